@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 The Recourse developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# One interface library carries the language level, the warnings and the Qt defines of every target.
+
+option(RECOURSE_TESTS "Build the tests" ON)
+option(RECOURSE_WERROR "Treat warnings as errors" OFF)
+set(RECOURSE_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize=")
+option(RECOURSE_COVERAGE "Instrument for coverage" OFF)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTOUIC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+file(GLOB RECOURSE_FORM_FOLDERS LIST_DIRECTORIES true CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/forms/*")
+set(CMAKE_AUTOUIC_SEARCH_PATHS "${CMAKE_SOURCE_DIR}/forms" ${RECOURSE_FORM_FOLDERS})
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+add_library(recourse_options INTERFACE)
+target_compile_options(recourse_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # g++ 12 sees uninitialised members in every moved std::optional; clang and asan watch for real ones.
+    target_compile_options(recourse_options INTERFACE -Wno-maybe-uninitialized)
+endif()
+target_compile_definitions(recourse_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    RECOURSE_VERSION="${PROJECT_VERSION}")
+if(RECOURSE_WERROR)
+    target_compile_options(recourse_options INTERFACE -Werror)
+endif()
+if(RECOURSE_SANITIZE)
+    target_compile_options(recourse_options INTERFACE
+        -fsanitize=${RECOURSE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(recourse_options INTERFACE -fsanitize=${RECOURSE_SANITIZE})
+endif()
+if(RECOURSE_COVERAGE)
+    target_compile_options(recourse_options INTERFACE --coverage)
+    target_link_options(recourse_options INTERFACE --coverage)
+endif()

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include <QString>
+#include <QStringList>
+
+namespace recourse::domain {
+
+enum class StorageErrorKind {
+    NoBook,      ///< there is no file there
+    Foreign,     ///< a file, but no order book
+    Damaged,
+    NewerBook,
+    Busy,        ///< held by another program
+    DiskFull,
+    ReadOnly,
+    Gone,        ///< the folder or the disk went away
+    Failed,      ///< anything else; `detail` is for the log
+};
+
+struct StorageError
+{
+    StorageErrorKind kind = StorageErrorKind::Failed;
+    QString detail; ///< for the log and "Copy details", never the sentence itself
+    int bookVersion = 0;
+};
+
+/** Why an element of a file cannot be taken. `arguments` fill the sentence in wording/. */
+enum class RefusalReason {
+    NotAnOrderFile,
+    Empty,
+    TooLarge,
+    WrongEncoding,
+    UnbalancedQuotes,
+    LineTooLong,
+    FieldTooLong,
+    WrongFieldCount,
+    MissingColumn,
+    MissingValue,
+    BadNumber,
+    BadDate,
+    AmbiguousDate,
+    BadAmount,
+    AmbiguousAmount,
+    UnknownCurrency,
+    BadStatus,
+    BadValue,
+    UnknownEvent,
+    DuplicateId,
+    DuplicateKey,
+    Contradiction,
+    BadJson,
+    NestedTooDeep,
+    NewerFormat,
+    UnreadableFile,
+};
+
+/** One refused element: where and why. Lines and columns count from 1; 0 means not known. */
+struct Refusal
+{
+    QString file;
+    qint64 line = 0;
+    qint64 column = 0;
+    QString path;          ///< JSON path ("orders[3].total.amount") or the column's name
+    RefusalReason reason = RefusalReason::BadValue;
+    QStringList arguments; ///< e.g. the text that is no date
+};
+
+} // namespace recourse::domain

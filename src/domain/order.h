@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include "core/instant.h"
+#include "domain/moment.h"
+#include "domain/money.h"
+#include "domain/vocabulary.h"
+
+namespace recourse::domain {
+
+// Everywhere below: an empty text, an empty optional and an empty list mean "not known".
+// `extra` is a compact JSON object of the keys that this version does not know, kept for the export.
+
+/** A date with who said it and, where a page printed it, the sentence that it stood in. */
+struct DatedFact
+{
+    DateKind kind = DateKind::PlacedAt;
+    Moment moment;
+    Provenance provenance = Provenance::Site;
+    std::optional<core::Instant> seenAt;
+    QString quote;
+    QByteArray extra;
+    bool operator==(const DatedFact &) const = default;
+};
+
+struct Seller
+{
+    QString name;
+    QString id;
+    QString url;
+    QByteArray extra;
+    bool operator==(const Seller &) const = default;
+};
+
+/** A line of the order; known by `lineId` where the source tells it. */
+struct Item
+{
+    QString lineId;
+    QString productId;
+    QString sku;
+    QString title;
+    QString variant;
+    std::optional<qint64> quantity;
+    std::optional<Money> unitPrice;
+    QString url;
+    QByteArray extra;
+    bool operator==(const Item &) const = default;
+};
+
+struct Parcel
+{
+    QString number;
+    QString carrier;
+    QStringList items; ///< line ids
+    QByteArray extra;
+    bool operator==(const Parcel &) const = default;
+};
+
+struct Discount
+{
+    QString kind;
+    std::optional<Money> amount;
+    QByteArray extra;
+    bool operator==(const Discount &) const = default;
+};
+
+/** Something that happened. Never changed; taking it back marks it. */
+struct Event
+{
+    EventKind kind = EventKind::Note;
+    std::optional<Moment> at;                   ///< empty: it happened, when is not known
+    std::optional<core::Instant> recordedAt;
+    QString source;                             ///< "user" or what brought it in
+    QString caseId;
+    QString item;                               ///< line id
+    std::optional<Money> amount;
+    QString note;
+    std::optional<core::Instant> retractedAt;
+    QByteArray extra;
+    bool operator==(const Event &) const = default;
+};
+
+/** One order as its sources and its buyer tell it; nothing in here is computed. */
+struct Order
+{
+    QString market;       ///< "aliexpress"; together with `number` the order's identity
+    QString number;       ///< the site's order id, may be empty
+    QString site;
+    QString country;      ///< ISO 3166 alpha-2
+    OrderStatus status = OrderStatus::Unknown; ///< as the source showed it, not the effective one
+    QString statusText;   ///< the source's own words where they are not known to us
+    std::optional<core::Instant> observedAt;   ///< when the source showed `status`
+    bool observedStated = false;               ///< the source itself told `observedAt`
+    QList<DatedFact> dates;
+    std::optional<Money> total;
+    QString paymentMethod;
+    QString endReason;
+    QString checkoutId;
+    QString shipping;
+    Seller seller;
+    QList<Item> items;
+    QList<Parcel> parcels;
+    QList<Discount> discounts;
+    QString url;
+    QList<Event> events;
+    QStringList tags;     ///< the user's own
+    QString note;         ///< the user's own
+    QByteArray extra;
+    bool operator==(const Order &) const = default;
+
+    /** The date of that kind that counts: the site's before the user's, then the one seen last. */
+    [[nodiscard]] const DatedFact *date(DateKind kind) const;
+    /** The first item's title, the number, or nothing. */
+    [[nodiscard]] QString displayTitle() const;
+};
+
+/** Not retracted, ordered by instant, then by kind; those without an instant come first. */
+[[nodiscard]] QList<Event> eventsInOrder(const QList<Event> &events);
+
+} // namespace recourse::domain

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include "core/instant.h"
+#include "core/result.h"
+#include "domain/errors.h"
+#include "domain/order.h"
+
+namespace recourse::domain {
+
+enum class DateOrder { DayFirst, MonthFirst, YearFirst };
+
+/** What the user decided about a file beforehand; the command line's flags, the window's questions. */
+struct ReadOptions
+{
+    QString format;                     ///< id of a reader; empty: found by content
+    std::optional<DateOrder> dateOrder; ///< decides dates such as 03/04/2026
+    QString market;                     ///< for formats that do not say; empty: "aliexpress"
+};
+
+/** An order as one file tells it, and where. */
+struct OrderDraft
+{
+    Order order;
+    qint64 line = 0; ///< from 1; 0 where the format has no lines
+    QString path;
+};
+
+/** Everything that one file gave. `fatal` set: no order file at all, nothing else is filled. */
+struct ReadResult
+{
+    QString file;
+    QString format;            ///< reader id, empty where none took it
+    QList<OrderDraft> drafts;
+    QList<Refusal> refused;
+    std::optional<Refusal> fatal;
+    bool cancelled = false;
+};
+
+/** Called between units with done and total bytes; returning false cancels. */
+using ReadProgress = std::function<bool(qint64 done, qint64 total)>;
+
+/** Reads one format of foreign files. Stateless, any thread; never throws at bad input. */
+class OrderReader
+{
+public:
+    virtual ~OrderReader() = default;
+    /** Stable id for `--from`, "recourse-json", "csv", "extension-csv". */
+    [[nodiscard]] virtual QString id() const = 0;
+    /** How surely this is mine, by content: 0 no, 100 certain. Sees the first 64 KiB. */
+    [[nodiscard]] virtual int recognise(const QByteArray &head) const = 0;
+    [[nodiscard]] virtual ReadResult read(const QString &fileName, const QByteArray &content,
+                                          const ReadOptions &options,
+                                          const ReadProgress &progress) const = 0;
+};
+
+/** Finds the reader by content and reads. */
+class OrderReaders
+{
+public:
+    virtual ~OrderReaders() = default;
+    [[nodiscard]] virtual ReadResult readFile(const QString &path, const ReadOptions &options,
+                                              const ReadProgress &progress) const = 0;
+    [[nodiscard]] virtual QStringList formats() const = 0;
+};
+
+} // namespace recourse::domain
