@@ -9,13 +9,18 @@
 
 namespace recourse::domain {
 
-/** The writer's thread: work posted here runs one by one over the only writing connection. */
+/**
+ * A thread that owns one connection; work posted here runs one by one over it. The book has one such
+ * thread that writes and one that only reads for the table, so an import never holds up a search.
+ */
 class BookThread
 {
 public:
     virtual ~BookThread() = default;
     /** From any thread; returns at once. */
     virtual void post(std::function<void(Book &)> work) = 0;
+    /** From any thread: makes a running query fail at once, for a newer one. */
+    virtual void interrupt() = 0;
 };
 
 } // namespace recourse::domain
