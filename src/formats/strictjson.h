@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <utility>
-#include <variant>
+#include <functional>
 #include <vector>
 
 #include <QByteArray>
@@ -14,11 +13,13 @@
 #include "core/result.h"
 #include "domain/errors.h"
 
-namespace recourse::formats {
+namespace recourse::formats
+{
 
 /**
- * A JSON document read strictly: doubled keys, nesting over the limit, wrong UTF-8 and anything after
- * the end are refused with line, column and path; numbers keep their own digits, so long ids survive.
+ * A JSON document read strictly: doubled keys, nesting over the limit, wrong UTF-8 and anything
+ * after the end are refused with line, column and path; numbers keep their own digits, so long ids
+ * survive.
  */
 class JsonValue final
 {
@@ -49,8 +50,7 @@ private:
     std::vector<Member> m_members;
 };
 
-struct JsonValue::Member
-{
+struct JsonValue::Member {
     QString key;
     JsonValue value;
 };
@@ -59,5 +59,16 @@ inline constexpr int kJsonDepthLimit = 64;
 
 /** The whole document, or where and why not (file name left empty: the caller knows it). */
 [[nodiscard]] core::Result<JsonValue, domain::Refusal> parseStrictJson(const QByteArray &content);
+
+/** Gets one element, its index and the bytes read so far; returning false stops the reading. */
+using JsonElementSink = std::function<bool(JsonValue &&element, qsizetype index, qint64 offset)>;
+
+/**
+ * As above, but the elements of the top object's array `arrayKey` go to `sink` one by one and are
+ * not kept, so that a large book needs the memory of one order. An error may follow elements
+ * already given; where `sink` stopped, the refusal says nothing.
+ */
+[[nodiscard]] core::Result<JsonValue, domain::Refusal>
+streamStrictJson(const QByteArray &content, const QString &arrayKey, const JsonElementSink &sink);
 
 } // namespace recourse::formats
