@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include <QObject>
+#include <QUrl>
+
+#include "core/clock.h"
+#include "domain/ports/book.h"
+#include "domain/ports/bookthread.h"
+#include "presentation/courier.h"
+#include "presentation/orderdetailpresenter.h"
+
+namespace recourse::presentation
+{
+
+/** What a menu, the toolbar and the pane can do with the selected order now. GUI thread. */
+class OrderActions final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Command {
+        CancelOrder, ///< opens the wizard, which explains too where it cannot be
+        RecordApproved, ///< the seller's answers, by one click
+        RecordRefused,
+        RecordShipped,
+        RecordWithdrawn,
+        RecordRefundReceived,
+        OpenPage,
+        CopyNumber,
+        Undo,
+    };
+    Q_ENUM(Command)
+    static constexpr int kCommandCount = int(Command::Undo) + 1;
+
+    struct CommandView {
+        QString text;
+        QString toolTip; ///< what it does, or why it cannot be done now
+        bool visible = false;
+        bool enabled = false;
+        bool operator==(const CommandView &) const = default;
+    };
+
+    /** The book's work behind it, given by the program; each runs on the writer thread. */
+    struct Work {
+        std::function<domain::Stored<void>(domain::Book &, OrderId, const domain::Event &)> record;
+        std::function<domain::Stored<std::optional<domain::UndoOutcome>>(domain::Book &)> undo;
+    };
+
+    struct Sources {
+        OrderDetailPresenter &detail; ///< the selected order
+        domain::ChangeJournal &journal; ///< of the GUI thread's connection
+        domain::BookThread &writer;
+        const domain::RulesPack &pack;
+        const core::Clock &clock;
+        LanguageSetting &language;
+    };
+    OrderActions(const Sources &sources, Work work, QObject *parent = nullptr);
+    ~OrderActions() override;
+
+    [[nodiscard]] CommandView view(Command command) const;
+    /** The answers that can be recorded now, in the order of their buttons. */
+    [[nodiscard]] QList<Command> answers() const;
+    /** What a button or an option of the pane can do, by action id; nothing: it has no button. */
+    [[nodiscard]] std::optional<Command> commandFor(const QString &action) const;
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+public slots:
+    void run(recourse::presentation::OrderActions::Command command);
+    /** A button of the pane by its action id: the wizard, or the site's page for it. */
+    void runAction(const QString &action);
+    /** Looks at the undo journal again, after a write. */
+    void reload();
+
+signals:
+    /** Views may be others. */
+    void changed();
+    /** A write of ours is in the book; watchers may look at once. */
+    void written();
+    /** One sentence for the status bar: "Recorded: the seller agreed." */
+    void said(const QString &sentence);
+    void cancellationWanted(recourse::core::OrderId id);
+    void openWanted(const QUrl &address);
+    void copyWanted(const QString &text);
+    void failed(const recourse::domain::StorageError &error);
+
+private:
+    [[nodiscard]] std::optional<domain::EventKind> eventOf(Command command) const;
+    [[nodiscard]] bool canRecord(domain::EventKind kind) const;
+    [[nodiscard]] QString text(Command command) const;
+    void record(domain::EventKind kind);
+    void undo();
+
+    Sources m_sources;
+    Work m_work;
+    Courier m_courier;
+    std::optional<domain::Change> m_last;
+    bool m_busy = false;
+};
+
+} // namespace recourse::presentation

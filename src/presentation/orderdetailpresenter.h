@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include <QObject>
+
+#include "core/clock.h"
+#include "domain/ports/book.h"
+#include "domain/rules/rulespack.h"
+#include "presentation/languagesetting.h"
+#include "presentation/orderviews.h"
+
+namespace recourse::presentation
+{
+
+/** The right-hand pane: one order, assessed at the clock's now and put into words. GUI thread. */
+class OrderDetailPresenter final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Sources {
+        domain::OrderStore &orders; ///< of the GUI thread's connection
+        const domain::RulesPack &pack;
+        const core::Clock &clock;
+        LanguageSetting &language;
+    };
+    explicit OrderDetailPresenter(const Sources &sources, QObject *parent = nullptr);
+
+    [[nodiscard]] const OrderView &view() const { return m_view; }
+    [[nodiscard]] OrderId id() const { return m_id; }
+    [[nodiscard]] const domain::Order *order() const { return m_order ? &*m_order : nullptr; }
+    [[nodiscard]] const domain::Assessment &assessment() const { return m_assessment; }
+
+public slots:
+    /** An invalid id empties the pane. */
+    void setOrder(recourse::core::OrderId id);
+    /** Reads the order again, after a write. */
+    void reload();
+    /** At every beat: words anew, the answer too once it has run out. */
+    void tick();
+
+signals:
+    /** view() is another one. */
+    void changed();
+    void failed(const recourse::domain::StorageError &error);
+
+private:
+    void reassess();
+    void say();
+
+    Sources m_sources;
+    OrderId m_id;
+    std::optional<domain::Order> m_order;
+    domain::Assessment m_assessment;
+    OrderView m_view;
+};
+
+} // namespace recourse::presentation

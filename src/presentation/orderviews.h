@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include <QList>
+#include <QString>
+
+#include "core/instant.h"
+#include "presentation/types.h"
+
+namespace recourse::presentation
+{
+
+// What the detail pane shows of one order, ready to be put on the screen.
+
+/** A button that does something now: its action and its words ("Cancel order…"). */
+struct ButtonView {
+    QString action;
+    QString text;
+    QString toolTip;
+    bool operator==(const ButtonView &) const = default;
+};
+
+/** Who says so: "Buyers' guide to AliExpress", 2026, "well supported". */
+struct SourceView {
+    QString title;
+    QString yearText;
+    QString confidence;
+    bool operator==(const SourceView &) const = default;
+};
+
+/** One line of the Options tab; the last five are shown on demand. */
+struct OptionView {
+    QString action;
+    QString title;
+    Verdict verdict = Verdict::Unknown;
+    QString verdictText;
+    bool recommended = false;
+    QString untilText; ///< "Until 27 Nov (2 days 4 hours left)", may be empty
+    QString untilToolTip; ///< the exact instant with its zone
+    QString whyText; ///< one sentence
+    QString certaintyText; ///< who says the bound
+    QString disputedText; ///< both values where sources disagree, may be empty
+    QStringList ruleTexts;
+    QStringList needsTexts; ///< what would decide, where it is not known
+    QList<SourceView> sources;
+    QStringList pathTexts; ///< where to click on the site
+    bool operator==(const OptionView &) const = default;
+};
+
+struct TimelinePoint {
+    QString label;
+    QString dayText;
+    QString toolTip;
+    core::Instant at;
+    double position = 0; ///< 0…1 along the line
+    bool past = false;
+    bool certain = true; ///< printed or entered; a rule's date is drawn hollow
+    bool operator==(const TimelinePoint &) const = default;
+};
+
+/** The line of the order's life; positions 0…1. `windowFrom` < 0: no window is open. */
+struct TimelineView {
+    QList<TimelinePoint> points;
+    double now = 0;
+    double windowFrom = -1;
+    double windowUntil = -1;
+    QString nowText;
+    QString windowText; ///< what the shaded part means, for the tooltip
+    QString spokenText; ///< the whole line in one text, for a screen reader
+    bool operator==(const TimelineView &) const = default;
+};
+
+struct FactView {
+    QString section;
+    QString label;
+    QString value;
+    QString provenance;
+    QString quote;
+    QString toolTip;
+    bool operator==(const FactView &) const = default;
+};
+
+struct HistoryView {
+    QString text;
+    QString whenText;
+    QString toolTip;
+    QString recordedText; ///< who recorded it and when
+    QString note;
+    bool retracted = false;
+    bool operator==(const HistoryView &) const = default;
+};
+
+/** Everything about one order. `known` false: there is no such order (any more). */
+struct OrderView {
+    bool known = false;
+    OrderId id;
+    QString title;
+    QString number; ///< as the site writes it, for the clipboard
+    QString numberText; ///< "Order 8176 5432 1098 7654"
+    QString sellerText;
+    QString chipText;
+    ChipTone chipTone = ChipTone::Neutral;
+    Tone tone = Tone::Neutral;
+    QString headline;
+    QString detail;
+    QString staleText; ///< empty unless it was seen too long ago
+    QString deadlineText; ///< "2 days 4 hours left", may be empty
+    QString deadlineToolTip;
+    QList<ButtonView> buttons;
+    QList<OptionView> options;
+    QStringList upcoming;
+    TimelineView timeline;
+    QList<FactView> facts;
+    QList<HistoryView> history;
+    QString note;
+    bool operator==(const OrderView &) const = default;
+};
+
+} // namespace recourse::presentation

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace recourse::wording
+{
+
+/** The order's number in groups of four: "8176 5432 1098 7654"; other texts stay as they are. */
+[[nodiscard]] QString groupedNumber(const QString &number);
+/** Keeps foreign text in one piece, whatever the direction of the sentence around it. */
+[[nodiscard]] QString isolated(const QString &text);
+/** The same for text that reads from left to right everywhere: numbers, amounts, addresses. */
+[[nodiscard]] QString isolatedLtr(const QString &text);
+
+} // namespace recourse::wording

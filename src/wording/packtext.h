@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include "domain/assessment.h"
+#include "domain/order.h"
+#include "domain/rules/rulespack.h"
+#include "wording/regional.h"
+
+namespace recourse::wording
+{
+
+/** What the fields of a pack's sentence are filled from; both may be absent. */
+struct PackFields {
+    const domain::Order *order = nullptr;
+    const domain::Assessment *assessment = nullptr;
+    core::Instant now;
+};
+
+/**
+ * Says a pack's texts: our translation of its English, else the pack's own text in the language of
+ * `regional`, else its English. Fields are {parameter:ID}, {date:KIND}, {since:KIND}, {deadline},
+ * {refund} and {total}; one that is not known becomes plain words, so no sentence shows braces.
+ */
+class PackText final
+{
+public:
+    PackText(const domain::RulesPack &pack, Regional regional);
+    [[nodiscard]] QString text(const QString &textId, const PackFields &fields = {}) const;
+    /** "72 hours", "3 to 20 business days"; "not known" where the pack lacks it. */
+    [[nodiscard]] QString parameter(const QString &id) const;
+    [[nodiscard]] QString actionTitle(const QString &action) const;
+
+private:
+    [[nodiscard]] QString unfilled(const QString &textId) const;
+    [[nodiscard]] QString field(const QString &name, const QString &argument,
+                                const PackFields &fields) const;
+
+    const domain::RulesPack &m_pack;
+    Regional m_regional;
+};
+
+} // namespace recourse::wording
