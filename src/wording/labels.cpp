@@ -2,3 +2,378 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "wording/labels.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QCoreApplication>
+
+namespace recourse::wording
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Labels {
+    Q_DECLARE_TR_FUNCTIONS(Labels)
+};
+
+QString cancellationLabel(const QString &step)
+{
+    if (step == "approved"_L1)
+        return Labels::tr("Cancellation agreed");
+    if (step == "refused"_L1)
+        return Labels::tr("Cancellation refused");
+    if (step == "withdrawn"_L1)
+        return Labels::tr("Request withdrawn");
+    if (step == "lapsed"_L1)
+        return Labels::tr("Request lapsed");
+    if (step == "shipped"_L1 || step == "shipped_meanwhile"_L1)
+        return Labels::tr("Shipped meanwhile");
+    if (step == "button_missing"_L1)
+        return Labels::tr("Button missing");
+    return Labels::tr("Cancel requested");
+}
+
+QString refundLabel(const QString &step)
+{
+    if (step == "overdue"_L1)
+        return Labels::tr("Refund overdue");
+    if (step == "sent"_L1)
+        return Labels::tr("Refund sent");
+    if (step == "received"_L1)
+        return Labels::tr("Refund received");
+    return Labels::tr("Refund expected");
+}
+
+QString disputeLabel(const QString &step)
+{
+    if (step == "offer"_L1 || step == "offered"_L1)
+        return Labels::tr("Offer in dispute");
+    if (step == "accepted"_L1)
+        return Labels::tr("Offer accepted");
+    if (step == "escalated"_L1)
+        return Labels::tr("Dispute escalated");
+    if (step == "decided"_L1)
+        return Labels::tr("Dispute decided");
+    if (step == "appealed"_L1)
+        return Labels::tr("Appeal filed");
+    if (step == "cancelled"_L1)
+        return Labels::tr("Dispute cancelled");
+    return Labels::tr("Dispute open");
+}
+
+QString returnLabel(const QString &step)
+{
+    if (step == "sent"_L1)
+        return Labels::tr("Return on its way");
+    if (step == "received"_L1)
+        return Labels::tr("Return received");
+    return Labels::tr("Return agreed");
+}
+
+QString neededDateLabel(domain::DateKind kind)
+{
+    switch (kind) {
+    case domain::DateKind::PlacedAt:
+        return Labels::tr("when it was ordered");
+    case domain::DateKind::PaidAt:
+        return Labels::tr("when it was paid");
+    case domain::DateKind::PayBy:
+        return Labels::tr("until when it must be paid");
+    case domain::DateKind::ShipBy:
+        return Labels::tr("until when the seller must ship");
+    case domain::DateKind::ShippedAt:
+        return Labels::tr("when it was shipped");
+    case domain::DateKind::DeliveredAt:
+        return Labels::tr("when it was delivered");
+    case domain::DateKind::ConfirmedAt:
+        return Labels::tr("when you confirmed that it arrived");
+    case domain::DateKind::ProtectionEndsAt:
+        return Labels::tr("when the protection ends");
+    case domain::DateKind::PromisedDeliveryBy:
+        return Labels::tr("until when delivery was promised");
+    case domain::DateKind::SellerAnswersBy:
+        return Labels::tr("until when the seller must answer");
+    case domain::DateKind::RefundExpectedBy:
+        return Labels::tr("until when the refund is expected");
+    case domain::DateKind::BuyerActsBy:
+        return Labels::tr("until when you must act");
+    }
+    return {};
+}
+
+} // namespace
+
+QString statusLabel(domain::OrderStatus status)
+{
+    switch (status) {
+    case domain::OrderStatus::Unknown:
+        return Labels::tr("Status not known");
+    case domain::OrderStatus::AwaitingPayment:
+        return Labels::tr("Awaiting payment");
+    case domain::OrderStatus::PaymentReview:
+        return Labels::tr("Payment review");
+    case domain::OrderStatus::AwaitingShipment:
+        return Labels::tr("Awaiting shipment");
+    case domain::OrderStatus::PartlyShipped:
+        return Labels::tr("Partly shipped");
+    case domain::OrderStatus::Shipped:
+        return Labels::tr("Shipped");
+    case domain::OrderStatus::Delivered:
+        return Labels::tr("Delivered");
+    case domain::OrderStatus::Completed:
+        return Labels::tr("Completed");
+    case domain::OrderStatus::Cancelled:
+        return Labels::tr("Cancelled");
+    case domain::OrderStatus::Frozen:
+        return Labels::tr("Frozen");
+    }
+    return {};
+}
+
+QString caseLabel(domain::CaseKind kind, const QString &step)
+{
+    switch (kind) {
+    case domain::CaseKind::Cancellation:
+        return cancellationLabel(step);
+    case domain::CaseKind::Dispute:
+        return disputeLabel(step);
+    case domain::CaseKind::Return:
+        return returnLabel(step);
+    case domain::CaseKind::Refund:
+        return refundLabel(step);
+    }
+    return {};
+}
+
+QString chipLabel(domain::OrderStatus status, std::optional<domain::CaseKind> kind,
+                  const QString &step)
+{
+    return kind ? caseLabel(*kind, step) : statusLabel(status);
+}
+
+QString verdictLabel(domain::Verdict verdict)
+{
+    switch (verdict) {
+    case domain::Verdict::Possible:
+        return Labels::tr("Possible now");
+    case domain::Verdict::NotYet:
+        return Labels::tr("Not yet");
+    case domain::Verdict::NoLonger:
+        return Labels::tr("No longer possible");
+    case domain::Verdict::Never:
+        return Labels::tr("Not possible");
+    case domain::Verdict::Unknown:
+        return Labels::tr("Not known");
+    }
+    return {};
+}
+
+QString certaintyLabel(domain::Certainty certainty)
+{
+    switch (certainty) {
+    case domain::Certainty::Site:
+        return Labels::tr("printed by the site");
+    case domain::Certainty::User:
+        return Labels::tr("you entered it");
+    case domain::Certainty::Rule:
+        return Labels::tr("by a rule");
+    case domain::Certainty::Range:
+        return Labels::tr("sources disagree");
+    }
+    return {};
+}
+
+QString provenanceLabel(domain::Provenance provenance)
+{
+    switch (provenance) {
+    case domain::Provenance::Site:
+        return certaintyLabel(domain::Certainty::Site);
+    case domain::Provenance::User:
+        return certaintyLabel(domain::Certainty::User);
+    }
+    return {};
+}
+
+QString deadlineKindLabel(domain::DeadlineKind kind)
+{
+    switch (kind) {
+    case domain::DeadlineKind::ActBefore:
+        return Labels::tr("Act before");
+    case domain::DeadlineKind::WaitUntil:
+        return Labels::tr("Wait until");
+    case domain::DeadlineKind::OpensAt:
+        return Labels::tr("Opens");
+    case domain::DeadlineKind::OverdueSince:
+        return Labels::tr("Overdue since");
+    }
+    return {};
+}
+
+QString dateLabel(domain::DateKind kind)
+{
+    switch (kind) {
+    case domain::DateKind::PlacedAt:
+        return Labels::tr("Ordered");
+    case domain::DateKind::PaidAt:
+        return Labels::tr("Paid");
+    case domain::DateKind::PayBy:
+        return Labels::tr("Must be paid by");
+    case domain::DateKind::ShipBy:
+        return Labels::tr("Must ship by");
+    case domain::DateKind::ShippedAt:
+        return Labels::tr("Shipped");
+    case domain::DateKind::DeliveredAt:
+        return Labels::tr("Delivered");
+    case domain::DateKind::ConfirmedAt:
+        return Labels::tr("Confirmed");
+    case domain::DateKind::ProtectionEndsAt:
+        return Labels::tr("Protection ends");
+    case domain::DateKind::PromisedDeliveryBy:
+        return Labels::tr("Delivery promised by");
+    case domain::DateKind::SellerAnswersBy:
+        return Labels::tr("Seller answers by");
+    case domain::DateKind::RefundExpectedBy:
+        return Labels::tr("Refund expected by");
+    case domain::DateKind::BuyerActsBy:
+        return Labels::tr("You must act by");
+    }
+    return {};
+}
+
+QString paymentMethodLabel(const QString &method)
+{
+    // In the order of the exchange format's list; the words of a brand are the same everywhere.
+    const std::array<std::pair<QLatin1String, QString>, 14> labels{{
+        {"card"_L1, Labels::tr("Bank card")},
+        {"paypal"_L1, u"PayPal"_s},
+        {"bank_transfer"_L1, Labels::tr("Bank transfer")},
+        {"wallet"_L1, Labels::tr("Wallet")},
+        {"balance"_L1, Labels::tr("Account balance")},
+        {"gift_card"_L1, Labels::tr("Gift card")},
+        {"cash_on_delivery"_L1, Labels::tr("Cash on delivery")},
+        {"western_union"_L1, u"Western Union"_s},
+        {"boleto"_L1, u"Boleto"_s},
+        {"pix"_L1, u"Pix"_s},
+        {"webmoney"_L1, u"WebMoney"_s},
+        {"qiwi"_L1, u"QIWI"_s},
+        {"installments"_L1, Labels::tr("Installments")},
+        {"other"_L1, Labels::tr("Another way")},
+    }};
+    const auto found = std::find_if(labels.begin(), labels.end(),
+                                    [&method](const auto &label) { return label.first == method; });
+    return found == labels.end() ? notKnown() : found->second;
+}
+
+QString neededFactLabel(const QString &fact)
+{
+    if (const auto date = domain::dateKindFromName(fact))
+        return neededDateLabel(*date);
+    if (fact == "status"_L1 || fact == "observed_at"_L1)
+        return Labels::tr("what the site shows for this order today");
+    if (fact == "payment_method"_L1)
+        return Labels::tr("how it was paid");
+    if (fact == "country"_L1)
+        return Labels::tr("the country it goes to");
+    if (fact == "tracking_number"_L1 || fact == "parcel"_L1)
+        return Labels::tr("the tracking number");
+    if (const auto event = domain::eventKindFromName(fact))
+        return Labels::tr("whether or when this happened: %1").arg(eventLabel(*event));
+    return Labels::tr("another fact of this order");
+}
+
+QString groupLabel(domain::Group group)
+{
+    switch (group) {
+    case domain::Group::ActNow:
+        return Labels::tr("Act now");
+    case domain::Group::CanCancel:
+        return Labels::tr("Can still be cancelled");
+    case domain::Group::SellerMustAnswer:
+        return Labels::tr("Seller must answer");
+    case domain::Group::RefundExpected:
+        return Labels::tr("Refund expected");
+    case domain::Group::RefundOverdue:
+        return Labels::tr("Refund overdue");
+    case domain::Group::All:
+        return Labels::tr("All orders");
+    case domain::Group::AwaitingPayment:
+    case domain::Group::PaymentReview:
+    case domain::Group::AwaitingShipment:
+    case domain::Group::Shipped:
+    case domain::Group::Delivered:
+    case domain::Group::Completed:
+    case domain::Group::Cancelled:
+    case domain::Group::Frozen:
+    case domain::Group::UnknownStatus:
+        break;
+    case domain::Group::Cancellations:
+        return Labels::tr("Cancellations");
+    case domain::Group::Refunds:
+        return Labels::tr("Refunds");
+    }
+    return statusLabel(statusOf(group));
+}
+
+domain::OrderStatus statusOf(domain::Group group)
+{
+    switch (group) {
+    case domain::Group::AwaitingPayment:
+        return domain::OrderStatus::AwaitingPayment;
+    case domain::Group::PaymentReview:
+        return domain::OrderStatus::PaymentReview;
+    case domain::Group::AwaitingShipment:
+        return domain::OrderStatus::AwaitingShipment;
+    case domain::Group::Shipped:
+        return domain::OrderStatus::Shipped;
+    case domain::Group::Delivered:
+        return domain::OrderStatus::Delivered;
+    case domain::Group::Completed:
+        return domain::OrderStatus::Completed;
+    case domain::Group::Cancelled:
+        return domain::OrderStatus::Cancelled;
+    case domain::Group::Frozen:
+        return domain::OrderStatus::Frozen;
+    case domain::Group::ActNow:
+    case domain::Group::CanCancel:
+    case domain::Group::SellerMustAnswer:
+    case domain::Group::RefundExpected:
+    case domain::Group::RefundOverdue:
+    case domain::Group::All:
+    case domain::Group::UnknownStatus:
+    case domain::Group::Cancellations:
+    case domain::Group::Refunds:
+        break;
+    }
+    return domain::OrderStatus::Unknown;
+}
+
+QString confidenceLabel(const QString &letter)
+{
+    if (letter == "H"_L1)
+        return Labels::tr("well supported");
+    if (letter == "M"_L1)
+        return Labels::tr("supported by several");
+    return Labels::tr("weakly supported");
+}
+
+QString sourceKindLabel(const QString &kind)
+{
+    if (kind == "official"_L1)
+        return Labels::tr("the site's own page");
+    if (kind == "law"_L1)
+        return Labels::tr("law");
+    if (kind == "community"_L1)
+        return Labels::tr("other buyers");
+    return Labels::tr("a guide for buyers");
+}
+
+QString notKnown()
+{
+    return Labels::tr("not known");
+}
+
+} // namespace recourse::wording

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QString>
 
 #include "domain/assessment.h"
@@ -35,9 +37,13 @@ namespace recourse::wording
 /** A fact that an option needs, by the engine's name: "when it was shipped". */
 [[nodiscard]] QString neededFactLabel(const QString &fact);
 [[nodiscard]] QString groupLabel(domain::Group group);
+/** The status that a group of statuses shows; Unknown for the other groups. */
+[[nodiscard]] domain::OrderStatus statusOf(domain::Group group);
 /** How much a source is trusted, by the pack's letter: "H", "M", "L". */
 [[nodiscard]] QString confidenceLabel(const QString &letter);
-/** The engine's fallback for an action that the pack does not title. */
+/** What kind of source it is, by the pack's word: "guide", "official", "community", "law". */
+[[nodiscard]] QString sourceKindLabel(const QString &kind);
+/** "not known": said wherever nothing is. */
 [[nodiscard]] QString notKnown();
 
 } // namespace recourse::wording

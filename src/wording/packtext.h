@@ -36,10 +36,11 @@ public:
 
 private:
     [[nodiscard]] QString unfilled(const QString &textId) const;
-    [[nodiscard]] QString field(const QString &name, const QString &argument,
-                                const PackFields &fields) const;
+    [[nodiscard]] QString fieldText(const QString &name, const QString &argument,
+                                    const PackFields &fields) const;
+    [[nodiscard]] QString deadlineText(const PackFields &fields) const;
 
-    const domain::RulesPack &m_pack;
+    const domain::RulesPack *m_pack; ///< outlives this
     Regional m_regional;
 };
 
