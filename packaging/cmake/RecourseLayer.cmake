@@ -12,6 +12,9 @@ function(recourse_layer name)
         PRIVATE recourse_options ${arg_PRIVATE_LINKS})
 endfunction()
 
+# Loaded before each test, it refuses internet sockets: see tests/support/nosocket.
+set(RECOURSE_NOSOCKET "${CMAKE_BINARY_DIR}/tests/support/nosocket/libnosocket.so")
+
 # recourse_test(name SOURCES … LINKS … [LABELS …] [TIMEOUT seconds])
 # One QtTest program that links the layer under test and nothing above it.
 function(recourse_test name)
@@ -25,8 +28,21 @@ function(recourse_test name)
         RECOURSE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" RECOURSE_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" QT_FORCE_ASSERTS)
     target_link_libraries(${name} PRIVATE recourse_options ${arg_LINKS} Qt6::Test)
     add_test(NAME ${name} COMMAND ${name})
+    set(environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=Pacific/Auckland QT_HASH_SEED=0
+        XDG_DATA_HOME=${CMAKE_BINARY_DIR}/test-home XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/test-home
+        XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/test-home
+        ASAN_OPTIONS=detect_leaks=1
+        LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0
+        TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/tsan.supp:halt_on_error=1
+        UBSAN_OPTIONS=print_stacktrace=1)
+    if(RECOURSE_SANITIZE)
+        list(APPEND arg_LABELS sanitized)
+    else()
+        list(APPEND environment LD_PRELOAD=${RECOURSE_NOSOCKET})
+        add_dependencies(${name} nosocket)
+    endif()
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
         LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Pacific/Auckland;QT_HASH_SEED=0;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/test-home;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/test-home;ASAN_OPTIONS=detect_leaks=1")
+        ENVIRONMENT "${environment}")
 endfunction()
