@@ -6,6 +6,7 @@
 option(RECOURSE_TESTS "Build the tests" ON)
 option(RECOURSE_WERROR "Treat warnings as errors" OFF)
 set(RECOURSE_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize=")
+option(RECOURSE_FUZZ "Link the fuzz targets with libFuzzer (clang); else they replay their corpus" OFF)
 option(RECOURSE_COVERAGE "Instrument for coverage" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
@@ -40,6 +41,9 @@ if(RECOURSE_SANITIZE)
     target_compile_options(recourse_options INTERFACE
         -fsanitize=${RECOURSE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(recourse_options INTERFACE -fsanitize=${RECOURSE_SANITIZE})
+    if(RECOURSE_FUZZ)
+        target_compile_options(recourse_options INTERFACE -fsanitize=fuzzer-no-link)
+    endif()
 endif()
 if(RECOURSE_COVERAGE)
     target_compile_options(recourse_options INTERFACE --coverage)
