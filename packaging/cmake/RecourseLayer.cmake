@@ -12,6 +12,9 @@ function(recourse_layer name)
         PRIVATE recourse_options ${arg_PRIVATE_LINKS})
 endfunction()
 
+# The place that the tests believe to be at. Another one must give the same answers.
+set(RECOURSE_TEST_ZONE "Pacific/Auckland" CACHE STRING "TZ of the tests")
+set(RECOURSE_TEST_LOCALE "C.UTF-8" CACHE STRING "LC_ALL of the tests")
 # Loaded before each test, it refuses internet sockets: see tests/support/nosocket.
 set(RECOURSE_NOSOCKET "${CMAKE_BINARY_DIR}/tests/support/nosocket/libnosocket.so")
 
@@ -28,7 +31,7 @@ function(recourse_test name)
         RECOURSE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" RECOURSE_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" QT_FORCE_ASSERTS)
     target_link_libraries(${name} PRIVATE recourse_options ${arg_LINKS} Qt6::Test)
     add_test(NAME ${name} COMMAND ${name})
-    set(environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=Pacific/Auckland QT_HASH_SEED=0
+    set(environment QT_QPA_PLATFORM=offscreen LC_ALL=${RECOURSE_TEST_LOCALE} TZ=${RECOURSE_TEST_ZONE} QT_HASH_SEED=0
         XDG_DATA_HOME=${CMAKE_BINARY_DIR}/test-home XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/test-home
         XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/test-home
         ASAN_OPTIONS=detect_leaks=1
