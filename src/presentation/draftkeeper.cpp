@@ -6,8 +6,6 @@
 #include <chrono>
 #include <utility>
 
-#include "presentation/delivery.h"
-
 namespace recourse::presentation {
 
 using namespace std::chrono_literals;
@@ -24,6 +22,7 @@ DraftKeeper::DraftKeeper(domain::BookThread &writer, QString kind, domain::Order
     , m_writer(writer)
     , m_kind(std::move(kind))
     , m_order(order)
+    , m_courier(this)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
@@ -32,6 +31,7 @@ DraftKeeper::DraftKeeper(domain::BookThread &writer, QString kind, domain::Order
 
 DraftKeeper::~DraftKeeper()
 {
+    m_courier.close();
     flush();
 }
 
@@ -46,11 +46,11 @@ void DraftKeeper::flush()
     m_pause.stop();
     if (!m_waiting)
         return;
-    m_writer.post([context = QPointer<QObject>(this), this, kind = m_kind, order = m_order,
+    m_writer.post([this, courier = m_courier, kind = m_kind, order = m_order,
                    state = *std::exchange(m_waiting, std::nullopt)](domain::Book &book) {
         const auto saved = book.drafts().save(kind, order, state);
         if (!saved)
-            deliver(context, [this, error = saved.error()] { emit failed(error); });
+            courier.deliver([this, error = saved.error()] { emit failed(error); });
     });
 }
 
@@ -58,11 +58,10 @@ void DraftKeeper::discard()
 {
     m_pause.stop();
     m_waiting.reset();
-    m_writer.post([context = QPointer<QObject>(this), this, kind = m_kind,
-                   order = m_order](domain::Book &book) {
+    m_writer.post([this, courier = m_courier, kind = m_kind, order = m_order](domain::Book &book) {
         const auto removed = book.drafts().remove(kind, order);
         if (!removed)
-            deliver(context, [this, error = removed.error()] { emit failed(error); });
+            courier.deliver([this, error = removed.error()] { emit failed(error); });
     });
 }
 

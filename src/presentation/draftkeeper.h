@@ -13,6 +13,7 @@
 
 #include "domain/ports/book.h"
 #include "domain/ports/bookthread.h"
+#include "presentation/courier.h"
 
 namespace recourse::presentation {
 
@@ -45,6 +46,7 @@ private:
     domain::BookThread &m_writer;
     const QString m_kind;
     const domain::OrderId m_order;
+    Courier m_courier;
     std::optional<QByteArray> m_waiting;
     QTimer m_pause;
 };

@@ -13,7 +13,8 @@
 
 namespace recourse::presentation {
 
-/** The side of a job that its work holds: tells how far it is and learns of the cancel. Any thread. */
+/** The side of a job that its work holds: tells how far it is and learns of the cancel. Any thread.
+ */
 class JobToken final
 {
 public:
@@ -38,8 +39,9 @@ private:
 };
 
 /**
- * One piece of long work as a window shows it. Lives in the window's thread; the work runs elsewhere
- * and reports through its token. The bar appears only where the work takes longer than a moment.
+ * One piece of long work as a window shows it. Lives in the window's thread; the work runs
+ * elsewhere and reports through its token. The bar appears only where the work takes longer than a
+ * moment.
  */
 class JobPresenter final : public QObject
 {

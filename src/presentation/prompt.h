@@ -44,12 +44,10 @@ class Prompt
 public:
     virtual ~Prompt() = default;
     virtual void confirm(QObject *context, const Question &question,
-                         std::function<void(bool accepted)> answered)
-        = 0;
+                         std::function<void(bool accepted)> answered) = 0;
     /** Not called where the user chooses nothing. */
     virtual void chooseFiles(QObject *context, const FileQuestion &question,
-                             std::function<void(const QStringList &paths)> chosen)
-        = 0;
+                             std::function<void(const QStringList &paths)> chosen) = 0;
     virtual void tell(QObject *context, const Notice &notice) = 0;
 };
 

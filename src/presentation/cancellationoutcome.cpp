@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The last page of the wizard: what happened, and what is written about it.
+
+#include "presentation/cancellationpresenter.h"
+
+#include "domain/rules/assess.h"
+#include "wording/labels.h"
+#include "wording/numbertext.h"
+#include "wording/packtext.h"
+#include "wording/timetext.h"
+
+namespace recourse::presentation {
+
+using namespace Qt::StringLiterals;
+using domain::EventKind;
+
+namespace {
+
+const QString kUser = u"user"_s;
+
+QList<EventKind> eventsOf(CancellationOutcome outcome)
+{
+    switch (outcome) {
+    case CancellationOutcome::None:
+        return {};
+    case CancellationOutcome::Requested:
+        return {EventKind::CancellationRequested};
+    case CancellationOutcome::Done:
+        return {EventKind::CancelledByBuyer};
+    case CancellationOutcome::ButtonMissing:
+        return {EventKind::CancelButtonMissing};
+    case CancellationOutcome::Refused:
+        return {EventKind::CancellationRequested, EventKind::CancellationRefused};
+    }
+    return {};
+}
+
+} // namespace
+
+QList<domain::Event> CancellationPresenter::eventsToRecord() const
+{
+    const core::Instant now = m_tools.clock.now();
+    const domain::CancelReason *reason = chosenReason();
+    QList<domain::Event> events;
+    if (m_state.messageSentAt && pages().contains(Page::Message)) {
+        domain::Event sent;
+        sent.kind = EventKind::MessageSent;
+        sent.at = domain::Moment::at(*m_state.messageSentAt);
+        sent.note = message();
+        events.append(sent);
+    }
+    for (const EventKind kind : eventsOf(m_state.outcome)) {
+        domain::Event event;
+        event.kind = kind;
+        event.at = domain::Moment::at(eventInstant());
+        if (reason
+            && (kind == EventKind::CancellationRequested || kind == EventKind::CancelledByBuyer))
+            event.note = m_tools.pack.english(reason->labelText);
+        events.append(event);
+    }
+    for (domain::Event &event : events) {
+        event.recordedAt = now;
+        event.source = kUser;
+    }
+    return events;
+}
+
+QString CancellationPresenter::outcomeBlock() const
+{
+    if (m_phase == Phase::Recording)
+        return tr("One moment, this is being written down.");
+    const auto offered = outcomes();
+    const bool chosen = std::any_of(offered.cbegin(), offered.cend(),
+                                    [](const OutcomeView &view) { return view.chosen; });
+    if (!chosen)
+        return tr("Choose what happened on the site.");
+    const core::Instant now = m_tools.clock.now();
+    if (eventInstant() > now)
+        return tr("This instant is still to come. Enter when it happened.");
+    const domain::DatedFact *placed = m_order.date(domain::DateKind::PlacedAt);
+    if (placed && eventInstant() < placed->moment.asEnd())
+        return tr("The order was placed only after this instant. Enter when it happened.");
+    domain::Order order = m_order;
+    for (const domain::Event &event : eventsToRecord()) {
+        const auto may = domain::mayFollow(order, event, now);
+        if (!may) {
+            return may.error().missing
+                //: %1 and %2 are events: "The seller agreed"
+                ? tr("“%1” cannot be recorded before “%2”.")
+                      .arg(wording::eventLabel(event.kind),
+                           wording::eventLabel(*may.error().missing))
+                //: %1 is an event, %2 the status of the order
+                : tr("“%1” cannot be recorded while the order's status is “%2”.")
+                      .arg(wording::eventLabel(event.kind),
+                           wording::statusLabel(may.error().status.value_or(m_assessment.status)));
+        }
+        order.events.append(event);
+    }
+    return {};
+}
+
+QList<OutcomeView> CancellationPresenter::outcomes() const
+{
+    QList<OutcomeView> views;
+    const auto add = [&](Outcome outcome, const QString &label, const QString &effect) {
+        views.append({outcome, label, effect, outcome == m_state.outcome});
+    };
+    if (isUnpaid()) {
+        add(Outcome::Done, tr("The order is cancelled"), tr("Nothing more has to be done."));
+        add(Outcome::ButtonMissing, tr("There was no button to cancel"),
+            tr("An unpaid order closes by itself; look at its status on the site again later."));
+        return views;
+    }
+    add(Outcome::Requested, tr("My request is sent and waits for the seller"),
+        tr("The clock of the seller's answer starts."));
+    add(Outcome::Done, tr("The order was cancelled at once"),
+        tr("The money comes back by the way you paid."));
+    add(Outcome::ButtonMissing, tr("There was no button to cancel"),
+        tr("You see what can be done instead, beside the order."));
+    add(Outcome::Refused, tr("My request was refused"),
+        tr("You may ask again until the order ships."));
+    return views;
+}
+
+QDateTime CancellationPresenter::happenedAt() const
+{
+    return eventInstant().toUtc().toTimeZone(m_tools.language.regional().zone);
+}
+
+RecordView CancellationPresenter::recordView() const
+{
+    const wording::Regional &regional = m_tools.language.regional();
+    RecordView view;
+    view.notDone = tr(
+        "Recourse writes this into your own order book and nothing else. It never signs "
+        "in on the site, never presses a button there and sends nothing to anyone.");
+    domain::Order order = m_order;
+    for (const domain::Event &event : eventsToRecord()) {
+        //: %1 is an event: "You asked to cancel", %2 the instant with its zone
+        view.records.append(
+            tr("“%1”, %2")
+                .arg(wording::eventLabel(event.kind), wording::exactMoment(*event.at, regional)));
+        order.events.append(event);
+    }
+    if (m_state.outcome == Outcome::None || !outcomeBlock().isEmpty())
+        return view;
+    const core::Instant now = m_tools.clock.now();
+    const domain::Assessment after = domain::assess(order, m_tools.pack, now);
+    if (const auto *situation = m_tools.pack.situation(after.situation)) {
+        //: %1 is a sentence that says where the order stands
+        view.then = tr("Then the order says: %1")
+                        .arg(wording::PackText(m_tools.pack, regional)
+                                 .text(situation->headlineText, {&order, &after, now}));
+    }
+    return view;
+}
+
+QString CancellationPresenter::commitText() const
+{
+    return tr("Record what happened");
+}
+
+} // namespace recourse::presentation

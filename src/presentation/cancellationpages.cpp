@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the first four pages of the wizard say.
+
+#include "presentation/cancellationpresenter.h"
+
+#include "presentation/openpage.h"
+#include "wording/labels.h"
+#include "wording/moneytext.h"
+#include "wording/numbertext.h"
+#include "wording/packtext.h"
+#include "wording/timetext.h"
+
+namespace recourse::presentation {
+
+using namespace Qt::StringLiterals;
+using domain::Verdict;
+
+namespace {
+
+constexpr int kAlternativeLimit = 4;
+
+ChipTone toneOf(domain::Tone tone)
+{
+    switch (tone) {
+    case domain::Tone::Neutral:
+        return ChipTone::Neutral;
+    case domain::Tone::Good:
+        return ChipTone::Good;
+    case domain::Tone::Attention:
+        return ChipTone::Attention;
+    case domain::Tone::Urgent:
+        return ChipTone::Urgent;
+    }
+    return ChipTone::Neutral;
+}
+
+/** The action that is no way out of cancelling: it is the cancelling, or it is doing nothing. */
+bool isNoAlternative(const QString &action)
+{
+    return action == u"cancel_unpaid" || action == u"request_cancellation" || action == u"wait"
+        || action == u"pay";
+}
+
+} // namespace
+
+QString CancellationPresenter::title() const
+{
+    if (m_order.number.isEmpty())
+        return tr("Cancel an order");
+    //: %1 is the order's number
+    return tr("Cancel order %1").arg(wording::isolatedLtr(wording::groupedNumber(m_order.number)));
+}
+
+QString CancellationPresenter::subtitle() const
+{
+    switch (m_phase) {
+    case Phase::Loading:
+        return tr("Reading the order…");
+    case Phase::Gone:
+        return tr("This order is not in the book any more.");
+    case Phase::Open:
+    case Phase::Recording:
+    case Phase::Recorded:
+        break;
+    }
+    QStringList parts;
+    if (!m_order.items.isEmpty())
+        parts.append(wording::isolated(m_order.items.constFirst().title.simplified()));
+    if (m_order.total)
+        parts.append(wording::moneyText(*m_order.total, m_tools.language.regional()));
+    const auto &running = m_assessment.caseState;
+    parts.append(wording::chipLabel(m_assessment.status,
+                                    running ? std::optional(running->kind) : std::nullopt,
+                                    running ? running->step : QString()));
+    return parts.join(u" · "_s);
+}
+
+QList<StepView> CancellationPresenter::steps() const
+{
+    QList<StepView> views;
+    for (const Page page : pages()) {
+        StepView view{page, int(views.size()) + 1, {}, false, page == m_state.page, canGoTo(page)};
+        switch (page) {
+        case Page::Standing:
+            view.text = tr("Where it stands");
+            break;
+        case Page::Reason:
+            view.text = tr("Reason");
+            break;
+        case Page::Message:
+            view.text = tr("Tell the seller");
+            break;
+        case Page::Site:
+            view.text = tr("Do it on the site");
+            break;
+        case Page::Outcome:
+            view.text = tr("What happened");
+            break;
+        }
+        view.finished = page < m_state.reached && canLeave(page);
+        views.append(view);
+    }
+    return views;
+}
+
+// ------------------------------------------------------------------ 1: where it stands
+
+QString CancellationPresenter::standingBlock() const
+{
+    if (m_phase == Phase::Loading)
+        return tr("One moment, the order is being read.");
+    if (m_phase == Phase::Gone)
+        return tr("This order is not in the book any more.");
+    if (isRunning())
+        return tr("You have already asked to cancel this order. Record the seller's answer beside "
+                  "the order, once it is there.");
+    switch (verdict()) {
+    case Verdict::Possible:
+    case Verdict::Unknown:
+        return {};
+    case Verdict::NotYet:
+        return tr("This order cannot be cancelled yet.");
+    case Verdict::NoLonger:
+        return tr("This order cannot be cancelled any more.");
+    case Verdict::Never:
+        return tr("This order cannot be cancelled.");
+    }
+    return {};
+}
+
+QString CancellationPresenter::answerText() const
+{
+    const QString blocked = standingBlock();
+    if (!blocked.isEmpty())
+        return blocked;
+    if (verdict() == Verdict::Unknown)
+        return tr("Whether this order can be cancelled is not certain from what is known. The site "
+                  "knows: go on, and look there for the button.");
+    return isUnpaid() ? tr("You can cancel this order yourself. Nobody has to agree.")
+                      : tr("You can ask to cancel this order. The seller has to agree.");
+}
+
+QString CancellationPresenter::moneyText() const
+{
+    if (isUnpaid())
+        return tr("Nothing is paid, so no money has to come back.");
+    const domain::RefundBand *band = m_tools.pack.refundBand(m_order.paymentMethod);
+    if (!band)
+        return {};
+    return wording::PackText(m_tools.pack, m_tools.language.regional())
+        .text(band->text, {&m_order, &m_assessment, m_tools.clock.now()});
+}
+
+QList<AlternativeView> CancellationPresenter::alternatives() const
+{
+    const wording::PackText words(m_tools.pack, m_tools.language.regional());
+    const wording::PackFields fields{&m_order, &m_assessment, m_tools.clock.now()};
+    QList<AlternativeView> views;
+    for (const domain::Option &option : m_assessment.options) {
+        const domain::ActionInfo *info = m_tools.pack.action(option.action);
+        if (option.verdict != Verdict::Possible || !info || isNoAlternative(option.action))
+            continue;
+        // While cancelling is possible only doing nothing competes with it.
+        if (standingBlock().isEmpty() && option.action != u"let_lapse")
+            continue;
+        views.append(
+            {words.text(info->titleText, fields), words.text(info->descriptionText, fields)});
+        if (views.size() == kAlternativeLimit)
+            break;
+    }
+    return views;
+}
+
+StandingView CancellationPresenter::standing() const
+{
+    StandingView view;
+    view.answer = answerText();
+    if (m_phase == Phase::Loading || m_phase == Phase::Gone)
+        return view;
+    const wording::Regional &regional = m_tools.language.regional();
+    const wording::PackText words(m_tools.pack, regional);
+    const core::Instant now = m_tools.clock.now();
+    const wording::PackFields fields{&m_order, &m_assessment, now};
+    if (const auto *situation = m_tools.pack.situation(m_assessment.situation)) {
+        view.headline = words.text(situation->headlineText, fields);
+        view.detail = words.text(situation->detailText, fields);
+        view.tone = toneOf(situation->tone);
+    }
+    if (const domain::Option *option = m_assessment.option(action())) {
+        for (const QString &id : option->rules) {
+            if (const auto *rule = m_tools.pack.rule(id))
+                view.rules.append(words.text(rule->text, fields));
+        }
+        QStringList sources;
+        for (const QString &id : option->sources) {
+            if (const auto *source = m_tools.pack.source(id)) {
+                sources.append(
+                    source->year > 0
+                        //: a source of a rule: %1 its title, %2 its year
+                        ? tr("%1 (%2)").arg(wording::isolated(source->title)).arg(source->year)
+                        : source->title);
+            }
+        }
+        view.sources = sources.join(u'\n');
+        if (option->until && option->verdict == Verdict::Possible) {
+            const core::Instant until = option->until->careful;
+            //: %1 is a day, %2 the time left: "2 days 4 hours left"
+            view.until = tr("Until %1: %2.")
+                             .arg(wording::shortDay(until, now, regional),
+                                  wording::longDeadline(until, domain::DeadlineKind::ActBefore,
+                                                        now));
+            view.untilToolTip = wording::exactInstant(until, regional);
+        }
+    }
+    view.money = standingBlock().isEmpty() ? moneyText() : QString();
+    view.alternatives = alternatives();
+    view.alternativesTitle = standingBlock().isEmpty() ? tr("Or do nothing")
+                                                       : tr("What you can do instead");
+    return view;
+}
+
+// ------------------------------------------------------------------ 2: reason
+
+QList<ReasonView> CancellationPresenter::reasons() const
+{
+    const wording::PackText words(m_tools.pack, m_tools.language.regional());
+    QList<ReasonView> views;
+    for (const domain::CancelReason *reason : offeredReasons()) {
+        ReasonView view;
+        view.id = reason->id;
+        view.label = words.text(reason->labelText);
+        view.effect = words.text(reason->effectText);
+        view.atHand = reason->atHandText.isEmpty() ? QString() : words.text(reason->atHandText);
+        view.chosen = reason->id == m_state.reason;
+        if (isUnpaid()) {
+            views.append(view);
+            continue;
+        }
+        switch (reason->sellerTakes) {
+        case domain::SellerTakes::Agrees:
+            view.chip = tr("sellers usually agree");
+            view.chipTone = ChipTone::Good;
+            break;
+        case domain::SellerTakes::Neutral:
+            break;
+        case domain::SellerTakes::Contests:
+            view.chip = tr("may be contested");
+            view.chipTone = ChipTone::Urgent;
+            break;
+        }
+        views.append(view);
+    }
+    return views;
+}
+
+QString CancellationPresenter::reasonAdvice() const
+{
+    if (isUnpaid())
+        return tr("The site asks for a reason. It changes nothing for you or the seller.");
+    return tr("Give the reason that is true. One that is easier for the seller may bring a faster "
+              "answer, but it takes away your own claim that the seller failed.");
+}
+
+QString CancellationPresenter::complaintAdvice() const
+{
+    if (isUnpaid())
+        return {};
+    return tr(
+        "Afterwards the site may ask whether you want to complain about the seller. Say no if "
+        "you changed your mind. Say yes only if you believe that the seller cheats: the site "
+        "then examines the seller.");
+}
+
+// ------------------------------------------------------------------ 3: tell the seller
+
+QString CancellationPresenter::message() const
+{
+    return m_state.message.value_or(composedMessage());
+}
+
+QString CancellationPresenter::messageExplanation() const
+{
+    return tr(
+        "Sellers who hear from you first agree more often. The message is in English. It asks "
+        "the seller, politely, to approve the cancellation and not to ship, and names your "
+        "order and the reason that you chose. Send it once: many messages do not help.");
+}
+
+// ------------------------------------------------------------------ 4: do it on the site
+
+QList<ClickStepView> CancellationPresenter::clickPath() const
+{
+    QList<ClickStepView> views;
+    const domain::ActionInfo *info = m_tools.pack.action(action());
+    if (!info)
+        return views;
+    const wording::PackText words(m_tools.pack, m_tools.language.regional());
+    for (const QString &text : info->pathTexts)
+        views.append({words.text(text), m_state.stepsDone.contains(int(views.size()))});
+    return views;
+}
+
+QString CancellationPresenter::noPageReason() const
+{
+    if (orderPageAddress(m_tools.pack, m_order))
+        return {};
+    return tr(
+        "The address of this order's page is not known. Open the site yourself and look for the "
+        "order in the list of your orders.");
+}
+
+void CancellationPresenter::openPage()
+{
+    const auto address = orderPageAddress(m_tools.pack, m_order);
+    if (!address)
+        return;
+    m_problem = m_tools.opener.open(*address)
+        ? QString()
+        //: %1 is a web address
+        : tr("No browser could be opened. The address of the page is %1")
+              .arg(wording::isolatedLtr(address->toString()));
+    emit changed();
+}
+
+QString CancellationPresenter::missingButtonAdvice() const
+{
+    return isUnpaid()
+        ? tr("If there is no button to cancel, the order may have been paid or closed already. "
+             "Reload "
+             "the page. If it is still missing, say so in the next step.")
+        : tr("If there is no button to cancel, the payment may still be checked, or the seller may "
+             "have shipped. Reload the page and look at the status. If it is still missing, say so "
+             "in the next step: you are told there what else is possible.");
+}
+
+} // namespace recourse::presentation

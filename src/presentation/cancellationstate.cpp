@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "presentation/cancellationstate.h"
+
+#include <algorithm>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace recourse::presentation {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDraftVersion = 1;
+constexpr int kOutcomeCount = int(CancellationOutcome::Refused) + 1;
+/** Far more steps than any click path has: a draft cannot make the list endless. */
+constexpr int kStepLimit = 100;
+
+const QString kVersion = u"version"_s;
+const QString kPage = u"page"_s;
+const QString kReached = u"reached"_s;
+const QString kReason = u"reason"_s;
+const QString kMessage = u"message"_s;
+const QString kMessageSentAt = u"message_sent_at"_s;
+const QString kStepsDone = u"steps_done"_s;
+const QString kOutcome = u"outcome"_s;
+const QString kHappenedAt = u"happened_at"_s;
+
+template <typename Enum>
+Enum enumFrom(const QJsonValue &value, int count)
+{
+    const int number = value.toInt(0);
+    return Enum(number >= 0 && number < count ? number : 0);
+}
+
+QList<int> stepsFrom(const QJsonArray &array)
+{
+    QList<int> steps;
+    for (const QJsonValue &value : array) {
+        const int step = value.toInt(-1);
+        if (step >= 0 && step < kStepLimit && !steps.contains(step))
+            steps.append(step);
+    }
+    std::sort(steps.begin(), steps.end());
+    return steps;
+}
+
+} // namespace
+
+QByteArray toDraft(const CancellationState &state)
+{
+    QJsonObject object;
+    object.insert(kVersion, kDraftVersion);
+    object.insert(kPage, int(state.page));
+    object.insert(kReached, int(state.reached));
+    object.insert(kReason, state.reason);
+    if (state.message)
+        object.insert(kMessage, *state.message);
+    if (state.messageSentAt)
+        object.insert(kMessageSentAt, state.messageSentAt->toIso());
+    QJsonArray steps;
+    for (const int step : state.stepsDone)
+        steps.append(step);
+    object.insert(kStepsDone, steps);
+    object.insert(kOutcome, int(state.outcome));
+    if (state.happenedAt)
+        object.insert(kHappenedAt, state.happenedAt->toIso());
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<CancellationState> fromDraft(const QByteArray &draft)
+{
+    const QJsonObject object = QJsonDocument::fromJson(draft).object();
+    if (object.value(kVersion).toInt() != kDraftVersion)
+        return std::nullopt;
+    CancellationState state;
+    state.page = enumFrom<CancellationPage>(object.value(kPage), kCancellationPageCount);
+    state.reached = std::max(
+        state.page, enumFrom<CancellationPage>(object.value(kReached), kCancellationPageCount));
+    state.reason = object.value(kReason).toString();
+    if (object.value(kMessage).isString())
+        state.message = object.value(kMessage).toString();
+    state.messageSentAt = core::Instant::fromIso(object.value(kMessageSentAt).toString());
+    state.stepsDone = stepsFrom(object.value(kStepsDone).toArray());
+    state.outcome = enumFrom<CancellationOutcome>(object.value(kOutcome), kOutcomeCount);
+    state.happenedAt = core::Instant::fromIso(object.value(kHappenedAt).toString());
+    return state;
+}
+
+} // namespace recourse::presentation
