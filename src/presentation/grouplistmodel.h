@@ -56,19 +56,33 @@ public slots:
 signals:
     /** New counts are here, for the status line too. */
     void summaryChanged(const recourse::domain::BookSummary &summary);
+    void failed(const recourse::domain::StorageError &error);
 
 private:
+    enum class Section { NeedsYou, Orders, Cases, Tags };
     struct Row {
         Kind kind = Kind::Group;
         Group group = Group::All;
-        int section = 0;
+        Section section = Section::Orders;
         QString tag;
         qint64 count = -1;
         bool operator==(const Row &) const = default;
+        [[nodiscard]] bool isSame(const Row &other) const
+        {
+            return kind == other.kind && group == other.group && section == other.section
+                && tag == other.tag;
+        }
     };
+    void ask();
+    void take(quint64 generation, const domain::Stored<domain::BookSummary> &summary);
     [[nodiscard]] QList<Row> wantedRows() const;
-    void take(const domain::BookSummary &summary);
+    void show(const QList<Row> &wanted);
+    void removeRowsBetween(int first, int end);
+    void announceAll();
     [[nodiscard]] QString text(const Row &row) const;
+    [[nodiscard]] QString sectionText(Section section) const;
+    [[nodiscard]] QString countText(const Row &row) const;
+    [[nodiscard]] QString spoken(const Row &row) const;
 
     domain::BookThread &m_reader;
     LanguageSetting &m_language;
@@ -76,9 +90,8 @@ private:
     domain::BookSummary m_summary;
     bool m_hasSummary = false;
     quint64 m_generation = 0;
+    int m_tries = 0;
     QList<Row> m_rows;
 };
 
 } // namespace recourse::presentation
-
-Q_DECLARE_METATYPE(recourse::domain::BookSummary)

@@ -2,3 +2,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "presentation/openpage.h"
+
+#include <QRegularExpression>
+
+#include "domain/sitehosts.h"
+
+namespace recourse::presentation
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/** The known host for the order's site, "de.aliexpress.com" and "www.aliexpress.com" included. */
+QString hostFor(const domain::Order &order)
+{
+    static const QRegularExpression subdomain(u"^[a-z]{1,3}\\.(?=[a-z]+\\.[a-z]+$)"_s);
+    QString site = order.site.trimmed().toLower();
+    site.remove(subdomain);
+    for (const domain::SiteHost &known : domain::kSiteHosts) {
+        if (known.market == order.market && (site.isEmpty() || known.site == site))
+            return known.host;
+    }
+    return {};
+}
+
+bool isPlainNumber(const QString &number)
+{
+    static const QRegularExpression digits(u"\\A[0-9]{1,32}\\z"_s);
+    return digits.match(number).hasMatch();
+}
+
+} // namespace
+
+std::optional<QUrl> pageAddress(const domain::RulesPack &pack, QStringView pageId,
+                                const domain::Order &order)
+{
+    static const QRegularExpression plain(u"\\A(/[A-Za-z0-9_.-]+)*/?(\\?[A-Za-z0-9_=&.-]*)?\\z"_s);
+    const domain::PageInfo *page = pack.page(pageId);
+    const QString host = hostFor(order);
+    if (!page || host.isEmpty())
+        return std::nullopt;
+    QString path = page->path;
+    if (path.contains("{order}"_L1)) {
+        if (!isPlainNumber(order.number))
+            return std::nullopt;
+        path.replace("{order}"_L1, order.number);
+    }
+    if (!path.startsWith(u'/') || !plain.match(path).hasMatch() || path.contains(".."_L1))
+        return std::nullopt;
+    QUrl address;
+    address.setScheme(u"https"_s);
+    address.setHost(host);
+    const qsizetype query = path.indexOf(u'?');
+    address.setPath(path.left(query), QUrl::StrictMode);
+    if (query >= 0)
+        address.setQuery(path.mid(query + 1), QUrl::StrictMode);
+    return address.isValid() ? std::optional(address) : std::nullopt;
+}
+
+std::optional<QUrl> orderPageAddress(const domain::RulesPack &pack, const domain::Order &order)
+{
+    return pageAddress(pack, u"order", order);
+}
+
+} // namespace recourse::presentation

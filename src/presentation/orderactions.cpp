@@ -2,3 +2,293 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "presentation/orderactions.h"
+
+#include <array>
+
+#include "domain/rules/assess.h"
+#include "presentation/actionmeans.h"
+#include "presentation/openpage.h"
+#include "wording/labels.h"
+#include "wording/numbertext.h"
+
+namespace recourse::presentation
+{
+
+namespace
+{
+
+constexpr std::array kAnswers{
+    OrderActions::Command::RecordApproved,       OrderActions::Command::RecordRefused,
+    OrderActions::Command::RecordShipped,        OrderActions::Command::RecordWithdrawn,
+    OrderActions::Command::RecordRefundReceived,
+};
+
+/** What is recorded is what the user saw, now. */
+domain::Event eventNow(domain::EventKind kind, core::Instant now)
+{
+    domain::Event event;
+    event.kind = kind;
+    event.at = domain::Moment::at(now);
+    event.recordedAt = now;
+    event.source = QStringLiteral("user");
+    return event;
+}
+
+} // namespace
+
+OrderActions::OrderActions(const Sources &sources, Work work, QObject *parent)
+    : QObject(parent), m_sources(sources), m_work(std::move(work)), m_courier(this)
+{
+    connect(&sources.detail, &OrderDetailPresenter::changed, this, &OrderActions::changed);
+    connect(&sources.language, &LanguageSetting::changed, this, &OrderActions::changed);
+    reload();
+}
+
+OrderActions::~OrderActions()
+{
+    m_courier.close();
+}
+
+std::optional<domain::EventKind> OrderActions::eventOf(Command command)
+{
+    switch (command) {
+    case Command::RecordApproved:
+        return domain::EventKind::CancellationApproved;
+    case Command::RecordRefused:
+        return domain::EventKind::CancellationRefused;
+    case Command::RecordShipped:
+        return domain::EventKind::Shipped;
+    case Command::RecordWithdrawn:
+        return domain::EventKind::CancellationWithdrawn;
+    case Command::RecordRefundReceived:
+        return domain::EventKind::RefundReceived;
+    case Command::CancelOrder:
+    case Command::OpenPage:
+    case Command::CopyNumber:
+    case Command::Undo:
+        break;
+    }
+    return std::nullopt;
+}
+
+/** An answer is asked for while its case waits for it, and only where the event can follow. */
+bool OrderActions::canRecord(domain::EventKind kind) const
+{
+    const domain::Order *order = m_sources.detail.order();
+    const auto &state = m_sources.detail.assessment().caseState;
+    if (!order || !state)
+        return false;
+    const bool waitsForSeller = state->kind == domain::CaseKind::Cancellation;
+    const bool waitsForMoney = state->kind == domain::CaseKind::Refund;
+    const bool fits = kind == domain::EventKind::RefundReceived ? waitsForMoney || waitsForSeller
+                                                                : waitsForSeller;
+    const core::Instant now = m_sources.clock.now();
+    return fits && domain::mayFollow(*order, eventNow(kind, now), now).has_value();
+}
+
+OrderActions::CommandView OrderActions::view(Command command) const
+{
+    const domain::Order *order = m_sources.detail.order();
+    const QString words = text(command);
+    switch (command) {
+    case Command::CancelOrder:
+        return {words,
+                order ? tr("Whether and how it can be cancelled, step by step.")
+                      : tr("Select an order first."),
+                true, order != nullptr};
+    case Command::RecordApproved:
+    case Command::RecordRefused:
+    case Command::RecordShipped:
+    case Command::RecordWithdrawn:
+    case Command::RecordRefundReceived: {
+        const bool can = canRecord(*eventOf(command));
+        return {words, tr("Records that it happened now."), can, can && !m_busy};
+    }
+    case Command::OpenPage: {
+        const bool can = order && orderPageAddress(m_sources.pack, *order);
+        return {words,
+                can ? tr("Opens the order's page in your browser.")
+                    : tr("Needs an order with a number, on a site that Recourse knows."),
+                true, can};
+    }
+    case Command::CopyNumber: {
+        const bool can = order && !order->number.isEmpty();
+        return {words,
+                can ? tr("Copies the order's number without spaces.")
+                    : tr("This order has no number yet."),
+                true, can};
+    }
+    case Command::Undo:
+        return {words,
+                m_last ? tr("Takes back the last change of this book.")
+                       : tr("There is nothing to take back."),
+                true, m_last.has_value() && !m_busy};
+    }
+    return {};
+}
+
+QString OrderActions::text(Command command) const
+{
+    switch (command) {
+    case Command::CancelOrder:
+        return tr("Cancel order…");
+    case Command::RecordApproved:
+        return tr("The seller agreed");
+    case Command::RecordRefused:
+        return tr("The seller refused");
+    case Command::RecordShipped:
+        return tr("It was shipped");
+    case Command::RecordWithdrawn:
+        return tr("I took the request back");
+    case Command::RecordRefundReceived:
+        return tr("The money is back");
+    case Command::OpenPage:
+        return tr("Open on the site");
+    case Command::CopyNumber:
+        return tr("Copy order number");
+    case Command::Undo:
+        return m_last ? undoText(*m_last) : tr("Undo");
+    }
+    return {};
+}
+
+QString OrderActions::undoText(const domain::Change &change)
+{
+    const QString subject = wording::isolatedLtr(wording::groupedNumber(change.subject));
+    switch (change.kind) {
+    case domain::ChangeKind::Import:
+        return tr("Undo import of %Ln order(s)", nullptr, int(change.orders));
+    case domain::ChangeKind::Record:
+        return tr("Undo what was recorded for order %1").arg(subject);
+    case domain::ChangeKind::Retract:
+        return tr("Undo what was taken back for order %1").arg(subject);
+    case domain::ChangeKind::EditNote:
+        return tr("Undo the note of order %1").arg(subject);
+    }
+    return {};
+}
+
+QList<OrderActions::Command> OrderActions::answers() const
+{
+    QList<Command> possible;
+    for (const Command command : kAnswers) {
+        if (canRecord(*eventOf(command)))
+            possible.append(command);
+    }
+    return possible;
+}
+
+ActionMeans OrderActions::meansOf(const QString &action) const
+{
+    const domain::Order *order = m_sources.detail.order();
+    return order ? presentation::meansOf(action, m_sources.pack, *order) : ActionMeans::Words;
+}
+
+void OrderActions::run(Command command)
+{
+    const domain::Order *order = m_sources.detail.order();
+    if (!view(command).enabled)
+        return;
+    switch (command) {
+    case Command::CancelOrder:
+        emit cancellationWanted(m_sources.detail.id());
+        break;
+    case Command::RecordApproved:
+    case Command::RecordRefused:
+    case Command::RecordShipped:
+    case Command::RecordWithdrawn:
+    case Command::RecordRefundReceived:
+        record(*eventOf(command));
+        break;
+    case Command::OpenPage:
+        emit openWanted(*orderPageAddress(m_sources.pack, *order));
+        break;
+    case Command::CopyNumber:
+        emit copyWanted(order->number);
+        break;
+    case Command::Undo:
+        undo();
+        break;
+    }
+}
+
+void OrderActions::runAction(const QString &action)
+{
+    switch (meansOf(action)) {
+    case ActionMeans::CancellationWizard:
+        emit cancellationWanted(m_sources.detail.id());
+        break;
+    case ActionMeans::SitePage: {
+        const QString page = m_sources.pack.action(action)->page;
+        emit openWanted(*pageAddress(m_sources.pack, page, *m_sources.detail.order()));
+        break;
+    }
+    case ActionMeans::Words:
+        break;
+    }
+}
+
+void OrderActions::reload()
+{
+    const auto last = m_sources.journal.last();
+    const auto change = last ? *last : std::nullopt;
+    const bool same =
+        change.has_value() == m_last.has_value() && (!change || change->id == m_last->id);
+    m_last = change;
+    if (!same)
+        emit changed();
+}
+
+void OrderActions::record(domain::EventKind kind)
+{
+    m_busy = true;
+    emit changed();
+    const OrderId id = m_sources.detail.id();
+    const domain::Event event = eventNow(kind, m_sources.clock.now());
+    m_sources.writer.post(
+        [this, courier = m_courier, work = m_work.record, id, event](domain::Book &book) {
+            const domain::Stored<void> result = work(book, id, event);
+            courier.deliver([this, result, kind = event.kind] {
+                settle(result, tr("Recorded: %1.").arg(wording::eventLabel(kind)));
+            });
+        });
+}
+
+void OrderActions::undo()
+{
+    m_busy = true;
+    emit changed();
+    m_sources.writer.post([this, courier = m_courier, work = m_work.undo](domain::Book &book) {
+        const auto outcome = work(book);
+        courier.deliver([this, outcome] {
+            if (!outcome)
+                settle(core::failure(outcome.error()), {});
+            else
+                settle({},
+                       *outcome ? undoneText(**outcome) : tr("There was nothing to take back."));
+        });
+    });
+}
+
+QString OrderActions::undoneText(const domain::UndoOutcome &outcome)
+{
+    if (outcome.kept.isEmpty())
+        return tr("Taken back for %Ln order(s).", nullptr, int(outcome.restored));
+    return tr("Taken back. Left as they are because of what you added since: %Ln order(s).",
+              nullptr, int(outcome.kept.size()));
+}
+
+void OrderActions::settle(const domain::Stored<void> &result, const QString &sentence)
+{
+    m_busy = false;
+    if (result) {
+        emit written();
+        emit said(sentence);
+    } else {
+        emit failed(result.error());
+    }
+    reload();
+    emit changed();
+}
+
+} // namespace recourse::presentation

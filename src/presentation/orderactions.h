@@ -12,6 +12,7 @@
 #include "core/clock.h"
 #include "domain/ports/book.h"
 #include "domain/ports/bookthread.h"
+#include "presentation/actionmeans.h"
 #include "presentation/courier.h"
 #include "presentation/orderdetailpresenter.h"
 
@@ -65,8 +66,8 @@ public:
     [[nodiscard]] CommandView view(Command command) const;
     /** The answers that can be recorded now, in the order of their buttons. */
     [[nodiscard]] QList<Command> answers() const;
-    /** What a button or an option of the pane can do, by action id; nothing: it has no button. */
-    [[nodiscard]] std::optional<Command> commandFor(const QString &action) const;
+    /** What a click on an option of the pane leads to; Words: it gets no button. */
+    [[nodiscard]] ActionMeans meansOf(const QString &action) const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 public slots:
@@ -89,11 +90,14 @@ signals:
     void failed(const recourse::domain::StorageError &error);
 
 private:
-    [[nodiscard]] std::optional<domain::EventKind> eventOf(Command command) const;
+    [[nodiscard]] static std::optional<domain::EventKind> eventOf(Command command);
+    [[nodiscard]] static QString undoText(const domain::Change &change);
+    [[nodiscard]] static QString undoneText(const domain::UndoOutcome &outcome);
     [[nodiscard]] bool canRecord(domain::EventKind kind) const;
     [[nodiscard]] QString text(Command command) const;
     void record(domain::EventKind kind);
     void undo();
+    void settle(const domain::Stored<void> &result, const QString &sentence);
 
     Sources m_sources;
     Work m_work;

@@ -2,3 +2,365 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "presentation/ordertablemodel.h"
+
+#include <algorithm>
+
+#include "presentation/deadlinescale.h"
+#include "presentation/rowtext.h"
+
+namespace recourse::presentation
+{
+
+namespace
+{
+constexpr int kFirstRows = RowCache::kPageRows;
+} // namespace
+
+OrderTableModel::OrderTableModel(const Sources &sources, QObject *parent)
+    : QAbstractTableModel(parent), m_sources(sources), m_courier(this), m_cache(sources.queries),
+      m_wanted(std::make_shared<std::atomic<quint64>>(0))
+{
+    connect(&sources.language, &LanguageSetting::changed, this, [this] {
+        emit headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
+        announceAll();
+    });
+}
+
+OrderTableModel::~OrderTableModel()
+{
+    m_courier.close();
+    m_wanted->store(0);
+}
+
+int OrderTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+int OrderTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kColumnCount;
+}
+
+QVariant OrderTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == IdRole)
+        return QVariant::fromValue(m_ids.at(index.row()));
+    const Column column = Column(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return column == Column::Total ? QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter)
+                                       : QVariant();
+    const domain::OrderRow *row = m_cache.row(m_ids, index.row());
+    if (!row)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(*row, column);
+    case Qt::ToolTipRole:
+        return cellToolTip(*row, column);
+    case Qt::AccessibleTextRole:
+        return cellSpoken(*row, column);
+    default: // Qt's own roles are open-ended; ours are all in rowData()
+        return role > Qt::UserRole ? rowData(*row, Role(role)) : QVariant();
+    }
+}
+
+QVariant OrderTableModel::rowData(const domain::OrderRow &row, Role role) const
+{
+    const core::Instant now = m_sources.clock.now();
+    const RowText text(row, m_sources.pack, now, m_sources.language.regional());
+    switch (role) {
+    case IdRole:
+        return QVariant::fromValue(row.id);
+    case TitleRole:
+        return text.title();
+    case SubtitleRole:
+        return text.subtitle();
+    case NumberRole:
+        return text.number();
+    case ChipTextRole:
+        return text.chip();
+    case ChipToneRole:
+        return QVariant::fromValue(chipTone(row.status, row.caseKind, row.caseStep));
+    case ToneRole:
+        return QVariant::fromValue(row.tone);
+    case TotalTextRole:
+        return text.total();
+    case NextStepRole:
+        return text.nextStep();
+    case DeadlineTextRole:
+        return text.deadline();
+    case DeadlineToneRole:
+        return QVariant::fromValue(deadlineScale(row.deadline, row.deadlineKind, now).tone);
+    case DeadlineFractionRole:
+        return deadlineScale(row.deadline, row.deadlineKind, now).fraction;
+    case OverdueRole:
+        return deadlineScale(row.deadline, row.deadlineKind, now).overdue;
+    case NeedsUserRole:
+        return row.needsUser;
+    case StaleRole:
+        return row.stale;
+    }
+    return {};
+}
+
+QString OrderTableModel::cellText(const domain::OrderRow &row, Column column) const
+{
+    const RowText text(row, m_sources.pack, m_sources.clock.now(), m_sources.language.regional());
+    switch (column) {
+    case Column::Order:
+        return text.title();
+    case Column::Status:
+        return text.chip();
+    case Column::Total:
+        return text.total();
+    case Column::NextStep:
+        return text.nextStep();
+    case Column::Deadline:
+        return text.deadline();
+    }
+    return {};
+}
+
+QString OrderTableModel::cellToolTip(const domain::OrderRow &row, Column column) const
+{
+    const RowText text(row, m_sources.pack, m_sources.clock.now(), m_sources.language.regional());
+    switch (column) {
+    case Column::Order:
+        return text.orderToolTip();
+    case Column::Status:
+        return text.statusToolTip();
+    case Column::Total:
+        return text.total();
+    case Column::NextStep:
+        return text.nextStep();
+    case Column::Deadline:
+        return text.deadlineToolTip();
+    }
+    return {};
+}
+
+QString OrderTableModel::cellSpoken(const domain::OrderRow &row, Column column) const
+{
+    const RowText text(row, m_sources.pack, m_sources.clock.now(), m_sources.language.regional());
+    switch (column) {
+    case Column::Order:
+        return text.spoken();
+    case Column::Status:
+        return text.statusToolTip();
+    case Column::Total:
+    case Column::NextStep:
+        return cellText(row, column);
+    case Column::Deadline:
+        return text.deadlineLong();
+    }
+    return {};
+}
+
+QVariant OrderTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= kColumnCount)
+        return {};
+    const Column column = Column(section);
+    if (role == Qt::TextAlignmentRole && column == Column::Total)
+        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Column::Order:
+        return tr("Order");
+    case Column::Status:
+        return tr("Status");
+    case Column::Total:
+        return tr("Total");
+    case Column::NextStep:
+        return tr("Next step");
+    case Column::Deadline:
+        return tr("Deadline");
+    }
+    return {};
+}
+
+SortColumn OrderTableModel::sortColumnOf(Column column)
+{
+    switch (column) {
+    case Column::Order:
+        return SortColumn::Title;
+    case Column::Status:
+        return SortColumn::Status;
+    case Column::Total:
+        return SortColumn::Total;
+    case Column::NextStep:
+        return SortColumn::NextStep;
+    case Column::Deadline:
+        return SortColumn::Deadline;
+    }
+    return SortColumn::Deadline;
+}
+
+void OrderTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= kColumnCount)
+        return;
+    OrderQuery wanted = m_query;
+    wanted.sort = sortColumnOf(Column(column));
+    wanted.descending = order == Qt::DescendingOrder;
+    if (m_asked)
+        setQuery(wanted);
+    else
+        m_query = wanted; // a view that is being built is no reason to read the book
+}
+
+void OrderTableModel::setQuery(const OrderQuery &query)
+{
+    if (m_asked && query == m_query)
+        return;
+    m_query = query;
+    m_asked = true;
+    m_fresh = true;
+    request();
+}
+
+void OrderTableModel::reload()
+{
+    if (m_asked)
+        request();
+}
+
+void OrderTableModel::refreshDeadlines()
+{
+    if (m_ids.isEmpty())
+        return;
+    emit dataChanged(index(0, int(Column::Deadline)),
+                     index(int(m_ids.size()) - 1, int(Column::Deadline)));
+}
+
+OrderId OrderTableModel::idAt(int row) const
+{
+    return row >= 0 && row < m_ids.size() ? m_ids.at(row) : OrderId();
+}
+
+QModelIndex OrderTableModel::indexOf(OrderId id) const
+{
+    const qsizetype row = m_ids.indexOf(id);
+    return row < 0 ? QModelIndex() : index(int(row), 0);
+}
+
+void OrderTableModel::request()
+{
+    if (m_pending)
+        m_sources.reader.interrupt();
+    m_pending = true;
+    const quint64 generation = ++m_generation;
+    m_wanted->store(generation);
+    m_sources.reader.post([this, courier = m_courier, wanted = m_wanted, query = m_query,
+                           generation, firstRows = m_fresh](domain::Book &book) {
+        // `this` is only named inside what the courier delivers, while the model is there.
+        if (wanted->load() != generation)
+            return;
+        if (firstRows) {
+            const auto first = book.queries().ids(query, kFirstRows);
+            const bool complete = first && first->size() < kFirstRows;
+            courier.deliver(
+                [this, generation, first, complete] { take(generation, first, complete); });
+            if (!first || complete || wanted->load() != generation)
+                return;
+        }
+        const auto all = book.queries().ids(query, -1);
+        courier.deliver([this, generation, all] { take(generation, all, true); });
+    });
+}
+
+void OrderTableModel::take(quint64 generation, const domain::Stored<QList<OrderId>> &ids,
+                           bool complete)
+{
+    if (generation != m_generation)
+        return; // an older query's answer, or the error of its interruption
+    if (!ids) {
+        m_pending = false;
+        emit failed(ids.error());
+        return;
+    }
+    const bool first = m_fresh;
+    m_complete = complete;
+    m_pending = !complete;
+    if (first)
+        replaceIds(*ids);
+    else
+        updateIds(*ids);
+    if (first)
+        emit firstRowsReady();
+    if (complete)
+        emit loaded(int(m_ids.size()));
+}
+
+void OrderTableModel::replaceIds(const QList<OrderId> &ids)
+{
+    beginResetModel();
+    m_fresh = false;
+    m_shown = m_generation;
+    m_ids = ids;
+    m_cache.clear();
+    endResetModel();
+}
+
+void OrderTableModel::updateIds(const QList<OrderId> &ids)
+{
+    const IdSplice splice(m_ids, ids);
+    if (splice.isAppend() && m_shown == m_generation) { // the rest behind a first page just read
+        insertRuns(splice.insertions(), ids);
+        return;
+    }
+    if (splice.isTooLarge()) {
+        replaceIds(ids);
+        return;
+    }
+    m_cache.clear();
+    for (const IdSplice::Run &run : splice.removals()) {
+        beginRemoveRows({}, run.first, run.last());
+        m_ids.remove(run.first, run.count);
+        m_cache.clear();
+        endRemoveRows();
+    }
+    reorder(splice.keptInNewOrder());
+    insertRuns(splice.insertions(), ids);
+    announceAll();
+}
+
+void OrderTableModel::insertRuns(const QList<IdSplice::Run> &runs, const QList<OrderId> &ids)
+{
+    for (const IdSplice::Run &run : runs) {
+        const bool behind = run.first == m_ids.size();
+        beginInsertRows({}, run.first, run.last());
+        m_ids.insert(run.first, run.count, OrderId());
+        std::copy_n(ids.cbegin() + run.first, run.count, m_ids.begin() + run.first);
+        if (!behind || run.first % RowCache::kPageRows != 0)
+            m_cache.clear();
+        endInsertRows();
+    }
+}
+
+void OrderTableModel::reorder(const QList<OrderId> &ids)
+{
+    if (ids == m_ids)
+        return;
+    emit layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &index : before)
+        after.append(createIndex(int(ids.indexOf(m_ids.at(index.row()))), index.column()));
+    m_ids = ids;
+    m_cache.clear();
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
+}
+
+void OrderTableModel::announceAll()
+{
+    if (!m_ids.isEmpty())
+        emit dataChanged(index(0, 0), index(int(m_ids.size()) - 1, kColumnCount - 1));
+}
+
+} // namespace recourse::presentation

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <optional>
+#include <atomic>
+#include <memory>
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -13,6 +14,7 @@
 #include "domain/ports/bookthread.h"
 #include "domain/rules/rulespack.h"
 #include "presentation/courier.h"
+#include "presentation/idsplice.h"
 #include "presentation/languagesetting.h"
 #include "presentation/rowcache.h"
 #include "presentation/types.h"
@@ -96,22 +98,28 @@ signals:
 
 private:
     void request();
-    void take(quint64 generation, QList<OrderId> ids, bool complete);
-    void replaceIds(QList<OrderId> ids);
-    void spliceIds(const QList<OrderId> &ids);
-    void appendIds(const QList<OrderId> &ids);
-    [[nodiscard]] QVariant rowData(const domain::OrderRow &row, int role) const;
+    void take(quint64 generation, const domain::Stored<QList<OrderId>> &ids, bool complete);
+    void replaceIds(const QList<OrderId> &ids);
+    void updateIds(const QList<OrderId> &ids);
+    void insertRuns(const QList<IdSplice::Run> &runs, const QList<OrderId> &ids);
+    void reorder(const QList<OrderId> &ids);
+    void announceAll();
+    [[nodiscard]] QVariant rowData(const domain::OrderRow &row, Role role) const;
     [[nodiscard]] QString cellText(const domain::OrderRow &row, Column column) const;
     [[nodiscard]] QString cellToolTip(const domain::OrderRow &row, Column column) const;
-    [[nodiscard]] QString subtitle(const domain::OrderRow &row) const;
+    [[nodiscard]] QString cellSpoken(const domain::OrderRow &row, Column column) const;
 
     Sources m_sources;
     Courier m_courier;
     OrderQuery m_query;
     QList<OrderId> m_ids;
     mutable RowCache m_cache;
-    quint64 m_generation = 0;
+    quint64 m_generation = 0; ///< of the request made last
+    quint64 m_shown = 0; ///< of the request whose first page the rows are
+    /** The same as m_generation for the reader thread, which skips what nobody waits for. */
+    std::shared_ptr<std::atomic<quint64>> m_wanted;
     bool m_asked = false;
+    bool m_pending = false; ///< a request is under way
     bool m_complete = false;
     bool m_fresh = false; ///< the next ids replace those of another query
 };

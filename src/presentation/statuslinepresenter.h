@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QObject>
 
 #include "core/clock.h"
@@ -30,11 +32,15 @@ public slots:
     void setSummary(const recourse::domain::BookSummary &summary);
     /** The rows were assessed against the rules just now. */
     void setChecked();
+    /** At every beat: "just now" grows old. */
+    void tick();
 
 signals:
     void changed();
 
 private:
+    [[nodiscard]] QString marketName() const;
+
     const domain::RulesPack &m_pack;
     const core::Clock &m_clock;
     LanguageSetting &m_language;

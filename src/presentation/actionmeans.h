@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include "domain/order.h"
+#include "domain/rules/rulespack.h"
+
+namespace recourse::presentation
+{
+
+/** How Recourse helps with an action of a pack: its own wizard, the site's page, or words alone. */
+enum class ActionMeans { Words, CancellationWizard, SitePage };
+
+/** What a click on the action can lead to for this order; Words: it gets no button. */
+[[nodiscard]] ActionMeans meansOf(const QString &action, const domain::RulesPack &pack,
+                                  const domain::Order &order);
+
+} // namespace recourse::presentation

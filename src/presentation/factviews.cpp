@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "presentation/ordertelling.h"
+
+#include <QCoreApplication>
+
+#include "wording/labels.h"
+#include "wording/moneytext.h"
+#include "wording/numbertext.h"
+#include "wording/timetext.h"
+
+namespace recourse::presentation
+{
+
+namespace
+{
+
+struct Facts {
+    Q_DECLARE_TR_FUNCTIONS(Facts)
+};
+
+/** Collects lines under one header; what is not known makes no line. */
+class Section final
+{
+public:
+    Section(QString name, QList<FactView> &facts) : m_name(std::move(name)), m_facts(facts) { }
+    void add(const QString &label, const QString &value, const QString &provenance = {})
+    {
+        if (!value.isEmpty())
+            m_facts.append({m_name, label, value, provenance, {}, {}});
+    }
+    void add(const FactView &fact) { m_facts.append(fact); }
+    [[nodiscard]] const QString &name() const { return m_name; }
+
+private:
+    QString m_name;
+    QList<FactView> &m_facts;
+};
+
+void addOrder(const OrderTelling &telling, QList<FactView> &facts)
+{
+    const domain::Order &order = telling.order;
+    Section section(Facts::tr("Order"), facts);
+    section.add(Facts::tr("Number"), wording::groupedNumber(order.number));
+    section.add(Facts::tr("Site"), order.site.isEmpty() ? order.market : order.site);
+    const QString seen = order.observedAt
+        ? Facts::tr("seen on %1")
+              .arg(wording::shortDay(*order.observedAt, telling.now, telling.regional))
+        : QString();
+    section.add(Facts::tr("The site showed"),
+                order.statusText.isEmpty() ? wording::statusLabel(order.status) : order.statusText,
+                seen);
+    section.add(Facts::tr("Why it ended"), order.endReason);
+    section.add(Facts::tr("Goes to"),
+                order.country.isEmpty()
+                    ? QString()
+                    : QLocale::territoryToString(QLocale::codeToTerritory(order.country)));
+    section.add(Facts::tr("Checkout"), order.checkoutId);
+    section.add(Facts::tr("Shipping"), order.shipping);
+    section.add(Facts::tr("Seller"), order.seller.name);
+}
+
+void addDates(const OrderTelling &telling, QList<FactView> &facts)
+{
+    const Section section(Facts::tr("Dates"), facts);
+    for (int i = 0; i < domain::kDateKindCount; ++i) {
+        const domain::DateKind kind = domain::DateKind(i);
+        // Every value that a source gave, the one that counts first.
+        const domain::DatedFact *leading = telling.order.date(kind);
+        const auto add = [&](const domain::DatedFact &fact) {
+            facts.append({section.name(),
+                          wording::dateLabel(kind),
+                          wording::exactMoment(fact.moment, telling.regional),
+                          wording::provenanceLabel(fact.provenance),
+                          fact.quote,
+                          {}});
+        };
+        if (leading)
+            add(*leading);
+        for (const domain::DatedFact &fact : telling.order.dates) {
+            if (fact.kind == kind && &fact != leading)
+                add(fact);
+        }
+    }
+}
+
+void addMoney(const OrderTelling &telling, QList<FactView> &facts)
+{
+    const domain::Order &order = telling.order;
+    Section section(Facts::tr("Money"), facts);
+    if (order.total)
+        section.add(Facts::tr("Total"), wording::moneyText(*order.total, telling.regional));
+    section.add(Facts::tr("Paid by"), wording::paymentMethodLabel(order.paymentMethod));
+    for (const domain::Discount &discount : order.discounts) {
+        if (discount.amount)
+            section.add(Facts::tr("Discount"),
+                        wording::moneyText(*discount.amount, telling.regional));
+    }
+}
+
+QString itemText(const domain::Item &item, const OrderTelling &telling)
+{
+    QStringList parts;
+    if (!item.variant.isEmpty())
+        parts.append(item.variant);
+    if (item.quantity)
+        parts.append(Facts::tr("%1 pieces").arg(telling.regional.locale.toString(*item.quantity)));
+    if (item.unitPrice)
+        parts.append(
+            Facts::tr("%1 each").arg(wording::moneyText(*item.unitPrice, telling.regional)));
+    return telling.regional.locale.createSeparatedList(parts);
+}
+
+void addItems(const OrderTelling &telling, QList<FactView> &facts)
+{
+    Section section(Facts::tr("Items"), facts);
+    for (const domain::Item &item : telling.order.items) {
+        const QString title = item.title.isEmpty() ? Facts::tr("Item without a title") : item.title;
+        const QString text = itemText(item, telling);
+        section.add(title, text.isEmpty() ? wording::notKnown() : text);
+    }
+    Section parcels(Facts::tr("Parcels"), facts);
+    for (const domain::Parcel &parcel : telling.order.parcels)
+        parcels.add(parcel.carrier.isEmpty() ? Facts::tr("Tracking number") : parcel.carrier,
+                    parcel.number);
+}
+
+void addOwn(const OrderTelling &telling, QList<FactView> &facts)
+{
+    Section section(Facts::tr("Yours"), facts);
+    section.add(Facts::tr("Tags"), telling.regional.locale.createSeparatedList(telling.order.tags));
+    section.add(Facts::tr("Note"), telling.order.note);
+}
+
+HistoryView historyView(const domain::Event &event, const OrderTelling &telling)
+{
+    HistoryView view;
+    view.text = wording::eventLabel(event.kind);
+    if (event.amount)
+        //: What happened and the amount in it: "The refund was sent: 23.90 USD"
+        view.text = Facts::tr("%1: %2", "event, amount")
+                        .arg(view.text, wording::moneyText(*event.amount, telling.regional));
+    if (event.at) {
+        view.whenText = wording::shortDay(*event.at, telling.now, telling.regional);
+        view.toolTip = wording::exactMoment(*event.at, telling.regional);
+    } else {
+        view.whenText = Facts::tr("When is not known");
+    }
+    const bool own = event.source == QLatin1String("user");
+    if (event.recordedAt) {
+        const QString day = wording::shortDay(*event.recordedAt, telling.now, telling.regional);
+        view.recordedText = own ? Facts::tr("You recorded it on %1").arg(day)
+                                : Facts::tr("Imported on %1").arg(day);
+    }
+    view.note = event.note;
+    view.retracted = event.retractedAt.has_value();
+    if (event.retractedAt)
+        view.recordedText =
+            Facts::tr("Taken back on %1")
+                .arg(wording::shortDay(*event.retractedAt, telling.now, telling.regional));
+    return view;
+}
+
+} // namespace
+
+QList<FactView> factViews(const OrderTelling &telling)
+{
+    QList<FactView> facts;
+    addOrder(telling, facts);
+    addDates(telling, facts);
+    addMoney(telling, facts);
+    addItems(telling, facts);
+    addOwn(telling, facts);
+    return facts;
+}
+
+QList<HistoryView> historyViews(const OrderTelling &telling)
+{
+    QList<domain::Event> events = telling.order.events;
+    std::stable_sort(events.begin(), events.end(),
+                     [](const domain::Event &a, const domain::Event &b) {
+                         if (a.at.has_value() != b.at.has_value())
+                             return a.at.has_value();
+                         if (a.at && a.at->asStart() != b.at->asStart())
+                             return b.at->asStart() < a.at->asStart();
+                         return b.kind < a.kind;
+                     });
+    QList<HistoryView> views;
+    for (const domain::Event &event : events)
+        views.append(historyView(event, telling));
+    return views;
+}
+
+} // namespace recourse::presentation

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "presentation/ordertelling.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "wording/labels.h"
+#include "wording/timetext.h"
+
+namespace recourse::presentation
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Options {
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
+
+int rank(const domain::Option &option)
+{
+    switch (option.verdict) {
+    case domain::Verdict::Possible:
+        return option.recommended ? 0 : 1;
+    case domain::Verdict::NotYet:
+        return 2;
+    case domain::Verdict::Unknown:
+        return 3;
+    case domain::Verdict::NoLonger:
+        return 4;
+    case domain::Verdict::Never:
+        return 5;
+    }
+    return 6;
+}
+
+QString day(core::Instant instant, const OrderTelling &telling)
+{
+    return wording::shortDay(instant, telling.now, telling.regional);
+}
+
+QString untilText(const domain::Option &option, const OrderTelling &telling)
+{
+    const core::Instant end = option.until->careful;
+    if (option.pastCareful)
+        return Options::tr("By the careful reading it ended on %1").arg(day(end, telling));
+    if (end <= telling.now)
+        return Options::tr("It ended on %1").arg(day(end, telling));
+    return Options::tr("Until %1 (%2 left)", "day, span")
+        .arg(day(end, telling), wording::longSpan(end.since(telling.now)));
+}
+
+QString fromText(const domain::Option &option, const OrderTelling &telling)
+{
+    const core::Instant start = option.from->careful;
+    if (start <= telling.now)
+        return Options::tr("Since %1").arg(day(start, telling));
+    return Options::tr("From %1 (in %2)", "day, span")
+        .arg(day(start, telling), wording::longSpan(start.since(telling.now)));
+}
+
+/** The bound that matters now: the end of what is open or over, the start of what is to come. */
+void tellBound(const domain::Option &option, const OrderTelling &telling, OptionView &view)
+{
+    const bool toCome = option.verdict == domain::Verdict::NotYet;
+    const std::optional<domain::Bound> &bound = toCome ? option.from : option.until;
+    if (!bound || option.verdict == domain::Verdict::Never)
+        return;
+    view.untilText = toCome ? fromText(option, telling) : untilText(option, telling);
+    view.untilToolTip = wording::exactInstant(bound->careful, telling.regional);
+    view.certaintyText = wording::certaintyLabel(bound->certainty);
+    if (bound->other) {
+        //: Two readings of one date, the careful one first
+        view.disputedText =
+            Options::tr("Sources say %1 or %2; the careful one counts here.")
+                .arg(wording::dayAndTime(bound->careful, telling.now, telling.regional),
+                     wording::dayAndTime(*bound->other, telling.now, telling.regional));
+    }
+}
+
+SourceView sourceView(const domain::RuleSource &source)
+{
+    return {source.title, source.year > 0 ? QString::number(source.year) : QString(),
+            //: How a source is told: its kind and how much it is trusted
+            Options::tr("%1, %2", "kind of source, trust")
+                .arg(wording::sourceKindLabel(source.kind),
+                     wording::confidenceLabel(source.confidence))};
+}
+
+QString sourceTitles(const QStringList &ids, const OrderTelling &telling)
+{
+    QStringList titles;
+    for (const QString &id : ids) {
+        if (const domain::RuleSource *source = telling.pack.source(id))
+            titles.append(source->title);
+    }
+    return telling.regional.locale.createSeparatedList(titles);
+}
+
+void tellDisagreement(const domain::Option &option, const OrderTelling &telling, OptionView &view)
+{
+    for (const domain::Disagreement &other : option.disagreement) {
+        //: What other sources say: a verdict ("Not possible") and their titles
+        const QString sentence =
+            Options::tr("Others say “%1”: %2.", "verdict, sources")
+                .arg(wording::verdictLabel(other.verdict), sourceTitles(other.sources, telling));
+        view.disputedText += view.disputedText.isEmpty() ? sentence : QString(u' ' + sentence);
+    }
+}
+
+QString whyText(const domain::Option &option, const OptionView &view, const OrderTelling &telling)
+{
+    switch (option.verdict) {
+    case domain::Verdict::Possible:
+        if (const domain::ActionInfo *action = telling.pack.action(option.action))
+            return telling.packText(action->descriptionText);
+        break;
+    case domain::Verdict::Unknown:
+        if (!view.needsTexts.isEmpty())
+            return Options::tr("It depends on %1.")
+                .arg(telling.regional.locale.createSeparatedList(view.needsTexts));
+        break;
+    case domain::Verdict::NotYet:
+    case domain::Verdict::NoLonger:
+    case domain::Verdict::Never:
+        break;
+    }
+    return view.ruleTexts.value(0, view.verdictText);
+}
+
+OptionView optionView(const domain::Option &option, const OrderTelling &telling)
+{
+    OptionView view;
+    view.action = option.action;
+    view.title = telling.actionTitle(option.action);
+    view.verdict = option.verdict;
+    view.verdictText = wording::verdictLabel(option.verdict);
+    view.recommended = option.recommended;
+    for (const QString &id : option.rules) {
+        if (const domain::RuleInfo *rule = telling.pack.rule(id))
+            view.ruleTexts.append(telling.packText(rule->text));
+    }
+    for (const QString &fact : option.needs)
+        view.needsTexts.append(wording::neededFactLabel(fact));
+    for (const QString &id : option.sources) {
+        if (const domain::RuleSource *source = telling.pack.source(id))
+            view.sources.append(sourceView(*source));
+    }
+    if (const domain::ActionInfo *action = telling.pack.action(option.action)) {
+        for (const QString &step : action->pathTexts)
+            view.pathTexts.append(telling.packText(step));
+    }
+    tellBound(option, telling, view);
+    tellDisagreement(option, telling, view);
+    view.whyText = whyText(option, view, telling);
+    return view;
+}
+
+} // namespace
+
+QList<OptionView> optionViews(const OrderTelling &telling)
+{
+    QList<domain::Option> options = telling.assessment.options;
+    std::stable_sort(options.begin(), options.end(),
+                     [](const auto &a, const auto &b) { return rank(a) < rank(b); });
+    QList<OptionView> views;
+    for (const domain::Option &option : options)
+        views.append(optionView(option, telling));
+    return views;
+}
+
+} // namespace recourse::presentation
