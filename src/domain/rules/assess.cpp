@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/rules/assess.h"
+
+#include "domain/rules/compiledrules.h"
+#include "domain/rules/evaluation.h"
+#include "domain/rules/timeline.h"
+
+namespace recourse::domain
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString kStatusFact = u"status"_s;
+
+Bound endOf(const Reading &reading)
+{
+    Bound bound{reading.low, std::nullopt, reading.certainty};
+    if (reading.high != reading.low)
+        bound.other = reading.high;
+    return bound;
+}
+
+Bound startOf(const Reading &reading)
+{
+    Bound bound{reading.high, std::nullopt, reading.certainty};
+    if (reading.high != reading.low)
+        bound.other = reading.low;
+    return bound;
+}
+
+/** Where the window of a possible action lies; sets the verdict by it. */
+void readWindow(Option &option, const CompiledRule &rule, const Evaluation &facts)
+{
+    if (const auto from = facts.read(rule.from, Role::Start)) {
+        option.from = startOf(*from);
+        if (option.verdict == Verdict::Possible && !facts.timeline().reached(from->high))
+            option.verdict = Verdict::NotYet;
+    } else if (rule.fromRequired && option.verdict == Verdict::Possible) {
+        option.verdict = Verdict::Unknown;
+    }
+    if (const auto until = facts.read(rule.until, Role::End)) {
+        option.until = endOf(*until);
+        if (option.verdict != Verdict::Possible && option.verdict != Verdict::NotYet)
+            return;
+        if (facts.timeline().reached(until->high))
+            option.verdict = Verdict::NoLonger;
+        else
+            option.pastCareful =
+                facts.timeline().reached(until->low) && option.verdict == Verdict::Possible;
+    }
+}
+
+void readNeeds(Option &option, const CompiledRule &rule, const Evaluation &facts)
+{
+    if (option.verdict != Verdict::Unknown && option.verdict != Verdict::NotYet)
+        return;
+    for (const FactRef &fact : rule.needs) {
+        if (!facts.isKnown(fact))
+            option.needs.append(fact.name);
+    }
+    if (option.verdict == Verdict::Unknown)
+        option.needs += rule.alwaysNeeds;
+}
+
+void weaken(Option &option, const CompiledRule &rule, const Evaluation &facts)
+{
+    if (!facts.isStale() || rule.holdsWhenStale || option.verdict == Verdict::Never)
+        return;
+    option.verdict = Verdict::Unknown;
+    option.pastCareful = false;
+    if (!option.needs.contains(kStatusFact))
+        option.needs.append(kStatusFact);
+}
+
+Option optionBy(const CompiledAction &action, const CompiledRule &rule, const Evaluation &facts)
+{
+    Option option;
+    option.action = action.id;
+    option.verdict = rule.verdict;
+    option.rules = rule.rules;
+    option.sources = rule.sources;
+    option.disagreement = rule.disagreement;
+    readWindow(option, rule, facts);
+    readNeeds(option, rule, facts);
+    weaken(option, rule, facts);
+    return option;
+}
+
+void readOptions(Assessment &assessment, const CompiledRules &rules, const Evaluation &facts)
+{
+    for (const CompiledAction &action : rules.actions) {
+        for (const CompiledRule &rule : action.rules) {
+            if (facts.holds(rule.when)) {
+                assessment.options.append(optionBy(action, rule, facts));
+                break;
+            }
+        }
+    }
+}
+
+void readUpcoming(Assessment &assessment, const CompiledRules &rules, const Evaluation &facts)
+{
+    for (const CompiledUpcoming &upcoming : rules.upcoming) {
+        if (!facts.holds(upcoming.when))
+            continue;
+        const auto at = facts.read(upcoming.at, Role::End);
+        if (at && !facts.timeline().reached(at->high))
+            assessment.upcoming.append({upcoming.what, endOf(*at), upcoming.rules});
+    }
+}
+
+core::Instant deadlineIn(const Reading &reading, DeadlineKind kind)
+{
+    return kind == DeadlineKind::ActBefore ? reading.low : reading.high;
+}
+
+void readSituation(Assessment &assessment, const CompiledRules &rules, const Evaluation &facts)
+{
+    for (const CompiledSituation &situation : rules.situations) {
+        if (!facts.holds(situation.when))
+            continue;
+        assessment.situation = situation.id;
+        assessment.nextStep = situation.nextStep;
+        const Role role = situation.deadlineKind == DeadlineKind::OpensAt ? Role::Start : Role::End;
+        if (const auto reading = facts.read(situation.deadline, role)) {
+            assessment.deadline = deadlineIn(*reading, situation.deadlineKind);
+            assessment.deadlineKind = situation.deadlineKind;
+        }
+        break;
+    }
+    for (Option &option : assessment.options)
+        option.recommended = option.action == assessment.nextStep;
+}
+
+} // namespace
+
+Assessment assess(const Order &order, const RulesPack &pack, core::Instant at)
+{
+    const Timeline timeline(order, at);
+    Assessment assessment;
+    assessment.at = at;
+    if (!pack.compiled) {
+        assessment.status = effectiveStatus(timeline);
+        assessment.caseState = caseOf(timeline, assessment.status);
+    } else {
+        const Evaluation facts(*pack.compiled, timeline);
+        assessment.status = facts.status();
+        assessment.caseState = facts.caseState();
+        assessment.stale = facts.isStale();
+        readOptions(assessment, *pack.compiled, facts);
+        readUpcoming(assessment, *pack.compiled, facts);
+        readSituation(assessment, *pack.compiled, facts);
+    }
+    assessment.validUntil = timeline.nextChange();
+    return assessment;
+}
+
+} // namespace recourse::domain

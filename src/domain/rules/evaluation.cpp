@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/rules/evaluation.h"
+
+#include <algorithm>
+
+namespace recourse::domain
+{
+
+using namespace Qt::StringLiterals;
+
+Evaluation::Evaluation(const CompiledRules &rules, const Timeline &timeline)
+    : m_rules(rules),
+      m_timeline(timeline),
+      m_status(effectiveStatus(timeline)),
+      m_case(caseOf(timeline, m_status))
+{
+    findOverdue();
+    findStaleness();
+}
+
+void Evaluation::findOverdue()
+{
+    if (!m_case || m_case->kind != CaseKind::Refund || m_case->step == u"received"_s)
+        return;
+    const std::optional<Reading> due = read(m_rules.refundDue, Role::End);
+    if (due && m_timeline.reached(due->high))
+        m_case = CaseState{CaseKind::Refund, u"overdue"_s, due->high};
+}
+
+void Evaluation::findStaleness()
+{
+    for (const CompiledStaleness &rule : m_rules.staleness) {
+        if (!holds(rule.when))
+            continue;
+        const std::optional<Reading> after = read(rule.after, Role::End);
+        const auto look = m_timeline.lastLook();
+        if (after && (!look || *look < after->high) && m_timeline.reached(after->high)) {
+            m_stale = true;
+            return;
+        }
+    }
+}
+
+bool Evaluation::holds(const Condition &condition) const
+{
+    switch (condition.kind) {
+    case Condition::Kind::Always:
+        return true;
+    case Condition::Kind::All:
+        return holdsForAll(condition);
+    case Condition::Kind::Any:
+        return holdsForAny(condition);
+    case Condition::Kind::Not:
+        return !holdsForAll(condition);
+    case Condition::Kind::Status:
+        return ((condition.bits >> int(m_status)) & 1) != 0;
+    case Condition::Kind::Seen:
+        return (condition.events & m_timeline.seen()) != 0;
+    case Condition::Kind::LastOf:
+        return lastIs(condition);
+    case Condition::Kind::Known:
+        return std::any_of(condition.facts.begin(), condition.facts.end(),
+                           [this](const FactRef &fact) { return isKnown(fact); });
+    case Condition::Kind::Reached: {
+        const auto bound = read(condition.bound, Role::End);
+        return bound && m_timeline.reached(bound->low);
+    }
+    case Condition::Kind::Passed: {
+        const auto bound = read(condition.bound, Role::Start);
+        return bound && m_timeline.reached(bound->high);
+    }
+    case Condition::Kind::SeenSince: {
+        const auto bound = read(condition.bound, Role::Start);
+        const auto look = m_timeline.lastLook();
+        return bound && look && bound->high <= *look;
+    }
+    case Condition::Kind::CaseIs:
+        return caseIs(condition);
+    case Condition::Kind::Stale:
+        return m_stale;
+    case Condition::Kind::Paid:
+        return m_timeline.paid();
+    }
+    return false;
+}
+
+bool Evaluation::holdsForAll(const Condition &condition) const
+{
+    return std::all_of(condition.children.begin(), condition.children.end(),
+                       [this](const Condition &child) { return holds(child); });
+}
+
+bool Evaluation::holdsForAny(const Condition &condition) const
+{
+    return std::any_of(condition.children.begin(), condition.children.end(),
+                       [this](const Condition &child) { return holds(child); });
+}
+
+bool Evaluation::lastIs(const Condition &condition) const
+{
+    const auto &steps = m_timeline.steps();
+    for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
+        if ((maskOf(step->kind) & condition.events) != 0)
+            return (maskOf(step->kind) & condition.bits) != 0;
+    }
+    return false;
+}
+
+bool Evaluation::caseIs(const Condition &condition) const
+{
+    return m_case && ((condition.bits >> int(m_case->kind)) & 1) != 0
+        && (condition.steps.isEmpty() || condition.steps.contains(m_case->step));
+}
+
+bool Evaluation::isKnown(const FactRef &fact) const
+{
+    return readFact(fact, Role::End).has_value();
+}
+
+std::optional<Reading> Evaluation::readFact(const FactRef &fact, Role role) const
+{
+    if (fact.kind == FactRef::Kind::Observed) {
+        const auto observed = m_timeline.observed();
+        if (!observed)
+            return std::nullopt;
+        return Reading{*observed, *observed, Certainty::Site};
+    }
+    std::optional<EventKind> event = fact.event;
+    if (fact.kind == FactRef::Kind::Date) {
+        event = eventOfDate(fact.date);
+        if (!event) {
+            const DatedFact *dated =
+                m_timeline.date(fact.date, m_rules.outdatedBy[std::size_t(fact.date)]);
+            if (!dated)
+                return std::nullopt;
+            const core::Instant instant =
+                role == Role::End ? dated->moment.asEnd() : dated->moment.asStart();
+            return Reading{instant, instant,
+                           dated->provenance == Provenance::User ? Certainty::User
+                                                                 : Certainty::Site};
+        }
+    }
+    const Step *step = m_timeline.last(*event);
+    if (!step || !step->dated)
+        return std::nullopt;
+    const core::Instant instant = role == Role::End ? step->first : step->last;
+    return Reading{instant, instant, step->certainty};
+}
+
+std::optional<std::size_t> Evaluation::refundParameter() const
+{
+    std::optional<std::size_t> any;
+    for (const auto &[method, parameter] : m_rules.refundParameters) {
+        if (method == m_timeline.order().paymentMethod)
+            return parameter;
+        if (method.isEmpty())
+            any = parameter;
+    }
+    return any;
+}
+
+Reading Evaluation::add(const Reading &base, const CompiledParameter &parameter, Take take) const
+{
+    const Calendar &calendar = m_rules.calendars[parameter.calendar];
+    const auto value = [&](std::size_t i) {
+        return calendar.add(base.low, parameter.values[i].unit, parameter.values[i].amount);
+    };
+    const Certainty certainty = parameter.values.size() > 1 ? Certainty::Range : Certainty::Rule;
+    if (take == Take::Usual) {
+        const core::Instant usual = value(parameter.usual);
+        return {usual, usual, certainty};
+    }
+    core::Instant low = value(0);
+    core::Instant high = low;
+    for (std::size_t i = 1; i < parameter.values.size(); ++i) {
+        const core::Instant instant = value(i);
+        low = std::min(low, instant);
+        high = std::max(high, instant);
+    }
+    switch (take) {
+    case Take::Low:
+        return {low, low, certainty};
+    case Take::High:
+        return {high, high, certainty};
+    case Take::All:
+    case Take::Usual:
+        break;
+    }
+    return {low, high, certainty};
+}
+
+std::optional<Reading> Evaluation::readTerm(const BoundTerm &term, Role role) const
+{
+    if ((term.unlessSeen & m_timeline.seen()) != 0)
+        return std::nullopt;
+    std::optional<Reading> base;
+    for (const FactRef &fact : term.facts) {
+        base = readFact(fact, role);
+        if (base)
+            break;
+    }
+    if (!base)
+        return std::nullopt;
+    const std::optional<std::size_t> parameter = term.byRefund ? refundParameter() : term.parameter;
+    if (term.byRefund && !parameter)
+        return std::nullopt;
+    Reading reading =
+        parameter ? add(*base, m_rules.parameters[*parameter], term.take) : *base;
+    // An order that was seen unchanged after the latest end shows that this end does not hold.
+    const auto look = m_timeline.lastLook();
+    if (term.refutedBySight && look && reading.high <= *look)
+        return std::nullopt;
+    return reading;
+}
+
+std::optional<Reading> Evaluation::read(const BoundRule &bound, Role role) const
+{
+    for (const BoundTerm &term : bound.terms) {
+        if (const auto reading = readTerm(term, role))
+            return reading;
+    }
+    return std::nullopt;
+}
+
+} // namespace recourse::domain

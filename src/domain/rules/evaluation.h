@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include "domain/rules/compiledrules.h"
+#include "domain/rules/timeline.h"
+
+namespace recourse::domain
+{
+
+/** Between which instants a bound lies: equal where only one value is known. */
+struct Reading {
+    core::Instant low;
+    core::Instant high;
+    Certainty certainty = Certainty::Rule;
+};
+
+/** As an end a day counts from its first instant, as a start from its last. */
+enum class Role { Start, End };
+
+/** Answers a pack's conditions and bounds for one order at one instant; lives on the stack. */
+class Evaluation final
+{
+public:
+    Evaluation(const CompiledRules &rules, const Timeline &timeline);
+
+    [[nodiscard]] OrderStatus status() const { return m_status; }
+    [[nodiscard]] const std::optional<CaseState> &caseState() const { return m_case; }
+    [[nodiscard]] bool isStale() const { return m_stale; }
+    [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
+
+    [[nodiscard]] bool holds(const Condition &condition) const;
+    [[nodiscard]] std::optional<Reading> read(const BoundRule &bound, Role role) const;
+    [[nodiscard]] bool isKnown(const FactRef &fact) const;
+
+private:
+    [[nodiscard]] bool holdsForAll(const Condition &condition) const;
+    [[nodiscard]] bool holdsForAny(const Condition &condition) const;
+    [[nodiscard]] bool lastIs(const Condition &condition) const;
+    [[nodiscard]] bool caseIs(const Condition &condition) const;
+    [[nodiscard]] std::optional<Reading> readFact(const FactRef &fact, Role role) const;
+    [[nodiscard]] std::optional<Reading> readTerm(const BoundTerm &term, Role role) const;
+    [[nodiscard]] std::optional<std::size_t> refundParameter() const;
+    [[nodiscard]] Reading add(const Reading &base, const CompiledParameter &parameter,
+                              Take take) const;
+    void findStaleness();
+    void findOverdue();
+
+    const CompiledRules &m_rules;
+    const Timeline &m_timeline;
+    OrderStatus m_status;
+    std::optional<CaseState> m_case;
+    bool m_stale = false;
+};
+
+} // namespace recourse::domain
