@@ -3,11 +3,9 @@
 
 #include "formats/jsontext.h"
 
-namespace recourse::formats
-{
+namespace recourse::formats {
 
-namespace
-{
+namespace {
 constexpr char kHex[] = "0123456789abcdef";
 
 bool mustEscape(char c)

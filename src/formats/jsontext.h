@@ -6,8 +6,7 @@
 #include <QByteArray>
 #include <QStringView>
 
-namespace recourse::formats
-{
+namespace recourse::formats {
 
 /** Appends `text` as a JSON string with its quotes, UTF-8, only what must be escaped escaped. */
 void appendJsonText(QByteArray &out, QStringView text);

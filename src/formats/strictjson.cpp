@@ -16,21 +16,20 @@
 #include "formats/jsontext.h"
 #include "formats/utf8.h"
 
-namespace recourse::formats
-{
+namespace recourse::formats {
 
 using namespace Qt::StringLiterals;
 using domain::Refusal;
 using domain::RefusalReason;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype kManyKeys = 16;
 constexpr int kNumberOutOfRange = 406; // nlohmann's id of a number that is no finite double
 
 /** Where the parser stands. `lineBefore` leaves out the one character that ends a number. */
-struct Position {
+struct Position
+{
     const char *at = nullptr;
     qint64 line = 1;
     qint64 lineBefore = 1;
@@ -46,7 +45,11 @@ public:
     using pointer = const char *;
     using reference = const char &;
 
-    CountingIterator(const char *at, Position *position) : m_at(at), m_position(position) { }
+    CountingIterator(const char *at, Position *position)
+        : m_at(at)
+        , m_position(position)
+    {
+    }
     reference operator*() const { return *m_at; }
     CountingIterator &operator++()
     {
@@ -93,7 +96,8 @@ public:
     using binary_t = nlohmann::json::binary_t;
 
     JsonTreeBuilder(const QByteArray &content, const Position &position)
-        : m_content(content), m_position(position)
+        : m_content(content)
+        , m_position(position)
     {
     }
 
@@ -150,9 +154,10 @@ public:
     [[nodiscard]] JsonValue takeRoot() { return std::move(m_root); }
 
 private:
-    struct Frame {
+    struct Frame
+    {
         JsonValue value;
-        QString key; ///< of the member that is being read
+        QString key;        ///< of the member that is being read
         QSet<QString> keys; ///< filled only where there are many
         qsizetype index = 0;
     };
@@ -252,8 +257,7 @@ private:
     std::optional<Refusal> m_refusal;
 };
 
-namespace
-{
+namespace {
 
 core::Result<JsonValue, Refusal> build(const QByteArray &content, const QString &arrayKey,
                                        const JsonElementSink *sink)

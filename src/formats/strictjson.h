@@ -13,8 +13,7 @@
 #include "core/result.h"
 #include "domain/errors.h"
 
-namespace recourse::formats
-{
+namespace recourse::formats {
 
 /**
  * A JSON document read strictly: doubled keys, nesting over the limit, wrong UTF-8 and anything
@@ -50,7 +49,8 @@ private:
     std::vector<Member> m_members;
 };
 
-struct JsonValue::Member {
+struct JsonValue::Member
+{
     QString key;
     JsonValue value;
 };

@@ -7,11 +7,9 @@
 
 #include <QUtf8StringView>
 
-namespace recourse::formats
-{
+namespace recourse::formats {
 
-namespace
-{
+namespace {
 
 /** Length of the valid sequence at `at`, 0 where there is none. */
 qsizetype sequenceLength(const uchar *at, const uchar *end)

@@ -5,11 +5,11 @@
 
 #include <QByteArray>
 
-namespace recourse::formats
-{
+namespace recourse::formats {
 
 /** A place as people count it: both from 1, columns in characters. */
-struct TextPlace {
+struct TextPlace
+{
     qint64 line = 1;
     qint64 column = 1;
 };

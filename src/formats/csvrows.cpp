@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/csvrows.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+#include <csv.h>
+
+namespace recourse::formats {
+
+using domain::RefusalReason;
+
+namespace {
+constexpr qsizetype kSurveyed = 64 * 1024;
+constexpr std::array<char, 3> kDelimiters{',', ';', '\t'};
+} // namespace
+
+char delimiterOf(const QByteArray &utf8)
+{
+    std::array<int, kDelimiters.size()> counts{};
+    bool quoted = false;
+    bool anything = false;
+    const qsizetype end = std::min(utf8.size(), kSurveyed);
+    for (qsizetype i = 0; i < end; ++i) {
+        const char c = utf8.at(i);
+        if (c == '"')
+            quoted = !quoted;
+        if (quoted)
+            continue;
+        if ((c == '\n' || c == '\r') && anything)
+            break;
+        anything = anything || (c != '\n' && c != '\r');
+        for (std::size_t d = 0; d < kDelimiters.size(); ++d)
+            counts.at(d) += c == kDelimiters.at(d) ? 1 : 0;
+    }
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return kDelimiters.at(std::size_t(most - counts.begin()));
+}
+
+/** libcsv with what it reports: the cells of one row, end to end in one buffer. */
+struct CsvRows::Parser
+{
+    explicit Parser(CsvDialect dialect)
+        : m_dialect(dialect)
+    {
+        begin();
+    }
+    ~Parser() { csv_free(&m_csv); }
+    Parser(const Parser &) = delete;
+    Parser &operator=(const Parser &) = delete;
+
+    void begin()
+    {
+        const int strictness = CSV_STRICT_FINI | (m_dialect.lenientQuotes ? 0 : CSV_STRICT);
+        csv_init(&m_csv, static_cast<unsigned char>(strictness));
+        csv_set_delim(&m_csv, static_cast<unsigned char>(m_dialect.delimiter));
+        clear();
+    }
+    void restart()
+    {
+        csv_free(&m_csv);
+        begin();
+    }
+    void clear()
+    {
+        cells.resize(0);
+        ends.clear();
+        complete = false;
+    }
+    bool feed(const char *data, qsizetype size)
+    {
+        return csv_parse(&m_csv, data, std::size_t(size), &Parser::takeCell, &Parser::takeRow, this)
+            == std::size_t(size);
+    }
+    bool end() { return csv_fini(&m_csv, &Parser::takeCell, &Parser::takeRow, this) == 0; }
+    [[nodiscard]] qsizetype pending() const { return qsizetype(m_csv.entry_pos) + cells.size(); }
+
+    QByteArray cells;
+    std::vector<qsizetype> ends;
+    bool complete = false;
+
+private:
+    static void takeCell(void *data, std::size_t size, void *self)
+    {
+        auto *parser = static_cast<Parser *>(self);
+        parser->cells.append(static_cast<const char *>(data), qsizetype(size));
+        parser->ends.push_back(parser->cells.size());
+    }
+    static void takeRow(int, void *self) { static_cast<Parser *>(self)->complete = true; }
+
+    CsvDialect m_dialect;
+    csv_parser m_csv;
+};
+
+CsvRows::CsvRows(const QByteArray &utf8, CsvDialect dialect)
+    : m_text(utf8)
+    , m_delimiter(dialect.delimiter)
+    , m_parser(std::make_unique<Parser>(dialect))
+{
+}
+
+CsvRows::~CsvRows() = default;
+
+qsizetype CsvRows::cellCount() const
+{
+    return qsizetype(m_parser->ends.size());
+}
+
+QByteArrayView CsvRows::cell(qsizetype index) const
+{
+    const qsizetype begin = index == 0 ? 0 : m_parser->ends.at(std::size_t(index - 1));
+    return QByteArrayView(m_parser->cells.constData() + begin,
+                          m_parser->ends.at(std::size_t(index)) - begin);
+}
+
+/** After the line's end, which may be LF, CR LF or a CR alone. */
+qsizetype CsvRows::lineEnd(qsizetype from) const
+{
+    const char *begin = m_text.constData() + from;
+    const auto left = std::size_t(m_text.size() - from);
+    const auto *feed = static_cast<const char *>(std::memchr(begin, '\n', left));
+    const std::size_t size = feed ? std::size_t(feed - begin) : left;
+    const auto *carriage = static_cast<const char *>(std::memchr(begin, '\r', size));
+    if (carriage && carriage + 1 != feed)
+        return from + (carriage - begin) + 1;
+    return feed ? from + qsizetype(size) + 1 : m_text.size();
+}
+
+bool CsvRows::isCellTooLong(qsizetype from, qsizetype to) const
+{
+    const char *at = m_text.constData() + from;
+    const char *end = m_text.constData() + to;
+    while (at < end) {
+        const char *delimiter = std::find(at, end, m_delimiter);
+        if (delimiter - at > kCsvCellLimit)
+            return true;
+        at = delimiter + 1;
+    }
+    return false;
+}
+
+CsvRows::Got CsvRows::next()
+{
+    m_parser->clear();
+    qint64 lines = 0;
+    qsizetype rowBegin = m_at;
+    while (m_at < m_text.size()) {
+        const qsizetype end = lineEnd(m_at);
+        if (lines == 0) {
+            rowBegin = m_at;
+            m_rowLine = m_line;
+            m_resumeAt = end;
+        }
+        if (end - rowBegin > kCsvRowLimit) {
+            if (lines > 0)
+                return refuse(RefusalReason::UnbalancedQuotes);
+            return refuse(isCellTooLong(m_at, end) ? RefusalReason::FieldTooLong
+                                                   : RefusalReason::LineTooLong);
+        }
+        if (!m_parser->feed(m_text.constData() + m_at, end - m_at))
+            return refuse(RefusalReason::UnbalancedQuotes);
+        m_at = end;
+        ++m_line;
+        ++lines;
+        if (m_parser->complete)
+            return end - rowBegin > kCsvCellLimit && isCellTooLong(rowBegin, end)
+                ? refuse(RefusalReason::FieldTooLong)
+                : Got::Row;
+        if (m_parser->pending() == 0 && m_parser->ends.empty())
+            lines = 0; // a blank line begins no row
+    }
+    return finish();
+}
+
+CsvRows::Got CsvRows::finish()
+{
+    if (!m_parser->end())
+        return refuse(RefusalReason::UnbalancedQuotes);
+    return m_parser->complete ? Got::Row : Got::End;
+}
+
+CsvRows::Got CsvRows::refuse(RefusalReason reason)
+{
+    m_parser->restart();
+    m_at = m_resumeAt;
+    m_line = m_rowLine + 1;
+    m_refusal = domain::Refusal();
+    m_refusal.line = m_rowLine;
+    m_refusal.reason = reason;
+    return Got::Refused;
+}
+
+} // namespace recourse::formats

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include <QHash>
+#include <QString>
+
+#include "domain/rules/compiledrules.h"
+#include "formats/rulespackobject.h"
+
+namespace recourse::formats
+{
+
+/** Turns the conditions and bounds of a pack into the engine's indices; names must be known. */
+class RulesCompiler final
+{
+public:
+    explicit RulesCompiler(PackProblems &problems) : m_problems(problems) { }
+
+    void addParameter(const QString &id, std::size_t index) { m_parameters.insert(id, index); }
+    [[nodiscard]] std::optional<std::size_t> parameter(const QString &id) const;
+    /** The pack's own names for what is used more than once; each may use those before it. */
+    void readNamedBounds(const PackValue &bounds);
+    void readNamedConditions(const PackValue &conditions);
+
+    [[nodiscard]] domain::Condition condition(const PackValue &value);
+    [[nodiscard]] domain::BoundRule bound(const PackValue &value);
+    [[nodiscard]] std::optional<domain::FactRef> fact(const QString &name) const;
+    [[nodiscard]] domain::EventMask events(const PackValue &list);
+
+private:
+    using Kind = domain::Condition::Kind;
+    void readCondition(PackObject &object, domain::Condition &condition);
+    void readSet(PackObject &object, const char *key, Kind kind, domain::Condition &condition);
+    [[nodiscard]] domain::BoundTerm term(const PackValue &value);
+    [[nodiscard]] std::vector<domain::FactRef> facts(const PackValue &value);
+    [[nodiscard]] quint64 statuses(const PackValue &list);
+
+    PackProblems &m_problems;
+    QHash<QString, std::size_t> m_parameters;
+    QHash<QString, domain::BoundRule> m_bounds;
+    QHash<QString, domain::Condition> m_conditions;
+};
+
+} // namespace recourse::formats

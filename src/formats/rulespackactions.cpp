@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/rulespackparts.h"
+
+namespace recourse::formats
+{
+
+using namespace Qt::StringLiterals;
+using domain::RefusalReason;
+using domain::Verdict;
+
+namespace
+{
+
+// Facts about the world outside an order that only a look at the site can settle.
+const QStringList kFactsToLookUp{u"status"_s, u"cancel_button"_s, u"seller_answer"_s};
+
+std::optional<Verdict> verdictFromName(const QString &name)
+{
+    for (const Verdict verdict : {Verdict::Possible, Verdict::NotYet, Verdict::NoLonger,
+                                  Verdict::Never, Verdict::Unknown}) {
+        if (domain::toName(verdict) == name)
+            return verdict;
+    }
+    return std::nullopt;
+}
+
+std::optional<domain::Tone> toneFromName(const QString &name)
+{
+    if (name == u"neutral"_s)
+        return domain::Tone::Neutral;
+    if (name == u"good"_s)
+        return domain::Tone::Good;
+    if (name == u"attention"_s)
+        return domain::Tone::Attention;
+    if (name == u"urgent"_s)
+        return domain::Tone::Urgent;
+    return std::nullopt;
+}
+
+} // namespace
+
+domain::Condition RulesPackParts::whenOf(PackObject &object)
+{
+    const PackValue when = object.valueOr("when");
+    return when ? m_compiler.condition(when) : domain::Condition();
+}
+
+domain::BoundRule RulesPackParts::boundOr(PackObject &object, const char *key)
+{
+    const PackValue bound = object.valueOr(key);
+    return bound ? m_compiler.bound(bound) : domain::BoundRule();
+}
+
+void RulesPackParts::readActions(PackObject &root)
+{
+    eachIn(root, "actions", [&](PackObject &object) { readAction(object); });
+    QSet<QString> seen;
+    eachIn(root, "upcoming", [&](PackObject &object) {
+        domain::CompiledUpcoming upcoming;
+        upcoming.what = object.text("id");
+        upcoming.when = whenOf(object);
+        upcoming.at = boundOr(object, "at");
+        upcoming.rules = rulesOf(object);
+        unique(object, seen, upcoming.what);
+        m_pack.upcomingTexts.insert(upcoming.what, textId(object, "text"));
+        m_compiled.upcoming.push_back(upcoming);
+    });
+}
+
+void RulesPackParts::readAction(PackObject &object)
+{
+    domain::ActionInfo info;
+    domain::CompiledAction compiled;
+    info.id = object.text("id");
+    if (m_pack.action(info.id))
+        object.complain("id", RefusalReason::DuplicateId, info.id);
+    info.titleText = textId(object, "title");
+    info.descriptionText = textId(object, "description");
+    info.pathTexts = object.textsOr("path");
+    for (const QString &step : std::as_const(info.pathTexts)) {
+        if (!m_pack.texts.contains(step))
+            object.complain("path", RefusalReason::BadValue, step);
+    }
+    info.page = object.textOr("page");
+    if (!info.page.isEmpty() && !m_pack.page(info.page))
+        object.complain("page", RefusalReason::BadValue, info.page);
+    compiled.id = info.id;
+    eachIn(object, "verdicts",
+           [&](PackObject &rule) { compiled.rules.push_back(readActionRule(rule)); });
+    m_pack.actions.append(info);
+    m_compiled.actions.push_back(compiled);
+}
+
+domain::CompiledRule RulesPackParts::readActionRule(PackObject &object)
+{
+    domain::CompiledRule rule;
+    rule.when = whenOf(object);
+    const QString verdict = object.text("verdict");
+    if (const auto known = verdictFromName(verdict))
+        rule.verdict = *known;
+    else
+        object.complain("verdict", RefusalReason::BadValue, verdict);
+    rule.from = boundOr(object, "from");
+    rule.until = boundOr(object, "until");
+    rule.fromRequired = object.flag("from_required");
+    rule.holdsWhenStale = object.flag("holds_when_stale");
+    readNeeds(object, rule);
+    rule.rules = rulesOf(object);
+    for (const QString &id : std::as_const(rule.rules)) {
+        const domain::RuleInfo *info = m_pack.rule(id);
+        if (!info)
+            continue;
+        for (const QString &source : info->sources) {
+            if (!rule.sources.contains(source))
+                rule.sources.append(source);
+        }
+    }
+    readDisagreement(object, rule);
+    return rule;
+}
+
+void RulesPackParts::readNeeds(PackObject &object, domain::CompiledRule &rule)
+{
+    const QStringList names = object.textsOr("needs");
+    for (const QString &name : names) {
+        if (const auto fact = m_compiler.fact(name))
+            rule.needs.push_back(*fact);
+        else if (kFactsToLookUp.contains(name))
+            rule.alwaysNeeds.append(name);
+        else
+            object.complain("needs", RefusalReason::BadValue, name);
+    }
+    if (rule.verdict == Verdict::Unknown && names.isEmpty())
+        object.complain("needs", RefusalReason::MissingValue, u"needs"_s);
+}
+
+void RulesPackParts::readDisagreement(PackObject &object, domain::CompiledRule &rule)
+{
+    if (!object.has("disagreement"))
+        return;
+    eachIn(object, "disagreement", [&](PackObject &other) {
+        const QString verdict = other.text("verdict");
+        const auto known = verdictFromName(verdict);
+        if (!known)
+            other.complain("verdict", RefusalReason::BadValue, verdict);
+        rule.disagreement.append({known.value_or(Verdict::Unknown), sourcesOf(other)});
+    });
+}
+
+void RulesPackParts::readSituations(PackObject &root)
+{
+    eachIn(root, "situations", [&](PackObject &object) {
+        domain::SituationInfo info;
+        domain::CompiledSituation compiled;
+        info.id = object.text("id");
+        if (m_pack.situation(info.id))
+            object.complain("id", RefusalReason::DuplicateId, info.id);
+        const QString tone = object.text("tone");
+        if (const auto known = toneFromName(tone))
+            info.tone = *known;
+        else
+            object.complain("tone", RefusalReason::BadValue, tone);
+        info.headlineText = textId(object, "headline");
+        info.detailText = textId(object, "detail");
+        info.buttons = object.textsOr("buttons");
+        compiled.id = info.id;
+        compiled.when = whenOf(object);
+        compiled.nextStep = object.textOr("next_step");
+        for (const QString &action : info.buttons + QStringList(compiled.nextStep)) {
+            if (!action.isEmpty() && !m_pack.action(action))
+                object.complain("buttons", RefusalReason::BadValue, action);
+        }
+        compiled.deadline = boundOr(object, "deadline");
+        const QString kind = object.textOr("deadline_kind");
+        if (const auto known = domain::deadlineKindFromName(kind))
+            compiled.deadlineKind = *known;
+        else if (!kind.isEmpty() || !compiled.deadline.isEmpty())
+            object.complain("deadline_kind", RefusalReason::BadValue, kind);
+        m_pack.situations.append(info);
+        m_compiled.situations.push_back(compiled);
+    });
+}
+
+} // namespace recourse::formats

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include "domain/errors.h"
+#include "formats/strictjson.h"
+
+namespace recourse::formats
+{
+
+/** The first thing that is wrong with a pack; what follows from it is not told. */
+class PackProblems final
+{
+public:
+    void add(const JsonValue &at, const QString &path, domain::RefusalReason reason,
+             const QString &argument = {});
+    [[nodiscard]] const std::optional<domain::Refusal> &first() const { return m_first; }
+
+private:
+    std::optional<domain::Refusal> m_first;
+};
+
+/** A value of a pack with its path, so that every complaint names its place. */
+struct PackValue {
+    const JsonValue *value = nullptr;
+    QString path;
+
+    [[nodiscard]] explicit operator bool() const { return value != nullptr; }
+    [[nodiscard]] bool is(JsonValue::Type type) const { return value && value->type() == type; }
+    [[nodiscard]] PackValue element(std::size_t index) const;
+};
+
+/**
+ * Reads one object of a pack strictly: a missing key, a wrong type and, when finish() is called, a
+ * key that nobody asked for are problems. After a problem the getters give empty values.
+ */
+class PackObject final
+{
+public:
+    PackObject(const PackValue &value, PackProblems &problems);
+
+    [[nodiscard]] QString text(const char *key);
+    [[nodiscard]] QString textOr(const char *key);
+    [[nodiscard]] std::optional<int> integerOr(const char *key);
+    [[nodiscard]] int integer(const char *key);
+    [[nodiscard]] bool flag(const char *key);
+    [[nodiscard]] QStringList texts(const char *key);
+    [[nodiscard]] QStringList textsOr(const char *key);
+    /** Any type; no value where the key is absent. */
+    [[nodiscard]] PackValue valueOr(const char *key);
+    [[nodiscard]] PackValue value(const char *key, JsonValue::Type type);
+    [[nodiscard]] bool has(const char *key) const;
+    void finish();
+    void complain(const char *key, domain::RefusalReason reason, const QString &argument);
+
+    [[nodiscard]] const PackValue &self() const { return m_self; }
+    [[nodiscard]] PackProblems &problems() { return m_problems; }
+
+private:
+    PackValue m_self;
+    PackProblems &m_problems;
+    QSet<QString> m_asked;
+};
+
+/** The texts of a list; a problem for every element that is no text. */
+[[nodiscard]] QStringList textsOf(const PackValue &list, PackProblems &problems);
+
+} // namespace recourse::formats

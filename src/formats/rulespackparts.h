@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+
+#include <QHash>
+#include <QSet>
+
+#include "domain/rules/compiledrules.h"
+#include "domain/rules/rulespack.h"
+#include "formats/rulescompiler.h"
+#include "formats/rulespackobject.h"
+
+namespace recourse::formats
+{
+
+/** The parts of a pack, read in the order in which they refer to each other; into `pack`. */
+class RulesPackParts final
+{
+public:
+    RulesPackParts(domain::RulesPack &pack, domain::CompiledRules &compiled,
+                   PackProblems &problems);
+
+    void readHead(PackObject &root);
+    void readTime(PackObject &root);
+    void readWords(PackObject &root);
+    void readRules(PackObject &root);
+    void readActions(PackObject &root);
+    void readSituations(PackObject &root);
+    void readPeople(PackObject &root);
+
+private:
+    template <typename Read>
+    void eachIn(PackObject &root, const char *key, Read read);
+    void readCalendars(PackObject &root);
+    void readParameter(PackObject &object);
+    void readParameterValues(PackObject &object, const QString &unit,
+                             domain::CompiledParameter &counted, domain::ParameterInfo &info);
+    void readStatus(PackObject &object);
+    void readAction(PackObject &object);
+    [[nodiscard]] domain::CompiledRule readActionRule(PackObject &object);
+    void readNeeds(PackObject &object, domain::CompiledRule &rule);
+    void readDisagreement(PackObject &object, domain::CompiledRule &rule);
+    void readReason(PackObject &object);
+    void readRefund(PackObject &object);
+    [[nodiscard]] domain::Condition whenOf(PackObject &object);
+    [[nodiscard]] domain::BoundRule boundOr(PackObject &object, const char *key);
+    /** A text id that the pack has. */
+    [[nodiscard]] QString textId(PackObject &object, const char *key);
+    [[nodiscard]] QString textIdOr(PackObject &object, const char *key);
+    [[nodiscard]] QStringList sourcesOf(PackObject &object);
+    [[nodiscard]] QStringList rulesOf(PackObject &object);
+    void unique(PackObject &object, QSet<QString> &seen, const QString &id);
+
+    domain::RulesPack &m_pack;
+    domain::CompiledRules &m_compiled;
+    PackProblems &m_problems;
+    RulesCompiler m_compiler;
+    QHash<QString, std::size_t> m_calendars;
+};
+
+template <typename Read>
+void RulesPackParts::eachIn(PackObject &root, const char *key, Read read)
+{
+    const PackValue list = root.value(key, JsonValue::Type::Array);
+    if (!list)
+        return;
+    for (std::size_t i = 0; i < list.value->array().size(); ++i) {
+        const PackValue element = list.element(i);
+        PackObject object(element, m_problems);
+        if (!element.is(JsonValue::Type::Object))
+            continue;
+        read(object);
+        object.finish();
+    }
+}
+
+} // namespace recourse::formats

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/rulespackreader.h"
+
+#include <memory>
+
+#include "formats/rulespackparts.h"
+#include "formats/strictjson.h"
+
+namespace recourse::formats
+{
+
+using namespace Qt::StringLiterals;
+using domain::Refusal;
+using domain::RefusalReason;
+using domain::RulesPack;
+
+namespace
+{
+constexpr qsizetype kLargestPack = 4 * 1024 * 1024;
+const QString kFormat = u"recourse-rules"_s;
+constexpr int kFormatVersion = 1;
+
+Refusal refusal(RefusalReason reason, const QString &path)
+{
+    Refusal refused;
+    refused.reason = reason;
+    refused.path = path;
+    return refused;
+}
+
+/** Is it a pack of our format at all? Asked before anything else, so that the answer is plain. */
+std::optional<Refusal> notOurs(const JsonValue &root)
+{
+    const JsonValue *format = root.member(u"format");
+    if (!format || format->text() != kFormat)
+        return refusal(RefusalReason::BadValue, u"format"_s);
+    const JsonValue *version = root.member(u"format_version");
+    bool ok = false;
+    const int number = version ? version->text().toInt(&ok) : 0;
+    if (!ok || number < 1)
+        return refusal(RefusalReason::BadNumber, u"format_version"_s);
+    if (number > kFormatVersion)
+        return refusal(RefusalReason::NewerFormat, u"format_version"_s);
+    return std::nullopt;
+}
+} // namespace
+
+core::Result<RulesPack, Refusal> readRulesPack(const QByteArray &content)
+{
+    if (content.trimmed().isEmpty())
+        return core::failure(refusal(RefusalReason::Empty, {}));
+    if (content.size() > kLargestPack)
+        return core::failure(refusal(RefusalReason::TooLarge, {}));
+    const auto root = parseStrictJson(content);
+    if (!root)
+        return core::failure(root.error());
+    if (const auto refused = notOurs(*root))
+        return core::failure(*refused);
+
+    RulesPack pack;
+    auto compiled = std::make_shared<domain::CompiledRules>();
+    PackProblems problems;
+    PackObject object({&*root, QString()}, problems);
+    RulesPackParts parts(pack, *compiled, problems);
+    using Part = void (RulesPackParts::*)(PackObject &);
+    for (const Part part : {&RulesPackParts::readHead, &RulesPackParts::readWords,
+                            &RulesPackParts::readTime, &RulesPackParts::readRules,
+                            &RulesPackParts::readPeople, &RulesPackParts::readActions,
+                            &RulesPackParts::readSituations}) {
+        (parts.*part)(object);
+        // What follows refers to what stands here: the first problem is the one to tell.
+        if (problems.first())
+            return core::failure(*problems.first());
+    }
+    object.finish();
+    if (problems.first())
+        return core::failure(*problems.first());
+    pack.compiled = std::move(compiled);
+    return pack;
+}
+
+} // namespace recourse::formats
