@@ -266,11 +266,14 @@ void CancellationPresenter::setOutcome(Outcome outcome)
     change(state);
 }
 
-void CancellationPresenter::setHappenedAt(const QDateTime &localTime)
+void CancellationPresenter::setHappenedAt(const QDateTime &wallTime)
 {
     State state = m_state;
-    state.happenedAt = localTime.isValid() ? std::optional(core::Instant::fromDateTime(localTime))
-                                           : std::nullopt;
+    state.happenedAt.reset();
+    if (wallTime.isValid()) {
+        const QDateTime zoned(wallTime.date(), wallTime.time(), m_tools.language.regional().zone);
+        state.happenedAt = core::Instant::fromDateTime(zoned);
+    }
     change(state);
 }
 

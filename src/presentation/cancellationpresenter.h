@@ -114,8 +114,8 @@ public slots:
     void setMessageSent(bool sent);
     void setStepDone(int step, bool done);
     void setOutcome(recourse::presentation::CancellationOutcome outcome);
-    /** An invalid time: now. */
-    void setHappenedAt(const QDateTime &localTime);
+    /** What the user's clock on the wall showed, whatever zone the value carries; invalid: now. */
+    void setHappenedAt(const QDateTime &wallTime);
     /** Opens the order's page in the browser. */
     void openPage();
     /** Forgets every answer and begins at the first step. */

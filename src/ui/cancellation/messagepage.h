@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+
+#include "presentation/cancellationpresenter.h"
+#include "ui/cancellation/wizardpage.h"
+
+namespace Ui {
+class MessagePage;
+}
+
+namespace recourse::ui {
+
+/** Step 3: a message to the seller, to change and to copy. */
+class MessagePage final : public WizardPage
+{
+    Q_OBJECT
+public:
+    MessagePage(presentation::CancellationPresenter &presenter, QWidget *parent);
+    ~MessagePage() override;
+    void refresh() override;
+    void retranslate() override;
+    [[nodiscard]] QWidget *firstField() const override;
+
+private:
+    void copy();
+    presentation::CancellationPresenter &m_presenter;
+    std::unique_ptr<Ui::MessagePage> m_ui;
+};
+
+} // namespace recourse::ui

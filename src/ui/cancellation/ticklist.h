@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QList>
+#include <QWidget>
+
+#include "presentation/cancellationviews.h"
+
+class QGridLayout;
+
+namespace recourse::ui {
+
+/** Numbered steps to tick off as one goes; texts of any length wrap. */
+class TickList final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TickList(QWidget *parent = nullptr);
+    void setSteps(const QList<presentation::ClickStepView> &steps);
+
+signals:
+    void ticked(int step, bool done);
+
+private:
+    QGridLayout *m_layout;
+    QList<QCheckBox *> m_boxes;
+    QList<QLabel *> m_labels;
+};
+
+} // namespace recourse::ui
