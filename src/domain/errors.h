@@ -27,6 +27,7 @@ struct StorageError
     StorageErrorKind kind = StorageErrorKind::Failed;
     QString detail; ///< for the log and "Copy details", never the sentence itself
     int bookVersion = 0;
+    QString holder = {};   ///< for Busy: the program that holds the book, where the system tells
 };
 
 /** Why an element of a file cannot be taken. `arguments` fill the sentence in wording/. */

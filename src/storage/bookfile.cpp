@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/bookfile.h"
+
+#include <sqlite3.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include "storage/lockholder.h"
+
+namespace recourse::storage {
+
+using core::failure;
+using domain::StorageError;
+using domain::StorageErrorKind;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 kApplicationId = 0x52435253; // "RCRS"
+constexpr qsizetype kMagicSize = 16;
+constexpr char kMagic[kMagicSize + 1] = "SQLite format 3"; // with its zero byte
+
+Stored<void> refuseForeignBytes(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return failure(storageError(StorageErrorKind::Foreign, u"a folder"_s));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(storageError(StorageErrorKind::Gone, file.errorString()));
+    const QByteArray head = file.read(kMagicSize);
+    const QByteArray magic(kMagic, kMagicSize);
+    if (head == magic)
+        return {};
+    const bool cut = head.size() < kMagicSize && magic.startsWith(head);
+    return failure(storageError(cut ? StorageErrorKind::Damaged : StorageErrorKind::Foreign,
+                                u"not an SQLite file"_s));
+}
+
+StorageError named(StorageError error, const QString &path)
+{
+    if (error.kind == StorageErrorKind::Busy)
+        error.holder = nameOfWriter(path);
+    return error;
+}
+
+/** Whose file it is and how new; never written to before both are known. */
+Stored<int> versionOf(Connection &connection, const std::vector<Migration> &steps)
+{
+    const auto application = connection.number(u"PRAGMA application_id"_s);
+    if (!application)
+        return failure(application.error());
+    if (*application != kApplicationId)
+        return failure(storageError(StorageErrorKind::Foreign, u"another application's file"_s));
+    const auto version = connection.number(u"PRAGMA user_version"_s);
+    if (!version)
+        return failure(version.error());
+    if (*version > steps.back().version) {
+        StorageError error = storageError(StorageErrorKind::NewerBook, u"newer user_version"_s);
+        error.bookVersion = int(*version);
+        return failure(error);
+    }
+    return int(*version);
+}
+
+Stored<void> fillNewFile(const QString &path, const std::vector<Migration> &steps)
+{
+    auto connection = Connection::open(path, Connection::Mode::Create);
+    if (!connection)
+        return failure(connection.error());
+    return (*connection)
+        ->exec(u"PRAGMA application_id = %1"_s.arg(kApplicationId))
+        .and_then([&] { return migrate(**connection, steps); })
+        .and_then([&] { return (*connection)->exec(u"PRAGMA journal_mode = WAL"_s); });
+}
+
+/** Left by a program that was killed while it made this book. */
+void sweepUnfinished(const QFileInfo &book)
+{
+    const QStringList left = book.dir().entryList({book.fileName() + u".??????.new*"_s},
+                                                  QDir::Files | QDir::Hidden);
+    for (const QString &name : left)
+        book.dir().remove(name);
+}
+
+Stored<std::unique_ptr<Connection>> openAndCheck(const QString &path, Connection::Mode mode,
+                                                 const std::vector<Migration> &steps)
+{
+    auto connection = Connection::open(path, mode);
+    if (!connection)
+        return connection;
+    if (const auto version = versionOf(**connection, steps); !version)
+        return failure(version.error());
+    return connection;
+}
+} // namespace
+
+bool isBookThere(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() && (file.size() > 0 || QFileInfo(path + u"-wal"_s).size() > 0);
+}
+
+Stored<void> createBookFile(const QString &path, const std::vector<Migration> &steps)
+{
+    // Filled under another name and renamed when it is complete: a kill leaves no half of a book.
+    QTemporaryFile file(path + u".XXXXXX.new"_s);
+    if (!file.open()) {
+        const bool denied = file.error() == QFile::PermissionsError;
+        return failure(storageError(denied ? StorageErrorKind::ReadOnly : StorageErrorKind::Gone,
+                                    file.errorString()));
+    }
+    file.close();
+    if (auto done = fillNewFile(file.fileName(), steps); !done)
+        return done;
+    if (!isBookThere(path))
+        QFile::remove(path); // an empty file, made by `touch`
+    file.setAutoRemove(false);
+    if (!QFile::rename(file.fileName(), path)) {
+        QFile::remove(file.fileName());
+        if (!isBookThere(path))
+            return failure(storageError(StorageErrorKind::Gone, u"the new book has no place"_s));
+    }
+    return {};
+}
+
+Stored<std::unique_ptr<Connection>> openToWrite(const QString &path,
+                                                const std::vector<Migration> &steps)
+{
+    if (auto ours = refuseForeignBytes(path); !ours)
+        return failure(ours.error());
+    auto connection = openAndCheck(path, Connection::Mode::Write, steps);
+    if (!connection)
+        return failure(named(connection.error(), path));
+    if (sqlite3 *handle = (*connection)->handle();
+        handle && sqlite3_db_readonly(handle, "main") == 1)
+        return failure(storageError(StorageErrorKind::ReadOnly, u"the file may not be written"_s));
+    sweepUnfinished(QFileInfo(path));
+    const auto version = versionOf(**connection, steps);
+    if (!version)
+        return failure(version.error());
+    auto done = (*connection)->exec(u"PRAGMA journal_mode = WAL"_s);
+    if (done && *version < steps.back().version)
+        done = backUpBefore(**connection, path, steps.back().version).and_then([&] {
+            return migrate(**connection, steps);
+        });
+    if (!done)
+        return failure(named(done.error(), path));
+    return connection;
+}
+
+Stored<std::unique_ptr<Connection>> openToRead(const QString &path,
+                                               const std::vector<Migration> &steps)
+{
+    if (auto ours = refuseForeignBytes(path); !ours)
+        return failure(ours.error());
+    auto connection = openAndCheck(path, Connection::Mode::Read, steps);
+    if (!connection
+        && (connection.error().kind == StorageErrorKind::Gone
+            || connection.error().kind == StorageErrorKind::ReadOnly))
+        connection = openAndCheck(path, Connection::Mode::Immutable, steps);
+    if (!connection)
+        return connection;
+    const auto version = (*connection)->number(u"PRAGMA user_version"_s);
+    if (version && *version < steps.back().version)
+        return failure(
+            storageError(StorageErrorKind::Failed, u"an older book is opened to write first"_s));
+    return connection;
+}
+
+} // namespace recourse::storage

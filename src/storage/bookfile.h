@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "storage/connection.h"
+#include "storage/migrations.h"
+
+namespace recourse::storage {
+
+/** Makes an empty book at `path`, whole or not at all. A book that is there by then is left alone.
+ */
+[[nodiscard]] Stored<void> createBookFile(const QString &path, const std::vector<Migration> &steps);
+/** Opens a book to write and migrates it; refuses what is no book of ours before it is touched. */
+[[nodiscard]] Stored<std::unique_ptr<Connection>> openToWrite(const QString &path,
+                                                              const std::vector<Migration> &steps);
+[[nodiscard]] Stored<std::unique_ptr<Connection>> openToRead(const QString &path,
+                                                             const std::vector<Migration> &steps);
+/** There is a file, and it is not an empty one. */
+[[nodiscard]] bool isBookThere(const QString &path);
+
+} // namespace recourse::storage

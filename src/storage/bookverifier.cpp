@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/bookverifier.h"
+
+#include <QScopeGuard>
+
+#include "storage/statement.h"
+
+namespace recourse::storage {
+
+using core::failure;
+using domain::StorageErrorKind;
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Check
+{
+    QString name;
+    QString sql; ///< gives one row per problem
+};
+
+QList<Check> checks()
+{
+    return {
+        {u"foreign key"_s, u"SELECT \"table\" || ' ' || rowid FROM pragma_foreign_key_check"_s},
+        {u"order without search text"_s,
+         u"SELECT id FROM orders WHERE id NOT IN (SELECT order_id FROM order_search)"_s},
+        {u"row tells another number"_s,
+         u"SELECT id FROM orders JOIN order_row ON order_id = id "
+         "WHERE orders.number IS NOT order_row.number OR orders.market <> order_row.market"_s},
+        {u"interrupted taking back"_s, u"SELECT id FROM book_state WHERE taking_back <> 0"_s},
+    };
+}
+
+Stored<void> addFindings(Connection &connection, const Check &check, QStringList &problems)
+{
+    Statement statement(connection, check.sql);
+    return statement.each([&](const Statement &row) {
+        problems.append(check.name + u": "_s + row.text(0));
+        return true;
+    });
+}
+
+/** The index compares itself with the texts, which SQLite words as a write. */
+Stored<void> checkSearchIndex(Connection &connection, QStringList &problems)
+{
+    auto done = connection.exec(
+        u"INSERT INTO order_fts (order_fts, rank) VALUES ('integrity-check', 1)"_s);
+    if (!done && done.error().kind == StorageErrorKind::Damaged) {
+        problems.append(u"search index: "_s + done.error().detail);
+        return {};
+    }
+    return done;
+}
+} // namespace
+
+Stored<QStringList> findProblems(Connection &connection, bool writable)
+{
+    QStringList problems;
+    Statement integrity(connection, u"PRAGMA integrity_check"_s);
+    auto done = integrity.each([&problems](const Statement &row) {
+        if (row.text(0) != "ok"_L1)
+            problems.append(row.text(0));
+        return true;
+    });
+    if (!done)
+        return failure(done.error());
+    for (const Check &check : checks()) {
+        if (done = addFindings(connection, check, problems); !done)
+            return failure(done.error());
+    }
+    if (writable) {
+        if (done = checkSearchIndex(connection, problems); !done)
+            return failure(done.error());
+    }
+    return problems;
+}
+
+} // namespace recourse::storage

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/connection.h"
+
+#include <atomic>
+
+#include <QDir>
+#include <QSqlDriver>
+#include <QSqlQuery>
+#include <QUrl>
+#include <QVariant>
+
+namespace recourse::storage {
+
+using core::failure;
+using namespace Qt::StringLiterals;
+
+namespace {
+std::atomic<quint64> connectionCount{0};
+
+QString uriOf(const QString &path, Connection::Mode mode)
+{
+    QString uri = QString::fromLatin1(
+        QUrl::fromLocalFile(QDir::current().absoluteFilePath(path)).toEncoded(QUrl::FullyEncoded));
+    switch (mode) {
+    case Connection::Mode::Create:
+        return uri + u"?mode=rwc"_s;
+    case Connection::Mode::Write:
+        return uri + u"?mode=rw"_s;
+    case Connection::Mode::Read:
+        return uri + u"?mode=ro"_s;
+    case Connection::Mode::Immutable:
+        return uri + u"?mode=ro&immutable=1"_s;
+    }
+    return uri;
+}
+
+QString optionsOf(Connection::Mode mode)
+{
+    const QString common = u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2500"_s;
+    const bool reads = mode == Connection::Mode::Read || mode == Connection::Mode::Immutable;
+    return reads ? common + u";QSQLITE_OPEN_READONLY"_s : common;
+}
+} // namespace
+
+Connection::Connection(QSqlDatabase database, QString name)
+    : m_database(std::move(database))
+    , m_name(std::move(name))
+{
+}
+
+Connection::~Connection()
+{
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Stored<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
+{
+    const QString name = u"recourse-book-%1"_s.arg(++connectionCount);
+    std::unique_ptr<Connection> connection(
+        new Connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, name), name));
+    QSqlDatabase &database = connection->m_database;
+    database.setConnectOptions(optionsOf(mode));
+    database.setDatabaseName(uriOf(path, mode));
+    if (!database.open())
+        return failure(toStorageError(database.lastError()));
+
+    // A page cache of 64 MiB lets an import of 100,000 orders sort its indexes in memory.
+    static const QStringList settings{
+        u"PRAGMA foreign_keys = ON"_s,    u"PRAGMA synchronous = FULL"_s,
+        u"PRAGMA cache_size = -65536"_s,  u"PRAGMA temp_store = MEMORY"_s,
+        u"PRAGMA secure_delete = FAST"_s, u"PRAGMA journal_size_limit = 16777216"_s,
+    };
+    for (const QString &setting : settings) {
+        if (auto done = connection->exec(setting); !done)
+            return failure(done.error());
+    }
+    return connection;
+}
+
+Stored<void> Connection::exec(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return failure(toStorageError(query.lastError()));
+    return {};
+}
+
+Stored<qint64> Connection::number(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return failure(toStorageError(query.lastError()));
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+sqlite3 *Connection::handle() const
+{
+    const QVariant handle = m_database.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+} // namespace recourse::storage

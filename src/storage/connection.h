@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QSqlDatabase>
+
+#include "storage/storageerrors.h"
+
+struct sqlite3;
+
+namespace recourse::storage {
+
+/**
+ * One connection to a SQLite file, with the settings that every book connection has.
+ * Lives in the thread that opened it; closes on destruction, after every Statement on it is gone.
+ */
+class Connection final
+{
+public:
+    enum class Mode {
+        Create,    ///< reads and writes; makes the file
+        Write,     ///< reads and writes a file that is there
+        Read,      ///< reads only
+        Immutable, ///< reads only and trusts that nobody writes: for folders that refuse the -shm
+                   ///< file
+    };
+
+    [[nodiscard]] static Stored<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /** One statement without values. */
+    [[nodiscard]] Stored<void> exec(const QString &sql);
+    /** The first column of the first row, as a number; 0 where there is no row. */
+    [[nodiscard]] Stored<qint64> number(const QString &sql);
+    [[nodiscard]] QSqlDatabase database() const { return m_database; }
+    /** For what Qt Sql has no word for: interrupting, asking whether the file is read-only. */
+    [[nodiscard]] sqlite3 *handle() const;
+
+private:
+    Connection(QSqlDatabase database, QString name);
+    QSqlDatabase m_database;
+    QString m_name;
+};
+
+} // namespace recourse::storage

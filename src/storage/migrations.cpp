@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/migrations.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QScopeGuard>
+
+#include "storage/statement.h"
+
+namespace recourse::storage {
+
+using core::failure;
+using domain::StorageErrorKind;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kBackupsKept = 3;
+
+Stored<QStringList> statementsOf(const Migration &step)
+{
+    QFile file(step.file);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(storageError(StorageErrorKind::Failed, u"no migration "_s + step.file));
+    return splitStatements(QString::fromUtf8(file.readAll()));
+}
+
+Stored<void> runStep(Connection &connection, const Migration &step)
+{
+    const auto statements = statementsOf(step);
+    if (!statements)
+        return failure(statements.error());
+    if (auto begun = connection.exec(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    auto rollback = qScopeGuard([&connection] { (void)connection.exec(u"ROLLBACK"_s); });
+    for (const QString &sql : *statements) {
+        if (auto done = connection.exec(sql); !done)
+            return done;
+    }
+    const auto orphans = connection.number(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
+    if (!orphans)
+        return failure(orphans.error());
+    if (*orphans != 0)
+        return failure(storageError(StorageErrorKind::Failed, u"foreign keys after a step"_s));
+    if (auto done = connection.exec(u"PRAGMA user_version = %1"_s.arg(step.version)); !done)
+        return done;
+    if (auto done = connection.exec(u"COMMIT"_s); !done)
+        return done;
+    rollback.dismiss();
+    return {};
+}
+
+void keepLastBackups(const QFileInfo &book)
+{
+    const QRegularExpression pattern(u"\\.before-v(\\d+)$"_s);
+    QMap<int, QString> byVersion;
+    const QStringList copies = book.dir().entryList({book.fileName() + u".before-v*"_s},
+                                                    QDir::Files);
+    for (const QString &copy : copies) {
+        if (const auto match = pattern.match(copy); match.hasMatch())
+            byVersion.insert(match.captured(1).toInt(), copy);
+    }
+    while (byVersion.size() > kBackupsKept)
+        book.dir().remove(byVersion.take(byVersion.firstKey()));
+}
+} // namespace
+
+const std::vector<Migration> &allMigrations()
+{
+    static const std::vector<Migration> steps{
+        {1, u":/sql/0001_initial.sql"_s},
+    };
+    return steps;
+}
+
+QStringList splitStatements(const QString &text)
+{
+    QStringList statements;
+    bool inside = false;
+    for (const QString &line : text.split(u'\n')) {
+        if (line.trimmed() == "-- @statement"_L1) {
+            inside = true;
+            statements.append(QString());
+        } else if (inside) {
+            statements.last() += line + u'\n';
+        }
+    }
+    for (QString &statement : statements)
+        statement = statement.trimmed();
+    statements.removeAll(QString());
+    return statements;
+}
+
+Stored<void> migrate(Connection &connection, const std::vector<Migration> &steps)
+{
+    const auto version = connection.number(u"PRAGMA user_version"_s);
+    if (!version)
+        return failure(version.error());
+    // Rebuilding a table needs the keys off, and the switch is ignored inside a transaction.
+    if (auto off = connection.exec(u"PRAGMA foreign_keys = OFF"_s); !off)
+        return off;
+    auto on = qScopeGuard([&connection] { (void)connection.exec(u"PRAGMA foreign_keys = ON"_s); });
+    for (const Migration &step : steps) {
+        if (step.version <= *version)
+            continue;
+        if (auto done = runStep(connection, step); !done)
+            return done;
+    }
+    return {};
+}
+
+Stored<void> backUpBefore(Connection &connection, const QString &path, int version)
+{
+    const QString copy = u"%1.before-v%2"_s.arg(path).arg(version);
+    QFile::remove(copy);
+    Statement vacuum(connection, u"VACUUM INTO ?"_s);
+    if (auto done = vacuum.run(copy); !done)
+        return done;
+    keepLastBackups(QFileInfo(path));
+    return {};
+}
+
+} // namespace recourse::storage

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <vector>
+
+#include <QString>
+
+#include "storage/connection.h"
+
+namespace recourse::storage {
+
+/** A step to a version of the book: a file of statements, each behind a line `-- @statement`. */
+struct Migration
+{
+    int version = 0;
+    QString file;
+};
+
+/** Every step that this program knows, ascending. */
+[[nodiscard]] const std::vector<Migration> &allMigrations();
+/** The statements of a step's file, in order, without the text before the first marker. */
+[[nodiscard]] QStringList splitStatements(const QString &text);
+/**
+ * Runs the steps above the book's version, one transaction each; a step that fails leaves the book
+ * as the step before it left it. The connection must not be in a transaction.
+ */
+[[nodiscard]] Stored<void> migrate(Connection &connection, const std::vector<Migration> &steps);
+/** Copies the book at `path` beside itself before it is migrated, and keeps the last three. */
+[[nodiscard]] Stored<void> backUpBefore(Connection &connection, const QString &path, int version);
+
+} // namespace recourse::storage

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/orderimage.h"
+
+#include <QCborArray>
+#include <QCborValue>
+
+namespace recourse::storage {
+
+using namespace domain;
+using core::Instant;
+
+namespace {
+constexpr int kImageVersion = 1;
+
+// Every part is an array in the order of its members; what is not known is null.
+
+QCborValue pack(const std::optional<Instant> &instant)
+{
+    return instant ? QCborValue(instant->seconds()) : QCborValue(nullptr);
+}
+QCborValue pack(const std::optional<Money> &money)
+{
+    return money ? QCborValue(QCborArray{money->minor, money->currency}) : QCborValue(nullptr);
+}
+QCborValue pack(const Moment &moment)
+{
+    return QCborArray{moment.isDay() ? QCborValue(moment.day().toJulianDay()) : QCborValue(nullptr),
+                      moment.asEnd().seconds(), moment.asStart().seconds()};
+}
+QCborValue pack(const QStringList &texts)
+{
+    return QCborArray::fromStringList(texts);
+}
+QCborValue pack(const DatedFact &fact)
+{
+    return QCborArray{int(fact.kind),    pack(fact.moment), int(fact.provenance),
+                      pack(fact.seenAt), fact.quote,        fact.extra};
+}
+QCborValue pack(const Seller &seller)
+{
+    return QCborArray{seller.name, seller.id, seller.url, seller.extra};
+}
+QCborValue pack(const Item &item)
+{
+    return QCborArray{item.lineId,
+                      item.productId,
+                      item.sku,
+                      item.title,
+                      item.variant,
+                      item.quantity ? QCborValue(*item.quantity) : QCborValue(nullptr),
+                      pack(item.unitPrice),
+                      item.url,
+                      item.extra};
+}
+QCborValue pack(const Parcel &parcel)
+{
+    return QCborArray{parcel.number, parcel.carrier, pack(parcel.items), parcel.extra};
+}
+QCborValue pack(const Discount &discount)
+{
+    return QCborArray{discount.kind, pack(discount.amount), discount.extra};
+}
+QCborValue pack(const Event &event)
+{
+    return QCborArray{toName(event.kind),
+                      event.at ? pack(*event.at) : QCborValue(nullptr),
+                      pack(event.recordedAt),
+                      event.source,
+                      event.caseId,
+                      event.item,
+                      pack(event.amount),
+                      event.note,
+                      pack(event.retractedAt),
+                      event.extra};
+}
+template <typename Part>
+QCborValue packAll(const QList<Part> &parts)
+{
+    QCborArray array;
+    for (const Part &part : parts)
+        array.append(pack(part));
+    return array;
+}
+
+std::optional<Instant> instantOf(const QCborValue &value)
+{
+    if (!value.isInteger())
+        return {};
+    return Instant::fromSeconds(value.toInteger());
+}
+std::optional<Money> moneyOf(const QCborValue &value)
+{
+    if (!value.isArray())
+        return {};
+    return Money{value[0].toInteger(), value[1].toString()};
+}
+Moment momentOf(const QCborValue &value)
+{
+    const QDate day = value[0].isInteger() ? QDate::fromJulianDay(value[0].toInteger()) : QDate();
+    return Moment::fromParts(day, Instant::fromSeconds(value[1].toInteger()),
+                             Instant::fromSeconds(value[2].toInteger()));
+}
+QStringList textsOf(const QCborValue &value)
+{
+    QStringList texts;
+    for (const QCborValue text : value.toArray())
+        texts.append(text.toString());
+    return texts;
+}
+void unpack(const QCborValue &value, DatedFact &fact)
+{
+    fact.kind = DateKind(value[0].toInteger());
+    fact.moment = momentOf(value[1]);
+    fact.provenance = Provenance(value[2].toInteger());
+    fact.seenAt = instantOf(value[3]);
+    fact.quote = value[4].toString();
+    fact.extra = value[5].toByteArray();
+}
+void unpack(const QCborValue &value, Seller &seller)
+{
+    seller = {value[0].toString(), value[1].toString(), value[2].toString(),
+              value[3].toByteArray()};
+}
+void unpack(const QCborValue &value, Item &item)
+{
+    item.lineId = value[0].toString();
+    item.productId = value[1].toString();
+    item.sku = value[2].toString();
+    item.title = value[3].toString();
+    item.variant = value[4].toString();
+    if (value[5].isInteger())
+        item.quantity = value[5].toInteger();
+    item.unitPrice = moneyOf(value[6]);
+    item.url = value[7].toString();
+    item.extra = value[8].toByteArray();
+}
+void unpack(const QCborValue &value, Parcel &parcel)
+{
+    parcel = {value[0].toString(), value[1].toString(), textsOf(value[2]), value[3].toByteArray()};
+}
+void unpack(const QCborValue &value, Discount &discount)
+{
+    discount = {value[0].toString(), moneyOf(value[1]), value[2].toByteArray()};
+}
+void unpack(const QCborValue &value, Event &event)
+{
+    event.kind = eventKindFromName(value[0].toString()).value_or(EventKind::Note);
+    if (value[1].isArray())
+        event.at = momentOf(value[1]);
+    event.recordedAt = instantOf(value[2]);
+    event.source = value[3].toString();
+    event.caseId = value[4].toString();
+    event.item = value[5].toString();
+    event.amount = moneyOf(value[6]);
+    event.note = value[7].toString();
+    event.retractedAt = instantOf(value[8]);
+    event.extra = value[9].toByteArray();
+}
+template <typename Part>
+void unpackAll(const QCborValue &value, QList<Part> &parts)
+{
+    for (const QCborValue entry : value.toArray()) {
+        Part part;
+        unpack(entry, part);
+        parts.append(part);
+    }
+}
+} // namespace
+
+QByteArray toImage(const Order &order)
+{
+    const QCborArray image{kImageVersion,
+                           order.market,
+                           order.number,
+                           order.site,
+                           order.country,
+                           toName(order.status),
+                           order.statusText,
+                           pack(order.observedAt),
+                           order.observedStated,
+                           packAll(order.dates),
+                           pack(order.total),
+                           order.paymentMethod,
+                           order.endReason,
+                           order.checkoutId,
+                           order.shipping,
+                           pack(order.seller),
+                           packAll(order.items),
+                           packAll(order.parcels),
+                           packAll(order.discounts),
+                           order.url,
+                           packAll(order.events),
+                           pack(order.tags),
+                           order.note,
+                           order.extra};
+    return QCborValue(image).toCbor();
+}
+
+std::optional<Order> fromImage(const QByteArray &image)
+{
+    const QCborValue value = QCborValue::fromCbor(image);
+    if (!value.isArray() || value[0].toInteger() != kImageVersion)
+        return {};
+    Order order;
+    order.market = value[1].toString();
+    order.number = value[2].toString();
+    order.site = value[3].toString();
+    order.country = value[4].toString();
+    order.status = orderStatusFromName(value[5].toString()).value_or(OrderStatus::Unknown);
+    order.statusText = value[6].toString();
+    order.observedAt = instantOf(value[7]);
+    order.observedStated = value[8].toBool();
+    unpackAll(value[9], order.dates);
+    order.total = moneyOf(value[10]);
+    order.paymentMethod = value[11].toString();
+    order.endReason = value[12].toString();
+    order.checkoutId = value[13].toString();
+    order.shipping = value[14].toString();
+    unpack(value[15], order.seller);
+    unpackAll(value[16], order.items);
+    unpackAll(value[17], order.parcels);
+    unpackAll(value[18], order.discounts);
+    order.url = value[19].toString();
+    unpackAll(value[20], order.events);
+    order.tags = textsOf(value[21]);
+    order.note = value[22].toString();
+    order.extra = value[23].toByteArray();
+    return order;
+}
+
+} // namespace recourse::storage

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/sqlitebookthread.h"
+
+#include <QMutexLocker>
+
+namespace recourse::storage {
+
+using core::failure;
+using domain::Stored;
+using namespace Qt::StringLiterals;
+
+SqliteBookThread::SqliteBookThread()
+{
+    m_thread.setObjectName(u"book"_s);
+    m_worker.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+SqliteBookThread::~SqliteBookThread()
+{
+    // Behind everything that was posted before: the queue is drained, then the book is closed
+    // there.
+    QMetaObject::invokeMethod(
+        &m_worker,
+        [this] {
+            std::unique_ptr<SqliteBook> book;
+            {
+                const QMutexLocker lock(&m_guard);
+                book = std::move(m_book);
+            }
+            book.reset();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+Stored<std::unique_ptr<SqliteBookThread>> SqliteBookThread::start(const QString &path,
+                                                                  SqliteBook::Access access)
+{
+    std::unique_ptr<SqliteBookThread> thread(new SqliteBookThread);
+    Stored<void> opened;
+    QMetaObject::invokeMethod(
+        &thread->m_worker, [&] { opened = thread->open(path, access); },
+        Qt::BlockingQueuedConnection);
+    if (!opened)
+        return failure(opened.error());
+    return thread;
+}
+
+Stored<void> SqliteBookThread::open(const QString &path, SqliteBook::Access access)
+{
+    auto book = SqliteBook::open(path, access);
+    if (!book)
+        return failure(book.error());
+    const QMutexLocker lock(&m_guard);
+    m_book = std::move(*book);
+    return {};
+}
+
+void SqliteBookThread::post(std::function<void(domain::Book &)> work)
+{
+    QMetaObject::invokeMethod(
+        &m_worker, [this, work = std::move(work)] { work(*m_book); }, Qt::QueuedConnection);
+}
+
+void SqliteBookThread::interrupt()
+{
+    const QMutexLocker lock(&m_guard);
+    if (m_book)
+        m_book->queries().interrupt();
+}
+
+} // namespace recourse::storage

@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/sqliteorderstore.h"
+
+#include "storage/folding.h"
+
+namespace recourse::storage {
+
+using core::failure;
+using namespace domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kColumns =
+    u"market, number, site, country, status, status_text, observed_at, observed_stated, "
+    "total_minor, total_currency, payment_method, end_reason, checkout_id, shipping, seller_id, "
+    "url, extra"_s;
+
+QString placeholders()
+{
+    return QStringList(kColumns.count(u',') + 1, u"?"_s).join(u", "_s);
+}
+
+QString assignments()
+{
+    return kColumns.split(u", "_s).join(u" = ?, "_s) + u" = ?"_s;
+}
+
+/** Reads the columns of kColumns, then the seller's four and the note. */
+std::optional<Order> readOrder(const Statement &row)
+{
+    const auto status = orderStatusFromName(row.text(4));
+    if (!status)
+        return {};
+    Order order;
+    order.market = row.text(0);
+    order.number = row.text(1);
+    order.site = row.text(2);
+    order.country = row.text(3);
+    order.status = *status;
+    order.statusText = row.text(5);
+    order.observedAt = row.instant(6);
+    order.observedStated = row.flag(7);
+    order.total = row.money(8);
+    order.paymentMethod = row.text(10);
+    order.endReason = row.text(11);
+    order.checkoutId = row.text(12);
+    order.shipping = row.text(13);
+    order.url = row.text(15);
+    order.extra = row.json(16);
+    order.seller = {row.text(17), row.text(18), row.text(19), row.json(20)};
+    order.note = row.text(21);
+    return order;
+}
+
+std::optional<OrderId> firstId(const QList<OrderId> &ids)
+{
+    return ids.isEmpty() ? std::nullopt : std::optional(ids.constFirst());
+}
+} // namespace
+
+QString searchTextOf(const Order &order)
+{
+    QString text = foldForSearch(order.number);
+    for (const Item &item : order.items)
+        text += u'\n' + foldForSearch(item.title);
+    text += u'\n' + foldForSearch(order.seller.name);
+    for (const Parcel &parcel : order.parcels)
+        text += u'\n' + foldForSearch(parcel.number);
+    text += u'\n' + foldForSearch(order.note);
+    return text;
+}
+
+SqliteOrderStore::SqliteOrderStore(Session &session, ChangeRecorder &recorder)
+    : m_session(session)
+    , m_recorder(recorder)
+    , m_sellers(session)
+    , m_parts(session.connection())
+    , m_events(session.connection())
+    , m_find(session.connection(), u"SELECT id FROM orders WHERE market = ? AND number = ?"_s)
+    , m_findNumber(session.connection(),
+                   u"SELECT id FROM orders WHERE number = ? ORDER BY market LIMIT 1"_s)
+    , m_findId(session.connection(), u"SELECT id FROM orders WHERE id = ?"_s)
+    , m_load(session.connection(),
+             u"SELECT "_s + u"o."_s + kColumns.split(u", "_s).join(u", o."_s)
+                 + u", s.name, s.site_id, s.url, s.extra, n.note, o.created_by, o.changed_by "
+                   "FROM orders o LEFT JOIN sellers s ON s.id = o.seller_id "
+                   "LEFT JOIN order_notes n ON n.order_id = o.id WHERE o.id = ?"_s)
+    , m_authorship(session.connection(),
+                   u"SELECT created_by, changed_by FROM orders WHERE id = ?"_s)
+    , m_insert(session.connection(),
+               u"INSERT INTO orders ("_s + kColumns + u", created_by, changed_by, id) VALUES ("_s
+                   + placeholders() + u", ?, ?, ?)"_s)
+    , m_update(session.connection(),
+               u"UPDATE orders SET "_s + assignments()
+                   + u", created_by = ?, changed_by = ? WHERE id = ?"_s)
+    , m_delete(session.connection(), u"DELETE FROM orders WHERE id = ?"_s)
+    , m_deleteUntouched(session.connection(),
+                        u"DELETE FROM orders WHERE created_by = ? AND changed_by = created_by"_s)
+    , m_ids(session.connection(), u"SELECT id FROM orders ORDER BY market, number, id"_s)
+    , m_count(session.connection(), u"SELECT count(*) FROM orders"_s)
+    , m_guard(session.connection(), u"UPDATE book_state SET taking_back = ?"_s)
+    , m_insertSearch(session.connection(),
+                     u"INSERT INTO order_search (order_id, text) VALUES (?, ?)"_s)
+    , m_updateSearch(session.connection(),
+                     u"UPDATE order_search SET text = ? WHERE order_id = ? AND text <> ?"_s)
+{
+}
+
+Stored<std::optional<OrderId>> SqliteOrderStore::find(const QString &market, const QString &number)
+{
+    QList<OrderId> ids;
+    auto done = m_find.each(
+        [&ids](const Statement &row) {
+            ids.append(row.orderId(0));
+            return false;
+        },
+        QVariant(market), number);
+    if (!done)
+        return failure(done.error());
+    return firstId(ids);
+}
+
+Stored<std::optional<OrderId>> SqliteOrderStore::findTyped(const QString &text)
+{
+    const QString typed = text.trimmed();
+    const bool byId = typed.startsWith(u'#');
+    QList<OrderId> ids;
+    auto done = (byId ? m_findId : m_findNumber)
+                    .each(
+                        [&ids](const Statement &row) {
+                            ids.append(row.orderId(0));
+                            return false;
+                        },
+                        byId ? QVariant(typed.mid(1).toLongLong()) : QVariant(typed));
+    if (!done)
+        return failure(done.error());
+    return firstId(ids);
+}
+
+Stored<std::optional<SqliteOrderStore::Loaded>> SqliteOrderStore::loadAll(OrderId id)
+{
+    std::optional<Loaded> loaded;
+    bool understood = true;
+    auto done = m_load.each(
+        [&](const Statement &row) {
+            const auto order = readOrder(row);
+            understood = order.has_value();
+            if (order)
+                loaded = Loaded{*order, {row.maybeNumber(22), row.maybeNumber(23)}};
+            return false;
+        },
+        id);
+    if (!done)
+        return failure(done.error());
+    if (!understood)
+        return failure(storageError(StorageErrorKind::Damaged, u"an order of no known status"_s));
+    if (!loaded)
+        return loaded;
+    done = m_parts.load(id, loaded->order).and_then([&] {
+        return m_events.load(id, loaded->order.events);
+    });
+    if (!done)
+        return failure(done.error());
+    return loaded;
+}
+
+Stored<std::optional<Order>> SqliteOrderStore::load(OrderId id)
+{
+    auto loaded = loadAll(id);
+    if (!loaded)
+        return failure(loaded.error());
+    return *loaded ? std::optional(std::move((*loaded)->order)) : std::nullopt;
+}
+
+void SqliteOrderStore::bindOrder(Statement &statement, const Order &order,
+                                 std::optional<qint64> seller) const
+{
+    statement.bind(QVariant(order.market.isNull() ? u""_s : order.market));
+    statement.bind(order.number);
+    statement.bind(order.site);
+    statement.bind(order.country);
+    statement.bind(toName(order.status));
+    statement.bind(order.statusText);
+    statement.bind(order.observedAt);
+    statement.bind(order.observedStated);
+    statement.bind(MoneyColumns{order.total});
+    statement.bind(order.paymentMethod);
+    statement.bind(order.endReason);
+    statement.bind(order.checkoutId);
+    statement.bind(order.shipping);
+    statement.bind(seller);
+    statement.bind(order.url);
+    statement.bind(order.extra);
+}
+
+Stored<OrderId> SqliteOrderStore::insert(const Order &order)
+{
+    OrderId id;
+    auto done = m_session.atomically([&]() -> Stored<void> {
+        if (auto noted = m_recorder.noteNew(); !noted)
+            return noted;
+        const auto change = m_recorder.current();
+        const auto inserted = insertAs({}, order, {change, change});
+        if (!inserted)
+            return failure(inserted.error());
+        id = *inserted;
+        return {};
+    });
+    if (!done)
+        return failure(done.error());
+    return id;
+}
+
+Stored<OrderId> SqliteOrderStore::insertAs(std::optional<OrderId> id, const Order &order,
+                                           const Authorship &authorship)
+{
+    const auto seller = m_sellers.idOf(order.seller);
+    if (!seller)
+        return failure(seller.error());
+    if (auto ready = m_insert.start(); !ready)
+        return failure(ready.error());
+    bindOrder(m_insert, order, *seller);
+    m_insert.bind(authorship.createdBy);
+    m_insert.bind(authorship.changedBy);
+    m_insert.bind(id);
+    if (auto done = m_insert.exec(true); !done)
+        return failure(done.error());
+    const OrderId written = id.value_or(OrderId{m_insert.lastId()});
+    auto done = m_parts.insert(written, order)
+                    .and_then([&] { return m_events.insert(written, order.events); })
+                    .and_then(
+                        [&] { return m_insertSearch.run(written, QVariant(searchTextOf(order))); });
+    if (!done)
+        return failure(done.error());
+    return written;
+}
+
+Stored<void> SqliteOrderStore::update(OrderId id, const Order &before, const Order &after,
+                                      const Authorship &authorship)
+{
+    const auto seller = m_sellers.idOf(after.seller);
+    if (!seller)
+        return failure(seller.error());
+    if (auto ready = m_update.start(); !ready)
+        return ready;
+    bindOrder(m_update, after, *seller);
+    m_update.bind(authorship.createdBy);
+    m_update.bind(authorship.changedBy);
+    m_update.bind(id);
+    return m_update.exec(true)
+        .and_then([&] { return m_parts.replace(id, before, after); })
+        .and_then([&] { return writeSearchText(id, after); });
+}
+
+Stored<void> SqliteOrderStore::writeSearchText(OrderId id, const Order &order)
+{
+    const QVariant text(searchTextOf(order));
+    return m_updateSearch.run(text, id, text);
+}
+
+Stored<void> SqliteOrderStore::replace(OrderId id, const Order &order)
+{
+    return m_session.atomically([&]() -> Stored<void> {
+        const auto before = loadAll(id);
+        if (!before)
+            return failure(before.error());
+        if (!*before)
+            return failure(storageError(StorageErrorKind::Failed, u"no such order"_s));
+        const Loaded &old = **before;
+        if (auto noted = m_recorder.noteBefore(id, old.order, old.authorship, false); !noted)
+            return noted;
+        return update(id, old.order, order, {old.authorship.createdBy, m_recorder.current()})
+            .and_then([&] { return m_events.merge(id, order.events); });
+    });
+}
+
+Stored<void> SqliteOrderStore::remove(OrderId id)
+{
+    return m_session.atomically([&]() -> Stored<void> {
+        const auto before = loadAll(id);
+        if (!before)
+            return failure(before.error());
+        if (!*before)
+            return {};
+        return m_recorder.noteBefore(id, (*before)->order, (*before)->authorship, true)
+            .and_then([&] { return m_guard.run(1); })
+            .and_then([&] { return m_delete.run(id); })
+            .and_then([&] { return m_guard.run(0); });
+    });
+}
+
+Stored<void> SqliteOrderStore::forEach(const std::function<bool(OrderId, const Order &)> &visit)
+{
+    // The ids first: `visit` may write, and an open cursor would see its own footprints.
+    QList<OrderId> ids;
+    auto done = m_ids.each([&ids](const Statement &row) {
+        ids.append(row.orderId(0));
+        return true;
+    });
+    if (!done)
+        return done;
+    for (const OrderId id : std::as_const(ids)) {
+        const auto order = load(id);
+        if (!order)
+            return failure(order.error());
+        if (*order && !visit(id, **order))
+            break;
+    }
+    return {};
+}
+
+Stored<qint64> SqliteOrderStore::count()
+{
+    qint64 orders = 0;
+    auto done = m_count.each([&orders](const Statement &row) {
+        orders = row.number(0);
+        return false;
+    });
+    if (!done)
+        return failure(done.error());
+    return orders;
+}
+
+Stored<Authorship> SqliteOrderStore::authorship(OrderId id)
+{
+    Authorship authorship;
+    auto done = m_authorship.each(
+        [&](const Statement &row) {
+            authorship = {row.maybeNumber(0), row.maybeNumber(1)};
+            return false;
+        },
+        id);
+    if (!done)
+        return failure(done.error());
+    return authorship;
+}
+
+Stored<void> SqliteOrderStore::restore(OrderId id, const Order &order, const Authorship &authorship)
+{
+    const auto now = loadAll(id);
+    if (!now)
+        return failure(now.error());
+    if (!*now) {
+        const auto inserted = insertAs(id, order, authorship);
+        return inserted ? Stored<void>() : failure(inserted.error());
+    }
+    return update(id, (*now)->order, order, authorship)
+        .and_then([&] { return m_guard.run(1); })
+        .and_then([&] { return m_events.removeAll(id); })
+        .and_then([&] { return m_guard.run(0); })
+        .and_then([&] { return m_events.insert(id, order.events); });
+}
+
+Stored<qint64> SqliteOrderStore::removeUntouched(qint64 change)
+{
+    qint64 removed = 0;
+    auto
+        done = m_guard.run(1).and_then([&] { return m_deleteUntouched.run(change); }).and_then([&] {
+            removed = m_deleteUntouched.rowsAffected();
+            return m_guard.run(0);
+        });
+    if (!done)
+        return failure(done.error());
+    return removed;
+}
+
+} // namespace recourse::storage

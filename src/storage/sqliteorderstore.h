@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ports/book.h"
+#include "storage/changerecorder.h"
+#include "storage/ordereventtable.h"
+#include "storage/orderparts.h"
+#include "storage/sellertable.h"
+#include "storage/session.h"
+
+namespace recourse::storage {
+
+/**
+ * Orders as aggregates over the normalised tables. Every write is journalled while a change runs
+ * and keeps the search text of the order.
+ */
+class SqliteOrderStore final : public domain::OrderStore
+{
+public:
+    SqliteOrderStore(Session &session, ChangeRecorder &recorder);
+
+    [[nodiscard]] Stored<std::optional<domain::OrderId>> find(const QString &market,
+                                                              const QString &number) override;
+    [[nodiscard]] Stored<std::optional<domain::OrderId>> findTyped(const QString &text) override;
+    [[nodiscard]] Stored<std::optional<domain::Order>> load(domain::OrderId id) override;
+    [[nodiscard]] Stored<domain::OrderId> insert(const domain::Order &order) override;
+    [[nodiscard]] Stored<void> replace(domain::OrderId id, const domain::Order &order) override;
+    [[nodiscard]] Stored<void> remove(domain::OrderId id) override;
+    [[nodiscard]] Stored<void>
+    forEach(const std::function<bool(domain::OrderId, const domain::Order &)> &visit) override;
+    [[nodiscard]] Stored<qint64> count() override;
+
+    // For the journal, which takes back and does not journal what it does.
+    [[nodiscard]] Stored<Authorship> authorship(domain::OrderId id);
+    /** Puts an order back as it was, under its old id, whether it is there now or not. */
+    [[nodiscard]] Stored<void> restore(domain::OrderId id, const domain::Order &order,
+                                       const Authorship &authorship);
+    /** Orders that `change` brought and that nobody wrote since. */
+    [[nodiscard]] Stored<qint64> removeUntouched(qint64 change);
+    [[nodiscard]] Stored<void> sweepSellers() { return m_sellers.sweep(); }
+
+private:
+    struct Loaded
+    {
+        domain::Order order;
+        Authorship authorship;
+    };
+    [[nodiscard]] Stored<std::optional<Loaded>> loadAll(domain::OrderId id);
+    [[nodiscard]] Stored<domain::OrderId> insertAs(std::optional<domain::OrderId> id,
+                                                   const domain::Order &order,
+                                                   const Authorship &authorship);
+    [[nodiscard]] Stored<void> update(domain::OrderId id, const domain::Order &before,
+                                      const domain::Order &after, const Authorship &authorship);
+    [[nodiscard]] Stored<void> writeSearchText(domain::OrderId id, const domain::Order &order);
+    void bindOrder(Statement &statement, const domain::Order &order,
+                   std::optional<qint64> seller) const;
+
+    Session &m_session;
+    ChangeRecorder &m_recorder;
+    SellerTable m_sellers;
+    OrderParts m_parts;
+    OrderEventTable m_events;
+    Statement m_find, m_findNumber, m_findId, m_load, m_authorship, m_insert, m_update, m_delete,
+        m_deleteUntouched, m_ids, m_count, m_guard, m_insertSearch, m_updateSearch;
+};
+
+/** What the search looks through: number, titles, seller, tracking numbers, note; folded. */
+[[nodiscard]] QString searchTextOf(const domain::Order &order);
+
+} // namespace recourse::storage

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/sqliterowstore.h"
+
+#include <algorithm>
+
+#include "storage/folding.h"
+#include "storage/rowcolumns.h"
+
+namespace recourse::storage {
+
+using core::failure;
+using namespace domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+QString putSql()
+{
+    const QStringList columns = rowColumns().split(u", "_s)
+        << u"groups"_s << u"title_key"_s << u"seller_key"_s << u"pack"_s;
+    QStringList changes;
+    for (const QString &column : columns.mid(1))
+        changes.append(column + u" = excluded."_s + column);
+    return u"INSERT INTO order_row ("_s + columns.join(u", "_s) + u") VALUES ("_s
+        + QStringList(columns.size(), u"?"_s).join(u", "_s)
+        + u") ON CONFLICT (order_id) DO UPDATE SET "_s + changes.join(u", "_s);
+}
+
+template <typename Enum>
+std::optional<qint64> code(const std::optional<Enum> &value)
+{
+    if (!value)
+        return {};
+    return qint64(*value);
+}
+} // namespace
+
+SqliteRowStore::SqliteRowStore(Session &session)
+    : m_put(session.connection(), putSql())
+    , m_passed(session.connection(),
+               u"SELECT order_id FROM order_row WHERE pack = ? AND valid_until <= ? LIMIT ?"_s)
+    , m_otherPack(session.connection(),
+                  u"SELECT order_id FROM order_row WHERE pack < ? OR pack > ? LIMIT ?"_s)
+    , m_missing(session.connection(),
+                u"SELECT id FROM orders WHERE NOT EXISTS "
+                "(SELECT 1 FROM order_row WHERE order_id = id) LIMIT ?"_s)
+{
+}
+
+Stored<void> SqliteRowStore::put(const OrderRow &row, const Order &, const QString &packVersion)
+{
+    return m_put.run(row.id, QVariant(row.market.isNull() ? u""_s : row.market), row.number,
+                     row.title, row.seller, row.placedAt, MoneyColumns{row.total}, int(row.status),
+                     code(row.caseKind), row.caseStep, row.situation, row.nextStep, row.deadline,
+                     code(row.deadlineKind), row.validUntil, row.stale, row.canCancel,
+                     row.needsUser, int(row.tone), groupBits(row), sortKey(row.title),
+                     sortKey(row.seller), QVariant(packVersion.isNull() ? u""_s : packVersion));
+}
+
+Stored<QList<OrderId>> SqliteRowStore::outdated(core::Instant now, const QString &packVersion,
+                                                int limit)
+{
+    QList<OrderId> ids;
+    const auto collect = [&ids](const Statement &row) {
+        ids.append(row.orderId(0));
+        return true;
+    };
+    const QVariant pack(packVersion.isNull() ? u""_s : packVersion);
+    const auto room = [&] { return std::max<qint64>(0, limit - ids.size()); };
+    auto done = m_passed.each(collect, pack, now, room())
+                    .and_then([&] { return m_otherPack.each(collect, pack, pack, room()); })
+                    .and_then([&] { return m_missing.each(collect, room()); });
+    if (!done)
+        return failure(done.error());
+    return ids;
+}
+
+} // namespace recourse::storage

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/session.h"
+#include "storage/statement.h"
+
+namespace recourse::storage {
+
+/** Writes the assessed rows of the table beside the orders, and finds those that are out of date.
+ */
+class SqliteRowStore final : public domain::RowStore
+{
+public:
+    explicit SqliteRowStore(Session &session);
+    [[nodiscard]] Stored<void> put(const domain::OrderRow &row, const domain::Order &order,
+                                   const QString &packVersion) override;
+    [[nodiscard]] Stored<QList<domain::OrderId>>
+    outdated(core::Instant now, const QString &packVersion, int limit) override;
+
+private:
+    Statement m_put;
+    Statement m_passed;
+    Statement m_otherPack;
+    Statement m_missing;
+};
+
+} // namespace recourse::storage
