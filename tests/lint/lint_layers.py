@@ -120,7 +120,8 @@ def lint(root, report):
     for path in cpp_files(root):
         if path == root / "src/core/result.h":
             continue
-        for number, line in enumerate(without_comments(path.read_text(encoding="utf-8")).splitlines(), 1):
+        code = without_comments(path.read_text(encoding="utf-8"), keep_strings=False)
+        for number, line in enumerate(code.splitlines(), 1):
             if NAMES_TL.search(line):
                 report.add(path, number, "name core::Result, not tl::expected")
 
