@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/readers.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include "formats/csvreader.h"
+#include "formats/exchangereader.h"
+#include "formats/extensioncsvreader.h"
+#include "formats/textinput.h"
+
+namespace recourse::formats {
+
+using namespace Qt::StringLiterals;
+using domain::OrderReader;
+using domain::ReadOptions;
+using domain::ReadProgress;
+using domain::ReadResult;
+using domain::Refusal;
+using domain::RefusalReason;
+
+namespace {
+
+constexpr qint64 kLargestFile = 512LL * 1024 * 1024;
+constexpr qsizetype kHead = 64 * 1024;
+constexpr qint64 kMegabyte = 1024 * 1024;
+
+ReadResult refused(const QString &fileName, RefusalReason reason, const QString &argument = {})
+{
+    ReadResult result;
+    result.file = fileName;
+    result.fatal = Refusal();
+    result.fatal->file = fileName;
+    result.fatal->reason = reason;
+    if (!argument.isEmpty())
+        result.fatal->arguments.append(argument);
+    return result;
+}
+
+} // namespace
+
+FormatReaders::FormatReaders()
+{
+    m_readers.push_back(std::make_unique<ExchangeReader>());
+    m_readers.push_back(std::make_unique<ExtensionCsvReader>());
+    m_readers.push_back(std::make_unique<CsvReader>());
+}
+
+FormatReaders::~FormatReaders() = default;
+
+QStringList FormatReaders::formats() const
+{
+    QStringList ids;
+    for (const auto &reader : m_readers)
+        ids.append(reader->id());
+    return ids;
+}
+
+const OrderReader *FormatReaders::readerFor(const QByteArray &content, const QString &format) const
+{
+    const QByteArray head = content.left(kHead);
+    const OrderReader *best = nullptr;
+    int bestScore = 0;
+    for (const auto &reader : m_readers) {
+        if (!format.isEmpty()) {
+            if (reader->id() == format)
+                return reader.get();
+            continue;
+        }
+        const int score = reader->recognise(head);
+        if (score > bestScore) {
+            best = reader.get();
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+ReadResult FormatReaders::readContent(const QString &fileName, const QByteArray &content,
+                                      const ReadOptions &options,
+                                      const ReadProgress &progress) const
+{
+    if (const OrderReader *reader = readerFor(content, options.format))
+        return reader->read(fileName, content, options, progress);
+    if (!options.format.isEmpty()) {
+        ReadResult result = refused(fileName, RefusalReason::BadValue, options.format);
+        result.fatal->path = u"format"_s;
+        return result;
+    }
+    // Say why a text is none before saying that it holds no orders.
+    const auto text = toUtf8Text(content);
+    ReadResult result = refused(fileName, RefusalReason::NotAnOrderFile);
+    if (!text) {
+        result.fatal = text.error();
+        result.fatal->file = fileName;
+    }
+    return result;
+}
+
+ReadResult FormatReaders::readFile(const QString &path, const ReadOptions &options,
+                                   const ReadProgress &progress) const
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return refused(path, RefusalReason::UnreadableFile);
+    if (info.size() > kLargestFile)
+        return refused(path, RefusalReason::TooLarge, QString::number(kLargestFile / kMegabyte));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(path, RefusalReason::UnreadableFile, file.errorString());
+    // A pipe or a growing file has no size to trust.
+    const QByteArray content = file.read(kLargestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return refused(path, RefusalReason::UnreadableFile, file.errorString());
+    if (content.size() > kLargestFile)
+        return refused(path, RefusalReason::TooLarge, QString::number(kLargestFile / kMegabyte));
+    return readContent(path, content, options, progress);
+}
+
+} // namespace recourse::formats

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "domain/ports/orderreader.h"
+
+namespace recourse::formats {
+
+/**
+ * Every format that this build reads. The reader is found by the content of a file, never by its
+ * name; a new format is a class and a line in the constructor. Any thread.
+ */
+class FormatReaders final : public domain::OrderReaders
+{
+public:
+    FormatReaders();
+    ~FormatReaders() override;
+
+    [[nodiscard]] domain::ReadResult readFile(const QString &path,
+                                              const domain::ReadOptions &options,
+                                              const domain::ReadProgress &progress) const override;
+    /** The same for content that is already here. */
+    [[nodiscard]] domain::ReadResult readContent(const QString &fileName, const QByteArray &content,
+                                                 const domain::ReadOptions &options,
+                                                 const domain::ReadProgress &progress) const;
+    [[nodiscard]] QStringList formats() const override;
+
+private:
+    [[nodiscard]] const domain::OrderReader *readerFor(const QByteArray &content,
+                                                       const QString &format) const;
+    std::vector<std::unique_ptr<domain::OrderReader>> m_readers;
+};
+
+} // namespace recourse::formats
