@@ -147,8 +147,10 @@ QString PackText::fieldText(const QString &name, const QString &argument,
         return band ? text(band->text, fields)
                     : PackFieldTexts::tr("It is not known when the money comes back.");
     }
-    if (name == "total"_L1 && fields.order && fields.order->total)
-        return moneyText(*fields.order->total, m_regional);
+    if (name == "total"_L1)
+        return fields.order && fields.order->total
+            ? moneyText(*fields.order->total, m_regional)
+            : PackFieldTexts::tr("an amount that is not known");
     return notKnown();
 }
 

@@ -240,7 +240,10 @@ public:
     }
     int interrupts = 0;
 
-    void post(std::function<void(domain::Book &)> work) override { m_works.push_back(std::move(work)); }
+    void post(std::function<void(domain::Book &)> work) override
+    {
+        m_works.push_back(std::move(work));
+    }
     void interrupt() override { ++interrupts; }
     [[nodiscard]] std::size_t waiting() const { return m_works.size(); }
     void runNext()
