@@ -6,8 +6,7 @@
 #include "domain/assessment.h"
 #include "domain/vocabulary.h"
 
-namespace recourse::formats
-{
+namespace recourse::formats {
 
 using namespace Qt::StringLiterals;
 using domain::BoundRule;

@@ -11,14 +11,16 @@
 #include "domain/rules/compiledrules.h"
 #include "formats/rulespackobject.h"
 
-namespace recourse::formats
-{
+namespace recourse::formats {
 
 /** Turns the conditions and bounds of a pack into the engine's indices; names must be known. */
 class RulesCompiler final
 {
 public:
-    explicit RulesCompiler(PackProblems &problems) : m_problems(problems) { }
+    explicit RulesCompiler(PackProblems &problems)
+        : m_problems(problems)
+    {
+    }
 
     void addParameter(const QString &id, std::size_t index) { m_parameters.insert(id, index); }
     [[nodiscard]] std::optional<std::size_t> parameter(const QString &id) const;

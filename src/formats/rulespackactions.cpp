@@ -3,15 +3,13 @@
 
 #include "formats/rulespackparts.h"
 
-namespace recourse::formats
-{
+namespace recourse::formats {
 
 using namespace Qt::StringLiterals;
 using domain::RefusalReason;
 using domain::Verdict;
 
-namespace
-{
+namespace {
 
 // Facts about the world outside an order that only a look at the site can settle.
 const QStringList kFactsToLookUp{u"status"_s, u"cancel_button"_s, u"seller_answer"_s};

@@ -3,8 +3,7 @@
 
 #include "formats/rulespackobject.h"
 
-namespace recourse::formats
-{
+namespace recourse::formats {
 
 using domain::RefusalReason;
 
@@ -28,7 +27,8 @@ PackValue PackValue::element(std::size_t index) const
 }
 
 PackObject::PackObject(const PackValue &value, PackProblems &problems)
-    : m_self(value), m_problems(problems)
+    : m_self(value)
+    , m_problems(problems)
 {
     if (!value.is(JsonValue::Type::Object))
         m_problems.add(*value.value, value.path, RefusalReason::BadValue, value.value->text());
@@ -132,8 +132,8 @@ void PackObject::finish()
         return;
     for (const JsonValue::Member &member : m_self.value->members()) {
         if (!m_asked.contains(member.key)) {
-            const QString path =
-                m_self.path.isEmpty() ? member.key : QString(m_self.path + u'.' + member.key);
+            const QString path = m_self.path.isEmpty() ? member.key
+                                                       : QString(m_self.path + u'.' + member.key);
             m_problems.add(member.value, path, RefusalReason::BadValue, member.key);
         }
     }

@@ -12,8 +12,7 @@
 #include "domain/errors.h"
 #include "formats/strictjson.h"
 
-namespace recourse::formats
-{
+namespace recourse::formats {
 
 /** The first thing that is wrong with a pack; what follows from it is not told. */
 class PackProblems final
@@ -28,7 +27,8 @@ private:
 };
 
 /** A value of a pack with its path, so that every complaint names its place. */
-struct PackValue {
+struct PackValue
+{
     const JsonValue *value = nullptr;
     QString path;
 

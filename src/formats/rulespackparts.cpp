@@ -8,16 +8,14 @@
 #include <QDate>
 #include <QTimeZone>
 
-namespace recourse::formats
-{
+namespace recourse::formats {
 
 using namespace Qt::StringLiterals;
 using domain::RefusalReason;
 using domain::TimeUnit;
 using Type = JsonValue::Type;
 
-namespace
-{
+namespace {
 
 std::optional<TimeUnit> unitFromName(const QString &name)
 {
@@ -43,7 +41,10 @@ QSet<QString> idsOf(const List &values)
 
 RulesPackParts::RulesPackParts(domain::RulesPack &pack, domain::CompiledRules &compiled,
                                PackProblems &problems)
-    : m_pack(pack), m_compiled(compiled), m_problems(problems), m_compiler(problems)
+    : m_pack(pack)
+    , m_compiled(compiled)
+    , m_problems(problems)
+    , m_compiler(problems)
 {
 }
 

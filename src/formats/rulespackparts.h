@@ -13,8 +13,7 @@
 #include "formats/rulescompiler.h"
 #include "formats/rulespackobject.h"
 
-namespace recourse::formats
-{
+namespace recourse::formats {
 
 /** The parts of a pack, read in the order in which they refer to each other; into `pack`. */
 class RulesPackParts final

@@ -8,16 +8,14 @@
 #include "formats/rulespackparts.h"
 #include "formats/strictjson.h"
 
-namespace recourse::formats
-{
+namespace recourse::formats {
 
 using namespace Qt::StringLiterals;
 using domain::Refusal;
 using domain::RefusalReason;
 using domain::RulesPack;
 
-namespace
-{
+namespace {
 constexpr qsizetype kLargestPack = 4 * 1024 * 1024;
 const QString kFormat = u"recourse-rules"_s;
 constexpr int kFormatVersion = 1;
@@ -65,10 +63,10 @@ core::Result<RulesPack, Refusal> readRulesPack(const QByteArray &content)
     PackObject object({&*root, QString()}, problems);
     RulesPackParts parts(pack, *compiled, problems);
     using Part = void (RulesPackParts::*)(PackObject &);
-    for (const Part part : {&RulesPackParts::readHead, &RulesPackParts::readWords,
-                            &RulesPackParts::readTime, &RulesPackParts::readRules,
-                            &RulesPackParts::readPeople, &RulesPackParts::readActions,
-                            &RulesPackParts::readSituations}) {
+    for (const Part part :
+         {&RulesPackParts::readHead, &RulesPackParts::readWords, &RulesPackParts::readTime,
+          &RulesPackParts::readRules, &RulesPackParts::readPeople, &RulesPackParts::readActions,
+          &RulesPackParts::readSituations}) {
         (parts.*part)(object);
         // What follows refers to what stands here: the first problem is the one to tell.
         if (problems.first())

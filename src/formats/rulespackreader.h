@@ -9,12 +9,12 @@
 #include "domain/errors.h"
 #include "domain/rules/rulespack.h"
 
-namespace recourse::formats
-{
+namespace recourse::formats {
 
 /**
  * Reads a rules pack whole or not at all: an unknown or missing key, a wrong type, an id that leads
- * nowhere or stands twice is refused with its JSON path (file name left empty: the caller knows it).
+ * nowhere or stands twice is refused with its JSON path (file name left empty: the caller knows
+ * it).
  */
 [[nodiscard]] core::Result<domain::RulesPack, domain::Refusal>
 readRulesPack(const QByteArray &content);

@@ -8,8 +8,7 @@
 #include "core/logging.h"
 #include "formats/rulespackreader.h"
 
-namespace recourse::formats
-{
+namespace recourse::formats {
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +19,8 @@ domain::RulesPack shippedRulesPack()
     Q_ASSERT(opened);
     auto pack = readRulesPack(opened ? file.readAll() : QByteArray());
     if (!pack) {
-        qCCritical(core::lcFormats) << "the shipped rules do not load:" << pack.error().path
-                                    << pack.error().arguments;
+        qCCritical(core::lcFormats)
+            << "the shipped rules do not load:" << pack.error().path << pack.error().arguments;
         Q_ASSERT_X(false, "shippedRulesPack", "the shipped rules do not load");
         return {};
     }

@@ -5,8 +5,7 @@
 
 #include "domain/rules/rulespack.h"
 
-namespace recourse::formats
-{
+namespace recourse::formats {
 
 /** The pack that the program brings along; a test proves that it loads. */
 [[nodiscard]] domain::RulesPack shippedRulesPack();

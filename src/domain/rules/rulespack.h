@@ -123,6 +123,8 @@ public:
     QHash<QString, PackText> texts;
     QHash<QString, OrderStatus> statusLabels; ///< the site's states and labels, trimmed, lower case
     QHash<QString, EventKind> statusEvents;   ///< labels that say that something happened (IN_CANCEL)
+    QHash<QString, QString> upcomingTexts;    ///< by the name in Assessment::upcoming: a text id
+    QHash<QString, QString> notices;          ///< by name ("complaint_step"): a text id
     std::shared_ptr<const CompiledRules> compiled;
 
     [[nodiscard]] const RuleSource *source(QStringView id) const;
