@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProxyStyle>
+
+namespace recourse::ui {
+
+/** A button or tool button with this property set to true is the one that leads on. */
+inline constexpr auto kPrimaryProperty = "primary";
+
+/**
+ * Fusion, made flat: round buttons and fields with a clear ring of focus, tabs with a line below,
+ * quiet headers, splitters of one pixel. Every colour comes from the palette's theme.
+ */
+class Style final : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    Style();
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option,
+                                         const QSize &size, const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                                  const QWidget *widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                                QStyleHintReturn *returned) const override;
+
+private:
+    void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawToolButton(const QStyleOption *option, QPainter *painter) const;
+    void drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawTab(const QStyleOption *option, QPainter *painter) const;
+};
+
+} // namespace recourse::ui

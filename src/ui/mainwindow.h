@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+
+#include <QMainWindow>
+#include <QUrl>
+
+#include "presentation/types.h"
+#include "ui/common/messagebar.h"
+
+class QAction;
+class QActionGroup;
+class QLabel;
+class QLineEdit;
+class QSettings;
+
+namespace Ui {
+class MainWindow;
+}
+namespace recourse::presentation {
+class GroupListModel;
+class OrderActions;
+class OrderDetailPresenter;
+class OrderTableModel;
+class Prompt;
+class StatusLinePresenter;
+} // namespace recourse::presentation
+
+namespace recourse::ui {
+
+class Theme;
+
+/** A language of the program, named in itself ("Deutsch"). */
+struct LanguageChoice
+{
+    QString code;
+    QString nativeName;
+};
+
+/**
+ * Groups, table, order and status line over the presenters, which it neither makes nor owns. What
+ * leads out of the window is a signal. Every text follows a change of language at once.
+ */
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /** All outlive the window. */
+    struct Sources
+    {
+        presentation::GroupListModel &groups;
+        presentation::OrderTableModel &orders;
+        presentation::OrderDetailPresenter &detail;
+        presentation::OrderActions &actions;
+        presentation::StatusLinePresenter &statusLine;
+        presentation::Prompt &prompt;
+        Theme &theme;
+        QSettings &settings; ///< of the machine: sizes, columns, appearance
+    };
+    explicit MainWindow(const Sources &sources, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /** Fills the language menu; `current` is ticked. */
+    void setLanguages(const QList<LanguageChoice> &languages, const QString &current);
+    void selectOrder(presentation::OrderId id);
+    [[nodiscard]] presentation::OrderId currentOrder() const;
+
+public slots:
+    /** In the bar above the table, until closed or replaced. */
+    void showMessage(const recourse::ui::Message &message);
+    /** Asks for files and then wants them imported. */
+    void chooseFiles();
+
+signals:
+    /** Files dropped or chosen; never empty. */
+    void importRequested(const QStringList &files);
+    void cancelRequested(recourse::core::OrderId id);
+    void demoRequested();
+    void languageChosen(const QString &code);
+    /** Made by the presenters from known hosts only. */
+    void openRequested(const QUrl &address);
+    /** For the first time, rows or the start page are on the screen. */
+    void firstPainted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildToolBar();
+    void buildStatusBar();
+    void connectModels();
+    void connectActions();
+    void connectAppearance();
+    void chooseGroup(const QModelIndex &index);
+    void search(const QString &text);
+    void refreshPages();
+    void refreshCommands();
+    void refreshStatus();
+    void retranslate();
+    void dress();
+    void restore();
+    void showAbout();
+    void showHelp();
+
+    struct CommandAction;
+    Sources m_sources;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    std::vector<CommandAction> m_commands;
+    QLineEdit *m_search = nullptr;
+    QAction *m_searchIcon = nullptr;
+    QActionGroup *m_languages = nullptr;
+    QLabel *m_ordersLabel = nullptr;
+    QLabel *m_needLabel = nullptr;
+    QLabel *m_moneyLabel = nullptr;
+    QLabel *m_rulesLabel = nullptr;
+    bool m_painted = false;
+};
+
+} // namespace recourse::ui

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
+
+#include "ui/common/aboutdialog.h"
+#include "ui/common/helpdialog.h"
+#include "ui_mainwindow.h"
+
+// What the window does with the desktop's events: drops, keys, closing, and its remembered sizes.
+
+namespace recourse::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
+
+void MainWindow::restore()
+{
+    const QSettings &settings = m_sources.settings;
+    const int unit = fontMetrics().horizontalAdvance(u'n');
+    resize(1280, 800);
+    m_ui->workPage->setSizes({24 * unit, 92 * unit, 44 * unit});
+    m_ui->workPage->setStretchFactor(0, 0);
+    m_ui->workPage->setStretchFactor(1, 1);
+    m_ui->workPage->setStretchFactor(2, 0);
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    m_ui->workPage->restoreState(settings.value(u"window/splitter"_s).toByteArray());
+    m_ui->orderTable->restoreColumns(settings);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings &settings = m_sources.settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/splitter"_s, m_ui->workPage->saveState());
+    m_ui->orderTable->saveColumns(settings);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+    } else if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+               && m_search) {
+        dress();
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (localFiles(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_ui->startPage->setInviting(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_ui->startPage->setInviting(false);
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_ui->startPage->setInviting(false);
+    const QStringList files = localFiles(event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    emit importRequested(files);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_ui->orderTable->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showHelp()
+{
+    auto *dialog = new HelpDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace recourse::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include "presentation/orderviews.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace recourse::ui {
+
+/** One known value of an order: its name, the value, who says so. Text can be selected. */
+class FactRow final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FactRow(QWidget *parent = nullptr);
+    /** `section` empty: the row belongs to the section above. */
+    void setView(const presentation::FactView &view, const QString &section);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+    QLabel *m_section;
+    QLabel *m_label;
+    QLabel *m_value;
+    QLabel *m_provenance;
+    QLabel *m_quote;
+};
+
+/** One thing that happened, with when, who recorded it, and whether it was taken back. */
+class HistoryRow final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HistoryRow(QWidget *parent = nullptr);
+    void setView(const presentation::HistoryView &view);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+    presentation::HistoryView m_view;
+    QLabel *m_text;
+    QLabel *m_when;
+    QLabel *m_note;
+    QLabel *m_recorded;
+};
+
+} // namespace recourse::ui

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/orders/optionrow.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/common/icons.h"
+#include "ui/common/paint.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/theme.h"
+
+namespace recourse::ui {
+
+using namespace Qt::StringLiterals;
+using presentation::Verdict;
+
+namespace {
+
+constexpr int kMark = 20;
+
+struct Mark
+{
+    QString icon;
+    QColor color;
+};
+
+/** A shape for each verdict, so that the colour only repeats it. */
+Mark markOf(Verdict verdict, const ThemeColors &c)
+{
+    switch (verdict) {
+    case Verdict::Possible:
+        return {u"check"_s, c.tone(ChipTone::Good).text};
+    case Verdict::NotYet:
+        return {u"dots"_s, c.tone(ChipTone::Attention).text};
+    case Verdict::Unknown:
+        return {u"question"_s, c.tone(ChipTone::Attention).text};
+    case Verdict::NoLonger:
+    case Verdict::Never:
+        break;
+    }
+    return {u"dash"_s, c.muted};
+}
+
+QLabel *makeLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+OptionRow::OptionRow(QWidget *parent)
+    : QFrame(parent)
+    , m_mark(new QLabel(this))
+    , m_title(makeLabel(this))
+    , m_until(makeLabel(this))
+    , m_why(makeLabel(this))
+    , m_more(new QToolButton(this))
+    , m_details(new QWidget(this))
+    , m_detailLines(new QVBoxLayout(m_details))
+{
+    m_more->setObjectName(u"optionMore"_s);
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setIconSize({14, 14});
+    m_detailLines->setContentsMargins(0, 4, 0, 0);
+    m_detailLines->setSpacing(2);
+    m_details->hide();
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 8, 0, 9);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(1);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_mark, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_title, 0, 1);
+    grid->addWidget(m_more, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_until, 1, 1, 1, 2);
+    grid->addWidget(m_why, 2, 1, 1, 2);
+    grid->addWidget(m_details, 3, 1, 1, 2);
+    connect(m_more, &QToolButton::toggled, this, &OptionRow::setExpanded);
+}
+
+void OptionRow::setView(const presentation::OptionView &view, const QString &actionText)
+{
+    if (m_view == view && m_actionText == actionText)
+        return;
+    const bool sameAction = m_view.action == view.action;
+    m_view = view;
+    m_actionText = actionText;
+    m_title->setText(view.title);
+    showText(m_until, view.untilText);
+    m_until->setToolTip(plainToolTip(view.untilToolTip));
+    showText(m_why, view.whyText);
+    m_mark->setToolTip(plainToolTip(view.verdictText));
+    m_mark->setAccessibleName(view.verdictText);
+    m_more->setVisible(hasDetails());
+    if (!sameAction)
+        m_more->setChecked(false);
+    else if (isExpanded())
+        fillDetails();
+    retranslate();
+    dress();
+}
+
+bool OptionRow::hasDetails() const
+{
+    return !m_view.ruleTexts.isEmpty() || !m_view.sources.isEmpty() || !m_view.needsTexts.isEmpty()
+        || !m_view.pathTexts.isEmpty() || !m_view.disputedText.isEmpty() || !m_actionText.isEmpty();
+}
+
+bool OptionRow::isExpanded() const
+{
+    return m_more->isChecked();
+}
+
+void OptionRow::setExpanded(bool expanded)
+{
+    m_more->setChecked(expanded);
+    m_more->setIcon(lineIcon(expanded ? u"chevron-down"_s : u"chevron-right"_s));
+    if (expanded)
+        fillDetails();
+    m_details->setVisible(expanded);
+}
+
+void OptionRow::addSection(const QString &heading, const QStringList &lines)
+{
+    if (lines.isEmpty())
+        return;
+    auto *title = makeLabel(m_details);
+    title->setText(heading);
+    title->setFont(boldFont(smallFont(font())));
+    title->setContentsMargins(0, 6, 0, 0);
+    m_detailLines->addWidget(title);
+    for (const QString &line : lines) {
+        auto *label = makeLabel(m_details);
+        label->setText(line);
+        label->setFont(smallFont(font()));
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_detailLines->addWidget(label);
+    }
+}
+
+void OptionRow::fillDetails()
+{
+    while (QLayoutItem *item = m_detailLines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    addSection(tr("Why"), m_view.ruleTexts);
+    addSection(tr("What would decide it"), m_view.needsTexts);
+    if (!m_view.disputedText.isEmpty())
+        addSection(tr("Where sources disagree"), {m_view.disputedText});
+    addSection(tr("Where to click on the site"), m_view.pathTexts);
+    QStringList sources;
+    for (const auto &source : m_view.sources) {
+        //: A source of a rule: its title, its year and how far it is trusted.
+        sources.append(tr("%1, %2 (%3)").arg(source.title, source.yearText, source.confidence));
+    }
+    if (!m_view.certaintyText.isEmpty())
+        sources.prepend(m_view.certaintyText);
+    addSection(tr("Who says so"), sources);
+    if (m_actionText.isEmpty())
+        return;
+    auto *button = new QPushButton(m_actionText, m_details);
+    button->setObjectName(u"optionAction"_s);
+    connect(button, &QPushButton::clicked, this, [this] { emit actionWanted(m_view.action); });
+    m_detailLines->addSpacing(6);
+    m_detailLines->addWidget(button, 0, Qt::AlignLeading);
+}
+
+void OptionRow::retranslate()
+{
+    m_more->setText(tr("Why?"));
+    //: Read out by a screen reader; %1 is an action such as "Cancel the order".
+    m_more->setAccessibleName(tr("Why and how: %1").arg(m_view.title));
+    m_more->setToolTip(tr("Shows the rule, where it comes from, and where to click."));
+    //: Read out by a screen reader: an action, then whether it is possible.
+    setAccessibleName(tr("%1: %2").arg(m_view.title, m_view.verdictText));
+    setAccessibleDescription(QStringList{m_view.untilText, m_view.whyText}.join(u' '));
+}
+
+void OptionRow::dress()
+{
+    const ThemeColors &c = colorsOf(palette());
+    const Mark mark = markOf(m_view.verdict, c);
+    m_mark->setPixmap(linePixmap(mark.icon, mark.color, kMark - 2, devicePixelRatioF()));
+    m_mark->setFixedSize(kMark, kMark);
+    m_title->setFont(boldFont(font()));
+    const bool dim = m_view.verdict == Verdict::NoLonger || m_view.verdict == Verdict::Never;
+    const auto colour = [](QWidget *widget, const QColor &color) {
+        QPalette own;
+        own.setColor(QPalette::WindowText, color);
+        own.setColor(QPalette::ButtonText, color);
+        widget->setPalette(own);
+    };
+    colour(m_title, dim ? c.muted : c.text);
+    colour(m_until, c.muted);
+    colour(m_why, c.muted);
+    colour(m_more, c.link);
+    m_more->setFont(smallFont(font()));
+    m_until->setFont(smallFont(font()));
+    m_why->setFont(smallFont(font()));
+    m_more->setIcon(lineIcon(isExpanded() ? u"chevron-down"_s : u"chevron-right"_s));
+}
+
+void OptionRow::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (isExpanded())
+            fillDetails();
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        dress();
+    }
+}
+
+void OptionRow::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), colorsOf(palette()).rowLine);
+}
+
+} // namespace recourse::ui

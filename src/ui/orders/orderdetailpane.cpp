@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/orders/orderdetailpane.h"
+
+#include <QEvent>
+#include <QMetaEnum>
+#include <QPushButton>
+
+#include "presentation/orderactions.h"
+#include "presentation/orderdetailpresenter.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/icons.h"
+#include "ui/common/paint.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/style.h"
+#include "ui/common/theme.h"
+#include "ui_orderdetailpane.h"
+
+namespace recourse::ui {
+
+using namespace Qt::StringLiterals;
+using presentation::OrderActions;
+using presentation::OrderView;
+
+namespace {
+
+enum Tab { Options, Facts, History, TabCount };
+
+void clear(QWidget *host)
+{
+    while (QLayoutItem *item = host->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void colour(QWidget *widget, const QColor &color)
+{
+    QPalette own;
+    own.setColor(QPalette::WindowText, color);
+    widget->setPalette(own);
+}
+
+} // namespace
+
+OrderDetailPane::OrderDetailPane(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::OrderDetailPane>())
+{
+    m_ui->setupUi(this);
+    m_ui->copyNumberButton->setIcon(lineIcon(u"copy"_s));
+    m_ui->staleCard->setTone(ChipTone::Attention);
+    new FlowLayout(m_ui->buttonHost);
+    new FlowLayout(m_ui->answerHost);
+    m_ui->buttonHost->setContentsMargins(0, 4, 0, 0);
+    m_options = std::make_unique<RowColumn<OptionRow>>(m_ui->optionsHost);
+    m_facts = std::make_unique<RowColumn<FactRow>>(m_ui->factsHost);
+    m_history = std::make_unique<RowColumn<HistoryRow>>(m_ui->historyHost);
+    for (int i = 0; i < TabCount; ++i)
+        m_ui->tabs->addTab({});
+    m_ui->tabs->setExpanding(false);
+    m_ui->tabs->setDrawBase(true);
+    m_ui->tabs->setUsesScrollButtons(true);
+    connect(m_ui->tabs, &QTabBar::currentChanged, this, &OrderDetailPane::refreshTab);
+    retranslate();
+    dress();
+}
+
+OrderDetailPane::~OrderDetailPane() = default;
+
+void OrderDetailPane::bind(presentation::OrderDetailPresenter &detail, OrderActions &actions)
+{
+    m_detail = &detail;
+    m_actions = &actions;
+    connect(&detail, &presentation::OrderDetailPresenter::changed, this, &OrderDetailPane::refresh);
+    connect(&actions, &OrderActions::changed, this, &OrderDetailPane::refreshButtons);
+    connect(m_ui->copyNumberButton, &QToolButton::clicked, &actions,
+            [&actions] { actions.run(OrderActions::Command::CopyNumber); });
+    refresh();
+}
+
+void OrderDetailPane::refresh()
+{
+    const OrderView &view = m_detail->view();
+    m_ui->pages->setCurrentWidget(view.known ? static_cast<QWidget *>(m_ui->orderPage)
+                                             : m_ui->nothingPage);
+    if (!view.known) {
+        m_shown = {};
+        return;
+    }
+    m_ui->titleLabel->setText(view.title);
+    showText(m_ui->numberLabel, view.numberText);
+    m_ui->copyNumberButton->setVisible(!view.number.isEmpty());
+    showText(m_ui->sellerLabel, view.sellerText);
+    m_ui->staleLabel->setText(view.staleText);
+    m_ui->staleCard->setVisible(!view.staleText.isEmpty());
+    m_ui->verdictCard->setTone(chipTone(view.tone));
+    showText(m_ui->headlineLabel, view.headline);
+    showText(m_ui->detailLabel, view.detail);
+    showText(m_ui->deadlineLabel, view.deadlineText);
+    m_ui->deadlineLabel->setToolTip(plainToolTip(view.deadlineToolTip));
+    m_ui->verdictCard->setAccessibleName(view.headline);
+    m_ui->verdictCard->setAccessibleDescription(view.detail);
+    m_ui->timeline->setView(view.timeline);
+    m_ui->timeline->setVisible(!view.timeline.points.isEmpty());
+    refreshButtons();
+    refreshTab();
+    if (m_shown != view.id)
+        m_ui->orderPage->ensureVisible(0, 0);
+    m_shown = view.id;
+}
+
+QPushButton *OrderDetailPane::addButton(QWidget *host, const QString &text, const QString &toolTip)
+{
+    auto *button = new QPushButton(text, host);
+    button->setToolTip(plainToolTip(toolTip));
+    button->setAccessibleDescription(toolTip);
+    button->setAutoDefault(false);
+    host->layout()->addWidget(button);
+    return button;
+}
+
+void OrderDetailPane::refreshButtons()
+{
+    const OrderView &view = m_detail->view();
+    QList<ButtonState> wanted;
+    for (const auto &button : view.buttons)
+        wanted.append({button.action, button.text, button.toolTip, true});
+    QList<ButtonState> answers;
+    for (const auto command : m_actions->answers()) {
+        const auto state = m_actions->view(command);
+        answers.append({QString::number(int(command)), state.text, state.toolTip, state.enabled});
+    }
+    // Built again only where they differ: a beat of the clock must not take the focus away.
+    if (wanted != m_buttons) {
+        m_buttons = wanted;
+        clear(m_ui->buttonHost);
+        for (qsizetype i = 0; i < wanted.size(); ++i) {
+            const auto &state = wanted.at(i);
+            auto *made = addButton(m_ui->buttonHost, state.text, state.toolTip);
+            made->setObjectName(i == 0 ? u"mainActionButton"_s : u"otherActionButton"_s);
+            made->setProperty(kPrimaryProperty, i == 0);
+            connect(made, &QPushButton::clicked, m_actions,
+                    [this, action = state.id] { m_actions->runAction(action); });
+        }
+    }
+    if (answers != m_answers) {
+        m_answers = answers;
+        clear(m_ui->answerHost);
+        for (const auto &state : answers) {
+            const auto command = OrderActions::Command(state.id.toInt());
+            auto *made = addButton(m_ui->answerHost, state.text, state.toolTip);
+            made->setObjectName(u"answer%1"_s.arg(QLatin1String(
+                QMetaEnum::fromType<OrderActions::Command>().valueToKey(int(command)))));
+            made->setEnabled(state.enabled);
+            connect(made, &QPushButton::clicked, m_actions,
+                    [this, command] { m_actions->run(command); });
+        }
+    }
+    m_ui->buttonHost->setVisible(!m_buttons.isEmpty());
+    m_ui->answersLabel->setVisible(!m_answers.isEmpty());
+    m_ui->answerHost->setVisible(!m_answers.isEmpty());
+}
+
+QString OrderDetailPane::actionText(const presentation::OptionView &option) const
+{
+    if (option.verdict != presentation::Verdict::Possible)
+        return {};
+    switch (m_actions->meansOf(option.action)) {
+    case presentation::ActionMeans::CancellationWizard:
+        return m_actions->view(OrderActions::Command::CancelOrder).text;
+    case presentation::ActionMeans::SitePage:
+        return m_actions->view(OrderActions::Command::OpenPage).text;
+    case presentation::ActionMeans::Words:
+        break;
+    }
+    return {};
+}
+
+void OrderDetailPane::refreshTab()
+{
+    const int tab = m_ui->tabs->currentIndex();
+    m_ui->optionsHost->setVisible(tab == Options);
+    m_ui->factsHost->setVisible(tab == Facts);
+    m_ui->historyHost->setVisible(tab == History);
+    if (!m_detail)
+        return;
+    const OrderView &view = m_detail->view();
+    const auto made = [](QWidget *) {};
+    if (tab == Options) {
+        const auto fill = [&](OptionRow *row, qsizetype i) {
+            const auto &option = view.options.at(i);
+            row->setView(option, actionText(option));
+        };
+        m_options->show(view.options.size(), fill, [this](OptionRow *row) {
+            connect(row, &OptionRow::actionWanted, m_actions, &OrderActions::runAction);
+        });
+    } else if (tab == Facts) {
+        const auto fill = [&](FactRow *row, qsizetype i) {
+            const auto &fact = view.facts.at(i);
+            const bool opens = i == 0 || view.facts.at(i - 1).section != fact.section;
+            row->setView(fact, opens ? fact.section : QString());
+        };
+        m_facts->show(view.facts.size(), fill, made);
+    } else {
+        const auto fill = [&](HistoryRow *row, qsizetype i) { row->setView(view.history.at(i)); };
+        m_history->show(view.history.size(), fill, made);
+    }
+}
+
+void OrderDetailPane::retranslate()
+{
+    m_ui->tabs->setTabText(Options, tr("Options"));
+    m_ui->tabs->setTabToolTip(Options, tr("What can be done, until when and why"));
+    m_ui->tabs->setTabText(Facts, tr("Facts"));
+    m_ui->tabs->setTabToolTip(Facts, tr("What is known of the order, and who says so"));
+    m_ui->tabs->setTabText(History, tr("History"));
+    m_ui->tabs->setTabToolTip(History, tr("What has happened so far"));
+}
+
+void OrderDetailPane::dress()
+{
+    const ThemeColors &c = colorsOf(palette());
+    QFont title = boldFont(font());
+    title.setPointSizeF(font().pointSizeF() * 1.2);
+    m_ui->titleLabel->setFont(title);
+    m_ui->headlineLabel->setFont(boldFont(font()));
+    for (QWidget *label :
+         {static_cast<QWidget *>(m_ui->numberLabel), static_cast<QWidget *>(m_ui->sellerLabel)}) {
+        label->setFont(smallFont(font()));
+        colour(label, c.muted);
+    }
+    m_ui->answersLabel->setFont(smallFont(font()));
+    colour(m_ui->staleLabel, c.tone(ChipTone::Attention).text);
+    colour(m_ui->nothingLabel, c.muted);
+}
+
+void OrderDetailPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        dress();
+    }
+}
+
+} // namespace recourse::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "presentation/orderviews.h"
+#include "ui/orders/detailrows.h"
+#include "ui/orders/optionrow.h"
+#include "ui/orders/rowcolumn.h"
+
+class QPushButton;
+
+namespace Ui {
+class OrderDetailPane;
+}
+namespace recourse::presentation {
+class OrderActions;
+class OrderDetailPresenter;
+} // namespace recourse::presentation
+
+namespace recourse::ui {
+
+/** The right-hand pane: the selected order in one sentence, its life, its options, its facts. */
+class OrderDetailPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OrderDetailPane(QWidget *parent = nullptr);
+    ~OrderDetailPane() override;
+    /** Both outlive the pane. To be called once. */
+    void bind(presentation::OrderDetailPresenter &detail, presentation::OrderActions &actions);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct ButtonState
+    {
+        QString id;
+        QString text;
+        QString toolTip;
+        bool enabled = true;
+        bool operator==(const ButtonState &) const = default;
+    };
+    void refresh();
+    void refreshButtons();
+    void refreshTab();
+    /** The words of the button that does it; empty: it gets none. */
+    [[nodiscard]] QString actionText(const presentation::OptionView &option) const;
+    void retranslate();
+    void dress();
+    [[nodiscard]] QPushButton *addButton(QWidget *host, const QString &text,
+                                         const QString &toolTip);
+
+    std::unique_ptr<Ui::OrderDetailPane> m_ui;
+    presentation::OrderDetailPresenter *m_detail = nullptr;
+    presentation::OrderActions *m_actions = nullptr;
+    std::unique_ptr<RowColumn<OptionRow>> m_options;
+    std::unique_ptr<RowColumn<FactRow>> m_facts;
+    std::unique_ptr<RowColumn<HistoryRow>> m_history;
+    QList<ButtonState> m_buttons;
+    QList<ButtonState> m_answers;
+    presentation::OrderId m_shown;
+};
+
+} // namespace recourse::ui
