@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+#include "domain/order.h"
+
+namespace recourse::domain {
+
+/** Writes orders in one format, piece by piece; the pieces one after the other are the file. */
+class OrderWriter
+{
+public:
+    virtual ~OrderWriter() = default;
+    [[nodiscard]] virtual QByteArray begin() = 0;
+    [[nodiscard]] virtual QByteArray add(const Order &order) = 0;
+    [[nodiscard]] virtual QByteArray end() = 0;
+};
+
+} // namespace recourse::domain

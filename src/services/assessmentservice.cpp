@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/assessmentservice.h"
+
+#include "domain/rules/assess.h"
+
+namespace recourse::services {
+
+using core::failure;
+using namespace domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+bool isPossible(const Assessment &assessment, QStringView action)
+{
+    const Option *option = assessment.option(action);
+    return option && option->verdict == Verdict::Possible;
+}
+
+/**
+ * The user's turn: the recommended step is an act, and either its time runs or has run out, or the
+ * pack marks the situation as one to look at.
+ */
+bool needsUser(const Assessment &assessment, Tone tone)
+{
+    if (assessment.nextStep.isEmpty() || assessment.nextStep == "wait"_L1)
+        return false;
+    if (tone == Tone::Urgent || tone == Tone::Attention)
+        return true;
+    return assessment.deadlineKind == DeadlineKind::ActBefore
+        || assessment.deadlineKind == DeadlineKind::OverdueSince;
+}
+} // namespace
+
+OrderRow rowFor(OrderId id, const Order &order, const Assessment &assessment, const RulesPack &pack)
+{
+    OrderRow row;
+    row.id = id;
+    row.market = order.market;
+    row.number = order.number;
+    row.title = order.displayTitle();
+    row.seller = order.seller.name;
+    if (const DatedFact *placed = order.date(DateKind::PlacedAt))
+        row.placedAt = placed->moment.asEnd();
+    row.total = order.total;
+    row.status = assessment.status;
+    if (assessment.caseState) {
+        row.caseKind = assessment.caseState->kind;
+        row.caseStep = assessment.caseState->step;
+    }
+    row.situation = assessment.situation;
+    row.nextStep = assessment.nextStep;
+    row.deadline = assessment.deadline;
+    row.deadlineKind = assessment.deadlineKind;
+    row.validUntil = assessment.validUntil;
+    row.stale = assessment.stale;
+    row.canCancel = isPossible(assessment, u"request_cancellation")
+        || isPossible(assessment, u"cancel_unpaid");
+    if (const SituationInfo *situation = pack.situation(assessment.situation))
+        row.tone = situation->tone;
+    row.needsUser = needsUser(assessment, row.tone);
+    return row;
+}
+
+QString packVersion(const RulesPack &pack)
+{
+    return pack.id + u' ' + pack.version;
+}
+
+Stored<std::optional<AssessedOrder>> AssessmentService::assess(Book &book, OrderId id,
+                                                               core::Instant at) const
+{
+    const auto order = book.orders().load(id);
+    if (!order)
+        return failure(order.error());
+    if (!*order)
+        return std::optional<AssessedOrder>();
+    return std::optional(AssessedOrder{id, **order, domain::assess(**order, m_pack, at)});
+}
+
+Stored<void> AssessmentService::refresh(Book &book, OrderId id, const Order &order,
+                                        core::Instant now) const
+{
+    const OrderRow row = rowFor(id, order, domain::assess(order, m_pack, now), m_pack);
+    return book.rows().put(row, order, packVersion(m_pack));
+}
+
+Stored<void> AssessmentService::refresh(Book &book, const QList<OrderId> &ids,
+                                        core::Instant now) const
+{
+    for (const OrderId id : ids) {
+        const auto order = book.orders().load(id);
+        if (!order)
+            return failure(order.error());
+        if (!*order)
+            continue; // gone with the change that brought it
+        if (auto done = refresh(book, id, **order, now); !done)
+            return done;
+    }
+    return {};
+}
+
+Stored<int> AssessmentService::refreshOutdated(Book &book, core::Instant now, int limit) const
+{
+    // Asked outside of the transaction: where nothing has run out, nobody is kept from writing.
+    const auto due = book.rows().outdated(now, packVersion(m_pack), limit);
+    if (!due)
+        return failure(due.error());
+    if (due->isEmpty())
+        return 0;
+    if (auto done = book.transaction([&] { return refresh(book, *due, now); }); !done)
+        return failure(done.error());
+    return int(due->size());
+}
+
+} // namespace recourse::services

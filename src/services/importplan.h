@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+#include <variant>
+
+#include <QList>
+#include <QString>
+
+#include "core/orderid.h"
+#include "domain/errors.h"
+#include "domain/order.h"
+
+namespace recourse::services {
+
+/** A value before or after an import; monostate: not known. */
+using FieldValue = std::variant<std::monostate, QString, domain::Money, domain::Moment,
+                                domain::OrderStatus, qint64>;
+
+/** One fact that an import changes, named by its key in the exchange format. */
+struct FieldChange
+{
+    QString field; ///< "status", "ship_by", "seller.name", "items[1].title", "parcels[0].number"
+    FieldValue before;
+    FieldValue after;
+    bool operator==(const FieldChange &) const = default;
+};
+
+/** The facts in which two states of an order differ, in the order of the exchange format. */
+[[nodiscard]] QList<FieldChange> fieldChanges(const domain::Order &before,
+                                              const domain::Order &after);
+
+enum class PlannedState { New, Changed, Same };
+
+/** What one file said about a planned order. */
+struct Contribution
+{
+    qsizetype file = 0; ///< index in ImportPlan::files
+    PlannedState state = PlannedState::New;
+};
+
+/** One order as it would be after the import. The user may leave it out by `taken`. */
+struct PlannedOrder
+{
+    PlannedState state = PlannedState::New;
+    QString file; ///< the first that brought it
+    qint64 line = 0;
+    domain::Order merged;
+    std::optional<core::OrderId> existing;
+    QList<FieldChange> changes; ///< empty unless Changed
+    QList<Contribution> from;
+    QList<domain::Order> incoming; ///< what was read, where the book knew the order
+    bool taken = true;
+};
+
+/** A file of the import. `fatal` set: it is no order file at all. */
+struct PlannedFile
+{
+    QString file;
+    QString format; ///< reader id
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 same = 0;
+    QList<domain::Refusal> refused;
+    std::optional<domain::Refusal> fatal;
+};
+
+/** What an import would do. A value: nothing is written before it is applied. */
+struct ImportPlan
+{
+    QList<PlannedFile> files;
+    QList<PlannedOrder> orders; ///< in the order of the files
+    QList<domain::Refusal> refused;
+    bool cancelled = false;
+};
+
+/** What an import did. */
+struct ImportReport
+{
+    QList<PlannedFile> files; ///< counts of what was taken
+    QList<core::OrderId> touched;
+    qint64 changeId = 0;    ///< 0: nothing was written
+    bool cancelled = false; ///< and nothing was written
+};
+
+} // namespace recourse::services

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/importplanner.h"
+
+#include <algorithm>
+
+#include "domain/merge.h"
+#include "services/statuslabels.h"
+
+namespace recourse::services {
+
+using core::failure;
+using namespace domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr QChar kBetween = u'\x1f';
+}
+
+QString identityOf(const Order &order)
+{
+    if (!order.number.isEmpty())
+        return order.market + kBetween + order.number;
+    const DatedFact *placed = order.date(DateKind::PlacedAt);
+    const QString total = order.total ? QString(toDecimalText(*order.total) + order.total->currency)
+                                      : QString();
+    return order.market + kBetween + kBetween + (placed ? placed->moment.toIso() : QString())
+        + kBetween + order.seller.name + kBetween + order.displayTitle() + kBetween + total;
+}
+
+ImportPlanner::ImportPlanner(Book &book, const RulesPack &pack, core::Instant now)
+    : m_book(book)
+    , m_pack(pack)
+    , m_now(now)
+{
+}
+
+Stored<void> ImportPlanner::begin(const QList<ReadResult> &results)
+{
+    const auto orders = m_book.orders().count();
+    if (!orders)
+        return failure(orders.error());
+    m_bookIsEmpty = *orders == 0;
+    const auto hasNoNumber = [](const OrderDraft &draft) { return draft.order.number.isEmpty(); };
+    const bool anyNumberless = std::any_of(
+        results.cbegin(), results.cend(), [&](const ReadResult &result) {
+            return std::any_of(result.drafts.cbegin(), result.drafts.cend(), hasNoNumber);
+        });
+    if (m_bookIsEmpty || !anyNumberless)
+        return {};
+    return m_book.orders().forEach([this](OrderId id, const Order &order) {
+        if (order.number.isEmpty())
+            m_numberless.insert(identityOf(order), id);
+        return true;
+    });
+}
+
+void ImportPlanner::addFile(const ReadResult &result)
+{
+    PlannedFile file;
+    file.file = result.file;
+    file.format = result.format;
+    file.refused = result.refused;
+    file.fatal = result.fatal;
+    m_plan.refused += result.refused;
+    if (result.fatal)
+        m_plan.refused.append(*result.fatal);
+    m_plan.files.append(file);
+    m_plan.orders.reserve(m_plan.orders.size() + result.drafts.size());
+}
+
+Stored<void> ImportPlanner::addDraft(const OrderDraft &draft)
+{
+    Order incoming = draft.order;
+    if (!incoming.observedAt) {
+        incoming.observedAt = m_now;
+        incoming.observedStated = false;
+    }
+    const QString key = identityOf(incoming);
+    if (const auto again = m_planned.constFind(key); again != m_planned.cend()) {
+        planAgain(m_plan.orders[*again], std::move(incoming));
+        return {};
+    }
+    return planFirst(std::move(incoming), draft.line, key);
+}
+
+Stored<std::optional<OrderId>> ImportPlanner::find(const Order &order)
+{
+    if (m_bookIsEmpty)
+        return std::optional<OrderId>();
+    if (!order.number.isEmpty())
+        return m_book.orders().find(order.market, order.number);
+    const auto found = m_numberless.constFind(identityOf(order));
+    return found == m_numberless.cend() ? std::optional<OrderId>() : std::optional(*found);
+}
+
+Stored<void> ImportPlanner::planFirst(Order incoming, qint64 line, const QString &key)
+{
+    PlannedOrder planned;
+    planned.file = m_plan.files.constLast().file;
+    planned.line = line;
+    const auto id = find(incoming);
+    if (!id)
+        return failure(id.error());
+    planned.existing = *id;
+    const qsizetype index = m_plan.orders.size();
+    if (planned.existing) {
+        const auto known = m_book.orders().load(*planned.existing);
+        if (!known)
+            return failure(known.error());
+        const Order before = known->value_or(Order());
+        applyStatusLabel(incoming, &before, m_pack);
+        settle(planned, before, incoming);
+        planned.incoming.append(incoming);
+        m_before.insert(index, before);
+    } else {
+        applyStatusLabel(incoming, nullptr, m_pack);
+        planned.merged = std::move(incoming);
+    }
+    planned.from.append({m_plan.files.size() - 1, planned.state});
+    count(planned.state, 1);
+    m_planned.insert(key, index);
+    m_plan.orders.append(std::move(planned));
+    return {};
+}
+
+void ImportPlanner::planAgain(PlannedOrder &planned, Order incoming)
+{
+    applyStatusLabel(incoming, &planned.merged, m_pack);
+    const Order sofar = planned.merged;
+    PlannedOrder step;
+    settle(step, sofar, incoming);
+    planned.merged = step.merged;
+    planned.from.append({m_plan.files.size() - 1, step.state});
+    count(step.state, 1);
+    if (!planned.existing)
+        return;
+    planned.incoming.append(incoming);
+    const qsizetype index = &planned - m_plan.orders.constData();
+    planned.changes = fieldChanges(m_before.value(index), planned.merged);
+    if (step.state == PlannedState::Changed)
+        planned.state = PlannedState::Changed;
+}
+
+void ImportPlanner::settle(PlannedOrder &planned, const Order &known, const Order &incoming)
+{
+    planned.merged = mergeOrder(known, incoming);
+    planned.changes = fieldChanges(known, planned.merged);
+    Order reordered = planned.merged;
+    reordered.items = known.items;
+    reordered.parcels = known.parcels;
+    // Another order of the same lines tells nothing; anything else that differs does.
+    const bool same = planned.changes.isEmpty() && reordered == known;
+    planned.state = same ? PlannedState::Same : PlannedState::Changed;
+}
+
+void ImportPlanner::count(PlannedState state, int by)
+{
+    PlannedFile &file = m_plan.files.last();
+    switch (state) {
+    case PlannedState::New:
+        file.added += by;
+        break;
+    case PlannedState::Changed:
+        file.changed += by;
+        break;
+    case PlannedState::Same:
+        file.same += by;
+        break;
+    }
+}
+
+} // namespace recourse::services

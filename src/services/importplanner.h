@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+
+#include "services/importservice.h"
+
+namespace recourse::services {
+
+/** Builds a plan order by order over a book that it only reads; the same order of two files is one.
+ */
+class ImportPlanner final
+{
+public:
+    ImportPlanner(domain::Book &book, const domain::RulesPack &pack, core::Instant now);
+
+    /** Looks at the book as a whole; before the first file. */
+    [[nodiscard]] domain::Stored<void> begin(const QList<domain::ReadResult> &results);
+    void addFile(const domain::ReadResult &result);
+    [[nodiscard]] domain::Stored<void> addDraft(const domain::OrderDraft &draft);
+    [[nodiscard]] ImportPlan take() { return std::move(m_plan); }
+
+private:
+    [[nodiscard]] domain::Stored<std::optional<core::OrderId>> find(const domain::Order &order);
+    [[nodiscard]] domain::Stored<void> planFirst(domain::Order incoming, qint64 line,
+                                                 const QString &key);
+    void planAgain(PlannedOrder &planned, domain::Order incoming);
+    void settle(PlannedOrder &planned, const domain::Order &known, const domain::Order &incoming);
+    void count(PlannedState state, int by);
+
+    domain::Book &m_book;
+    const domain::RulesPack &m_pack;
+    core::Instant m_now;
+    ImportPlan m_plan;
+    bool m_bookIsEmpty = false;
+    QHash<QString, qsizetype> m_planned;        ///< by identity: index in the plan
+    QHash<QString, core::OrderId> m_numberless; ///< orders of the book without a number
+    QHash<qsizetype, domain::Order> m_before;   ///< how the book knew a planned order
+};
+
+/** What tells one order from another: market and number, or, without a number, what it holds. */
+[[nodiscard]] QString identityOf(const domain::Order &order);
+
+} // namespace recourse::services

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/importservice.h"
+
+#include <QFileInfo>
+
+#include "domain/merge.h"
+#include "services/assessmentservice.h"
+#include "services/importplanner.h"
+
+namespace recourse::services {
+
+using core::failure;
+using namespace domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+/** Between two reports of progress. */
+constexpr qint64 kStride = 256;
+
+bool goesOn(const Progress &progress, qint64 done, qint64 total)
+{
+    return !progress || done % kStride != 0 || progress(done, total);
+}
+
+QString subjectOf(const ImportPlan &plan)
+{
+    QStringList names;
+    for (const PlannedFile &file : plan.files) {
+        if (!file.fatal)
+            names.append(QFileInfo(file.file).fileName());
+    }
+    return names.join(u", "_s);
+}
+
+/** Writes the taken orders of a plan within a transaction. */
+class PlanWriter final
+{
+public:
+    PlanWriter(Book &book, const RulesPack &pack, core::Instant now, ImportReport &report)
+        : m_book(book)
+        , m_assessments(pack)
+        , m_now(now)
+        , m_report(report)
+    {
+    }
+
+    Stored<void> begin(const QString &subject)
+    {
+        const auto orders = m_book.orders().count();
+        if (!orders)
+            return failure(orders.error());
+        m_bookIsEmpty = *orders == 0;
+        const auto change = m_book.journal().begin(ChangeKind::Import, m_now, subject);
+        if (!change)
+            return failure(change.error());
+        m_report.changeId = *change;
+        return {};
+    }
+
+    Stored<void> write(const PlannedOrder &planned)
+    {
+        if (planned.existing)
+            return writeChanged(planned);
+        if (!m_bookIsEmpty && !planned.merged.number.isEmpty()) {
+            const auto since = m_book.orders().find(planned.merged.market, planned.merged.number);
+            if (!since)
+                return failure(since.error());
+            if (*since)
+                return mergeInto(**since, {planned.merged});
+        }
+        return insert(planned.merged);
+    }
+
+private:
+    Stored<void> insert(const Order &order)
+    {
+        const auto id = m_book.orders().insert(order);
+        if (!id)
+            return failure(id.error());
+        return finish(*id, order);
+    }
+
+    Stored<void> writeChanged(const PlannedOrder &planned)
+    {
+        return planned.state == PlannedState::Changed
+            ? mergeInto(*planned.existing, planned.incoming)
+            : Stored<void>();
+    }
+
+    /** Over what the book holds now, which may be more than when the plan was made. */
+    Stored<void> mergeInto(OrderId id, const QList<Order> &incoming)
+    {
+        const auto known = m_book.orders().load(id);
+        if (!known)
+            return failure(known.error());
+        Order order = known->value_or(incoming.constFirst());
+        for (const Order &told : incoming)
+            order = mergeOrder(order, told);
+        if (!*known)
+            return insert(order); // removed since
+        if (order == **known)
+            return {};
+        if (auto written = m_book.orders().replace(id, order); !written)
+            return written;
+        return finish(id, order);
+    }
+
+    Stored<void> finish(OrderId id, const Order &order)
+    {
+        m_report.touched.append(id);
+        return m_assessments.refresh(m_book, id, order, m_now);
+    }
+
+    Book &m_book;
+    AssessmentService m_assessments;
+    core::Instant m_now;
+    ImportReport &m_report;
+    bool m_bookIsEmpty = false;
+};
+
+void countTaken(const ImportPlan &plan, ImportReport &report)
+{
+    report.files = plan.files;
+    for (const PlannedOrder &planned : plan.orders) {
+        if (planned.taken)
+            continue;
+        for (const Contribution &part : planned.from) {
+            PlannedFile &file = report.files[part.file];
+            switch (part.state) {
+            case PlannedState::New:
+                --file.added;
+                break;
+            case PlannedState::Changed:
+                --file.changed;
+                break;
+            case PlannedState::Same:
+                --file.same;
+                break;
+            }
+        }
+    }
+}
+} // namespace
+
+Stored<ImportPlan> ImportService::plan(Book &book, const QList<ReadResult> &results,
+                                       core::Instant now, const Progress &progress) const
+{
+    ImportPlanner planner(book, m_pack, now);
+    if (auto begun = planner.begin(results); !begun)
+        return failure(begun.error());
+    qint64 total = 0;
+    for (const ReadResult &result : results)
+        total += result.drafts.size();
+    qint64 done = 0;
+    for (const ReadResult &result : results) {
+        planner.addFile(result);
+        for (const OrderDraft &draft : result.drafts) {
+            if (!goesOn(progress, done++, total)) {
+                ImportPlan plan = planner.take();
+                plan.cancelled = true;
+                return plan;
+            }
+            if (auto added = planner.addDraft(draft); !added)
+                return failure(added.error());
+        }
+    }
+    return planner.take();
+}
+
+Stored<ImportReport> ImportService::apply(Book &book, const ImportPlan &plan, core::Instant now,
+                                          const Progress &progress) const
+{
+    ImportReport report;
+    countTaken(plan, report);
+    const auto done = book.transaction([&]() -> Stored<void> {
+        PlanWriter writer(book, m_pack, now, report);
+        if (auto begun = writer.begin(subjectOf(plan)); !begun)
+            return begun;
+        qint64 seen = 0;
+        for (const PlannedOrder &planned : plan.orders) {
+            if (!goesOn(progress, seen++, plan.orders.size())) {
+                report.cancelled = true;
+                return failure(StorageError{StorageErrorKind::Failed, u"cancelled"_s});
+            }
+            if (!planned.taken)
+                continue;
+            if (auto written = writer.write(planned); !written)
+                return written;
+        }
+        return {};
+    });
+    if (!done && !report.cancelled)
+        return failure(done.error());
+    if (report.cancelled || report.touched.isEmpty())
+        report.changeId = 0;
+    if (report.cancelled)
+        report.touched.clear();
+    return report;
+}
+
+} // namespace recourse::services

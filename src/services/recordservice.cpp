@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/recordservice.h"
+
+#include "services/assessmentservice.h"
+
+namespace recourse::services {
+
+using core::failure;
+using namespace domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+QString subjectOf(OrderId id, const Order &order)
+{
+    return order.number.isEmpty() ? u"#%1"_s.arg(id.value) : order.number;
+}
+
+/** Loads, lets `edit` decide, writes and assesses in one transaction, as one change. */
+template <typename Edit>
+core::Result<void, RecordError> change(Book &book, OrderId id, ChangeKind kind, core::Instant now,
+                                       const RulesPack &pack, const Edit &edit)
+{
+    std::optional<RecordError> refused;
+    const auto done = book.transaction([&]() -> Stored<void> {
+        const auto loaded = book.orders().load(id);
+        if (!loaded)
+            return failure(loaded.error());
+        if (!*loaded) {
+            refused = UnknownOrder{};
+            return {};
+        }
+        Order order = **loaded;
+        refused = edit(order);
+        if (refused)
+            return {};
+        if (const auto begun = book.journal().begin(kind, now, subjectOf(id, order)); !begun)
+            return failure(begun.error());
+        if (auto written = book.orders().replace(id, order); !written)
+            return written;
+        return AssessmentService(pack).refresh(book, id, order, now);
+    });
+    if (!done)
+        return failure(RecordError(done.error()));
+    if (refused)
+        return failure(*refused);
+    return {};
+}
+} // namespace
+
+core::Result<Event, RecordError> RecordService::record(Book &book, OrderId id, Event event,
+                                                       core::Instant now) const
+{
+    event.source = u"user"_s;
+    event.recordedAt = now;
+    const auto done = change(book, id, ChangeKind::Record, now, m_pack,
+                             [&](Order &order) -> std::optional<RecordError> {
+                                 const auto may = mayFollow(order, event, now);
+                                 if (!may)
+                                     return RecordError(may.error());
+                                 order.events.append(event);
+                                 return {};
+                             });
+    if (!done)
+        return failure(done.error());
+    return event;
+}
+
+core::Result<void, RecordError> RecordService::setNote(Book &book, OrderId id, const QString &note,
+                                                       core::Instant now) const
+{
+    return change(book, id, ChangeKind::EditNote, now, m_pack,
+                  [&](Order &order) -> std::optional<RecordError> {
+                      order.note = note;
+                      return {};
+                  });
+}
+
+} // namespace recourse::services

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <variant>
+
+#include "core/instant.h"
+#include "core/result.h"
+#include "domain/ports/book.h"
+#include "domain/rules/assess.h"
+#include "domain/rules/rulespack.h"
+
+namespace recourse::services {
+
+/** There is no such order (any more). */
+struct UnknownOrder
+{
+};
+/** Why nothing was recorded. */
+using RecordError = std::variant<UnknownOrder, domain::TransitionRefusal, domain::StorageError>;
+
+/** What a buyer enters about an order: one undoable change each, the row assessed again. */
+class RecordService final
+{
+public:
+    explicit RecordService(const domain::RulesPack &pack)
+        : m_pack(pack)
+    {
+    }
+
+    /** Adds an event of the user's, with `now` as the instant it was recorded at. */
+    [[nodiscard]] core::Result<domain::Event, RecordError>
+    record(domain::Book &book, core::OrderId id, domain::Event event, core::Instant now) const;
+    [[nodiscard]] core::Result<void, RecordError>
+    setNote(domain::Book &book, core::OrderId id, const QString &note, core::Instant now) const;
+
+private:
+    const domain::RulesPack &m_pack;
+};
+
+} // namespace recourse::services

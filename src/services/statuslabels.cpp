@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/statuslabels.h"
+
+#include <algorithm>
+
+namespace recourse::services {
+
+using namespace domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+bool wasCancelled(const Order &order)
+{
+    if (order.status == OrderStatus::Cancelled)
+        return true;
+    return std::any_of(order.events.cbegin(), order.events.cend(), [](const Event &event) {
+        if (event.retractedAt)
+            return false;
+        return event.kind == EventKind::CancellationRequested
+            || event.kind == EventKind::CancellationApproved
+            || event.kind == EventKind::CancelledByBuyer
+            || event.kind == EventKind::CancelledBySeller
+            || event.kind == EventKind::CancelledByPlatform;
+    });
+}
+
+/** A state that names what happened and leaves open where the order stood. */
+OrderStatus statusBehind(EventKind event, const Order &incoming, const Order *known)
+{
+    if (event == EventKind::DisputeOpened) {
+        return known && known->status != OrderStatus::Unknown ? known->status
+                                                              : OrderStatus::Delivered;
+    }
+    const bool cancelled = wasCancelled(incoming) || (known && wasCancelled(*known));
+    return cancelled ? OrderStatus::Cancelled : OrderStatus::Completed;
+}
+
+void addEvent(Order &incoming, EventKind kind)
+{
+    for (const Event &event : incoming.events) {
+        if (event.kind == kind)
+            return;
+    }
+    Event event;
+    event.kind = kind;
+    event.recordedAt = incoming.observedAt;
+    event.source = u"label"_s;
+    incoming.events.append(event);
+}
+} // namespace
+
+void applyStatusLabel(Order &incoming, const Order *known, const RulesPack &pack)
+{
+    if (incoming.status != OrderStatus::Unknown || incoming.statusText.isEmpty())
+        return;
+    const QString label = incoming.statusText.trimmed().toLower();
+    const auto status = pack.statusLabels.constFind(label);
+    const auto event = pack.statusEvents.constFind(label);
+    if (status != pack.statusLabels.cend() && *status != OrderStatus::Unknown)
+        incoming.status = *status;
+    else if (event != pack.statusEvents.cend())
+        incoming.status = statusBehind(*event, incoming, known);
+    else
+        return;
+    if (event != pack.statusEvents.cend())
+        addEvent(incoming, *event);
+    // "Finished" is also what the site calls an order that ended by being cancelled.
+    if (incoming.status == OrderStatus::Completed
+        && incoming.endReason.contains("cancel"_L1, Qt::CaseInsensitive))
+        incoming.status = OrderStatus::Cancelled;
+    incoming.statusText.clear();
+}
+
+} // namespace recourse::services

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include "core/instant.h"
+#include "domain/ports/book.h"
+#include "domain/rules/rulespack.h"
+
+namespace recourse::services {
+
+/** Takes the book's last change back and assesses what it touched, in one transaction. */
+class UndoService final
+{
+public:
+    explicit UndoService(const domain::RulesPack &pack)
+        : m_pack(pack)
+    {
+    }
+
+    /** Nothing where there is nothing to take back. */
+    [[nodiscard]] domain::Stored<std::optional<domain::UndoOutcome>>
+    undoLast(domain::Book &book, core::Instant now) const;
+
+private:
+    const domain::RulesPack &m_pack;
+};
+
+} // namespace recourse::services
