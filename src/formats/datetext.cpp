@@ -176,6 +176,8 @@ DayOr dayOfNumbers(const DateParts &parts, std::optional<DateOrder> order)
         return failure(RefusalReason::BadDate);
     const int first = parts.numbers.at(0).value;
     const int second = parts.numbers.at(1).value;
+    if (first == 0 || second == 0)
+        return failure(RefusalReason::BadDate);
     // With points between, no country puts the month first.
     if (first > 12 || first == second || (parts.separator == u'.' && !order))
         return dayInOrder(parts, DateOrder::DayFirst);
