@@ -105,7 +105,7 @@ CREATE TABLE parcels (
     position INTEGER NOT NULL CHECK (position >= 0),
     number TEXT CHECK (number <> ''),
     carrier TEXT CHECK (carrier <> ''),
-    items TEXT CHECK (json_valid (items)),
+    items TEXT CHECK (items IS NULL OR json_valid (items)),
     extra TEXT CHECK (extra <> ''),
     PRIMARY KEY (order_id, position)
 ) STRICT, WITHOUT ROWID;
@@ -256,18 +256,25 @@ CREATE VIRTUAL TABLE order_fts USING fts5 (
     tokenize = 'trigram case_sensitive 1', detail = none, columnsize = 0
 );
 -- @statement
+-- Texts that a running transaction has changed, with what the index still holds of them. The index
+-- is brought up to date in one go before the commit (each statement that could fail on its own would
+-- make it write out what it holds so far), so this table is empty between transactions.
+CREATE TABLE order_search_pending (
+    order_id INTEGER PRIMARY KEY,
+    indexed_text TEXT
+) STRICT;
+-- @statement
 CREATE TRIGGER order_search_added AFTER INSERT ON order_search
 BEGIN
-    INSERT INTO order_fts (rowid, text) VALUES (NEW.order_id, NEW.text);
+    INSERT OR IGNORE INTO order_search_pending (order_id) VALUES (NEW.order_id);
 END;
 -- @statement
 CREATE TRIGGER order_search_removed AFTER DELETE ON order_search
 BEGIN
-    INSERT INTO order_fts (order_fts, rowid, text) VALUES ('delete', OLD.order_id, OLD.text);
+    INSERT OR IGNORE INTO order_search_pending (order_id, indexed_text) VALUES (OLD.order_id, OLD.text);
 END;
 -- @statement
 CREATE TRIGGER order_search_changed AFTER UPDATE ON order_search
 BEGIN
-    INSERT INTO order_fts (order_fts, rowid, text) VALUES ('delete', OLD.order_id, OLD.text);
-    INSERT INTO order_fts (rowid, text) VALUES (NEW.order_id, NEW.text);
+    INSERT OR IGNORE INTO order_search_pending (order_id, indexed_text) VALUES (OLD.order_id, OLD.text);
 END;

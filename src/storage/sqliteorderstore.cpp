@@ -3,8 +3,6 @@
 
 #include "storage/sqliteorderstore.h"
 
-#include "storage/folding.h"
-
 namespace recourse::storage {
 
 using core::failure;
@@ -60,24 +58,13 @@ std::optional<OrderId> firstId(const QList<OrderId> &ids)
 }
 } // namespace
 
-QString searchTextOf(const Order &order)
-{
-    QString text = foldForSearch(order.number);
-    for (const Item &item : order.items)
-        text += u'\n' + foldForSearch(item.title);
-    text += u'\n' + foldForSearch(order.seller.name);
-    for (const Parcel &parcel : order.parcels)
-        text += u'\n' + foldForSearch(parcel.number);
-    text += u'\n' + foldForSearch(order.note);
-    return text;
-}
-
 SqliteOrderStore::SqliteOrderStore(Session &session, ChangeRecorder &recorder)
     : m_session(session)
     , m_recorder(recorder)
     , m_sellers(session)
     , m_parts(session.connection())
     , m_events(session.connection())
+    , m_search(session)
     , m_find(session.connection(), u"SELECT id FROM orders WHERE market = ? AND number = ?"_s)
     , m_findNumber(session.connection(),
                    u"SELECT id FROM orders WHERE number = ? ORDER BY market LIMIT 1"_s)
@@ -101,10 +88,6 @@ SqliteOrderStore::SqliteOrderStore(Session &session, ChangeRecorder &recorder)
     , m_ids(session.connection(), u"SELECT id FROM orders ORDER BY market, number, id"_s)
     , m_count(session.connection(), u"SELECT count(*) FROM orders"_s)
     , m_guard(session.connection(), u"UPDATE book_state SET taking_back = ?"_s)
-    , m_insertSearch(session.connection(),
-                     u"INSERT INTO order_search (order_id, text) VALUES (?, ?)"_s)
-    , m_updateSearch(session.connection(),
-                     u"UPDATE order_search SET text = ? WHERE order_id = ? AND text <> ?"_s)
 {
 }
 
@@ -230,8 +213,7 @@ Stored<OrderId> SqliteOrderStore::insertAs(std::optional<OrderId> id, const Orde
     const OrderId written = id.value_or(OrderId{m_insert.lastId()});
     auto done = m_parts.insert(written, order)
                     .and_then([&] { return m_events.insert(written, order.events); })
-                    .and_then(
-                        [&] { return m_insertSearch.run(written, QVariant(searchTextOf(order))); });
+                    .and_then([&] { return m_search.insert(written, order); });
     if (!done)
         return failure(done.error());
     return written;
@@ -251,13 +233,7 @@ Stored<void> SqliteOrderStore::update(OrderId id, const Order &before, const Ord
     m_update.bind(id);
     return m_update.exec(true)
         .and_then([&] { return m_parts.replace(id, before, after); })
-        .and_then([&] { return writeSearchText(id, after); });
-}
-
-Stored<void> SqliteOrderStore::writeSearchText(OrderId id, const Order &order)
-{
-    const QVariant text(searchTextOf(order));
-    return m_updateSearch.run(text, id, text);
+        .and_then([&] { return m_search.update(id, after); });
 }
 
 Stored<void> SqliteOrderStore::replace(OrderId id, const Order &order)

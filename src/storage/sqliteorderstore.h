@@ -7,6 +7,7 @@
 #include "storage/changerecorder.h"
 #include "storage/ordereventtable.h"
 #include "storage/orderparts.h"
+#include "storage/searchtable.h"
 #include "storage/sellertable.h"
 #include "storage/session.h"
 
@@ -53,7 +54,6 @@ private:
                                                    const Authorship &authorship);
     [[nodiscard]] Stored<void> update(domain::OrderId id, const domain::Order &before,
                                       const domain::Order &after, const Authorship &authorship);
-    [[nodiscard]] Stored<void> writeSearchText(domain::OrderId id, const domain::Order &order);
     void bindOrder(Statement &statement, const domain::Order &order,
                    std::optional<qint64> seller) const;
 
@@ -62,11 +62,9 @@ private:
     SellerTable m_sellers;
     OrderParts m_parts;
     OrderEventTable m_events;
+    SearchTable m_search;
     Statement m_find, m_findNumber, m_findId, m_load, m_authorship, m_insert, m_update, m_delete,
-        m_deleteUntouched, m_ids, m_count, m_guard, m_insertSearch, m_updateSearch;
+        m_deleteUntouched, m_ids, m_count, m_guard;
 };
-
-/** What the search looks through: number, titles, seller, tracking numbers, note; folded. */
-[[nodiscard]] QString searchTextOf(const domain::Order &order);
 
 } // namespace recourse::storage
