@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <optional>
+
+#include "app/languages.h"
+#include "app/openbook.h"
+#include "app/places.h"
+#include "app/session.h"
+#include "app/startoptions.h"
+#include "core/clock.h"
+#include "formats/shippedrules.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "wording/errortext.h"
+
+using namespace Qt::StringLiterals;
+using namespace recourse;
+
+namespace {
+
+/** The book cannot be shown: says why, and the program leaves. */
+int giveUp(const domain::StorageError &error)
+{
+    ui::WidgetPrompt prompt(nullptr);
+    prompt.tell(qApp,
+                {QCoreApplication::translate("recourse::app", "The order book cannot be opened"),
+                 wording::errorText(error), error.detail});
+    QApplication::exec();
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"recourse"_s);
+    QApplication::setApplicationName(u"recourse"_s);
+    QApplication::setApplicationDisplayName(u"Recourse"_s);
+    QApplication::setApplicationVersion(QStringLiteral(RECOURSE_VERSION));
+    QApplication::setDesktopFileName(u"recourse"_s);
+
+    app::Languages languages;
+    languages.use(app::Languages::nearest({}));
+    const app::StartOptions options = app::readStartOptions(application);
+    const std::unique_ptr<QSettings> settings = app::machineSettings(options);
+    const QString wish = options.language.isEmpty() ? settings->value(u"language"_s).toString()
+                                                    : options.language;
+    if (const QString code = app::Languages::nearest(wish); code != languages.current())
+        languages.use(code);
+    ui::Theme theme(application);
+
+    const core::SystemClock clock;
+    const domain::RulesPack pack = formats::shippedRulesPack();
+    std::optional<QTemporaryDir> demoFolder;
+    QString path = options.book.isEmpty() ? app::defaultBookPath(options) : options.book;
+    if (options.demo) {
+        demoFolder.emplace();
+        path = demoFolder->filePath(u"samples.recourse"_s);
+        if (const auto filled = app::fillWithSamples(path, pack, clock); !filled)
+            return giveUp(filled.error());
+    }
+    auto book = app::openBook(path);
+    if (!book)
+        return giveUp(book.error());
+
+    app::Session session(std::move(*book), {pack, clock, theme, languages, *settings}, options);
+    if (options.quitWhenReady)
+        QObject::connect(&session.window(), &ui::MainWindow::firstPainted, qApp,
+                         &QCoreApplication::quit, Qt::QueuedConnection);
+    session.window().show();
+    session.importFiles(options.files);
+    return QApplication::exec();
+}

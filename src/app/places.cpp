@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/places.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include "app/startoptions.h"
+
+namespace recourse::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString dataFolder(const StartOptions &options)
+{
+    const QString folder = options.portable
+        ? QString(QCoreApplication::applicationDirPath() + u"/recourse-data"_s)
+        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return folder;
+}
+} // namespace
+
+QString defaultBookPath(const StartOptions &options)
+{
+    return dataFolder(options) + u"/orders.recourse"_s;
+}
+
+std::unique_ptr<QSettings> machineSettings(const StartOptions &options)
+{
+    if (options.portable)
+        return std::make_unique<QSettings>(QString(dataFolder(options) + u"/settings.ini"_s),
+                                           QSettings::IniFormat);
+    return std::make_unique<QSettings>();
+}
+
+} // namespace recourse::app

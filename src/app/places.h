@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+
+#include <QString>
+
+class QSettings;
+
+namespace recourse::app {
+
+struct StartOptions;
+
+/** The book that a start without a name opens; its folder is made. */
+[[nodiscard]] QString defaultBookPath(const StartOptions &options);
+/** What belongs to the machine, not to the book: sizes, columns, language, appearance. */
+[[nodiscard]] std::unique_ptr<QSettings> machineSettings(const StartOptions &options);
+
+} // namespace recourse::app

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QProcess>
+
+#include "app/bookwork.h"
+#include "ui/cancellation/cancellationwizard.h"
+#include "ui/import/importdialog.h"
+#include "wording/errortext.h"
+
+namespace recourse::app {
+
+using namespace Qt::StringLiterals;
+using presentation::OrderTableModel;
+using ui::MainWindow;
+
+namespace {
+
+wording::Regional regionalFor(const QString &language)
+{
+    // The language was chosen; its country stays the machine's where the two agree.
+    const QLocale system = QLocale::system();
+    const QLocale chosen(language);
+    return {chosen.language() == system.language() ? system : chosen, QTimeZone::systemTimeZone()};
+}
+
+} // namespace
+
+Session::Session(OpenBook book, Tools tools, const StartOptions &options)
+    : m_tools(tools)
+    , m_options(options)
+    , m_book(std::move(book))
+    , m_language(regionalFor(tools.languages.current()))
+    , m_deadlineBeat(presentation::kDeadlineBeat)
+    , m_watchBeat(presentation::kWatchBeat)
+    , m_watcher(m_book.window->queries(), m_watchBeat)
+    , m_groups(*m_book.reader, m_language)
+    , m_orders({m_book.window->queries(), *m_book.reader, tools.pack, tools.clock, m_language})
+    , m_detail({m_book.window->orders(), tools.pack, tools.clock, m_language})
+    , m_actions(
+          {m_detail, m_book.window->journal(), *m_book.writer, tools.pack, tools.clock, m_language},
+          orderWork(tools.pack, tools.clock))
+    , m_statusLine(tools.pack, tools.clock, m_language)
+    , m_refresher(*m_book.writer, m_deadlineBeat, refreshWork(tools.pack, tools.clock))
+    , m_prompt(nullptr)
+    , m_window({m_groups, m_orders, m_detail, m_actions, m_statusLine, m_prompt, tools.theme,
+                tools.settings})
+{
+    connectPresenters();
+    connectWindow();
+    QList<ui::LanguageChoice> choices;
+    for (const QString &code : Languages::shipped())
+        choices.append({code, QLocale(code).nativeLanguageName()});
+    m_window.setLanguages(choices, m_tools.languages.current());
+    m_orders.setQuery({});
+}
+
+Session::~Session() = default;
+
+void Session::connectPresenters()
+{
+    connect(&m_watcher, &presentation::BookWatcher::changed, this, &Session::look);
+    connect(&m_actions, &presentation::OrderActions::written, &m_watcher,
+            &presentation::BookWatcher::check);
+    connect(&m_refresher, &presentation::RowRefresher::refreshed, &m_watcher,
+            &presentation::BookWatcher::check);
+    connect(&m_refresher, &presentation::RowRefresher::finished, &m_statusLine,
+            &presentation::StatusLinePresenter::setChecked);
+    connect(&m_groups, &presentation::GroupListModel::summaryChanged, &m_statusLine,
+            &presentation::StatusLinePresenter::setSummary);
+    connect(&m_deadlineBeat, &presentation::Ticker::tick, &m_orders,
+            &OrderTableModel::refreshDeadlines);
+    connect(&m_deadlineBeat, &presentation::Ticker::tick, &m_detail,
+            &presentation::OrderDetailPresenter::tick);
+    connect(&m_orders, &OrderTableModel::failed, this, &Session::fail);
+    connect(&m_detail, &presentation::OrderDetailPresenter::failed, this, &Session::fail);
+    connect(&m_actions, &presentation::OrderActions::failed, this, &Session::fail);
+    connect(&m_refresher, &presentation::RowRefresher::failed, this, &Session::fail);
+}
+
+void Session::connectWindow()
+{
+    connect(&m_window, &MainWindow::importRequested, this, &Session::importFiles);
+    connect(&m_window, &MainWindow::cancelRequested, this, &Session::cancelOrder);
+    connect(&m_window, &MainWindow::openRequested, this, &Session::openPage);
+    connect(&m_window, &MainWindow::demoRequested, this, &Session::showSamples);
+    connect(&m_window, &MainWindow::languageChosen, this, &Session::chooseLanguage);
+    connect(&m_window, &MainWindow::firstPainted, this, [this] {
+        // Nothing of this is needed for the first rows, so it comes after them.
+        m_groups.reload();
+        m_actions.reload();
+        m_deadlineBeat.start();
+        m_watchBeat.start();
+        m_refresher.start();
+    });
+}
+
+/** The book is another one: by us, by the refresher or by another program. */
+void Session::look()
+{
+    m_orders.reload();
+    m_groups.reload();
+    m_detail.reload();
+    m_actions.reload();
+}
+
+void Session::importFiles(const QStringList &files)
+{
+    if (files.isEmpty())
+        return;
+    auto presenter = std::make_unique<presentation::ImportPresenter>(
+        presentation::ImportPresenter::Tools{*m_book.writer, m_readers, m_tools.pack, m_tools.clock,
+                                             m_language});
+    auto *dialog = new ui::ImportDialog(std::move(presenter), m_prompt, &m_window);
+    connect(dialog, &ui::ImportDialog::imported, this, [this](const QString &sentence) {
+        m_watcher.check();
+        m_window.showMessage({ui::ChipTone::Good, sentence, {}, tr("Undo"), [this] {
+                                  m_actions.run(presentation::OrderActions::Command::Undo);
+                              }});
+    });
+    dialog->presenter().addFiles(files);
+    dialog->open();
+}
+
+void Session::cancelOrder(core::OrderId id)
+{
+    auto presenter = std::make_unique<presentation::CancellationPresenter>(
+        id,
+        presentation::CancellationPresenter::Tools{*m_book.writer, m_tools.pack, m_tools.clock,
+                                                   m_language, m_opener,
+                                                   cancellationWork(m_tools.pack, m_tools.clock)});
+    auto *wizard = new ui::CancellationWizard(std::move(presenter), &m_window);
+    connect(&m_deadlineBeat, &presentation::Ticker::tick, &wizard->presenter(),
+            &presentation::CancellationPresenter::tick);
+    connect(&m_watcher, &presentation::BookWatcher::changed, &wizard->presenter(),
+            &presentation::CancellationPresenter::reload);
+    connect(wizard, &ui::CancellationWizard::recorded, this, [this](core::OrderId recorded) {
+        m_watcher.check();
+        m_window.selectOrder(recorded);
+        m_window.showMessage({ui::ChipTone::Good,
+                              tr("Recorded. The order now shows what to expect and until when."),
+                              {},
+                              {},
+                              {}});
+    });
+    connect(wizard, &ui::CancellationWizard::draftKept, this, [this] {
+        m_window.showMessage({ui::ChipTone::Info,
+                              tr("Your answers are kept: open the cancellation again to go on."),
+                              {},
+                              {},
+                              {}});
+    });
+    wizard->open();
+}
+
+void Session::openPage(const QUrl &address)
+{
+    if (!m_opener.open(address))
+        m_window.showMessage(
+            {ui::ChipTone::Attention,
+             tr("No browser could be opened. The address is: %1").arg(address.toString()),
+             {},
+             {},
+             {}});
+}
+
+/** In a window of their own, so that sample orders never mix with real ones. */
+void Session::showSamples()
+{
+    QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                            {u"--demo"_s, u"--lang"_s, m_tools.languages.current()});
+}
+
+void Session::chooseLanguage(const QString &code)
+{
+    m_tools.languages.use(code);
+    m_tools.settings.setValue(u"language"_s, code);
+    m_language.setRegional(regionalFor(code));
+}
+
+void Session::fail(const domain::StorageError &error)
+{
+    m_window.showMessage({ui::ChipTone::Urgent, wording::errorText(error), error.detail, {}, {}});
+}
+
+} // namespace recourse::app

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QSettings>
+
+#include "app/languages.h"
+#include "app/openbook.h"
+#include "app/startoptions.h"
+#include "core/clock.h"
+#include "formats/readers.h"
+#include "presentation/bookwatcher.h"
+#include "presentation/grouplistmodel.h"
+#include "presentation/languagesetting.h"
+#include "presentation/orderactions.h"
+#include "presentation/orderdetailpresenter.h"
+#include "presentation/ordertablemodel.h"
+#include "presentation/rowrefresher.h"
+#include "presentation/statuslinepresenter.h"
+#include "presentation/ticker.h"
+#include "ui/common/browserpageopener.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgetprompt.h"
+#include "ui/mainwindow.h"
+
+namespace recourse::app {
+
+/** One open book with its window: makes every part and says what follows from what. GUI thread. */
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    /** What outlives the session. */
+    struct Tools
+    {
+        const domain::RulesPack &pack;
+        const core::Clock &clock;
+        ui::Theme &theme;
+        Languages &languages;
+        QSettings &settings;
+    };
+    Session(OpenBook book, Tools tools, const StartOptions &options);
+    ~Session() override;
+
+    [[nodiscard]] ui::MainWindow &window() { return m_window; }
+    /** Shows the preview of these files. */
+    void importFiles(const QStringList &files);
+
+private:
+    void connectPresenters();
+    void connectWindow();
+    void look();
+    void chooseLanguage(const QString &code);
+    void cancelOrder(core::OrderId id);
+    void openPage(const QUrl &address);
+    void showSamples();
+    void fail(const domain::StorageError &error);
+
+    const Tools m_tools;
+    const StartOptions m_options;
+    OpenBook m_book;
+    const formats::FormatReaders m_readers;
+    presentation::LanguageSetting m_language;
+    presentation::TimerTicker m_deadlineBeat;
+    presentation::TimerTicker m_watchBeat;
+    presentation::BookWatcher m_watcher;
+    presentation::GroupListModel m_groups;
+    presentation::OrderTableModel m_orders;
+    presentation::OrderDetailPresenter m_detail;
+    presentation::OrderActions m_actions;
+    presentation::StatusLinePresenter m_statusLine;
+    presentation::RowRefresher m_refresher;
+    ui::BrowserPageOpener m_opener;
+    ui::WidgetPrompt m_prompt;
+    ui::MainWindow m_window;
+};
+
+} // namespace recourse::app
