@@ -7,13 +7,11 @@
 #include "domain/rules/evaluation.h"
 #include "domain/rules/timeline.h"
 
-namespace recourse::domain
-{
+namespace recourse::domain {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QString kStatusFact = u"status"_s;
 
@@ -50,8 +48,8 @@ void readWindow(Option &option, const CompiledRule &rule, const Evaluation &fact
         if (facts.timeline().reached(until->high))
             option.verdict = Verdict::NoLonger;
         else
-            option.pastCareful =
-                facts.timeline().reached(until->low) && option.verdict == Verdict::Possible;
+            option.pastCareful = facts.timeline().reached(until->low)
+                && option.verdict == Verdict::Possible;
     }
 }
 

@@ -28,12 +28,12 @@ namespace recourse::domain {
 struct TransitionRefusal
 {
     EventKind event = EventKind::Note;
-    std::optional<EventKind> missing;     ///< record this one first
-    std::optional<OrderStatus> status;    ///< or the status it cannot happen in
+    std::optional<EventKind> missing;  ///< record this one first
+    std::optional<OrderStatus> status; ///< or the status it cannot happen in
 };
 
 /** May a person record this event now? (An import keeps what it found and reports the gap.) */
-[[nodiscard]] core::Result<void, TransitionRefusal> mayFollow(const Order &order, const Event &event,
-                                                             core::Instant at);
+[[nodiscard]] core::Result<void, TransitionRefusal> mayFollow(const Order &order,
+                                                              const Event &event, core::Instant at);
 
 } // namespace recourse::domain

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace recourse::domain
-{
+namespace recourse::domain {
 
-namespace
-{
+namespace {
 constexpr qint64 kHour = 3600;
 constexpr qint64 kDay = 24 * kHour;
 constexpr qint64 kEpochWeekday = 3; // 1970-01-01 was a Thursday; Monday is 0
@@ -60,8 +58,7 @@ int Calendar::offsetAt(qint64 seconds) const
 
 bool Calendar::isBusinessDay(qint64 day) const
 {
-    const qint64 weekday =
-        ((day + kEpochWeekday) % kDaysPerWeek + kDaysPerWeek) % kDaysPerWeek;
+    const qint64 weekday = ((day + kEpochWeekday) % kDaysPerWeek + kDaysPerWeek) % kDaysPerWeek;
     return weekday < kSaturday && !std::binary_search(m_holidays.begin(), m_holidays.end(), day);
 }
 

@@ -11,8 +11,7 @@
 
 #include "core/instant.h"
 
-namespace recourse::domain
-{
+namespace recourse::domain {
 
 enum class TimeUnit { Hours, Days, BusinessDays };
 
@@ -27,7 +26,8 @@ public:
     [[nodiscard]] core::Instant add(core::Instant start, TimeUnit unit, int amount) const;
 
 private:
-    struct Change {
+    struct Change
+    {
         qint64 at = 0;
         int offset = 0;
     };

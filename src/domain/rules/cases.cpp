@@ -3,19 +3,20 @@
 
 #include "domain/rules/timeline.h"
 
-namespace recourse::domain
-{
+namespace recourse::domain {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /** The four machines, walked step by step; the case that moved last is the order's case. */
 class CaseWalk
 {
 public:
-    explicit CaseWalk(bool paid) : m_paid(paid) { }
+    explicit CaseWalk(bool paid)
+        : m_paid(paid)
+    {
+    }
     void take(const Step &step);
     [[nodiscard]] const std::optional<CaseState> &state() const { return m_state; }
     void end() { m_state.reset(); }

@@ -14,8 +14,7 @@
 #include "domain/rules/calendar.h"
 #include "domain/vocabulary.h"
 
-namespace recourse::domain
-{
+namespace recourse::domain {
 
 // What the loader makes of a pack's conditions and windows: indices and bits instead of names, so
 // that an assessment compares numbers only.
@@ -27,8 +26,10 @@ static_assert(kEventKindCount <= 64);
     return EventMask(1) << int(kind);
 }
 
-/** An instant that rules count from: a date of the order, an event, or when it was last observed. */
-struct FactRef {
+/** An instant that rules count from: a date of the order, an event, or when it was last observed.
+ */
+struct FactRef
+{
     enum class Kind { Date, Event, Observed };
     Kind kind = Kind::Date;
     DateKind date = DateKind::PlacedAt;
@@ -36,12 +37,14 @@ struct FactRef {
     QString name;
 };
 
-struct SpanValue {
+struct SpanValue
+{
     TimeUnit unit = TimeUnit::Days;
     int amount = 0;
 };
 
-struct CompiledParameter {
+struct CompiledParameter
+{
     std::vector<SpanValue> values; ///< those that are counted with; never empty
     std::size_t usual = 0;
     std::size_t calendar = 0;
@@ -50,8 +53,10 @@ struct CompiledParameter {
 /** Which of a parameter's values a bound uses. */
 enum class Take { All, Low, Usual, High };
 
-/** One way to know a bound. The first known fact of `facts` counts; without a parameter it is it. */
-struct BoundTerm {
+/** One way to know a bound. The first known fact of `facts` counts; without a parameter it is it.
+ */
+struct BoundTerm
+{
     std::vector<FactRef> facts;
     std::optional<std::size_t> parameter;
     bool byRefund = false; ///< the parameter of the order's payment method
@@ -61,27 +66,29 @@ struct BoundTerm {
 };
 
 /** The first term that can be known is the bound. */
-struct BoundRule {
+struct BoundRule
+{
     std::vector<BoundTerm> terms;
     [[nodiscard]] bool isEmpty() const { return terms.empty(); }
 };
 
-struct Condition {
+struct Condition
+{
     enum class Kind {
         Always,
         All,
         Any,
         Not,
-        Status,     ///< the effective status is in `bits`
-        Seen,       ///< one of the events in `events` happened
-        LastOf,     ///< of the events in `events` the last one is in `bits`
-        Known,      ///< one of `facts` is known
-        Reached,    ///< the earliest reading of `bound` is reached
-        Passed,     ///< the latest reading of `bound` is reached
-        SeenSince,  ///< the order was looked at after `bound`'s latest reading
-        CaseIs,     ///< the case's kind is in `bits`, its step in `steps` (empty: any)
+        Status,    ///< the effective status is in `bits`
+        Seen,      ///< one of the events in `events` happened
+        LastOf,    ///< of the events in `events` the last one is in `bits`
+        Known,     ///< one of `facts` is known
+        Reached,   ///< the earliest reading of `bound` is reached
+        Passed,    ///< the latest reading of `bound` is reached
+        SeenSince, ///< the order was looked at after `bound`'s latest reading
+        CaseIs,    ///< the case's kind is in `bits`, its step in `steps` (empty: any)
         Stale,
-        Paid,       ///< money was paid, as far as is known
+        Paid, ///< money was paid, as far as is known
     };
     Kind kind = Kind::Always;
     quint64 bits = 0;
@@ -93,7 +100,8 @@ struct Condition {
 };
 
 /** One rule of an action; the first whose condition holds gives the verdict. */
-struct CompiledRule {
+struct CompiledRule
+{
     Condition when;
     Verdict verdict = Verdict::Possible;
     BoundRule from;
@@ -101,25 +109,28 @@ struct CompiledRule {
     bool fromRequired = false; ///< unknown start: the verdict is unknown
     bool holdsWhenStale = false;
     std::vector<FactRef> needs;
-    QStringList alwaysNeeds;   ///< facts about the world that no order can hold ("status")
+    QStringList alwaysNeeds; ///< facts about the world that no order can hold ("status")
     QStringList rules;
     QStringList sources;
     QList<Disagreement> disagreement;
 };
 
-struct CompiledAction {
+struct CompiledAction
+{
     QString id;
     std::vector<CompiledRule> rules;
 };
 
-struct CompiledUpcoming {
+struct CompiledUpcoming
+{
     QString what;
     Condition when;
     BoundRule at;
     QStringList rules;
 };
 
-struct CompiledSituation {
+struct CompiledSituation
+{
     QString id;
     Condition when;
     QString nextStep;
@@ -128,7 +139,8 @@ struct CompiledSituation {
 };
 
 /** A date that must have changed what the site shows. */
-struct CompiledStaleness {
+struct CompiledStaleness
+{
     Condition when;
     BoundRule after;
 };

@@ -5,14 +5,13 @@
 
 #include "domain/rules/timeline.h"
 
-namespace recourse::domain
-{
+namespace recourse::domain {
 
-namespace
-{
+namespace {
 
 /** The status while the steps are walked; being frozen lies over what the order is beneath. */
-struct Walk {
+struct Walk
+{
     OrderStatus base = OrderStatus::Unknown;
     bool frozen = false;
 

@@ -5,16 +5,15 @@
 
 #include <algorithm>
 
-namespace recourse::domain
-{
+namespace recourse::domain {
 
 using namespace Qt::StringLiterals;
 
 Evaluation::Evaluation(const CompiledRules &rules, const Timeline &timeline)
-    : m_rules(rules),
-      m_timeline(timeline),
-      m_status(effectiveStatus(timeline)),
-      m_case(caseOf(timeline, m_status))
+    : m_rules(rules)
+    , m_timeline(timeline)
+    , m_status(effectiveStatus(timeline))
+    , m_case(caseOf(timeline, m_status))
 {
     findOverdue();
     findStaleness();
@@ -131,12 +130,12 @@ std::optional<Reading> Evaluation::readFact(const FactRef &fact, Role role) cons
     if (fact.kind == FactRef::Kind::Date) {
         event = eventOfDate(fact.date);
         if (!event) {
-            const DatedFact *dated =
-                m_timeline.date(fact.date, m_rules.outdatedBy[std::size_t(fact.date)]);
+            const DatedFact *dated = m_timeline.date(fact.date,
+                                                     m_rules.outdatedBy[std::size_t(fact.date)]);
             if (!dated)
                 return std::nullopt;
-            const core::Instant instant =
-                role == Role::End ? dated->moment.asEnd() : dated->moment.asStart();
+            const core::Instant instant = role == Role::End ? dated->moment.asEnd()
+                                                            : dated->moment.asStart();
             return Reading{instant, instant,
                            dated->provenance == Provenance::User ? Certainty::User
                                                                  : Certainty::Site};
@@ -206,8 +205,7 @@ std::optional<Reading> Evaluation::readTerm(const BoundTerm &term, Role role) co
     const std::optional<std::size_t> parameter = term.byRefund ? refundParameter() : term.parameter;
     if (term.byRefund && !parameter)
         return std::nullopt;
-    Reading reading =
-        parameter ? add(*base, m_rules.parameters[*parameter], term.take) : *base;
+    Reading reading = parameter ? add(*base, m_rules.parameters[*parameter], term.take) : *base;
     // An order that was seen unchanged after the latest end shows that this end does not hold.
     const auto look = m_timeline.lastLook();
     if (term.refutedBySight && look && reading.high <= *look)

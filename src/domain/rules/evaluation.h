@@ -8,11 +8,11 @@
 #include "domain/rules/compiledrules.h"
 #include "domain/rules/timeline.h"
 
-namespace recourse::domain
-{
+namespace recourse::domain {
 
 /** Between which instants a bound lies: equal where only one value is known. */
-struct Reading {
+struct Reading
+{
     core::Instant low;
     core::Instant high;
     Certainty certainty = Certainty::Rule;

@@ -7,11 +7,9 @@
 
 #include "domain/rules/timeline.h"
 
-namespace recourse::domain
-{
+namespace recourse::domain {
 
-namespace
-{
+namespace {
 
 using StatusMask = unsigned;
 constexpr StatusMask bit(OrderStatus status)
@@ -22,11 +20,12 @@ constexpr StatusMask bit(OrderStatus status)
 constexpr StatusMask kEnded = bit(OrderStatus::Cancelled) | bit(OrderStatus::Completed);
 constexpr StatusMask kSent = bit(OrderStatus::Shipped) | bit(OrderStatus::Delivered);
 constexpr StatusMask kUnpaid = bit(OrderStatus::AwaitingPayment);
-constexpr StatusMask kUnsent =
-    kUnpaid | bit(OrderStatus::PaymentReview) | bit(OrderStatus::AwaitingShipment);
+constexpr StatusMask kUnsent = kUnpaid | bit(OrderStatus::PaymentReview)
+    | bit(OrderStatus::AwaitingShipment);
 
 /** One event's place: where it cannot happen, and which step would have to be recorded first. */
-struct Place {
+struct Place
+{
     EventKind kind;
     StatusMask never = 0;                ///< refused, with the status as the reason
     StatusMask tooEarly = 0;             ///< refused, `missing` has to happen first
@@ -35,13 +34,12 @@ struct Place {
 };
 
 constexpr EventMask kDispute = maskOf(EventKind::DisputeOpened);
-constexpr EventMask kMoneyBack = maskOf(EventKind::RefundAnnounced)
-    | maskOf(EventKind::RefundSent) | maskOf(EventKind::CancellationApproved)
-    | maskOf(EventKind::CancelledByBuyer) | maskOf(EventKind::CancelledBySeller)
-    | maskOf(EventKind::CancelledByPlatform) | maskOf(EventKind::OfferAccepted)
-    | maskOf(EventKind::DisputeDecided) | maskOf(EventKind::AppealDecided)
-    | maskOf(EventKind::ReturnReceived) | maskOf(EventKind::DeliveryRefused)
-    | maskOf(EventKind::ChargebackDecided);
+constexpr EventMask kMoneyBack = maskOf(EventKind::RefundAnnounced) | maskOf(EventKind::RefundSent)
+    | maskOf(EventKind::CancellationApproved) | maskOf(EventKind::CancelledByBuyer)
+    | maskOf(EventKind::CancelledBySeller) | maskOf(EventKind::CancelledByPlatform)
+    | maskOf(EventKind::OfferAccepted) | maskOf(EventKind::DisputeDecided)
+    | maskOf(EventKind::AppealDecided) | maskOf(EventKind::ReturnReceived)
+    | maskOf(EventKind::DeliveryRefused) | maskOf(EventKind::ChargebackDecided);
 
 constexpr std::array kPlaces{
     Place{EventKind::Paid, kSent | kEnded},
@@ -127,7 +125,7 @@ Answer byCase(EventKind kind, const Timeline &timeline, OrderStatus status)
 } // namespace
 
 core::Result<void, TransitionRefusal> mayFollow(const Order &order, const Event &event,
-                                               core::Instant at)
+                                                core::Instant at)
 {
     const Timeline timeline(order, event.at ? event.at->asStart() : at);
     const OrderStatus status = effectiveStatus(timeline);

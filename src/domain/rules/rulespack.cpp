@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace recourse::domain
-{
+namespace recourse::domain {
 
-namespace
-{
+namespace {
 template <typename Value>
 const Value *byId(const QList<Value> &values, QStringView id)
 {

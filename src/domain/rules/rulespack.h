@@ -21,9 +21,9 @@ struct RuleSource
 {
     QString id;
     QString title;
-    int year = 0;          ///< 0: not known
-    QString kind;          ///< "guide", "official", "community", "law"
-    QString confidence;    ///< "H", "M", "L"
+    int year = 0;       ///< 0: not known
+    QString kind;       ///< "guide", "official", "community", "law"
+    QString confidence; ///< "H", "M", "L"
 };
 
 /** One rule behind a verdict, in plain words. */
@@ -61,11 +61,11 @@ enum class SellerTakes { Agrees, Neutral, Contests };
 struct CancelReason
 {
     QString id;
-    QString labelText;   ///< the site's wording
+    QString labelText; ///< the site's wording
     Fault fault = Fault::Neutral;
     SellerTakes sellerTakes = SellerTakes::Neutral;
-    QString effectText;  ///< what it says about the seller and what it tends to cause
-    QString atHandText;  ///< what to have at hand, may be empty
+    QString effectText; ///< what it says about the seller and what it tends to cause
+    QString atHandText; ///< what to have at hand, may be empty
     bool forUnpaid = false;
     bool forPaid = false;
     QStringList sources;
@@ -74,7 +74,7 @@ struct CancelReason
 /** Where the money goes and when, by payment method. */
 struct RefundBand
 {
-    QString method;      ///< name of the exchange format; empty: any other
+    QString method; ///< name of the exchange format; empty: any other
     QString text;
     QStringList sources;
 };
@@ -83,11 +83,11 @@ struct RefundBand
 struct ParameterInfo
 {
     QString id;
-    QString unit;        ///< "hours", "days", "business_days"
+    QString unit; ///< "hours", "days", "business_days"
     QString text;
-    int low = 0;         ///< the smallest value that a source gives
-    int high = 0;        ///< the largest
-    int usual = 0;       ///< the default
+    int low = 0;   ///< the smallest value that a source gives
+    int high = 0;  ///< the largest
+    int usual = 0; ///< the default
 };
 
 /** A page of the site: a path with {order}; the hosts are built into the program. */
@@ -122,9 +122,9 @@ public:
     QList<PageInfo> pages;
     QHash<QString, PackText> texts;
     QHash<QString, OrderStatus> statusLabels; ///< the site's states and labels, trimmed, lower case
-    QHash<QString, EventKind> statusEvents;   ///< labels that say that something happened (IN_CANCEL)
-    QHash<QString, QString> upcomingTexts;    ///< by the name in Assessment::upcoming: a text id
-    QHash<QString, QString> notices;          ///< by name ("complaint_step"): a text id
+    QHash<QString, EventKind> statusEvents; ///< labels that say that something happened (IN_CANCEL)
+    QHash<QString, QString> upcomingTexts;  ///< by the name in Assessment::upcoming: a text id
+    QHash<QString, QString> notices;        ///< by name ("complaint_step"): a text id
     std::shared_ptr<const CompiledRules> compiled;
 
     [[nodiscard]] const RuleSource *source(QStringView id) const;
@@ -134,7 +134,8 @@ public:
     [[nodiscard]] const ParameterInfo *parameter(QStringView id) const;
     [[nodiscard]] const PageInfo *page(QStringView id) const;
     [[nodiscard]] const RefundBand *refundBand(const QString &paymentMethod) const;
-    /** The English of a text id; the id itself where the pack lacks it (the loader refuses that). */
+    /** The English of a text id; the id itself where the pack lacks it (the loader refuses that).
+     */
     [[nodiscard]] QString english(const QString &textId) const;
 };
 

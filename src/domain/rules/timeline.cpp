@@ -5,13 +5,11 @@
 
 #include <algorithm>
 
-namespace recourse::domain
-{
+namespace recourse::domain {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr EventMask kNoLook = maskOf(EventKind::Note) | maskOf(EventKind::MessageSent)
     | maskOf(EventKind::MessageReceived) | maskOf(EventKind::Tracking);
@@ -76,7 +74,9 @@ std::optional<DateKind> dateOfEvent(EventKind kind)
     return std::nullopt;
 }
 
-Timeline::Timeline(const Order &order, core::Instant at) : m_order(order), m_at(at)
+Timeline::Timeline(const Order &order, core::Instant at)
+    : m_order(order)
+    , m_at(at)
 {
     readObservation();
     readEvents();

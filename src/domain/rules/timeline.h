@@ -11,11 +11,11 @@
 #include "domain/order.h"
 #include "domain/rules/compiledrules.h"
 
-namespace recourse::domain
-{
+namespace recourse::domain {
 
 /** Something that happened: an event, or a date of the order that says the same. */
-struct Step {
+struct Step
+{
     EventKind kind = EventKind::Note;
     bool dated = false;
     bool fromDate = false;
@@ -46,7 +46,8 @@ public:
     [[nodiscard]] std::optional<core::Instant> lastLook() const { return m_lastLook; }
     /** Money was paid, as far as events, dates and the shown status tell. */
     [[nodiscard]] bool paid() const;
-    /** The date of that kind that counts at `at`; older ones than an event of `outdatedBy` do not. */
+    /** The date of that kind that counts at `at`; older ones than an event of `outdatedBy` do not.
+     */
     [[nodiscard]] const DatedFact *date(DateKind kind, EventMask outdatedBy = 0) const;
 
     /** Remembers that the answer may change at `instant`. */

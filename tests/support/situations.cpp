@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/situations.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace recourse::test {
+
+using namespace Qt::StringLiterals;
+using domain::Assessment;
+using domain::Bound;
+using domain::Option;
+
+namespace {
+
+domain::Moment momentOf(const QString &text)
+{
+    if (const auto instant = core::Instant::fromIso(text))
+        return domain::Moment::at(*instant);
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        qFatal("no moment: %s", qPrintable(text));
+    return domain::Moment::onDay(day);
+}
+
+QStringList textsOf(const QJsonValue &value)
+{
+    QStringList texts;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &element : array)
+        texts.append(element.toString());
+    return texts;
+}
+
+void readDates(domain::Order &order, const QJsonObject &object)
+{
+    for (int kind = 0; kind < domain::kDateKindCount; ++kind) {
+        const QString name = toName(domain::DateKind(kind));
+        if (object.value(name).isString()) {
+            domain::DatedFact fact;
+            fact.kind = domain::DateKind(kind);
+            fact.moment = momentOf(object.value(name).toString());
+            order.dates.append(fact);
+        }
+    }
+    const QJsonArray dates = object.value(u"dates").toArray();
+    for (const QJsonValue &value : dates) {
+        const QJsonObject date = value.toObject();
+        domain::DatedFact fact;
+        fact.kind = domain::dateKindFromName(date.value(u"kind").toString()).value();
+        fact.moment = momentOf(date.value(u"at").toString());
+        fact.provenance = domain::provenanceFromName(date.value(u"provenance").toString(u"site"_s))
+                              .value();
+        if (date.contains(u"seen_at"))
+            fact.seenAt = instantOf(date.value(u"seen_at").toString());
+        order.dates.append(fact);
+    }
+}
+
+void readEvents(domain::Order &order, const QJsonObject &object)
+{
+    const QJsonArray events = object.value(u"events").toArray();
+    for (const QJsonValue &value : events) {
+        const QJsonObject read = value.toObject();
+        domain::Event event;
+        event.kind = domain::eventKindFromName(read.value(u"kind").toString()).value();
+        if (read.value(u"at").isString())
+            event.at = momentOf(read.value(u"at").toString());
+        event.source = read.value(u"source").toString();
+        order.events.append(event);
+    }
+}
+
+/** Collects what differs, each as "name: is X, expected Y". */
+class Comparison
+{
+public:
+    explicit Comparison(QString prefix)
+        : m_prefix(std::move(prefix))
+    {
+    }
+    void text(const QJsonObject &expected, const QString &key, const QString &actual)
+    {
+        if (!expected.contains(key))
+            return;
+        const QString wanted = expected.value(key).toString();
+        if (actual != wanted)
+            add(key, actual, wanted);
+    }
+    void flag(const QJsonObject &expected, const QString &key, bool actual)
+    {
+        if (expected.contains(key) && expected.value(key).toBool() != actual)
+            add(key, actual ? u"true"_s : u"false"_s, actual ? u"false"_s : u"true"_s);
+    }
+    void list(const QJsonObject &expected, const QString &key, const QStringList &actual)
+    {
+        if (expected.contains(key) && textsOf(expected.value(key)) != actual)
+            add(key, actual.join(u','), textsOf(expected.value(key)).join(u','));
+    }
+    void add(const QString &key, const QString &actual, const QString &wanted)
+    {
+        m_found.append(
+            QString(m_prefix + key + u": is '"_s + actual + u"', expected '"_s + wanted + u'\''));
+    }
+    [[nodiscard]] const QStringList &found() const { return m_found; }
+
+private:
+    QString m_prefix;
+    QStringList m_found;
+};
+
+QString iso(const std::optional<core::Instant> &instant)
+{
+    return instant ? instant->toIso() : QString();
+}
+
+QString careful(const std::optional<Bound> &bound)
+{
+    return bound ? bound->careful.toIso() : QString();
+}
+
+QString other(const std::optional<Bound> &bound)
+{
+    return bound ? iso(bound->other) : QString();
+}
+
+QString certainty(const std::optional<Bound> &bound)
+{
+    return bound ? toName(bound->certainty) : QString();
+}
+
+QStringList compareOption(const QString &action, const Option *option, const QJsonValue &value)
+{
+    Comparison found(QString(action + u'.'));
+    const QJsonObject expected = value.isString() ? QJsonObject{{u"verdict"_s, value}}
+                                                  : value.toObject();
+    // An action that is absent is never possible.
+    found.text(expected, u"verdict"_s, option ? toName(option->verdict) : u"never"_s);
+    if (!option)
+        return found.found();
+    found.text(expected, u"from"_s, careful(option->from));
+    found.text(expected, u"from_earliest"_s, other(option->from));
+    found.text(expected, u"from_certainty"_s, certainty(option->from));
+    found.text(expected, u"until"_s, careful(option->until));
+    found.text(expected, u"until_latest"_s, other(option->until));
+    found.text(expected, u"until_certainty"_s, certainty(option->until));
+    found.flag(expected, u"past_careful"_s, option->pastCareful);
+    found.flag(expected, u"recommended"_s, option->recommended);
+    found.list(expected, u"needs"_s, option->needs);
+    found.list(expected, u"rules"_s, option->rules);
+    found.list(expected, u"sources"_s, option->sources);
+    QStringList disagreeing;
+    for (const domain::Disagreement &disagreement : option->disagreement)
+        disagreeing.append(toName(disagreement.verdict));
+    found.list(expected, u"disagreement"_s, disagreeing);
+    return found.found();
+}
+
+QStringList compareUpcoming(const QString &what, const Assessment &assessment,
+                            const QJsonValue &value)
+{
+    Comparison found(QString(u"upcoming "_s + what + u'.'));
+    std::optional<Bound> at;
+    QStringList rules;
+    for (const domain::Upcoming &upcoming : assessment.upcoming) {
+        if (upcoming.what == what) {
+            at = upcoming.at;
+            rules = upcoming.rules;
+        }
+    }
+    const QJsonObject expected = value.toObject();
+    if (at.has_value() == value.isNull())
+        found.add(u"present"_s, at ? u"yes"_s : u"no"_s, at ? u"no"_s : u"yes"_s);
+    found.text(expected, u"at"_s, careful(at));
+    found.text(expected, u"latest"_s, other(at));
+    found.text(expected, u"certainty"_s, certainty(at));
+    found.list(expected, u"rules"_s, rules);
+    return found.found();
+}
+
+QString caseText(const Assessment &assessment)
+{
+    if (!assessment.caseState)
+        return {};
+    return toName(assessment.caseState->kind) + u'/' + assessment.caseState->step;
+}
+
+} // namespace
+
+core::Instant instantOf(const QString &text)
+{
+    const auto instant = core::Instant::fromIso(text);
+    if (!instant)
+        qFatal("no instant: %s", qPrintable(text));
+    return *instant;
+}
+
+domain::Order orderOf(const QJsonObject &object)
+{
+    domain::Order order;
+    order.market = u"aliexpress"_s;
+    order.number = object.value(u"id").toString(u"8176543210987654"_s);
+    order.status = domain::orderStatusFromName(object.value(u"status").toString(u"unknown"_s))
+                       .value();
+    order.statusText = object.value(u"status_text").toString();
+    if (object.contains(u"observed_at")) {
+        order.observedAt = instantOf(object.value(u"observed_at").toString());
+        order.observedStated = true;
+    }
+    order.paymentMethod = object.value(u"payment_method").toString();
+    readDates(order, object);
+    readEvents(order, object);
+    return order;
+}
+
+QList<Situation> allSituations()
+{
+    QList<Situation> situations;
+    const QDir folder(QStringLiteral(RECOURSE_TEST_DATA "/situations"));
+    const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("unreadable: %s", qPrintable(name));
+        const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+        const QJsonArray rows = document.object().value(u"situations").toArray();
+        if (rows.isEmpty())
+            qFatal("no situations in %s", qPrintable(name));
+        for (const QJsonValue &value : rows) {
+            const QJsonObject row = value.toObject();
+            Situation situation;
+            situation.name = row.value(u"name").toString();
+            situation.covers = textsOf(row.value(u"covers"));
+            situation.order = row.value(u"order").toObject();
+            situation.changes = row.value(u"changes").toString();
+            const QJsonArray instants = row.value(u"at").toArray();
+            for (const QJsonValue &at : instants)
+                situation.instants.append(at.toObject());
+            situations.append(situation);
+        }
+    }
+    return situations;
+}
+
+QStringList differences(const Assessment &assessment, const QJsonObject &expected)
+{
+    Comparison found({});
+    found.text(expected, u"status"_s, toName(assessment.status));
+    found.text(expected, u"case"_s, caseText(assessment));
+    found.text(expected, u"next_step"_s, assessment.nextStep);
+    found.text(expected, u"deadline"_s, iso(assessment.deadline));
+    found.text(expected, u"deadline_kind"_s,
+               assessment.deadlineKind ? toName(*assessment.deadlineKind) : QString());
+    found.text(expected, u"valid_until"_s, iso(assessment.validUntil));
+    found.flag(expected, u"stale"_s, assessment.stale);
+    QStringList all = found.found();
+    const QJsonObject options = expected.value(u"options").toObject();
+    for (auto option = options.begin(); option != options.end(); ++option)
+        all += compareOption(option.key(), assessment.option(option.key()), option.value());
+    const QJsonObject upcoming = expected.value(u"upcoming").toObject();
+    for (auto entry = upcoming.begin(); entry != upcoming.end(); ++entry)
+        all += compareUpcoming(entry.key(), assessment, entry.value());
+    return all;
+}
+
+} // namespace recourse::test

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QTest>
+
+#include "domain/rules/assess.h"
+#include "formats/rulespackreader.h"
+#include "formats/shippedrules.h"
+#include "support/situations.h"
+
+using namespace Qt::StringLiterals;
+using namespace recourse;
+
+namespace {
+
+/** A pack that is in order and knows a single rule: that an unpaid order may be paid. */
+const QByteArray kOneRule = R"({"format": "recourse-rules", "format_version": 1, "id": "one",
+ "version": "1", "market": "aliexpress",
+ "sources": [{"id": "s", "title": "A source", "kind": "guide", "confidence": "L"}],
+ "holidays": {}, "calendars": [], "parameters": [], "bounds": {}, "conditions": {},
+ "outdated_by": {}, "statuses": [], "rules": [{"id": "r", "text": "t", "sources": ["s"]}],
+ "stale": [], "pages": [], "reasons": [], "refunds": [], "notices": {},
+ "actions": [{"id": "pay", "title": "t", "description": "t",
+   "verdicts": [{"when": {"status": ["awaiting_payment"]}, "verdict": "possible", "rules": ["r"]}]}],
+ "upcoming": [], "situations": [], "texts": {"t": {"en": "Text"}}})";
+
+struct Tally
+{
+    int rows = 0;
+    int failed = 0;
+};
+
+Tally failuresOf(const domain::RulesPack &pack)
+{
+    Tally tally;
+    for (const test::Situation &situation : test::allSituations()) {
+        const domain::Order order = test::orderOf(situation.order);
+        for (const QJsonObject &expected : situation.instants) {
+            const auto at = test::instantOf(expected.value(u"at").toString());
+            ++tally.rows;
+            if (!test::differences(domain::assess(order, pack, at), expected).isEmpty())
+                ++tally.failed;
+        }
+    }
+    return tally;
+}
+
+} // namespace
+
+class TestSituations : public QObject
+{
+    Q_OBJECT
+private slots:
+    void saysWhatTheTableExpects_data();
+    void saysWhatTheTableExpects();
+    void namesWhatWouldChangeEveryRow();
+    void anEmptyPackFailsMostOfTheTable();
+    void aPackOfOneRuleFailsMostOfTheTable();
+
+private:
+    domain::RulesPack m_pack = formats::shippedRulesPack();
+};
+
+void TestSituations::saysWhatTheTableExpects_data()
+{
+    QTest::addColumn<QJsonObject>("order");
+    QTest::addColumn<QJsonObject>("expected");
+    for (const test::Situation &situation : test::allSituations()) {
+        for (const QJsonObject &expected : situation.instants) {
+            const QString name = situation.name + u" @ "_s + expected.value(u"at").toString();
+            QTest::newRow(qPrintable(name)) << situation.order << expected;
+        }
+    }
+}
+
+void TestSituations::saysWhatTheTableExpects()
+{
+    QFETCH(QJsonObject, order);
+    QFETCH(QJsonObject, expected);
+    const auto at = test::instantOf(expected.value(u"at").toString());
+    const QStringList found = test::differences(domain::assess(test::orderOf(order), m_pack, at),
+                                                expected);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u"; "_s)));
+}
+
+void TestSituations::namesWhatWouldChangeEveryRow()
+{
+    for (const test::Situation &situation : test::allSituations()) {
+        QVERIFY2(!situation.changes.isEmpty(), qPrintable(situation.name));
+        QVERIFY2(!situation.covers.isEmpty(), qPrintable(situation.name));
+    }
+}
+
+void TestSituations::anEmptyPackFailsMostOfTheTable()
+{
+    const Tally tally = failuresOf({});
+    qInfo("an empty pack fails %d of %d", tally.failed, tally.rows);
+    QVERIFY(tally.failed * 10 >= tally.rows * 8);
+}
+
+void TestSituations::aPackOfOneRuleFailsMostOfTheTable()
+{
+    const auto pack = formats::readRulesPack(kOneRule);
+    QVERIFY2(pack.has_value(), pack ? "" : qPrintable(pack.error().path));
+    const Tally tally = failuresOf(*pack);
+    qInfo("a pack of one rule fails %d of %d", tally.failed, tally.rows);
+    QVERIFY(tally.failed * 10 >= tally.rows * 8);
+}
+
+QTEST_GUILESS_MAIN(TestSituations)
+#include "tst_situations.moc"
