@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/csvwriter.h"
+
+#include <algorithm>
+
+#include "formats/csvguard.h"
+#include "formats/csvreader.h"
+
+namespace recourse::formats {
+
+using namespace Qt::StringLiterals;
+using domain::Item;
+using domain::Order;
+
+namespace {
+
+/** The cell as it stands in the file: guarded, and quoted where a reader would need it. */
+QByteArray cell(const QString &text)
+{
+    QByteArray utf8 = text.toUtf8();
+    if (needsGuard(utf8))
+        utf8.prepend('\'');
+    const bool quotes = std::any_of(utf8.begin(), utf8.end(), [](char c) {
+        return c == '"' || c == ',' || c == ';' || c == '\t' || c == '\r' || c == '\n';
+    });
+    if (!quotes && !utf8.startsWith(' ') && !utf8.endsWith(' '))
+        return utf8;
+    utf8.replace("\"", "\"\"");
+    return '"' + utf8 + '"';
+}
+
+QString amount(const std::optional<domain::Money> &money)
+{
+    return money ? domain::toDecimalText(*money) : QString();
+}
+
+/** The one currency of the row; amounts in another one carry their own. */
+QString currencyOf(const Order &order, const Item &item)
+{
+    if (order.total)
+        return order.total->currency;
+    return item.unitPrice ? item.unitPrice->currency : QString();
+}
+
+QString unitPrice(const Order &order, const Item &item)
+{
+    const QString shared = currencyOf(order, item);
+    // A second currency cannot stand beside the first: unknown is better than wrong.
+    return item.unitPrice && item.unitPrice->currency == shared ? amount(item.unitPrice)
+                                                                : QString();
+}
+
+QString status(const Order &order)
+{
+    if (order.status == domain::OrderStatus::Unknown)
+        return order.statusText;
+    return domain::toName(order.status);
+}
+
+QString trackingNumbers(const Order &order)
+{
+    QStringList numbers;
+    for (const domain::Parcel &parcel : order.parcels) {
+        if (!parcel.number.isEmpty())
+            numbers.append(parcel.number);
+    }
+    return numbers.join(u' ');
+}
+
+QString valueOf(Column column, const Order &order, const Item &item)
+{
+    switch (column) {
+    case Column::OrderId:
+        return order.number;
+    case Column::Status:
+        return status(order);
+    case Column::Seller:
+        return order.seller.name;
+    case Column::SellerUrl:
+        return order.seller.url;
+    case Column::Country:
+        return order.country;
+    case Column::Title:
+        return item.title;
+    case Column::Variant:
+        return item.variant;
+    case Column::Quantity:
+        return item.quantity ? QString::number(*item.quantity) : QString();
+    case Column::UnitPrice:
+        return unitPrice(order, item);
+    case Column::ItemUrl:
+        return item.url;
+    case Column::Currency:
+        return currencyOf(order, item);
+    case Column::Total:
+        return amount(order.total);
+    case Column::Discount:
+        return {};
+    case Column::PaymentMethod:
+        return order.paymentMethod;
+    case Column::TrackingNumber:
+        return trackingNumbers(order);
+    case Column::Carrier:
+        return order.parcels.isEmpty() ? QString() : order.parcels.front().carrier;
+    case Column::Url:
+        return order.url;
+    case Column::PlacedAt:
+    case Column::PaidAt:
+    case Column::ShipBy:
+    case Column::ShippedAt:
+    case Column::DeliveredAt:
+    case Column::ProtectionEndsAt:
+        break;
+    }
+    for (const DateColumn &date : kDateColumns) {
+        if (date.column != column)
+            continue;
+        const domain::DatedFact *fact = order.date(date.kind);
+        return fact ? fact->moment.toIso() : QString();
+    }
+    return {};
+}
+
+QByteArray row(const Order &order, const Item &item)
+{
+    QByteArray out;
+    for (const auto &[name, column] : contractLayout().names) {
+        if (!out.isEmpty() || column != Column::OrderId)
+            out += ',';
+        out += cell(valueOf(column, order, item));
+    }
+    return out + "\r\n";
+}
+
+} // namespace
+
+QByteArray CsvWriter::begin() const
+{
+    QByteArray out;
+    for (const auto &[name, column] : contractLayout().names)
+        out += (out.isEmpty() ? QByteArray() : QByteArray(",")) + name;
+    return out + "\r\n";
+}
+
+QByteArray CsvWriter::add(const Order &order) const
+{
+    if (order.items.isEmpty())
+        return row(order, Item());
+    QByteArray out;
+    for (const Item &item : order.items)
+        out += row(order, item);
+    return out;
+}
+
+} // namespace recourse::formats
