@@ -5,9 +5,11 @@
 
 #include "presentation/cancellationpresenter.h"
 
+#include <algorithm>
+
 #include "domain/rules/assess.h"
+#include "wording/errortext.h"
 #include "wording/labels.h"
-#include "wording/numbertext.h"
 #include "wording/packtext.h"
 #include "wording/timetext.h"
 
@@ -85,17 +87,8 @@ QString CancellationPresenter::outcomeBlock() const
     domain::Order order = m_order;
     for (const domain::Event &event : eventsToRecord()) {
         const auto may = domain::mayFollow(order, event, now);
-        if (!may) {
-            return may.error().missing
-                //: %1 and %2 are events: "The seller agreed"
-                ? tr("“%1” cannot be recorded before “%2”.")
-                      .arg(wording::eventLabel(event.kind),
-                           wording::eventLabel(*may.error().missing))
-                //: %1 is an event, %2 the status of the order
-                : tr("“%1” cannot be recorded while the order's status is “%2”.")
-                      .arg(wording::eventLabel(event.kind),
-                           wording::statusLabel(may.error().status.value_or(m_assessment.status)));
-        }
+        if (!may)
+            return wording::transitionText(may.error());
         order.events.append(event);
     }
     return {};
@@ -155,6 +148,15 @@ RecordView CancellationPresenter::recordView() const
                                  .text(situation->headlineText, {&order, &after, now}));
     }
     return view;
+}
+
+QString CancellationPresenter::recordErrorText(const services::RecordError &error)
+{
+    if (const auto *transition = std::get_if<domain::TransitionRefusal>(&error))
+        return wording::transitionText(*transition);
+    if (const auto *storage = std::get_if<domain::StorageError>(&error))
+        return wording::storageErrorText(*storage);
+    return tr("This order is not in the book any more. Nothing was recorded.");
 }
 
 QString CancellationPresenter::commitText() const

@@ -142,15 +142,19 @@ QString CancellationPresenter::answerText() const
                       : tr("You can ask to cancel this order. The seller has to agree.");
 }
 
-QString CancellationPresenter::moneyText() const
+QString CancellationPresenter::notice(const QString &name) const
 {
-    if (isUnpaid())
-        return tr("Nothing is paid, so no money has to come back.");
-    const domain::RefundBand *band = m_tools.pack.refundBand(m_order.paymentMethod);
-    if (!band)
+    const QString text = m_tools.pack.notices.value(name);
+    if (text.isEmpty())
         return {};
     return wording::PackText(m_tools.pack, m_tools.language.regional())
-        .text(band->text, {&m_order, &m_assessment, m_tools.clock.now()});
+        .text(text, {&m_order, &m_assessment, m_tools.clock.now()});
+}
+
+QString CancellationPresenter::moneyText() const
+{
+    return isUnpaid() ? tr("Nothing is paid, so no money has to come back.")
+                      : notice(u"money_path"_s);
 }
 
 QList<AlternativeView> CancellationPresenter::alternatives() const
@@ -259,18 +263,12 @@ QString CancellationPresenter::reasonAdvice() const
 {
     if (isUnpaid())
         return tr("The site asks for a reason. It changes nothing for you or the seller.");
-    return tr("Give the reason that is true. One that is easier for the seller may bring a faster "
-              "answer, but it takes away your own claim that the seller failed.");
+    return notice(u"true_reason"_s);
 }
 
 QString CancellationPresenter::complaintAdvice() const
 {
-    if (isUnpaid())
-        return {};
-    return tr(
-        "Afterwards the site may ask whether you want to complain about the seller. Say no if "
-        "you changed your mind. Say yes only if you believe that the seller cheats: the site "
-        "then examines the seller.");
+    return isUnpaid() ? QString() : notice(u"complaint_step"_s);
 }
 
 // ------------------------------------------------------------------ 3: tell the seller
@@ -282,10 +280,11 @@ QString CancellationPresenter::message() const
 
 QString CancellationPresenter::messageExplanation() const
 {
-    return tr(
-        "Sellers who hear from you first agree more often. The message is in English. It asks "
-        "the seller, politely, to approve the cancellation and not to ship, and names your "
-        "order and the reason that you chose. Send it once: many messages do not help.");
+    return tr("Sellers who hear from you first agree more often. The message is in English. It "
+              "asks "
+              "the seller, politely, to approve the cancellation and not to ship, and names your "
+              "order and the reason that you chose. Send it once: many messages do not help.")
+        + u"\n\n"_s + notice(u"seller_wishes"_s);
 }
 
 // ------------------------------------------------------------------ 4: do it on the site
@@ -326,13 +325,12 @@ void CancellationPresenter::openPage()
 
 QString CancellationPresenter::missingButtonAdvice() const
 {
-    return isUnpaid()
-        ? tr("If there is no button to cancel, the order may have been paid or closed already. "
-             "Reload "
-             "the page. If it is still missing, say so in the next step.")
-        : tr("If there is no button to cancel, the payment may still be checked, or the seller may "
-             "have shipped. Reload the page and look at the status. If it is still missing, say so "
-             "in the next step: you are told there what else is possible.");
+    const QString closing = tr("If the button stays missing, say so in the next step.");
+    if (isUnpaid())
+        return tr("The order may have been paid or closed already. Reload the page and look at its "
+                  "status.")
+            + u"\n\n"_s + closing;
+    return notice(u"button_missing"_s) + u"\n\n"_s + closing;
 }
 
 } // namespace recourse::presentation

@@ -293,9 +293,9 @@ void CancellationPresenter::commit()
     m_problem.clear();
     m_phase = Phase::Recording;
     emit changed();
-    m_tools.writer.post([this, courier = m_courier, record = m_tools.record, id = m_id,
-                         events = eventsToRecord()](domain::Book &book) {
-        const auto result = record(book, id, events);
+    m_tools.writer.post([this, courier = m_courier, &pack = m_tools.pack, id = m_id,
+                         now = m_tools.clock.now(), events = eventsToRecord()](domain::Book &book) {
+        const auto result = services::RecordService(pack).recordAll(book, id, events, now);
         // Here and not later: the draft must be gone even where the window is closed meanwhile.
         if (result)
             (void)book.drafts().remove(kDraftKind, id);
@@ -303,11 +303,11 @@ void CancellationPresenter::commit()
     });
 }
 
-void CancellationPresenter::finishRecording(const core::Result<void, QString> &result)
+void CancellationPresenter::finishRecording(const core::Result<void, services::RecordError> &result)
 {
     m_phase = result ? Phase::Recorded : Phase::Open;
     if (!result)
-        m_problem = result.error();
+        m_problem = recordErrorText(result.error());
     emit changed();
     if (result)
         emit recorded(m_id);

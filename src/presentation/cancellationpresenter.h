@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <functional>
 #include <optional>
 
 #include <QDateTime>
@@ -22,6 +21,7 @@
 #include "presentation/draftkeeper.h"
 #include "presentation/languagesetting.h"
 #include "presentation/pageopener.h"
+#include "services/recordservice.h"
 
 namespace recourse::presentation {
 
@@ -47,9 +47,6 @@ public:
     };
     Q_ENUM(Phase)
 
-    /** Writes all of the events or none; an error is already a sentence for people. */
-    using Record = std::function<core::Result<void, QString>(domain::Book &, OrderId,
-                                                             const QList<domain::Event> &)>;
     struct Tools
     {
         domain::BookThread &writer;
@@ -57,7 +54,6 @@ public:
         const core::Clock &clock;
         LanguageSetting &language;
         PageOpener &opener;
-        Record record;
     };
     CancellationPresenter(OrderId id, Tools tools, QObject *parent = nullptr);
     /** Keeps the draft where nothing was recorded. */
@@ -145,7 +141,7 @@ private:
     void restore(const QByteArray &draft);
     void change(const State &state);
     void assess();
-    void finishRecording(const core::Result<void, QString> &result);
+    void finishRecording(const core::Result<void, services::RecordError> &result);
 
     [[nodiscard]] bool isUnpaid() const;
     [[nodiscard]] bool isRunning() const;
@@ -158,7 +154,10 @@ private:
     [[nodiscard]] QList<domain::Event> eventsToRecord() const;
     [[nodiscard]] QString standingBlock() const;
     [[nodiscard]] QString outcomeBlock() const;
+    [[nodiscard]] static QString recordErrorText(const services::RecordError &error);
     [[nodiscard]] QString answerText() const;
+    /** A text of the pack by the name of its notice; empty where the pack has none. */
+    [[nodiscard]] QString notice(const QString &name) const;
     [[nodiscard]] QString moneyText() const;
     [[nodiscard]] QList<AlternativeView> alternatives() const;
 

@@ -54,17 +54,26 @@ core::Result<Event, RecordError> RecordService::record(Book &book, OrderId id, E
 {
     event.source = u"user"_s;
     event.recordedAt = now;
-    const auto done = change(book, id, ChangeKind::Record, now, m_pack,
-                             [&](Order &order) -> std::optional<RecordError> {
-                                 const auto may = mayFollow(order, event, now);
-                                 if (!may)
-                                     return RecordError(may.error());
-                                 order.events.append(event);
-                                 return {};
-                             });
-    if (!done)
+    if (const auto done = record(book, id, QList<Event>{event}, now); !done)
         return failure(done.error());
     return event;
+}
+
+core::Result<void, RecordError> RecordService::record(Book &book, OrderId id,
+                                                      const QList<Event> &events,
+                                                      core::Instant now) const
+{
+    return change(book, id, ChangeKind::Record, now, m_pack,
+                  [&](Order &order) -> std::optional<RecordError> {
+                      for (Event event : events) {
+                          event.source = u"user"_s;
+                          event.recordedAt = now;
+                          if (const auto may = mayFollow(order, event, now); !may)
+                              return RecordError(may.error());
+                          order.events.append(event);
+                      }
+                      return {};
+                  });
 }
 
 core::Result<void, RecordError> RecordService::setNote(Book &book, OrderId id, const QString &note,

@@ -32,6 +32,14 @@ public:
     /** Adds an event of the user's, with `now` as the instant it was recorded at. */
     [[nodiscard]] core::Result<domain::Event, RecordError>
     record(domain::Book &book, core::OrderId id, domain::Event event, core::Instant now) const;
+    /** Several at once, as one change: all of them or none. */
+    [[nodiscard]] core::Result<void, RecordError> record(domain::Book &book, core::OrderId id,
+                                                         const QList<domain::Event> &events,
+                                                         core::Instant now) const;
+    /** Several of them as one change: all or none, each following on the one before. */
+    [[nodiscard]] core::Result<void, RecordError>
+    recordAll(domain::Book &book, core::OrderId id, const QList<domain::Event> &events,
+              core::Instant now) const;
     [[nodiscard]] core::Result<void, RecordError>
     setNote(domain::Book &book, core::OrderId id, const QString &note, core::Instant now) const;
 

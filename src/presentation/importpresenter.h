@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QStringList>
+
+#include "core/clock.h"
+#include "domain/ports/bookthread.h"
+#include "domain/ports/orderreader.h"
+#include "domain/rules/rulespack.h"
+#include "presentation/courier.h"
+#include "presentation/importmodel.h"
+#include "presentation/importviews.h"
+#include "presentation/jobpresenter.h"
+#include "presentation/languagesetting.h"
+#include "services/importplan.h"
+
+class QThreadPool;
+
+namespace recourse::presentation {
+
+/**
+ * Files on their way into the book: read in the pool, compared with the book and written on its
+ * writer thread, in one transaction. Nothing is written before import(). GUI thread. The readers,
+ * the pack and the pool outlive every job, this object need not.
+ */
+class ImportPresenter final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Stage {
+        Empty,   ///< no file yet
+        Reading, ///< files are read and compared with the book
+        Preview, ///< the plan is shown
+        Importing,
+        Imported,
+    };
+    Q_ENUM(Stage)
+    using DateOrder = domain::DateOrder;
+
+    struct Tools
+    {
+        domain::BookThread &writer;
+        const domain::OrderReaders &readers;
+        const domain::RulesPack &pack;
+        const core::Clock &clock;
+        LanguageSetting &language;
+        QThreadPool &pool;
+    };
+    explicit ImportPresenter(const Tools &tools, QObject *parent = nullptr);
+    /** Cancels what still runs; a transaction that is not over rolls back. */
+    ~ImportPresenter() override;
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] ImportModel &orders() { return m_model; }
+    [[nodiscard]] JobPresenter &job() { return m_job; }
+
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QList<ImportFileView> files() const;
+    /** "31 new · 12 changed · 17 same · 1 refused"; empty before there is a plan. */
+    [[nodiscard]] QString summary() const;
+    /** "Import 43 orders". */
+    [[nodiscard]] QString importText() const;
+    [[nodiscard]] bool canImport() const { return blockingReason().isEmpty(); }
+    [[nodiscard]] QString blockingReason() const;
+    /** What went wrong last; empty where nothing did. */
+    [[nodiscard]] QString problem() const { return m_problem; }
+    /** Some dates can be read in two ways: the user has to say which. */
+    [[nodiscard]] bool asksDateOrder() const { return !m_ambiguous.isEmpty(); }
+    [[nodiscard]] QString dateQuestion() const;
+    [[nodiscard]] std::optional<DateOrder> dateOrder() const { return m_dateOrder; }
+
+public slots:
+    /** Files that are there already are read once. */
+    void addFiles(const QStringList &paths);
+    /** Reads the files with such dates again. */
+    void setDateOrder(recourse::domain::DateOrder order);
+    void import();
+    /** Stops the job that runs. */
+    void cancel();
+
+signals:
+    void changed();
+    /** Everything is in the book. */
+    void imported(const recourse::services::ImportReport &report);
+
+private:
+    struct Read
+    {
+        QList<domain::ReadResult> results;
+        bool cancelled = false;
+    };
+    void read();
+    void takeRead(const Read &read, int round);
+    void compare();
+    void takePlan(const domain::Stored<services::ImportPlan> &plan, int round);
+    void takeReport(const domain::Stored<services::ImportReport> &report);
+    void stopped(const QString &problem);
+    [[nodiscard]] QStringList unread() const;
+    [[nodiscard]] QList<domain::ReadResult> results() const;
+
+    const Tools m_tools;
+    Courier m_courier;
+    ImportModel m_model;
+    JobPresenter m_job;
+    Stage m_stage = Stage::Empty;
+    QStringList m_paths;
+    QHash<QString, domain::ReadResult> m_read;
+    QSet<QString> m_ambiguous; ///< paths of files with dates that can be read in two ways
+    std::optional<DateOrder> m_dateOrder;
+    QString m_problem;
+    int m_round = 0; ///< answers of an older round are void
+};
+
+} // namespace recourse::presentation

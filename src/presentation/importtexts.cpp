@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "presentation/importtexts.h"
+
+#include <array>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include "wording/labels.h"
+#include "wording/moneytext.h"
+#include "wording/numbertext.h"
+#include "wording/timetext.h"
+
+namespace recourse::presentation {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kContext = "recourse::presentation::Import";
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate(kContext, text);
+}
+
+struct FieldName
+{
+    const char *field;
+    const char *label;
+};
+
+/** By the key of the exchange format, list indexes taken out. */
+constexpr std::array kFields{
+    FieldName{"site", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Site")},
+    FieldName{"country", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Country")},
+    FieldName{"status", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Status")},
+    FieldName{"status_text",
+              QT_TRANSLATE_NOOP("recourse::presentation::Import", "Status in the site's words")},
+    FieldName{"observed_at", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Last seen")},
+    FieldName{"total", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Total")},
+    FieldName{"payment_method", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Paid by")},
+    FieldName{"end_reason", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Why it ended")},
+    FieldName{"checkout_id", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Checkout")},
+    FieldName{"shipping", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Shipping")},
+    FieldName{"seller.name", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Seller")},
+    FieldName{"seller.id", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Seller's number")},
+    FieldName{"seller.url", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Seller's page")},
+    FieldName{
+        "items.line_id",
+        QT_TRANSLATE_NOOP("recourse::presentation::Import", "Number of the item in the order")},
+    FieldName{"items.product_id",
+              QT_TRANSLATE_NOOP("recourse::presentation::Import", "Product number")},
+    FieldName{"items.sku", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Stock number")},
+    FieldName{"items.title", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Item")},
+    FieldName{"items.variant", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Variant")},
+    FieldName{"items.quantity", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Quantity")},
+    FieldName{"items.unit_price",
+              QT_TRANSLATE_NOOP("recourse::presentation::Import", "Price of one")},
+    FieldName{"items.url", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Item's page")},
+    FieldName{"parcels.number",
+              QT_TRANSLATE_NOOP("recourse::presentation::Import", "Tracking number")},
+    FieldName{"parcels.carrier", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Carrier")},
+    FieldName{"parcels.items",
+              QT_TRANSLATE_NOOP("recourse::presentation::Import", "Items in the parcel")},
+    FieldName{"discounts.kind", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Discount")},
+    FieldName{"discounts.amount",
+              QT_TRANSLATE_NOOP("recourse::presentation::Import", "Amount of the discount")},
+    FieldName{"url", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Order's page")},
+    FieldName{"tags", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Tags")},
+    FieldName{"note", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Note")},
+};
+
+QString knownLabel(const QString &field)
+{
+    if (const auto date = domain::dateKindFromName(field))
+        return wording::dateLabel(*date);
+    if (field.startsWith(u"events."_s)) {
+        const auto event = domain::eventKindFromName(QStringView(field).sliced(7));
+        return event ? wording::eventLabel(*event) : field;
+    }
+    for (const FieldName &known : kFields) {
+        if (field == QLatin1String(known.field))
+            return tr(known.label);
+    }
+    return field;
+}
+
+/** "23.90 USD · Lucky Tech Store · awaiting shipment": what a new order is, in one line. */
+ChangeLine newOrderLine(const domain::Order &order, const wording::Regional &regional)
+{
+    QStringList parts;
+    if (order.total)
+        parts.append(wording::moneyText(*order.total, regional));
+    if (!order.seller.name.isEmpty())
+        parts.append(wording::isolated(order.seller.name.simplified()));
+    parts.append(order.status == domain::OrderStatus::Unknown && !order.statusText.isEmpty()
+                     ? wording::isolated(order.statusText.simplified())
+                     : wording::statusLabel(order.status));
+    return {{}, {}, parts.join(u" · "_s)};
+}
+
+} // namespace
+
+QString fieldLabel(const QString &field)
+{
+    static const QRegularExpression index(u"\\[(\\d+)\\]"_s);
+    const auto match = index.match(field);
+    if (!match.hasMatch())
+        return knownLabel(field);
+    QString bare = field;
+    const QString label = knownLabel(bare.remove(match.capturedStart(), match.capturedLength()));
+    const int number = match.captured(1).toInt() + 1;
+    //: a fact of one of several items or parcels: %1 its name, %2 which of them
+    return number == 1 ? label : tr("%1 (%2)").arg(label).arg(number);
+}
+
+QString fieldText(const QString &field, const services::FieldValue &value, core::Instant now,
+                  const wording::Regional &regional)
+{
+    struct Words
+    {
+        const QString &field;
+        core::Instant now;
+        const wording::Regional &regional;
+        QString operator()(std::monostate) const { return wording::notKnown(); }
+        QString operator()(const QString &text) const
+        {
+            if (text.isEmpty())
+                return wording::notKnown();
+            return field == u"payment_method" ? wording::paymentMethodLabel(text)
+                                              : wording::isolated(text.simplified());
+        }
+        QString operator()(const domain::Money &money) const
+        {
+            return wording::moneyText(money, regional);
+        }
+        QString operator()(const domain::Moment &moment) const
+        {
+            return moment.isDay() ? wording::shortDay(moment, now, regional)
+                                  : wording::dayAndTime(moment.asEnd(), now, regional);
+        }
+        QString operator()(domain::OrderStatus status) const
+        {
+            return wording::statusLabel(status);
+        }
+        QString operator()(qint64 number) const { return regional.locale.toString(number); }
+    };
+    return std::visit(Words{field, now, regional}, value);
+}
+
+QList<ChangeLine> changeLines(const services::PlannedOrder &planned, core::Instant now,
+                              const wording::Regional &regional)
+{
+    switch (planned.state) {
+    case services::PlannedState::New:
+        return {newOrderLine(planned.merged, regional)};
+    case services::PlannedState::Same:
+        return {ChangeLine{{}, {}, tr("Nothing new")}};
+    case services::PlannedState::Changed:
+        break;
+    }
+    QList<ChangeLine> lines;
+    for (const services::FieldChange &change : planned.changes) {
+        lines.append({fieldLabel(change.field),
+                      fieldText(change.field, change.before, now, regional),
+                      fieldText(change.field, change.after, now, regional)});
+    }
+    return lines;
+}
+
+QString formatLabel(const QString &format)
+{
+    if (format == u"recourse-json")
+        return tr("Written by Recourse");
+    if (format == u"extension-csv")
+        return tr("Export of an order extension");
+    if (format == u"csv")
+        return tr("Table of orders");
+    return format;
+}
+
+QString placeText(const domain::Refusal &refusal)
+{
+    const QString file = wording::isolated(QFileInfo(refusal.file).fileName());
+    if (refusal.line > 0)
+        //: a place in a file: %1 its name, %2 the number of the line
+        return tr("%1, line %2").arg(file).arg(refusal.line);
+    if (!refusal.path.isEmpty())
+        //: a place in a file: %1 its name, %2 where in it, as programmers write it
+        return tr("%1, at %2").arg(file, wording::isolatedLtr(refusal.path));
+    return file;
+}
+
+QString stateLabel(ImportRowState state)
+{
+    switch (state) {
+    case ImportRowState::New:
+        //: an order that the book does not have yet
+        return tr("new");
+    case ImportRowState::Changed:
+        return tr("changed");
+    case ImportRowState::Same:
+        return tr("same");
+    case ImportRowState::Refused:
+        return tr("refused");
+    }
+    return {};
+}
+
+} // namespace recourse::presentation

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include "core/instant.h"
+#include "presentation/importviews.h"
+#include "services/importplan.h"
+#include "wording/regional.h"
+
+namespace recourse::presentation {
+
+/** The words of a changed fact: "Must ship by", "Tracking number (2)". */
+[[nodiscard]] QString fieldLabel(const QString &field);
+[[nodiscard]] QString fieldText(const QString &field, const services::FieldValue &value,
+                                core::Instant now, const wording::Regional &regional);
+/** One planned order as lines: what a new one is, what changes in a known one. */
+[[nodiscard]] QList<ChangeLine> changeLines(const services::PlannedOrder &planned,
+                                            core::Instant now, const wording::Regional &regional);
+/** How a reader's format is called, by its id. */
+[[nodiscard]] QString formatLabel(const QString &format);
+/** "Line 57", "orders[3].total", with the file's name; what is known of the place. */
+[[nodiscard]] QString placeText(const domain::Refusal &refusal);
+[[nodiscard]] QString stateLabel(ImportRowState state);
+
+} // namespace recourse::presentation
