@@ -136,7 +136,9 @@ QStringList trackingNumbersFromText(const QString &text)
         if (!ends)
             continue;
         const QString number = text.mid(begin, i - begin);
-        if (!number.isEmpty() && !numbers.contains(number))
+        const bool says = std::any_of(number.begin(), number.end(),
+                                      [](QChar c) { return c.isLetterOrNumber(); });
+        if (says && !numbers.contains(number))
             numbers.append(number);
         begin = i + 1;
     }

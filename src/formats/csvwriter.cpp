@@ -31,9 +31,13 @@ QByteArray cell(const QString &text)
     return '"' + utf8 + '"';
 }
 
+/** Three decimals get a fourth: "1.234" could be read as a thousand and more, "1.2340" can not. */
 QString amount(const std::optional<domain::Money> &money)
 {
-    return money ? domain::toDecimalText(*money) : QString();
+    if (!money)
+        return {};
+    const QString text = domain::toDecimalText(*money);
+    return domain::currencyExponent(money->currency) == 3 ? QString(text + u'0') : text;
 }
 
 /** The one currency of the row; amounts in another one carry their own. */

@@ -188,6 +188,14 @@ DayOr dayOfNumbers(const DateParts &parts, std::optional<DateOrder> order)
     return dayInOrder(parts, *order);
 }
 
+MomentOr checkedInstant(Instant instant)
+{
+    const int year = instant.toUtc().date().year();
+    if (year < kFirstYear || year > kLastYear)
+        return failure(RefusalReason::BadDate);
+    return Moment::at(instant);
+}
+
 /** Seconds or milliseconds since 1970, or eight digits of a day. */
 MomentOr momentOfDigits(QStringView digits)
 {
@@ -202,10 +210,7 @@ MomentOr momentOfDigits(QStringView digits)
         return failure(RefusalReason::BadDate);
     const Instant instant = Instant::fromSeconds(digits.size() == 13 ? value / kMillisecond
                                                                      : value);
-    const int year = instant.toUtc().date().year();
-    if (year < kFirstYear || year > kLastYear)
-        return failure(RefusalReason::BadDate);
-    return Moment::at(instant);
+    return checkedInstant(instant);
 }
 
 bool isAllDigits(QStringView text)
@@ -272,9 +277,9 @@ MomentOr readDate(QByteArrayView utf8, std::optional<DateOrder> order)
     const DayOr day = parts.month != 0 ? dayWithMonthName(parts) : dayOfNumbers(parts, order);
     if (!day)
         return failure(day.error());
-    if (time.zoneOffset)
-        return Moment::at(secondsInto(*day, time.seconds, *time.zoneOffset));
-    return Moment::onDay(*day);
+    if (!time.zoneOffset)
+        return Moment::onDay(*day);
+    return checkedInstant(secondsInto(*day, time.seconds, *time.zoneOffset));
 }
 
 std::optional<DateOrder> provenDateOrder(QByteArrayView utf8)

@@ -16,11 +16,20 @@ using domain::Moment;
 
 namespace {
 
-/** Ties are broken by everything else, so that the order of arrival never shows. */
+// Ties are broken by everything else, so that the order of arrival never shows.
+
 auto tieBreaker(const Event &event)
 {
-    return std::tie(event.item, event.recordedAt, event.source, event.caseId, event.note,
-                    event.extra);
+    const qint64 minor = event.amount ? event.amount->minor : 0;
+    const core::Instant earliest = event.at ? event.at->asEnd() : core::Instant();
+    return std::make_tuple(earliest, event.item, event.recordedAt, event.source, event.caseId,
+                           event.note, minor, event.extra);
+}
+
+auto sortKey(const DatedFact &fact)
+{
+    return std::make_tuple(fact.kind, fact.provenance, fact.seenAt, fact.quote, fact.extra,
+                           fact.moment.asEnd(), fact.moment.asStart());
 }
 
 bool happensBefore(const Event &a, const Event &b)
@@ -45,11 +54,9 @@ domain::Order inExchangeForm(domain::Order order)
 {
     order.events.removeIf([](const Event &event) { return event.retractedAt.has_value(); });
     std::stable_sort(order.events.begin(), order.events.end(), happensBefore);
-    std::stable_sort(order.dates.begin(), order.dates.end(),
-                     [](const DatedFact &a, const DatedFact &b) {
-                         return std::tie(a.kind, a.provenance, a.seenAt, a.quote)
-                             < std::tie(b.kind, b.provenance, b.seenAt, b.quote);
-                     });
+    std::stable_sort(
+        order.dates.begin(), order.dates.end(),
+        [](const DatedFact &a, const DatedFact &b) { return sortKey(a) < sortKey(b); });
     return order;
 }
 
