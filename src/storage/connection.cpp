@@ -5,6 +5,8 @@
 
 #include <atomic>
 
+#include <sqlite3.h>
+
 #include <QDir>
 #include <QSqlDriver>
 #include <QSqlQuery>
@@ -67,6 +69,8 @@ Stored<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     database.setDatabaseName(uriOf(path, mode));
     if (!database.open())
         return failure(toStorageError(database.lastError()));
+    if (auto done = connection->takeHandle(); !done)
+        return failure(done.error());
 
     // A page cache of 64 MiB lets an import of 100,000 orders sort its indexes in memory.
     static const QStringList settings{
@@ -98,12 +102,25 @@ Stored<qint64> Connection::number(const QString &sql)
     return query.next() ? query.value(0).toLongLong() : 0;
 }
 
-sqlite3 *Connection::handle() const
+domain::StorageError Connection::lastError() const
 {
+    return storageError(kindOfNativeCode(sqlite3_extended_errcode(m_handle)),
+                        QString::fromUtf8(sqlite3_errmsg(m_handle)));
+}
+
+Stored<void> Connection::takeHandle()
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(u"SELECT sqlite_source_id()"_s) || !query.next())
+        return failure(toStorageError(query.lastError()));
     const QVariant handle = m_database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return nullptr;
-    return *static_cast<sqlite3 *const *>(handle.constData());
+    if (query.value(0).toString() != QLatin1String(sqlite3_sourceid())
+        || qstrcmp(handle.typeName(), "sqlite3*") != 0) {
+        return failure(storageError(domain::StorageErrorKind::Failed,
+                                    u"Qt's driver brings another SQLite than this program"_s));
+    }
+    m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    return {};
 }
 
 } // namespace recourse::storage

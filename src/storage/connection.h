@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <functional>
 #include <memory>
 
 #include <QSqlDatabase>
@@ -39,13 +38,18 @@ public:
     /** The first column of the first row, as a number; 0 where there is no row. */
     [[nodiscard]] Stored<qint64> number(const QString &sql);
     [[nodiscard]] QSqlDatabase database() const { return m_database; }
+    /** Why the last call over the handle failed. */
+    [[nodiscard]] domain::StorageError lastError() const;
     /** For what Qt Sql has no word for: interrupting, asking whether the file is read-only. */
-    [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
 private:
     Connection(QSqlDatabase database, QString name);
+    /** The driver's SQLite must be the one that this program links, or the handle means nothing. */
+    [[nodiscard]] Stored<void> takeHandle();
     QSqlDatabase m_database;
     QString m_name;
+    sqlite3 *m_handle = nullptr;
 };
 
 } // namespace recourse::storage

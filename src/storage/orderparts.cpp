@@ -89,10 +89,10 @@ void bindMoment(Statement &statement, const Moment &moment)
     if (moment.isDay())
         statement.bind(qint64(moment.day().toJulianDay()));
     else
-        statement.bind(QVariant());
+        statement.bindNull();
     statement.bind(moment.asEnd());
     if (moment.asStart() == moment.asEnd())
-        statement.bind(QVariant());
+        statement.bindNull();
     else
         statement.bind(moment.asStart());
 }
@@ -100,7 +100,7 @@ void bindMoment(Statement &statement, const Moment &moment)
 void bindNoMoment(Statement &statement)
 {
     for (int column = 0; column < 3; ++column)
-        statement.bind(QVariant());
+        statement.bindNull();
 }
 
 Moment readMoment(const Statement &row, int column)
@@ -140,7 +140,7 @@ Stored<void> PartInserter::insert(qsizetype rows,
             return ready;
         for (qsizetype i = 0; i < count; ++i)
             bindRow(statement, from + i);
-        if (auto done = statement.exec(true); !done)
+        if (auto done = statement.exec(); !done)
             return done;
     }
     return {};

@@ -208,7 +208,7 @@ Stored<OrderId> SqliteOrderStore::insertAs(std::optional<OrderId> id, const Orde
     m_insert.bind(authorship.createdBy);
     m_insert.bind(authorship.changedBy);
     m_insert.bind(id);
-    if (auto done = m_insert.exec(true); !done)
+    if (auto done = m_insert.exec(); !done)
         return failure(done.error());
     const OrderId written = id.value_or(OrderId{m_insert.lastId()});
     auto done = m_parts.insert(written, order)
@@ -231,7 +231,7 @@ Stored<void> SqliteOrderStore::update(OrderId id, const Order &before, const Ord
     m_update.bind(authorship.createdBy);
     m_update.bind(authorship.changedBy);
     m_update.bind(id);
-    return m_update.exec(true)
+    return m_update.exec()
         .and_then([&] { return m_parts.replace(id, before, after); })
         .and_then([&] { return m_search.update(id, after); });
 }

@@ -3,11 +3,24 @@
 
 #include "storage/statement.h"
 
-#include <QSqlError>
+#include <sqlite3.h>
 
 namespace recourse::storage {
 
 using core::failure;
+
+namespace {
+QString textOf(sqlite3_stmt *statement, int column)
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(statement, column));
+    return QString::fromUtf8(bytes, sqlite3_column_bytes(statement, column));
+}
+} // namespace
+
+void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
 
 Statement::Statement(Connection &connection, QString sql)
     : m_connection(connection)
@@ -17,52 +30,109 @@ Statement::Statement(Connection &connection, QString sql)
 
 Stored<void> Statement::start()
 {
-    m_next = 0;
-    if (m_query)
+    m_next = 1;
+    if (m_statement) {
+        sqlite3_clear_bindings(m_statement.get());
         return {};
-    QSqlQuery query(m_connection.database());
-    query.setForwardOnly(true);
-    if (!query.prepare(m_sql))
-        return failure(toStorageError(query.lastError()));
-    m_query.emplace(std::move(query));
+    }
+    const QByteArray sql = m_sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_connection.handle(), sql.constData(), int(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        return failure(m_connection.lastError());
+    m_statement.reset(statement);
     return {};
 }
 
-Stored<void> Statement::exec(bool finished)
+void Statement::bind(qint64 value)
 {
-    if (!m_query->exec()) {
-        const QSqlError error = m_query->lastError();
-        m_query->finish();
-        return failure(toStorageError(error));
-    }
-    // An unfinished statement would hold its snapshot of the book and keep the log from shrinking.
-    if (finished) {
-        m_lastId = m_query->lastInsertId().toLongLong();
-        m_rowsAffected = m_query->numRowsAffected();
-        m_query->finish();
-    }
-    return {};
+    sqlite3_bind_int64(m_statement.get(), m_next++, value);
 }
 
-Stored<void> Statement::finish()
+void Statement::bindText(const QString &value)
 {
-    const QSqlError error = m_query->lastError();
-    m_query->finish();
-    if (error.type() != QSqlError::NoError)
-        return failure(toStorageError(error));
-    return {};
+    const QByteArray bytes = value.toUtf8();
+    sqlite3_bind_text64(m_statement.get(), m_next++, bytes.constData(),
+                        sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void Statement::bind(const QVariant &value)
+{
+    if (value.userType() == QMetaType::QByteArray) {
+        const QByteArray bytes = value.toByteArray();
+        sqlite3_bind_blob64(m_statement.get(), m_next++, bytes.constData(),
+                            sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
+    } else if (value.userType() == QMetaType::QString) {
+        bindText(value.toString());
+    } else if (value.isValid()) {
+        bind(value.toLongLong());
+    } else {
+        bindNull();
+    }
 }
 
 void Statement::bind(const MoneyColumns &columns)
 {
     if (columns.money) {
         bind(columns.money->minor);
-        put(QVariant(columns.money->currency.isNull() ? QString::fromLatin1("")
-                                                      : columns.money->currency));
+        bindText(columns.money->currency);
     } else {
-        put(QVariant());
-        put(QVariant());
+        bindNull();
+        bindNull();
     }
+}
+
+Stored<bool> Statement::step()
+{
+    switch (sqlite3_step(m_statement.get())) {
+    case SQLITE_ROW:
+        return true;
+    case SQLITE_DONE:
+        return false;
+    default:
+        return failure(m_connection.lastError());
+    }
+}
+
+Stored<void> Statement::exec()
+{
+    const auto done = step();
+    m_lastId = sqlite3_last_insert_rowid(m_connection.handle());
+    m_rowsAffected = sqlite3_changes(m_connection.handle());
+    reset();
+    return done ? Stored<void>() : failure(done.error());
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement.get());
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+qint64 Statement::number(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+QString Statement::text(int column) const
+{
+    return textOf(m_statement.get(), column);
+}
+
+QByteArray Statement::json(int column) const
+{
+    return blob(column);
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return QByteArray(bytes, sqlite3_column_bytes(m_statement.get(), column));
 }
 
 std::optional<qint64> Statement::maybeNumber(int column) const
