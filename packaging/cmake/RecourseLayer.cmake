@@ -10,6 +10,7 @@ function(recourse_layer name)
     target_link_libraries(recourse_${name}
         PUBLIC ${arg_LINKS}
         PRIVATE recourse_options ${arg_PRIVATE_LINKS})
+    recourse_precompiled(recourse_${name} layer)
 endfunction()
 
 # The place that the tests believe to be at. Another one must give the same answers.
@@ -30,6 +31,7 @@ function(recourse_test name)
     target_compile_definitions(${name} PRIVATE
         RECOURSE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" RECOURSE_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" QT_FORCE_ASSERTS)
     target_link_libraries(${name} PRIVATE recourse_options ${arg_LINKS} Qt6::Test)
+    recourse_precompiled(${name} test)
     add_test(NAME ${name} COMMAND ${name})
     set(environment QT_QPA_PLATFORM=offscreen LC_ALL=${RECOURSE_TEST_LOCALE} TZ=${RECOURSE_TEST_ZONE} QT_HASH_SEED=0
         XDG_DATA_HOME=${CMAKE_BINARY_DIR}/test-home XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/test-home

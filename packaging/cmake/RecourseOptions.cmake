@@ -7,6 +7,7 @@ option(RECOURSE_TESTS "Build the tests" ON)
 option(RECOURSE_WERROR "Treat warnings as errors" OFF)
 set(RECOURSE_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize=")
 option(RECOURSE_FUZZ "Link the fuzz targets with libFuzzer (clang); else they replay their corpus" OFF)
+option(RECOURSE_PCH "Precompile the headers that nearly every file includes" OFF)
 option(RECOURSE_COVERAGE "Instrument for coverage" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
@@ -21,6 +22,11 @@ set(CMAKE_AUTOUIC_SEARCH_PATHS "${CMAKE_SOURCE_DIR}/forms" ${RECOURSE_FORM_FOLDE
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+    if(RECOURSE_PCH)
+        set(CMAKE_CXX_COMPILER_LAUNCHER
+            "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+            "${CCACHE_PROGRAM}")
+    endif()
 endif()
 
 add_library(recourse_options INTERFACE)
@@ -29,6 +35,9 @@ target_compile_options(recourse_options INTERFACE
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # g++ 12 sees uninitialised members in every moved std::optional; clang and asan watch for real ones.
     target_compile_options(recourse_options INTERFACE -Wno-maybe-uninitialized)
+    if(RECOURSE_PCH)
+        target_compile_options(recourse_options INTERFACE -fpch-preprocess) # lets ccache see into them
+    endif()
 endif()
 target_compile_definitions(recourse_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
