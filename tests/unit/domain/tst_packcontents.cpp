@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QTest>
+
+#include "domain/rules/compiledrules.h"
+#include "formats/shippedrules.h"
+#include "support/situations.h"
+
+using namespace Qt::StringLiterals;
+using namespace recourse;
+
+namespace {
+
+QJsonObject documentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("unreadable: %s", qPrintable(path));
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+QString data(const QString &name)
+{
+    return QStringLiteral(RECOURSE_TEST_DATA "/contents/") + name;
+}
+
+QStringList textsOf(const QJsonValue &value)
+{
+    QStringList texts;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &element : array)
+        texts.append(element.toString());
+    return texts;
+}
+
+QList<QJsonObject> allContents()
+{
+    QList<QJsonObject> all;
+    for (const QString &name : {u"reasons.json"_s, u"paths.json"_s}) {
+        const QJsonArray rows = documentOf(data(name)).value(u"contents").toArray();
+        for (const QJsonValue &row : rows)
+            all.append(row.toObject());
+    }
+    return all;
+}
+
+/** The rows of the facts that this part of the work is about. */
+QStringList wantedRows()
+{
+    QStringList rows;
+    const auto add = [&rows](QChar letter, int first, int last) {
+        for (int i = first; i <= last; ++i)
+            rows.append(QString(letter + QString::number(i)));
+    };
+    add(u'S', 1, 126);
+    add(u'S', 166, 171);
+    add(u'C', 1, 13);
+    add(u'C', 19, 24);
+    add(u'C', 26, 26);
+    return rows;
+}
+
+} // namespace
+
+class TestPackContents : public QObject
+{
+    Q_OBJECT
+private slots:
+    void holdsWhatTheTableExpects_data();
+    void holdsWhatTheTableExpects();
+    void everyRowOfTheFactsIsCoveredOrBackground();
+    void everyActionOfTheContractIsNamed();
+    void everyActionRuleAndSituationHasASource();
+    void situationsOfferOneOrTwoButtons();
+    void knowsTheSitesStates_data();
+    void knowsTheSitesStates();
+    void everyNoticeUpcomingAndPageIsThere();
+
+private:
+    [[nodiscard]] QString wordsOf(const QJsonObject &row) const;
+    domain::RulesPack m_pack = formats::shippedRulesPack();
+};
+
+void TestPackContents::holdsWhatTheTableExpects_data()
+{
+    QTest::addColumn<QJsonObject>("row");
+    for (const QJsonObject &row : allContents())
+        QTest::newRow(qPrintable(row.value(u"name").toString())) << row;
+}
+
+QString TestPackContents::wordsOf(const QJsonObject &row) const
+{
+    QStringList words;
+    if (row.contains(u"notice"))
+        words.append(m_pack.english(m_pack.notices.value(row.value(u"notice").toString())));
+    if (const auto *action = m_pack.action(row.value(u"action").toString())) {
+        words << m_pack.english(action->titleText) << m_pack.english(action->descriptionText);
+        for (const QString &step : action->pathTexts)
+            words.append(m_pack.english(step));
+    }
+    if (const auto *page = m_pack.page(row.value(u"page").toString()))
+        words.append(page->path);
+    for (const domain::CancelReason &reason : m_pack.reasons) {
+        if (reason.id == row.value(u"reason").toString())
+            words << m_pack.english(reason.labelText) << m_pack.english(reason.effectText)
+                  << (reason.atHandText.isEmpty() ? QString() : m_pack.english(reason.atHandText));
+    }
+    return words.join(u'\n');
+}
+
+void TestPackContents::holdsWhatTheTableExpects()
+{
+    QFETCH(QJsonObject, row);
+    const QString words = wordsOf(row);
+    for (const QString &name : textsOf(row.value(u"names")))
+        QVERIFY2(words.contains(name), qPrintable(QString(name + u" in: "_s + words)));
+    for (const domain::CancelReason &reason : m_pack.reasons) {
+        if (reason.id != row.value(u"reason").toString())
+            continue;
+        const QStringList faults{u"buyer"_s, u"seller"_s, u"neutral"_s};
+        const QStringList takes{u"agrees"_s, u"neutral"_s, u"contests"_s};
+        QCOMPARE(faults.at(int(reason.fault)), row.value(u"fault").toString());
+        QCOMPARE(takes.at(int(reason.sellerTakes)), row.value(u"takes").toString());
+        const QStringList applies = textsOf(row.value(u"for"));
+        QCOMPARE(reason.forPaid, applies.contains(u"paid"_s));
+        QCOMPARE(reason.forUnpaid, applies.contains(u"unpaid"_s));
+    }
+}
+
+void TestPackContents::everyRowOfTheFactsIsCoveredOrBackground()
+{
+    QSet<QString> covered;
+    for (const test::Situation &situation : test::allSituations())
+        covered += QSet<QString>(situation.covers.begin(), situation.covers.end());
+    for (const QJsonObject &row : allContents()) {
+        const QStringList covers = textsOf(row.value(u"covers"));
+        covered += QSet<QString>(covers.begin(), covers.end());
+    }
+    const QJsonObject
+        background = documentOf(data(u"background.json"_s)).value(u"background").toObject();
+    QStringList missing;
+    for (const QString &row : wantedRows()) {
+        if (background.contains(row))
+            QVERIFY2(!background.value(row).toString().isEmpty() && !covered.contains(row),
+                     qPrintable(row));
+        else if (!covered.contains(row))
+            missing.append(row);
+    }
+    QVERIFY2(missing.isEmpty(),
+             qPrintable(QString(u"no situation covers "_s + missing.join(u", "_s))));
+    qInfo("%d rows covered, %d background", int(covered.size()), int(background.size()));
+}
+
+void TestPackContents::everyActionOfTheContractIsNamed()
+{
+    for (const char *name : {"pay",
+                             "let_lapse",
+                             "cancel_unpaid",
+                             "request_cancellation",
+                             "withdraw_cancellation",
+                             "remind_seller",
+                             "ask_seller_to_agree",
+                             "complain_about_seller",
+                             "ask_tracking_number",
+                             "ask_proof_of_dispatch",
+                             "track_parcel",
+                             "extend_ship_time",
+                             "extend_protection",
+                             "refuse_delivery",
+                             "open_dispute",
+                             "answer_dispute",
+                             "escalate_dispute",
+                             "cancel_dispute",
+                             "appeal_dispute",
+                             "return_goods",
+                             "confirm_receipt",
+                             "follow_refund",
+                             "contact_support",
+                             "complain_to_authority",
+                             "charge_back",
+                             "change_order",
+                             "order_again",
+                             "recover_coupon",
+                             "check_status",
+                             "wait"}) {
+        QVERIFY2(m_pack.action(QString::fromLatin1(name)), name);
+    }
+}
+
+void TestPackContents::everyActionRuleAndSituationHasASource()
+{
+    for (const domain::CompiledAction &action : m_pack.compiled->actions) {
+        for (const domain::CompiledRule &rule : action.rules) {
+            QVERIFY2(!rule.rules.isEmpty(), qPrintable(action.id));
+            QVERIFY2(!rule.sources.isEmpty(), qPrintable(action.id));
+        }
+    }
+    for (const domain::CompiledUpcoming &upcoming : m_pack.compiled->upcoming)
+        QVERIFY2(!upcoming.rules.isEmpty(), qPrintable(upcoming.what));
+}
+
+void TestPackContents::situationsOfferOneOrTwoButtons()
+{
+    for (const domain::SituationInfo &situation : m_pack.situations)
+        QVERIFY2(situation.buttons.size() <= 2, qPrintable(situation.id));
+}
+
+void TestPackContents::knowsTheSitesStates_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("event");
+    const auto row = [](const char *label, const char *status, const char *event = "") {
+        QTest::newRow(label) << QString::fromUtf8(label) << QString::fromLatin1(status)
+                             << QString::fromLatin1(event);
+    };
+    row("PLACE_ORDER_SUCCESS", "awaiting_payment");
+    row("To pay", "awaiting_payment");
+    row("RISK_CONTROL", "payment_review");
+    row("PAYMENT_PROCESSING", "payment_review");
+    row("WAIT_SELLER_EXAMINE_MONEY", "payment_review");
+    row("WAIT_SELLER_SEND_GOODS", "awaiting_shipment");
+    row("To ship", "awaiting_shipment");
+    row("Processing", "awaiting_shipment");
+    row("SELLER_PART_SEND_GOODS", "partly_shipped");
+    row("WAIT_BUYER_ACCEPT_GOODS", "shipped");
+    row("Shipped", "shipped");
+    row("Awaiting delivery", "shipped");
+    row("FINISH", "completed");
+    row("ARCHIVE", "completed");
+    row("Completed", "completed");
+    row("Abgeschlossen", "completed");
+    row("Closed", "cancelled");
+    row("Cancelled", "cancelled");
+    row("Expired", "cancelled");
+    row("IN_FROZEN", "frozen");
+    row("IN_CANCEL", "awaiting_shipment", "cancellation_requested");
+    row("IN_ISSUE", "delivered", "dispute_opened");
+    row("Dispute", "delivered", "dispute_opened");
+}
+
+void TestPackContents::knowsTheSitesStates()
+{
+    QFETCH(QString, label);
+    QFETCH(QString, status);
+    QFETCH(QString, event);
+    const QString key = label.toLower();
+    QVERIFY(m_pack.statusLabels.contains(key));
+    QCOMPARE(toName(m_pack.statusLabels.value(key)), status);
+    QCOMPARE(m_pack.statusEvents.contains(key), !event.isEmpty());
+    if (!event.isEmpty())
+        QCOMPARE(toName(m_pack.statusEvents.value(key)), event);
+}
+
+void TestPackContents::everyNoticeUpcomingAndPageIsThere()
+{
+    for (const QString &notice : {u"complaint_step"_s, u"button_missing"_s, u"true_reason"_s,
+                                  u"money_path"_s, u"seller_wishes"_s})
+        QVERIFY(m_pack.notices.contains(notice));
+    for (const domain::CompiledUpcoming &upcoming : m_pack.compiled->upcoming)
+        QVERIFY(m_pack.texts.contains(m_pack.upcomingTexts.value(upcoming.what)));
+    QVERIFY(m_pack.page(u"order_detail"));
+}
+
+QTEST_GUILESS_MAIN(TestPackContents)
+#include "tst_packcontents.moc"
