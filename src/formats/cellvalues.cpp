@@ -74,7 +74,8 @@ QHash<QString, QString> countryNames()
         const QString code = QLocale::territoryToCode(locale.territory());
         if (code.size() != 2)
             continue;
-        names.insert(locale.nativeTerritoryName().toLower(), code);
+        if (!locale.nativeTerritoryName().isEmpty())
+            names.insert(locale.nativeTerritoryName().toLower(), code);
         names.insert(QLocale::territoryToString(locale.territory()).toLower(), code);
         names.insert(code.toLower(), code);
     }
@@ -122,6 +123,8 @@ QString paymentMethodFromText(const QString &text)
 
 QString countryFromText(const QString &text)
 {
+    if (text.isEmpty())
+        return {};
     static const QHash<QString, QString> kNames = countryNames();
     return kNames.value(text.toLower());
 }

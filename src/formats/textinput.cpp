@@ -53,7 +53,8 @@ Decoded decodeWith(QStringDecoder decoder, const QByteArray &content)
     if (!decoder.isValid())
         return refused(RefusalReason::WrongEncoding);
     const QString text = decoder.decode(content);
-    if (decoder.hasError() || text.contains(QChar(QChar::ReplacementCharacter)))
+    if (decoder.hasError() || !QStringView(text).isValidUtf16()
+        || text.contains(QChar(QChar::ReplacementCharacter)))
         return refused(RefusalReason::WrongEncoding);
     const QByteArray utf8 = text.toUtf8();
     if (isBlank(utf8))

@@ -134,9 +134,9 @@ private slots:
     void stopsWhereTheTakerStops()
     {
         int taken = 0;
-        const auto parsed =
-            streamStrictJson("{\"orders\": [1, 2, 3]}", u"orders"_s,
-                             [&taken](JsonValue &&, qsizetype, qint64) { return ++taken < 2; });
+        const auto parsed = streamStrictJson(
+            "{\"orders\": [1, 2, 3]}", u"orders"_s,
+            [&taken](JsonValue &&, qsizetype, qint64) { return ++taken < 2; });
         QVERIFY(!parsed);
         QCOMPARE(taken, 2);
     }
