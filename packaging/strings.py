@@ -75,8 +75,9 @@ def write_pack_source(root, path):
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def run_lupdate(lupdate, root, files, extra=(), obsolete=False):
-    """Brings the given .ts files (copies or the real ones) up to the sources of root."""
+def run_lupdate(lupdate, root, files):
+    """Brings the given .ts files (copies or the real ones) up to the sources; returns lupdate's complaints."""
+    complaints = []
     with tempfile.TemporaryDirectory() as folder:
         packs = Path(folder) / "rulespacks.cpp"
         write_pack_source(root, packs)
@@ -85,19 +86,16 @@ def run_lupdate(lupdate, root, files, extra=(), obsolete=False):
         for ts in files:
             language = language_of(ts)
             command = [lupdate, "-silent", "-locations", "none", "-I", str(root / "src"),
-                       "-source-language", SOURCE_LANGUAGE, "-target-language", language, *extra]
-            if not obsolete:
-                command.append("-no-obsolete")
+                       "-source-language", SOURCE_LANGUAGE, "-target-language", language, "-no-obsolete"]
             if language == SOURCE_LANGUAGE:
                 command.append("-pluralonly")
             run = subprocess.run([*command, f"@{listing}", "-ts", str(ts)],
                                  capture_output=True, text=True, check=False)
             if run.returncode != 0:
                 sys.exit(f"lupdate failed for {ts.name}:\n{run.stdout}{run.stderr}")
-            complaints = [line for line in (run.stdout + run.stderr).splitlines()
-                          if "Q_OBJECT" in line or "Class" in line and "lacks" in line]
-            for line in complaints:
-                print(line, file=sys.stderr)
+            complaints += [line.replace(f"{root}/", "") for line in (run.stdout + run.stderr).splitlines()
+                           if "lacks Q_OBJECT" in line]
+    return sorted(set(complaints))
 
 
 class Message:
@@ -162,7 +160,9 @@ def check(root, lupdate, out=print):
         for ts in files:
             copy = Path(folder) / ts.name
             shutil.copy(ts, copy)
-            run_lupdate(lupdate, root, [copy])
+            for complaint in run_lupdate(lupdate, root, [copy]):
+                out(f"{complaint}: its texts would be looked up elsewhere than they are translated")
+                faults += 1
             if copy.read_bytes() != ts.read_bytes():
                 before = {(m.context, m.source) for m in messages(ts)}
                 after = {(m.context, m.source) for m in messages(copy)}
@@ -248,7 +248,8 @@ def main():
     elif call.command == "check":
         sys.exit(1 if check(call.root, find_tool("lupdate", call.lupdate)) else 0)
     elif call.command == "update":
-        run_lupdate(find_tool("lupdate", call.lupdate), call.root, ts_files(call.root))
+        for complaint in run_lupdate(find_tool("lupdate", call.lupdate), call.root, ts_files(call.root)):
+            print(complaint, file=sys.stderr)
     elif call.folder is None:
         parser.error("pseudo needs a folder")
     else:

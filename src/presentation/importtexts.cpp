@@ -20,12 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kContext = "recourse::presentation::Import";
-
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate(kContext, text);
-}
+    Q_DECLARE_TR_FUNCTIONS(recourse::presentation::Import)
+};
 
 struct FieldName
 {
@@ -84,7 +82,7 @@ QString knownLabel(const QString &field)
     }
     for (const FieldName &known : kFields) {
         if (field == QLatin1String(known.field))
-            return tr(known.label);
+            return Texts::tr(known.label);
     }
     return field;
 }
@@ -115,7 +113,7 @@ QString fieldLabel(const QString &field)
     const QString label = knownLabel(bare.remove(match.capturedStart(), match.capturedLength()));
     const int number = match.captured(1).toInt() + 1;
     //: a fact of one of several items or parcels: %1 its name, %2 which of them
-    return number == 1 ? label : tr("%1 (%2)").arg(label).arg(number);
+    return number == 1 ? label : Texts::tr("%1 (%2)").arg(label).arg(number);
 }
 
 QString fieldText(const QString &field, const services::FieldValue &value, core::Instant now,
@@ -159,7 +157,7 @@ QList<ChangeLine> changeLines(const services::PlannedOrder &planned, core::Insta
     case services::PlannedState::New:
         return {newOrderLine(planned.merged, regional)};
     case services::PlannedState::Same:
-        return {ChangeLine{{}, {}, tr("Nothing new")}};
+        return {ChangeLine{{}, {}, Texts::tr("Nothing new")}};
     case services::PlannedState::Changed:
         break;
     }
@@ -175,11 +173,11 @@ QList<ChangeLine> changeLines(const services::PlannedOrder &planned, core::Insta
 QString formatLabel(const QString &format)
 {
     if (format == u"recourse-json")
-        return tr("Written by Recourse");
+        return Texts::tr("Written by Recourse");
     if (format == u"extension-csv")
-        return tr("Export of an order extension");
+        return Texts::tr("Export of an order extension");
     if (format == u"csv")
-        return tr("Table of orders");
+        return Texts::tr("Table of orders");
     return format;
 }
 
@@ -188,10 +186,10 @@ QString placeText(const domain::Refusal &refusal)
     const QString file = wording::isolated(QFileInfo(refusal.file).fileName());
     if (refusal.line > 0)
         //: a place in a file: %1 its name, %2 the number of the line
-        return tr("%1, line %2").arg(file).arg(refusal.line);
+        return Texts::tr("%1, line %2").arg(file).arg(refusal.line);
     if (!refusal.path.isEmpty())
         //: a place in a file: %1 its name, %2 where in it, as programmers write it
-        return tr("%1, at %2").arg(file, wording::isolatedLtr(refusal.path));
+        return Texts::tr("%1, at %2").arg(file, wording::isolatedLtr(refusal.path));
     return file;
 }
 
@@ -200,13 +198,13 @@ QString stateLabel(ImportRowState state)
     switch (state) {
     case ImportRowState::New:
         //: an order that the book does not have yet
-        return tr("new");
+        return Texts::tr("new");
     case ImportRowState::Changed:
-        return tr("changed");
+        return Texts::tr("changed");
     case ImportRowState::Same:
-        return tr("same");
+        return Texts::tr("same");
     case ImportRowState::Refused:
-        return tr("refused");
+        return Texts::tr("refused");
     }
     return {};
 }

@@ -16,50 +16,52 @@ using domain::StorageErrorKind;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("recourse::wording::ErrorText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(recourse::wording::ErrorText)
+};
 
 /** Reasons about the file as a whole. */
 QString fileText(const domain::Refusal &refusal, const QString &first)
 {
     switch (refusal.reason) {
     case RefusalReason::NotAnOrderFile:
-        return tr("This is not a file of orders that Recourse can read.");
+        return Texts::tr("This is not a file of orders that Recourse can read.");
     case RefusalReason::Empty:
-        return tr("The file is empty.");
+        return Texts::tr("The file is empty.");
     case RefusalReason::TooLarge:
-        return first.isEmpty() ? tr("The file is too large.")
+        return first.isEmpty() ? Texts::tr("The file is too large.")
                                //: %1 is a number of megabytes
-                               : tr("The file is too large; the limit is %1 MB.").arg(first);
+                               : Texts::tr("The file is too large; the limit is %1 MB.").arg(first);
     case RefusalReason::WrongEncoding:
-        return tr("The letters of this file cannot be read. Save it as UTF-8 and try again.");
+        return Texts::tr(
+            "The letters of this file cannot be read. Save it as UTF-8 and try again.");
     case RefusalReason::UnbalancedQuotes:
-        return tr("A quotation mark is opened here and never closed.");
+        return Texts::tr("A quotation mark is opened here and never closed.");
     case RefusalReason::LineTooLong:
-        return tr("This line is far too long for an order.");
+        return Texts::tr("This line is far too long for an order.");
     case RefusalReason::FieldTooLong:
-        return tr("A value here is far too long for an order.");
+        return Texts::tr("A value here is far too long for an order.");
     case RefusalReason::WrongFieldCount:
         //: %1 and %2 are numbers of cells
-        return tr("The header has %1 columns, but this line has %2.")
+        return Texts::tr("The header has %1 columns, but this line has %2.")
             .arg(first, refusal.arguments.value(1));
     case RefusalReason::MissingColumn:
-        return tr("The column %1 is missing.").arg(isolated(first));
+        return Texts::tr("The column %1 is missing.").arg(isolated(first));
     case RefusalReason::DuplicateKey:
-        return tr("%1 stands here twice, so it is not clear which one counts.")
+        return Texts::tr("%1 stands here twice, so it is not clear which one counts.")
             .arg(isolated(first.isEmpty() ? refusal.path : first));
     case RefusalReason::BadJson:
-        return tr("This is not valid JSON.");
+        return Texts::tr("This is not valid JSON.");
     case RefusalReason::NestedTooDeep:
-        return tr("The file is nested too deep to be a file of orders.");
+        return Texts::tr("The file is nested too deep to be a file of orders.");
     case RefusalReason::NewerFormat:
-        return tr(
+        return Texts::tr(
             "The file was written by a newer version of Recourse. Update the program to read it.");
     case RefusalReason::UnreadableFile:
-        return tr("The file cannot be opened. Look whether it is still there and whether you may "
-                  "read it.");
+        return Texts::tr(
+            "The file cannot be opened. Look whether it is still there and whether you may "
+            "read it.");
     default:
         return {};
     }
@@ -70,34 +72,36 @@ QString valueText(const domain::Refusal &refusal, const QString &value)
 {
     switch (refusal.reason) {
     case RefusalReason::MissingValue:
-        return refusal.path.isEmpty() ? tr("A value that every order needs is missing.")
-                                      : tr("%1 is missing.").arg(isolated(refusal.path));
+        return refusal.path.isEmpty() ? Texts::tr("A value that every order needs is missing.")
+                                      : Texts::tr("%1 is missing.").arg(isolated(refusal.path));
     case RefusalReason::BadNumber:
-        return tr("“%1” is no number.").arg(value);
+        return Texts::tr("“%1” is no number.").arg(value);
     case RefusalReason::BadDate:
-        return tr("“%1” is no date.").arg(value);
+        return Texts::tr("“%1” is no date.").arg(value);
     case RefusalReason::AmbiguousDate:
-        return tr("“%1” can be two different days. Say whether the day or the month comes first.")
+        return Texts::tr(
+                   "“%1” can be two different days. Say whether the day or the month comes first.")
             .arg(value);
     case RefusalReason::BadAmount:
-        return tr("“%1” is no amount of money.").arg(value);
+        return Texts::tr("“%1” is no amount of money.").arg(value);
     case RefusalReason::AmbiguousAmount:
-        return tr("“%1” can be two different amounts. Write it with two digits after the point.")
+        return Texts::tr(
+                   "“%1” can be two different amounts. Write it with two digits after the point.")
             .arg(value);
     case RefusalReason::UnknownCurrency:
-        return value.isEmpty() ? tr("The currency of an amount is missing.")
-                               : tr("The currency “%1” is not known.").arg(value);
+        return value.isEmpty() ? Texts::tr("The currency of an amount is missing.")
+                               : Texts::tr("The currency “%1” is not known.").arg(value);
     case RefusalReason::BadStatus:
-        return tr("The status “%1” is not known.").arg(value);
+        return Texts::tr("The status “%1” is not known.").arg(value);
     case RefusalReason::BadValue:
-        return value.isEmpty() ? tr("This value cannot stand here.")
-                               : tr("“%1” cannot stand here.").arg(value);
+        return value.isEmpty() ? Texts::tr("This value cannot stand here.")
+                               : Texts::tr("“%1” cannot stand here.").arg(value);
     case RefusalReason::UnknownEvent:
-        return tr("The event “%1” is not known.").arg(value);
+        return Texts::tr("The event “%1” is not known.").arg(value);
     case RefusalReason::DuplicateId:
-        return tr("The order %1 stands in this file twice.").arg(value);
+        return Texts::tr("The order %1 stands in this file twice.").arg(value);
     case RefusalReason::Contradiction:
-        return tr("Lines of the same order contradict each other.");
+        return Texts::tr("Lines of the same order contradict each other.");
     default:
         return {};
     }
@@ -116,44 +120,47 @@ QString storageErrorText(const domain::StorageError &error)
 {
     switch (error.kind) {
     case StorageErrorKind::NoBook:
-        return tr("There is no order book at this place.");
+        return Texts::tr("There is no order book at this place.");
     case StorageErrorKind::Foreign:
-        return tr("This file is no order book. It was left as it is.");
+        return Texts::tr("This file is no order book. It was left as it is.");
     case StorageErrorKind::Damaged:
-        return tr("The order book is damaged. Nothing was changed; restore a backup of it.");
+        return Texts::tr("The order book is damaged. Nothing was changed; restore a backup of it.");
     case StorageErrorKind::NewerBook:
-        return tr("The order book was written by a newer version of Recourse. It was left as it "
-                  "is; update the program to open it.");
+        return Texts::tr(
+            "The order book was written by a newer version of Recourse. It was left as it "
+            "is; update the program to open it.");
     case StorageErrorKind::Busy:
-        return tr("Another program is writing to the order book. Nothing was changed; try again in "
-                  "a moment.");
+        return Texts::tr(
+            "Another program is writing to the order book. Nothing was changed; try again in "
+            "a moment.");
     case StorageErrorKind::DiskFull:
-        return tr("The disk is full. Nothing was changed; free some space and try again.");
+        return Texts::tr("The disk is full. Nothing was changed; free some space and try again.");
     case StorageErrorKind::ReadOnly:
-        return tr("The order book cannot be written to here. Nothing was changed; look at the "
-                  "permissions of its folder.");
+        return Texts::tr(
+            "The order book cannot be written to here. Nothing was changed; look at the "
+            "permissions of its folder.");
     case StorageErrorKind::Gone:
-        return tr(
+        return Texts::tr(
             "The folder of the order book is not there any more. Connect its disk and try again.");
     case StorageErrorKind::Failed:
         break;
     }
-    return tr("The order book could not be used. Nothing was changed; try again.");
+    return Texts::tr("The order book could not be used. Nothing was changed; try again.");
 }
 
 QString transitionText(const domain::TransitionRefusal &refusal)
 {
     if (refusal.missing) {
         //: %1 and %2 are events: "The seller agreed"
-        return tr("“%1” cannot be recorded before “%2”.")
+        return Texts::tr("“%1” cannot be recorded before “%2”.")
             .arg(eventLabel(refusal.event), eventLabel(*refusal.missing));
     }
     if (refusal.status) {
         //: %1 is an event, %2 the status of the order
-        return tr("“%1” cannot be recorded while the status of the order is “%2”.")
+        return Texts::tr("“%1” cannot be recorded while the status of the order is “%2”.")
             .arg(eventLabel(refusal.event), statusLabel(*refusal.status));
     }
-    return tr("“%1” cannot be recorded now.").arg(eventLabel(refusal.event));
+    return Texts::tr("“%1” cannot be recorded now.").arg(eventLabel(refusal.event));
 }
 
 } // namespace recourse::wording
