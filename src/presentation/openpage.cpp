@@ -7,13 +7,11 @@
 
 #include "domain/sitehosts.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /** The known host for the order's site, "de.aliexpress.com" and "www.aliexpress.com" included. */
 QString hostFor(const domain::Order &order)
@@ -64,7 +62,9 @@ std::optional<QUrl> pageAddress(const domain::RulesPack &pack, QStringView pageI
 
 std::optional<QUrl> orderPageAddress(const domain::RulesPack &pack, const domain::Order &order)
 {
-    return pageAddress(pack, u"order", order);
+    // Every pack has the action "look at the order on the site"; its page is the order's.
+    const domain::ActionInfo *look = pack.action(u"check_status");
+    return look ? pageAddress(pack, look->page, order) : std::nullopt;
 }
 
 } // namespace recourse::presentation

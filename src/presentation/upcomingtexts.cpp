@@ -7,31 +7,24 @@
 
 #include "wording/timetext.h"
 
-namespace recourse::presentation
+namespace recourse::presentation {
+
+namespace {
+
+struct UpcomingPane
 {
-
-using namespace Qt::StringLiterals;
-
-namespace
-{
-
-struct UpcomingPane {
     Q_DECLARE_TR_FUNCTIONS(UpcomingPane)
 };
 
-QString sentence(const domain::Upcoming &upcoming, const QString &day, const OrderTelling &telling)
+/** What happens by itself, in the pack's words, else in those of the rule behind it. */
+QString event(const domain::Upcoming &upcoming, const OrderTelling &telling)
 {
-    if (upcoming.what == "closes_unshipped"_L1)
-        return UpcomingPane::tr("If nothing ships by %1, the order closes and you are refunded.")
-            .arg(day);
-    if (upcoming.what == "closes_unpaid"_L1 || upcoming.what == "lapses"_L1)
-        return UpcomingPane::tr("If it is not paid by %1, the order closes by itself.").arg(day);
-    if (upcoming.what == "refund_expected"_L1 || upcoming.what == "refund_due"_L1)
-        return UpcomingPane::tr("The money should be back by %1.").arg(day);
+    const QString own = telling.pack.upcomingTexts.value(upcoming.what);
+    if (!own.isEmpty())
+        return telling.packText(own);
     for (const QString &id : upcoming.rules) {
         if (const domain::RuleInfo *rule = telling.pack.rule(id))
-            //: Something that happens by itself: its day and the rule that says so
-            return UpcomingPane::tr("%1: %2", "day, rule").arg(day, telling.packText(rule->text));
+            return telling.packText(rule->text);
     }
     return {};
 }
@@ -45,12 +38,13 @@ QStringList upcomingTexts(const OrderTelling &telling)
         QString day = wording::shortDay(upcoming.at.careful, telling.now, telling.regional);
         if (upcoming.at.other)
             //: Between two days that sources give
-            day =
-                UpcomingPane::tr("%1 (others: %2)", "day, day")
-                    .arg(day, wording::shortDay(*upcoming.at.other, telling.now, telling.regional));
-        const QString text = sentence(upcoming, day, telling);
+            day = UpcomingPane::tr("%1 (others: %2)", "day, day")
+                      .arg(day,
+                           wording::shortDay(*upcoming.at.other, telling.now, telling.regional));
+        const QString text = event(upcoming, telling);
         if (!text.isEmpty())
-            texts.append(text);
+            //: What happens by itself: "27 Nov: If nothing ships by then, the order closes …"
+            texts.append(UpcomingPane::tr("%1: %2", "day, what happens then").arg(day, text));
     }
     return texts;
 }

@@ -145,7 +145,7 @@ QString PackText::fieldText(const QString &name, const QString &argument,
         const domain::RefundBand *band =
             m_pack->refundBand(fields.order ? fields.order->paymentMethod : QString());
         return band ? text(band->text, fields)
-                    : PackFieldTexts::tr("It is not known when the money comes back.");
+                    : PackFieldTexts::tr("a time that is not known");
     }
     if (name == "total"_L1)
         return fields.order && fields.order->total

@@ -16,7 +16,8 @@ domain::RulesPack packWith(const QString &path)
 {
     domain::RulesPack pack;
     pack.pages = {{u"order"_s, path}, {u"help"_s, u"/help"_s}};
-    pack.actions = {{u"track_parcel"_s, u"track"_s, {}, {}, u"order"_s},
+    pack.actions = {{u"check_status"_s, u"look"_s, {}, {}, u"order"_s},
+                    {u"track_parcel"_s, u"track"_s, {}, {}, u"order"_s},
                     {u"wait"_s, u"wait"_s, {}, {}, {}}};
     return pack;
 }
