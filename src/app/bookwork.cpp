@@ -34,7 +34,7 @@ struct Sentence
     }
     QString operator()(const domain::StorageError &error) const
     {
-        return wording::errorText(error);
+        return wording::storageErrorText(error);
     }
 };
 

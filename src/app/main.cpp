@@ -29,7 +29,7 @@ int giveUp(const domain::StorageError &error)
     ui::WidgetPrompt prompt(nullptr);
     prompt.tell(qApp,
                 {QCoreApplication::translate("recourse::app", "The order book cannot be opened"),
-                 wording::errorText(error), error.detail});
+                 wording::storageErrorText(error), error.detail});
     QApplication::exec();
     return 1;
 }

@@ -114,16 +114,25 @@ void Session::importFiles(const QStringList &files)
         return;
     auto presenter = std::make_unique<presentation::ImportPresenter>(
         presentation::ImportPresenter::Tools{*m_book.writer, m_readers, m_tools.pack, m_tools.clock,
-                                             m_language});
+                                             m_language, m_pool});
     auto *dialog = new ui::ImportDialog(std::move(presenter), m_prompt, &m_window);
-    connect(dialog, &ui::ImportDialog::imported, this, [this](const QString &sentence) {
-        m_watcher.check();
-        m_window.showMessage({ui::ChipTone::Good, sentence, {}, tr("Undo"), [this] {
-                                  m_actions.run(presentation::OrderActions::Command::Undo);
-                              }});
-    });
+    connect(dialog, &ui::ImportDialog::imported, this,
+            [this](const services::ImportReport &report) { tellImported(report); });
     dialog->presenter().addFiles(files);
     dialog->open();
+}
+
+void Session::tellImported(const services::ImportReport &report)
+{
+    m_watcher.check();
+    qint64 orders = 0;
+    for (const services::PlannedFile &file : report.files)
+        orders += file.added + file.changed;
+    m_window.showMessage({ui::ChipTone::Good,
+                          tr("%n order(s) imported.", nullptr, int(orders)),
+                          {},
+                          tr("Undo"),
+                          [this] { m_actions.run(presentation::OrderActions::Command::Undo); }});
 }
 
 void Session::cancelOrder(core::OrderId id)
@@ -184,7 +193,8 @@ void Session::chooseLanguage(const QString &code)
 
 void Session::fail(const domain::StorageError &error)
 {
-    m_window.showMessage({ui::ChipTone::Urgent, wording::errorText(error), error.detail, {}, {}});
+    m_window.showMessage(
+        {ui::ChipTone::Urgent, wording::storageErrorText(error), error.detail, {}, {}});
 }
 
 } // namespace recourse::app

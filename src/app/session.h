@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QSettings>
+#include <QThreadPool>
 
 #include "app/languages.h"
 #include "app/openbook.h"
@@ -22,6 +23,7 @@
 #include "presentation/rowrefresher.h"
 #include "presentation/statuslinepresenter.h"
 #include "presentation/ticker.h"
+#include "services/importplan.h"
 #include "ui/common/browserpageopener.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgetprompt.h"
@@ -55,6 +57,7 @@ private:
     void connectWindow();
     void look();
     void chooseLanguage(const QString &code);
+    void tellImported(const services::ImportReport &report);
     void cancelOrder(core::OrderId id);
     void openPage(const QUrl &address);
     void showSamples();
@@ -64,6 +67,7 @@ private:
     const StartOptions m_options;
     OpenBook m_book;
     const formats::FormatReaders m_readers;
+    QThreadPool m_pool; ///< reads files
     presentation::LanguageSetting m_language;
     presentation::TimerTicker m_deadlineBeat;
     presentation::TimerTicker m_watchBeat;
