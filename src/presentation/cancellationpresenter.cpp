@@ -295,7 +295,7 @@ void CancellationPresenter::commit()
     emit changed();
     m_tools.writer.post([this, courier = m_courier, &pack = m_tools.pack, id = m_id,
                          now = m_tools.clock.now(), events = eventsToRecord()](domain::Book &book) {
-        const auto result = services::RecordService(pack).recordAll(book, id, events, now);
+        const auto result = services::RecordService(pack).record(book, id, events, now);
         // Here and not later: the draft must be gone even where the window is closed meanwhile.
         if (result)
             (void)book.drafts().remove(kDraftKind, id);

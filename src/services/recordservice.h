@@ -36,10 +36,6 @@ public:
     [[nodiscard]] core::Result<void, RecordError> record(domain::Book &book, core::OrderId id,
                                                          const QList<domain::Event> &events,
                                                          core::Instant now) const;
-    /** Several of them as one change: all or none, each following on the one before. */
-    [[nodiscard]] core::Result<void, RecordError>
-    recordAll(domain::Book &book, core::OrderId id, const QList<domain::Event> &events,
-              core::Instant now) const;
     [[nodiscard]] core::Result<void, RecordError>
     setNote(domain::Book &book, core::OrderId id, const QString &note, core::Instant now) const;
 
