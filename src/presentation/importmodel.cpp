@@ -87,6 +87,11 @@ int ImportModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : kColumnCount;
 }
 
+QString ImportModel::stateText(ImportRowState state)
+{
+    return stateLabel(state);
+}
+
 ImportRowState ImportModel::stateOf(int row) const
 {
     return row < m_plan.orders.size() ? rowState(m_plan.orders.at(row).state)

@@ -40,6 +40,9 @@ public:
 
     ImportModel(const core::Clock &clock, LanguageSetting &language, QObject *parent = nullptr);
 
+    /** What a chip says: "new", "changed" … */
+    [[nodiscard]] static QString stateText(ImportRowState state);
+
     void setPlan(const services::ImportPlan &plan);
     [[nodiscard]] const services::ImportPlan &plan() const { return m_plan; }
     [[nodiscard]] const Counts &counts() const { return m_counts; }

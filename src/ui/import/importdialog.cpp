@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/import/importdialog.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QUrl>
+
+#include "ui/common/paint.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/theme.h"
+#include "ui_importdialog.h"
+
+namespace recourse::ui {
+
+using presentation::ImportPresenter;
+
+namespace {
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    const auto urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(std::unique_ptr<ImportPresenter> presenter, presentation::Prompt &prompt,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_presenter(std::move(presenter))
+    , m_prompt(prompt)
+    , m_ui(std::make_unique<Ui::ImportDialog>())
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->setupUi(this);
+    m_ui->ordersView->setModel(&m_presenter->orders());
+    connect(m_presenter.get(), &ImportPresenter::changed, this, &ImportDialog::refresh);
+    connect(m_presenter.get(), &ImportPresenter::imported, this,
+            [this](const services::ImportReport &report) {
+                emit imported(report);
+                accept();
+            });
+    connect(m_ui->importButton, &QPushButton::clicked, m_presenter.get(), &ImportPresenter::import);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_ui->moreButton, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
+    connect(m_ui->dayFirstButton, &QPushButton::clicked, this, [this] {
+        m_presenter->setDateOrder(ImportPresenter::DateOrder::DayFirst);
+        refresh();
+    });
+    connect(m_ui->monthFirstButton, &QPushButton::clicked, this, [this] {
+        m_presenter->setDateOrder(ImportPresenter::DateOrder::MonthFirst);
+        refresh();
+    });
+    dress();
+    refresh();
+}
+
+ImportDialog::~ImportDialog() = default;
+
+void ImportDialog::chooseFiles()
+{
+    m_prompt.chooseFiles(this,
+                         {tr("Choose the files to import"),
+                          tr("Files of orders (*.csv *.tsv *.txt *.json);;All files (*)")},
+                         [this](const QStringList &paths) { m_presenter->addFiles(paths); });
+}
+
+void ImportDialog::refresh()
+{
+    setWindowTitle(m_presenter->title());
+    m_ui->titleLabel->setText(m_presenter->title());
+    m_ui->fileList->setFiles(m_presenter->files());
+    m_ui->problemCard->setVisible(!m_presenter->problem().isEmpty());
+    m_ui->problemLabel->setText(m_presenter->problem());
+    m_ui->questionCard->setVisible(m_presenter->asksDateOrder());
+    m_ui->questionLabel->setText(m_presenter->dateQuestion());
+    const auto order = m_presenter->dateOrder();
+    m_ui->dayFirstButton->setChecked(order == ImportPresenter::DateOrder::DayFirst);
+    m_ui->monthFirstButton->setChecked(order == ImportPresenter::DateOrder::MonthFirst);
+    const bool preview = m_presenter->stage() == ImportPresenter::Stage::Preview;
+    m_ui->questionCard->setEnabled(preview);
+    m_ui->ordersView->setEnabled(preview);
+    const QString blocked = m_presenter->blockingReason();
+    m_ui->importButton->setText(m_presenter->importText());
+    m_ui->importButton->setEnabled(blocked.isEmpty());
+    m_ui->importButton->setAccessibleDescription(blocked);
+    const QString summary = m_presenter->summary();
+    m_ui->summaryLabel->setText(blocked.isEmpty()       ? summary
+                                    : summary.isEmpty() ? blocked
+                                                        : QString(summary + u'\n' + blocked));
+    refreshJob();
+}
+
+void ImportDialog::refreshJob()
+{
+    const presentation::JobPresenter &job = m_presenter->job();
+    const bool shown = job.isBusy() && job.isBarVisible();
+    m_ui->progressBar->setVisible(shown);
+    m_ui->progressLabel->setVisible(shown);
+    m_ui->progressLabel->setText(job.text());
+    m_ui->progressBar->setValue(job.permille());
+    m_ui->cancelButton->setEnabled(job.state() != presentation::JobPresenter::State::Cancelling);
+}
+
+void ImportDialog::reject()
+{
+    if (m_presenter->stage() == ImportPresenter::Stage::Importing) {
+        m_presenter->cancel();
+        return;
+    }
+    QDialog::reject();
+}
+
+void ImportDialog::dress()
+{
+    QFont large = boldFont(font());
+    large.setPointSizeF(font().pointSizeF() * 1.3);
+    m_ui->titleLabel->setFont(large);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, colorsOf(quiet).muted);
+    m_ui->subtitleLabel->setPalette(quiet);
+    m_ui->summaryLabel->setPalette(quiet);
+    m_ui->questionCard->setTone(ChipTone::Attention);
+    m_ui->problemCard->setTone(ChipTone::Urgent);
+}
+
+void ImportDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        refresh();
+    } else if (event->type() == QEvent::PaletteChange) {
+        dress();
+    }
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (localFiles(event->mimeData()).isEmpty())
+        return;
+    m_ui->dropZone->setInviting(true);
+    event->acceptProposedAction();
+}
+
+void ImportDialog::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_ui->dropZone->setInviting(false);
+}
+
+void ImportDialog::dropEvent(QDropEvent *event)
+{
+    m_ui->dropZone->setInviting(false);
+    m_presenter->addFiles(localFiles(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace recourse::ui

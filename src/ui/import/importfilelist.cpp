@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/import/importfilelist.h"
+
+#include <QVBoxLayout>
+
+#include "ui/common/paint.h"
+#include "ui/common/plaintext.h"
+
+namespace recourse::ui {
+
+ImportFileList::ImportFileList(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(8);
+}
+
+void ImportFileList::addCard()
+{
+    Card card;
+    card.frame = new ToneCard(this);
+    card.name = new QLabel(card.frame);
+    card.text = new QLabel(card.frame);
+    for (QLabel *label : {card.name, card.text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    card.name->setFont(boldFont(font()));
+    auto *layout = new QVBoxLayout(card.frame);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(2);
+    layout->addWidget(card.name);
+    layout->addWidget(card.text);
+    m_layout->addWidget(card.frame);
+    m_cards.append(card);
+}
+
+void ImportFileList::setFiles(const QList<presentation::ImportFileView> &files)
+{
+    if (files == m_files)
+        return;
+    m_files = files;
+    while (m_cards.size() > files.size())
+        delete m_cards.takeLast().frame;
+    while (m_cards.size() < files.size())
+        addCard();
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const presentation::ImportFileView &file = files.at(i);
+        const Card &card = m_cards.at(i);
+        card.frame->setTone(file.readable ? ChipTone::Neutral : ChipTone::Urgent);
+        card.frame->setToolTip(plainToolTip(file.path));
+        card.name->setText(file.name);
+        card.text->setText(file.text);
+        //: a file of an import and what it is
+        card.frame->setAccessibleName(tr("%1: %2").arg(file.name, file.text));
+    }
+}
+
+} // namespace recourse::ui

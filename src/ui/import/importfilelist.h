@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLabel>
+#include <QList>
+#include <QWidget>
+
+#include "presentation/importviews.h"
+#include "ui/common/tonecard.h"
+
+class QVBoxLayout;
+
+namespace recourse::ui {
+
+/** The files of an import, a card each: what it is, or why it is no order file. */
+class ImportFileList final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ImportFileList(QWidget *parent = nullptr);
+    void setFiles(const QList<presentation::ImportFileView> &files);
+
+private:
+    struct Card
+    {
+        ToneCard *frame = nullptr;
+        QLabel *name = nullptr;
+        QLabel *text = nullptr;
+    };
+    void addCard();
+
+    QVBoxLayout *m_layout;
+    QList<Card> m_cards;
+    QList<presentation::ImportFileView> m_files;
+};
+
+} // namespace recourse::ui

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/import/importview.h"
+
+#include <algorithm>
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include "presentation/importmodel.h"
+#include "ui/common/paint.h"
+#include "ui/common/theme.h"
+
+namespace recourse::ui {
+
+using namespace Qt::StringLiterals;
+using presentation::ChangeLine;
+using presentation::ImportModel;
+
+namespace {
+
+constexpr int kPadding = 8;
+constexpr int kLineLimit = 8; ///< further changes of a row stand in its tooltip
+
+QRect inner(const QRect &rect)
+{
+    return rect.adjusted(kPadding, kPadding, -kPadding, -kPadding);
+}
+
+int wrappedHeight(const QFontMetrics &metrics, const QString &text, int width)
+{
+    return metrics.boundingRect(QRect(0, 0, std::max(width, 1), 10000), Qt::TextWordWrap, text)
+        .height();
+}
+
+int linesHeight(const QList<ChangeLine> &lines, const QFontMetrics &metrics, int width)
+{
+    if (lines.size() == 1 && lines.constFirst().label.isEmpty())
+        return wrappedHeight(metrics, lines.constFirst().after, width);
+    return int(std::min<qsizetype>(lines.size(), kLineLimit + 1)) * metrics.lineSpacing();
+}
+
+/** Draws a piece of a line and gives the place that is left. */
+QRect drawPiece(QPainter *painter, const QRect &rect, const QString &text,
+                Qt::LayoutDirection direction)
+{
+    drawLine(painter, rect, text, direction);
+    const int used = std::min(painter->fontMetrics().horizontalAdvance(text), rect.width());
+    return direction == Qt::RightToLeft ? rect.adjusted(0, 0, -used, 0)
+                                        : rect.adjusted(used, 0, 0, 0);
+}
+
+} // namespace
+
+void ImportDelegate::paintChanges(QPainter *painter, const QRect &rect,
+                                  const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const ThemeColors &colors = colorsOf(option.palette);
+    const auto lines = index.data(ImportModel::ChangesRole).value<QList<ChangeLine>>();
+    const auto state = index.siblingAtColumn(ImportModel::State)
+                           .data(ImportModel::StateRole)
+                           .value<presentation::ImportRowState>();
+    const bool refused = state == presentation::ImportRowState::Refused;
+    if (lines.size() == 1 && lines.constFirst().label.isEmpty()) {
+        painter->setPen(refused ? colors.tone(ChipTone::Urgent).text
+                            : state == presentation::ImportRowState::Same ? colors.muted
+                                                                          : colors.text);
+        const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeading);
+        painter->drawText(rect, int(side | Qt::AlignTop | Qt::TextWordWrap),
+                          lines.constFirst().after);
+        return;
+    }
+    const int height = painter->fontMetrics().lineSpacing();
+    QFont struck = option.font;
+    struck.setStrikeOut(true);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QRect line(rect.left(), rect.top() + int(i) * height, rect.width(), height);
+        if (i == kLineLimit) {
+            painter->setPen(colors.muted);
+            drawLine(painter, line, tr("and %n more", nullptr, int(lines.size() - i)),
+                     option.direction);
+            return;
+        }
+        painter->setPen(colors.text);
+        //: the name of a changed fact, before its old and new value
+        line = drawPiece(painter, line, QString(tr("%1:").arg(lines.at(i).label) + u' '),
+                         option.direction);
+        painter->setPen(colors.muted);
+        painter->setFont(struck);
+        line = drawPiece(painter, line, lines.at(i).before, option.direction);
+        painter->setFont(option.font);
+        painter->setPen(colors.text);
+        const QString arrow = option.direction == Qt::RightToLeft ? u" ← "_s : u" → "_s;
+        line = drawPiece(painter, line, arrow, option.direction);
+        drawLine(painter, line, lines.at(i).after, option.direction);
+    }
+}
+
+void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const ThemeColors &colors = colorsOf(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->fillRect(option.rect, selected ? colors.selection : colors.base);
+    painter->setPen(colors.rowLine);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->setFont(option.font);
+    const QRect place = inner(option.rect);
+    switch (ImportModel::Column(index.column())) {
+    case ImportModel::Take: {
+        const QVariant check = index.data(Qt::CheckStateRole);
+        if (!check.isValid())
+            break;
+        QStyleOptionButton box;
+        box.state = option.state & ~QStyle::State_HasFocus;
+        box.state |= check.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+        box.rect = checkRect(option);
+        box.palette = option.palette;
+        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter,
+                                              option.widget);
+        break;
+    }
+    case ImportModel::Order: {
+        const int height = option.fontMetrics.lineSpacing();
+        painter->setPen(colors.text);
+        painter->setFont(boldFont(option.font));
+        drawLine(painter, QRect(place.topLeft(), QSize(place.width(), height)),
+                 index.data(Qt::DisplayRole).toString(), option.direction);
+        painter->setFont(smallFont(option.font));
+        painter->setPen(colors.muted);
+        drawLine(painter, QRect(place.left(), place.top() + height, place.width(), height),
+                 index.data(ImportModel::NumberRole).toString(), option.direction);
+        break;
+    }
+    case ImportModel::Changes:
+        paintChanges(painter, place, option, index);
+        break;
+    case ImportModel::State: {
+        painter->setFont(smallFont(option.font));
+        const ToneColors &tone = colors.tone(
+            index.data(ImportModel::ToneRole).value<presentation::ChipTone>());
+        const QString text = index.data(Qt::DisplayRole).toString();
+        const QRect top(place.topLeft(),
+                        QSize(place.width(), chipSize(painter->fontMetrics(), text).height()));
+        drawChip(painter, top, text, tone.chip, tone.chipText, option.direction);
+        break;
+    }
+    }
+    painter->restore();
+}
+
+QRect ImportDelegate::checkRect(const QStyleOptionViewItem &option)
+{
+    const int size = option.widget->style()->pixelMetric(QStyle::PM_IndicatorWidth, &option,
+                                                         option.widget);
+    return QRect(option.rect.center().x() - size / 2, option.rect.top() + kPadding, size, size);
+}
+
+bool ImportDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                 const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::MouseButtonRelease
+        || !index.flags().testFlag(Qt::ItemIsUserCheckable))
+        return false;
+    const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    Q_UNUSED(option);
+    return model->setData(index, int(checked ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
+}
+
+QSize ImportDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(option.font);
+    const int two = 2 * metrics.lineSpacing();
+    const int changes = index.column() == ImportModel::Changes
+        ? linesHeight(index.data(ImportModel::ChangesRole).value<QList<ChangeLine>>(), metrics,
+                      option.rect.width() - 2 * kPadding)
+        : 0;
+    return {option.rect.width(), std::max(two, changes) + 2 * kPadding};
+}
+
+ImportView::ImportView(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new ImportDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 2 * kPadding);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ImportView::measureVisibleRows);
+}
+
+void ImportView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    // After the view's own answer to the same signal has laid its rows out.
+    connect(model, &QAbstractItemModel::modelReset, this, &ImportView::measureVisibleRows,
+            Qt::QueuedConnection);
+    layOutColumns();
+}
+
+void ImportView::layOutColumns()
+{
+    if (!model())
+        return;
+    const int width = viewport()->width();
+    const int check = 2 * kPadding + style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this);
+    int state = 0;
+    const QFontMetrics metrics(smallFont(font()));
+    for (const auto one :
+         {presentation::ImportRowState::New, presentation::ImportRowState::Changed,
+          presentation::ImportRowState::Same, presentation::ImportRowState::Refused})
+        state = std::max(state, chipSize(metrics, ImportModel::stateText(one)).width());
+    state += 2 * kPadding;
+    const int order = std::max(160, (width - check - state) * 3 / 10);
+    setColumnWidth(ImportModel::Take, check);
+    setColumnWidth(ImportModel::Order, order);
+    setColumnWidth(ImportModel::State, state);
+    setColumnWidth(ImportModel::Changes, std::max(120, width - check - order - state));
+    measureVisibleRows();
+}
+
+void ImportView::measureVisibleRows()
+{
+    if (!model() || model()->rowCount() == 0)
+        return;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect.setWidth(columnWidth(ImportModel::Changes));
+    const int last = model()->rowCount() - 1;
+    int row = std::max(0, rowAt(0));
+    while (row <= last && rowViewportPosition(row) < viewport()->height()) {
+        const int height = itemDelegate()
+                               ->sizeHint(option, model()->index(row, ImportModel::Changes))
+                               .height();
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
+        ++row;
+    }
+}
+
+void ImportView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex take = currentIndex().siblingAtColumn(ImportModel::Take);
+    if (event->key() == Qt::Key_Space && take.isValid()) {
+        const bool checked = take.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        model()->setData(take, int(checked ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ImportView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layOutColumns();
+}
+
+void ImportView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        layOutColumns();
+}
+
+} // namespace recourse::ui

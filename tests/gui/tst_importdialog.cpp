@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QLabel>
+#include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
+#include <QThreadPool>
+#include <QtTest>
+
+#include "formats/shippedrules.h"
+#include "support/cancellationorders.h"
+#include "support/fakebook.h"
+#include "support/fakeclock.h"
+#include "support/fakereaders.h"
+#include "support/scriptedprompt.h"
+#include "ui/import/importdialog.h"
+#include "ui/import/importview.h"
+
+using namespace Qt::StringLiterals;
+using namespace recourse;
+using presentation::ImportModel;
+using presentation::ImportPresenter;
+
+/** The window of the import, by keyboard and mouse, over a book in memory. */
+class TestImportDialog final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_pack = formats::shippedRulesPack(); }
+    void init()
+    {
+        m_book.orderStore.orders.clear();
+        m_readers.answers.clear();
+        m_readers.answers[u"a.csv"_s] = [](const auto &) {
+            domain::Order other = test::anOrderOf(domain::OrderStatus::Shipped);
+            other.number = u"8176543210980002"_s;
+            return test::goodFile(u"csv"_s,
+                                  {test::anOrderOf(domain::OrderStatus::AwaitingShipment), other});
+        };
+        m_dialog = new ui::ImportDialog(
+            std::make_unique<ImportPresenter>(
+                ImportPresenter::Tools{m_thread, m_readers, m_pack, m_clock, m_language, m_pool}),
+            m_prompt);
+        m_dialog->open();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+    }
+    void cleanup()
+    {
+        delete m_dialog;
+        m_pool.waitForDone();
+        m_thread.runAll();
+    }
+
+    void importsWhatIsTicked()
+    {
+        QVERIFY(!button("importButton")->isEnabled());
+        m_prompt.files.enqueue({u"/x/a.csv"_s});
+        QTest::mouseClick(button("moreButton"), Qt::LeftButton);
+        finishReading();
+        QVERIFY(button("importButton")->isEnabled());
+
+        auto *view = m_dialog->findChild<ui::ImportView *>(u"ordersView"_s);
+        QCOMPARE(view->model()->rowCount(), 2);
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(1, ImportModel::Order));
+        QTest::keyClick(view, Qt::Key_Space);
+        QCOMPARE(view->model()->index(1, ImportModel::Take).data(Qt::CheckStateRole).toInt(),
+                 int(Qt::Unchecked));
+        const QPoint box = view->visualRect(view->model()->index(1, ImportModel::Take)).center();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, box);
+        QCOMPARE(view->model()->index(1, ImportModel::Take).data(Qt::CheckStateRole).toInt(),
+                 int(Qt::Checked));
+        QTest::keyClick(view, Qt::Key_Space);
+
+        const QSignalSpy imported(m_dialog, &ui::ImportDialog::imported);
+        QTest::mouseClick(button("importButton"), Qt::LeftButton);
+        m_thread.runAll();
+        QTRY_COMPARE(imported.size(), 1);
+        QCOMPARE(m_book.orderStore.orders.size(), 1U);
+        QTRY_VERIFY(m_dialog.isNull());
+    }
+    void asksForTheOrderOfDates()
+    {
+        m_readers.answers[u"d.csv"_s] = [](const domain::ReadOptions &options) {
+            if (options.dateOrder)
+                return test::goodFile(u"csv"_s, {test::anOrderOf(domain::OrderStatus::Shipped)});
+            domain::ReadResult result;
+            domain::Refusal refusal;
+            refusal.reason = domain::RefusalReason::AmbiguousDate;
+            refusal.arguments = {u"03/04/2026"_s};
+            result.refused = {refusal};
+            return result;
+        };
+        QVERIFY(!m_dialog->findChild<QWidget *>(u"questionCard"_s)->isVisible());
+        m_dialog->addFiles({u"/x/d.csv"_s});
+        finishReading();
+        QVERIFY(m_dialog->findChild<QWidget *>(u"questionCard"_s)->isVisible());
+        QVERIFY(!button("dayFirstButton")->isChecked());
+        QVERIFY(!button("monthFirstButton")->isChecked());
+        QTest::mouseClick(button("dayFirstButton"), Qt::LeftButton);
+        finishReading();
+        QVERIFY(button("dayFirstButton")->isChecked());
+        QVERIFY(button("importButton")->isEnabled());
+    }
+    void takesFilesThatAreDropped()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(u"/x/a.csv"_s), QUrl(u"https://example.org/b.csv"_s)});
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_dialog, &drop);
+        finishReading();
+        QCOMPARE(m_dialog->presenter().files().size(), 1);
+    }
+    void cancelStopsAnImportBeforeItCloses()
+    {
+        m_dialog->addFiles({u"/x/a.csv"_s});
+        finishReading();
+        QTest::mouseClick(button("importButton"), Qt::LeftButton);
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QVERIFY(m_dialog->isVisible());
+        m_thread.runAll();
+        QTRY_COMPARE(m_dialog->presenter().stage(), ImportPresenter::Stage::Preview);
+        QVERIFY(m_dialog->findChild<QWidget *>(u"problemCard"_s)->isVisible());
+        QVERIFY(m_book.orderStore.orders.empty());
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QTRY_VERIFY(m_dialog.isNull());
+    }
+
+private:
+    void finishReading()
+    {
+        QTRY_VERIFY(m_thread.waiting() > 0);
+        m_thread.runAll();
+        QTRY_COMPARE(m_dialog->presenter().stage(), ImportPresenter::Stage::Preview);
+    }
+    [[nodiscard]] QPushButton *button(const char *name) const
+    {
+        return m_dialog->findChild<QPushButton *>(QString::fromLatin1(name));
+    }
+
+    domain::RulesPack m_pack;
+    test::FakeClock m_clock{"2026-11-21T14:00:00Z"};
+    test::FakeBook m_book;
+    test::FakeBookThread m_thread{m_book};
+    test::FakeReaders m_readers;
+    test::ScriptedPrompt m_prompt;
+    QThreadPool m_pool;
+    presentation::LanguageSetting m_language{
+        {QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Europe/Berlin")}};
+    QPointer<ui::ImportDialog> m_dialog;
+};
+
+QTEST_MAIN(TestImportDialog)
+#include "tst_importdialog.moc"

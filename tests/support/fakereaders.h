@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <functional>
+#include <map>
+
+#include <QFileInfo>
+#include <QStringList>
+
+#include "domain/ports/orderreader.h"
+
+namespace recourse::test {
+
+/** Answers by the name of the file; the pool's thread calls it, so it is filled beforehand. */
+class FakeReaders final : public domain::OrderReaders
+{
+public:
+    using Answer = std::function<domain::ReadResult(const domain::ReadOptions &)>;
+    std::map<QString, Answer> answers;
+
+    domain::ReadResult readFile(const QString &path, const domain::ReadOptions &options,
+                                const domain::ReadProgress &progress) const override
+    {
+        domain::ReadResult result;
+        result.file = path;
+        if (progress && !progress(1, 1)) {
+            result.cancelled = true;
+            return result;
+        }
+        const auto found = answers.find(QFileInfo(path).fileName());
+        if (found == answers.end()) {
+            result.fatal = domain::Refusal();
+            result.fatal->file = path;
+            result.fatal->reason = domain::RefusalReason::NotAnOrderFile;
+            return result;
+        }
+        result = found->second(options);
+        result.file = path;
+        return result;
+    }
+    QStringList formats() const override { return {}; }
+};
+
+/** A file of that format with those orders, all well. */
+inline domain::ReadResult goodFile(const QString &format, const QList<domain::Order> &orders)
+{
+    domain::ReadResult result;
+    result.format = format;
+    for (const domain::Order &order : orders) {
+        domain::OrderDraft draft;
+        draft.order = order;
+        draft.line = result.drafts.size() + 2;
+        result.drafts.append(draft);
+    }
+    return result;
+}
+
+} // namespace recourse::test
