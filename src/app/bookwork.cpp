@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 
-#include "core/logging.h"
 #include "services/assessmentservice.h"
 #include "services/recordservice.h"
 #include "services/undoservice.h"
@@ -16,7 +15,6 @@ namespace recourse::app {
 using core::failure;
 using domain::Book;
 using domain::OrderId;
-using domain::Stored;
 
 namespace {
 
@@ -43,17 +41,9 @@ struct Sentence
 presentation::OrderActions::Work orderWork(const domain::RulesPack &pack, const core::Clock &clock)
 {
     presentation::OrderActions::Work work;
-    work.record = [&pack, &clock](Book &book, OrderId id,
-                                  const domain::Event &event) -> Stored<void> {
-        const auto done = services::RecordService(pack).record(
-            book, id, QList<domain::Event>{event}, clock.now());
-        if (done)
-            return {};
-        if (const auto *error = std::get_if<domain::StorageError>(&done.error()))
-            return failure(*error);
-        // Only offered where it may follow: another program was faster, and the window follows.
-        qCWarning(core::lcServices) << "an event could not follow any more";
-        return {};
+    work.record = [record = cancellationWork(pack, clock)](Book &book, OrderId id,
+                                                           const domain::Event &event) {
+        return record(book, id, {event});
     };
     work.undo = [&pack, &clock](Book &book) {
         return services::UndoService(pack).undoLast(book, clock.now());

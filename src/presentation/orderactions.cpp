@@ -11,11 +11,9 @@
 #include "wording/labels.h"
 #include "wording/numbertext.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
-namespace
-{
+namespace {
 
 constexpr std::array kAnswers{
     OrderActions::Command::RecordApproved,       OrderActions::Command::RecordRefused,
@@ -37,7 +35,10 @@ domain::Event eventNow(domain::EventKind kind, core::Instant now)
 } // namespace
 
 OrderActions::OrderActions(const Sources &sources, Work work, QObject *parent)
-    : QObject(parent), m_sources(sources), m_work(std::move(work)), m_courier(this)
+    : QObject(parent)
+    , m_sources(sources)
+    , m_work(std::move(work))
+    , m_courier(this)
 {
     connect(&sources.detail, &OrderDetailPresenter::changed, this, &OrderActions::changed);
     connect(&sources.language, &LanguageSetting::changed, this, &OrderActions::changed);
@@ -232,8 +233,8 @@ void OrderActions::reload()
 {
     const auto last = m_sources.journal.last();
     const auto change = last ? *last : std::nullopt;
-    const bool same =
-        change.has_value() == m_last.has_value() && (!change || change->id == m_last->id);
+    const bool same = change.has_value() == m_last.has_value()
+        && (!change || change->id == m_last->id);
     m_last = change;
     if (!same)
         emit changed();
@@ -247,9 +248,11 @@ void OrderActions::record(domain::EventKind kind)
     const domain::Event event = eventNow(kind, m_sources.clock.now());
     m_sources.writer.post(
         [this, courier = m_courier, work = m_work.record, id, event](domain::Book &book) {
-            const domain::Stored<void> result = work(book, id, event);
+            const core::Result<void, QString> result = work(book, id, event);
             courier.deliver([this, result, kind = event.kind] {
-                settle(result, tr("Recorded: %1.").arg(wording::eventLabel(kind)));
+                if (!result)
+                    emit refused(result.error());
+                settle({}, result ? tr("Recorded: %1.").arg(wording::eventLabel(kind)) : QString());
             });
         });
 }
@@ -283,7 +286,8 @@ void OrderActions::settle(const domain::Stored<void> &result, const QString &sen
     m_busy = false;
     if (result) {
         emit written();
-        emit said(sentence);
+        if (!sentence.isEmpty())
+            emit said(sentence);
     } else {
         emit failed(result.error());
     }

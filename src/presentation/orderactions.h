@@ -16,8 +16,7 @@
 #include "presentation/courier.h"
 #include "presentation/orderdetailpresenter.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 /** What a menu, the toolbar and the pane can do with the selected order now. GUI thread. */
 class OrderActions final : public QObject
@@ -25,7 +24,7 @@ class OrderActions final : public QObject
     Q_OBJECT
 public:
     enum class Command {
-        CancelOrder, ///< opens the wizard, which explains too where it cannot be
+        CancelOrder,    ///< opens the wizard, which explains too where it cannot be
         RecordApproved, ///< the seller's answers, by one click
         RecordRefused,
         RecordShipped,
@@ -38,7 +37,8 @@ public:
     Q_ENUM(Command)
     static constexpr int kCommandCount = int(Command::Undo) + 1;
 
-    struct CommandView {
+    struct CommandView
+    {
         QString text;
         QString toolTip; ///< what it does, or why it cannot be done now
         bool visible = false;
@@ -47,13 +47,17 @@ public:
     };
 
     /** The book's work behind it, given by the program; each runs on the writer thread. */
-    struct Work {
-        std::function<domain::Stored<void>(domain::Book &, OrderId, const domain::Event &)> record;
+    struct Work
+    {
+        /** An error is already a sentence for people: what is missing, or what went wrong. */
+        std::function<core::Result<void, QString>(domain::Book &, OrderId, const domain::Event &)>
+            record;
         std::function<domain::Stored<std::optional<domain::UndoOutcome>>(domain::Book &)> undo;
     };
 
-    struct Sources {
-        OrderDetailPresenter &detail; ///< the selected order
+    struct Sources
+    {
+        OrderDetailPresenter &detail;   ///< the selected order
         domain::ChangeJournal &journal; ///< of the GUI thread's connection
         domain::BookThread &writer;
         const domain::RulesPack &pack;
@@ -87,6 +91,8 @@ signals:
     void cancellationWanted(recourse::core::OrderId id);
     void openWanted(const QUrl &address);
     void copyWanted(const QString &text);
+    /** Nothing was recorded, and why, in a sentence. */
+    void refused(const QString &sentence);
     void failed(const recourse::domain::StorageError &error);
 
 private:

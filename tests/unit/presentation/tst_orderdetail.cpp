@@ -84,12 +84,15 @@ private slots:
             presentation::OrderDetailPresenter::Sources{m_book->orderStore, m_pack, m_clock,
                                                         m_language});
         presentation::OrderActions::Work work;
-        work.record = [](domain::Book &book, core::OrderId id, const domain::Event &event) {
+        work.record = [](domain::Book &book, core::OrderId id,
+                         const domain::Event &event) -> core::Result<void, QString> {
             domain::Order order = **book.orders().load(id);
             order.events.append(event);
             (void)*book.journal().begin(domain::ChangeKind::Record, *event.recordedAt,
                                         order.number);
-            return book.orders().replace(id, order);
+            if (!book.orders().replace(id, order))
+                return core::failure(QStringLiteral("the fake book refused"));
+            return {};
         };
         work.undo = [](domain::Book &book) { return book.journal().undoLast(); };
         m_actions = std::make_unique<presentation::OrderActions>(
