@@ -241,6 +241,9 @@ CREATE TABLE order_row (
 -- @statement
 CREATE INDEX order_row_by_deadline ON order_row (deadline, order_id, groups);
 -- @statement
+-- Refunds expected and overdue: money on its way back.
+CREATE INDEX order_row_money_back ON order_row (total_currency, total_minor) WHERE groups & 24;
+-- @statement
 CREATE INDEX order_row_by_validity ON order_row (pack, valid_until);
 
 -- @statement

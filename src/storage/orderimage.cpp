@@ -13,6 +13,7 @@ using core::Instant;
 
 namespace {
 constexpr int kImageVersion = 1;
+constexpr qsizetype kImageFields = 24;
 
 // Every part is an array in the order of its members; what is not known is null.
 
@@ -201,7 +202,7 @@ QByteArray toImage(const Order &order)
 std::optional<Order> fromImage(const QByteArray &image)
 {
     const QCborValue value = QCborValue::fromCbor(image);
-    if (!value.isArray() || value[0].toInteger() != kImageVersion)
+    if (value.toArray().size() != kImageFields || value[0].toInteger() != kImageVersion)
         return {};
     Order order;
     order.market = value[1].toString();

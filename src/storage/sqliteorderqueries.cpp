@@ -5,7 +5,6 @@
 
 #include <sqlite3.h>
 
-#include "storage/folding.h"
 #include "storage/rowcolumns.h"
 
 namespace recourse::storage {
@@ -15,6 +14,15 @@ using namespace domain;
 using namespace Qt::StringLiterals;
 
 namespace {
+// A search with few hits sorts them; one with many walks the sorted orders and finds a first screen
+// soon. Walking by the deadline is cheaper than by a column without an index.
+constexpr int kFewByDeadline = 5000;
+constexpr int kFewByOthers = 20000;
+constexpr int kWalked = 6000;
+constexpr qsizetype kExactNeedle = 3; // one trigram: the index alone decides
+static_assert((bitOf(Group::RefundExpected) | bitOf(Group::RefundOverdue)) == 24,
+              "the index order_row_money_back names these bits");
+
 /** The key of a column; whatever is not known comes last in both directions. */
 QString orderBy(SortColumn column, bool descending)
 {
@@ -27,7 +35,7 @@ QString orderBy(SortColumn column, bool descending)
         case SortColumn::Status:
             return u"status"_s;
         case SortColumn::Total:
-            return u"total_currency %1, total_minor"_s;
+            return u"total_currency %1 NULLS LAST, total_minor"_s;
         case SortColumn::NextStep:
             return u"next_step"_s;
         case SortColumn::Placed:
@@ -39,7 +47,7 @@ QString orderBy(SortColumn column, bool descending)
         }
         return u"deadline"_s;
     }();
-    QString text = key + u" %1 NULLS LAST, order_id"_s;
+    QString text = key + u" %1 NULLS LAST, r.order_id"_s;
     return text.replace(u"%1"_s, descending ? u"DESC"_s : u"ASC"_s);
 }
 } // namespace
@@ -48,10 +56,13 @@ SqliteOrderQueries::SqliteOrderQueries(Session &session)
     : m_session(session)
     , m_row(session.connection(),
             u"SELECT "_s + rowColumns() + u" FROM order_row WHERE order_id = ?"_s)
-    , m_groups(session.connection(), u"SELECT groups, count(*) FROM order_row GROUP BY groups"_s)
+    , m_hits(session.connection(),
+             u"SELECT count(*) FROM (SELECT 1 FROM order_fts WHERE order_fts MATCH ? LIMIT ?)"_s)
+    , m_groups(session.connection(),
+               u"SELECT groups FROM order_row INDEXED BY order_row_by_deadline"_s)
     , m_expected(session.connection(),
                  u"SELECT sum(total_minor), total_currency FROM order_row "
-                 "WHERE groups & ? AND total_minor IS NOT NULL GROUP BY total_currency "
+                 "WHERE groups & 24 AND total_minor IS NOT NULL GROUP BY total_currency "
                  "ORDER BY total_currency"_s)
     , m_tags(session.connection(),
              u"SELECT tag, count(DISTINCT order_id) FROM order_tags GROUP BY tag ORDER BY tag"_s)
@@ -62,30 +73,67 @@ SqliteOrderQueries::SqliteOrderQueries(Session &session)
 Stored<QList<OrderId>> SqliteOrderQueries::ids(const OrderQuery &query, int limit)
 {
     const SearchTerms terms(query.search);
-    QString sql = u"SELECT order_id FROM order_row WHERE groups & ?"_s;
-    if (!query.tag.isEmpty())
-        sql += u" AND order_id IN (SELECT order_id FROM order_tags WHERE tag = ?)"_s;
-    if (!terms.isEmpty()) {
-        sql += u" AND order_id IN (SELECT rowid FROM order_fts WHERE order_fts MATCH ?)"_s;
-        for (qsizetype i = 0; i < terms.needles().size(); ++i)
-            sql +=
-                u" AND (SELECT instr(text, ?) FROM order_search s WHERE s.order_id = order_row.order_id)"_s;
+    if (limit >= 0 && !terms.isEmpty()) {
+        const int few = query.sort == SortColumn::Deadline ? kFewByDeadline : kFewByOthers;
+        const auto many = hasMoreHits(terms, few);
+        if (!many)
+            return failure(many.error());
+        if (*many) {
+            const auto walked = walkThenTest(query, terms, limit);
+            if (!walked)
+                return failure(walked.error());
+            if (*walked)
+                return **walked;
+        }
     }
+    return hitsThenSort(query, terms, limit);
+}
+
+Stored<bool> SqliteOrderQueries::hasMoreHits(const SearchTerms &terms, int than)
+{
+    bool more = false;
+    auto done = m_hits.each(
+        [&more, than](const Statement &row) {
+            more = row.number(0) > than;
+            return false;
+        },
+        terms.matchExpression(), than + 1);
+    if (!done)
+        return failure(done.error());
+    return more;
+}
+
+Stored<QList<OrderId>> SqliteOrderQueries::hitsThenSort(const OrderQuery &query,
+                                                        const SearchTerms &terms, int limit)
+{
+    QStringList inexact;
+    for (const QString &needle : terms.needles()) {
+        if (needle.size() > kExactNeedle)
+            inexact.append(needle);
+    }
+    // A cross join keeps the hits outside: SQLite would rather walk the whole index of deadlines.
+    QString sql = terms.isEmpty()
+        ? u"SELECT r.order_id FROM order_row r WHERE r.groups & ?"_s
+        : u"SELECT r.order_id FROM order_fts f CROSS JOIN order_row r ON r.order_id = f.rowid "
+          "WHERE r.groups & ? AND f.order_fts MATCH ?"_s;
+    sql += u" AND (SELECT instr(s.text, ?) FROM order_search s WHERE s.order_id = r.order_id)"_s
+               .repeated(inexact.size());
+    if (!query.tag.isEmpty())
+        sql += u" AND r.order_id IN (SELECT order_id FROM order_tags WHERE tag = ?)"_s;
     sql += u" ORDER BY "_s + orderBy(query.sort, query.descending) + u" LIMIT ?"_s;
 
     Statement statement(m_session.connection(), sql);
     if (auto ready = statement.start(); !ready)
         return failure(ready.error());
     statement.bind(bitOf(query.group));
+    if (!terms.isEmpty())
+        statement.bind(terms.matchExpression());
+    for (const QString &needle : std::as_const(inexact))
+        statement.bind(needle);
     if (!query.tag.isEmpty())
         statement.bind(query.tag);
-    if (!terms.isEmpty()) {
-        statement.bind(terms.matchExpression());
-        for (const QString &needle : terms.needles())
-            statement.bind(needle);
-    }
     statement.bind(limit);
-    QList<OrderId> ids;
+    Ids ids;
     auto done = statement.read([&ids](const Statement &row) {
         ids.append(row.orderId(0));
         return true;
@@ -93,6 +141,40 @@ Stored<QList<OrderId>> SqliteOrderQueries::ids(const OrderQuery &query, int limi
     if (!done)
         return failure(done.error());
     return ids;
+}
+
+Stored<std::optional<QList<OrderId>>>
+SqliteOrderQueries::walkThenTest(const OrderQuery &query, const SearchTerms &terms, int limit)
+{
+    OrderQuery all = query;
+    all.search.clear();
+    const auto walked = hitsThenSort(all, SearchTerms(QString()), kWalked);
+    if (!walked)
+        return failure(walked.error());
+
+    const QString tests = u" AND instr(text, ?)"_s.repeated(terms.needles().size());
+    Statement test(m_session.connection(),
+                   u"SELECT 1 FROM order_search WHERE order_id = ?"_s + tests);
+    Ids found;
+    for (const OrderId id : *walked) {
+        if (found.size() == limit)
+            break;
+        if (auto ready = test.start(); !ready)
+            return failure(ready.error());
+        test.bind(id);
+        for (const QString &needle : terms.needles())
+            test.bind(needle);
+        auto done = test.read([&found, id](const Statement &) {
+            found.append(id);
+            return false;
+        });
+        if (!done)
+            return failure(done.error());
+    }
+    const bool wholeBook = walked->size() < kWalked;
+    if (found.size() == limit || wholeBook)
+        return std::optional(found);
+    return std::optional<Ids>();
 }
 
 Stored<QList<OrderRow>> SqliteOrderQueries::rows(const QList<OrderId> &ids)
@@ -116,29 +198,26 @@ Stored<BookSummary> SqliteOrderQueries::summary()
 {
     BookSummary summary;
     summary.groupCounts = QList<qint64>(kGroupCount, 0);
-    const qint64 back = bitOf(Group::RefundExpected) | bitOf(Group::RefundOverdue);
-    auto done = m_groups
-                    .each([&summary](const Statement &row) {
-                        for (int group = 0; group < kGroupCount; ++group) {
-                            if (row.number(0) & bitOf(Group(group)))
-                                summary.groupCounts[group] += row.number(1);
-                        }
-                        return true;
-                    })
-                    .and_then([&] {
-                        return m_expected.each(
-                            [&summary](const Statement &row) {
-                                summary.expectedBack.append({row.number(0), row.text(1)});
-                                return true;
-                            },
-                            back);
-                    })
-                    .and_then([&] {
-                        return m_tags.each([&summary](const Statement &row) {
-                            summary.tags.append({row.text(0), row.number(1)});
-                            return true;
-                        });
-                    });
+    auto done = m_groups.each([&summary](const Statement &row) {
+        const qint64 groups = row.number(0);
+        for (int group = 0; group < kGroupCount; ++group) {
+            if (groups & bitOf(Group(group)))
+                ++summary.groupCounts[group];
+        }
+        return true;
+    });
+    if (done) {
+        done = m_expected.each([&summary](const Statement &row) {
+            summary.expectedBack.append({row.number(0), row.text(1)});
+            return true;
+        });
+    }
+    if (done) {
+        done = m_tags.each([&summary](const Statement &row) {
+            summary.tags.append({row.text(0), row.number(1)});
+            return true;
+        });
+    }
     if (!done)
         return failure(done.error());
     summary.orders = summary.groupCounts.at(int(Group::All));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "storage/folding.h"
 #include "storage/session.h"
 #include "storage/statement.h"
 
@@ -21,8 +22,17 @@ public:
     void interrupt() override;
 
 private:
+    using Ids = QList<domain::OrderId>;
+    [[nodiscard]] Stored<Ids> hitsThenSort(const domain::OrderQuery &query,
+                                           const SearchTerms &terms, int limit);
+    /** Nothing where the first orders of the walk hold too few hits. */
+    [[nodiscard]] Stored<std::optional<Ids>> walkThenTest(const domain::OrderQuery &query,
+                                                          const SearchTerms &terms, int limit);
+    [[nodiscard]] Stored<bool> hasMoreHits(const SearchTerms &terms, int than);
+
     Session &m_session;
     Statement m_row;
+    Statement m_hits;
     Statement m_groups;
     Statement m_expected;
     Statement m_tags;
