@@ -46,3 +46,18 @@ if(Python3_FOUND)
             --root "${CMAKE_SOURCE_DIR}" --lupdate $<TARGET_FILE:Qt6::lupdate>
         VERBATIM USES_TERMINAL)
 endif()
+
+# Two invented languages for the window tests, made from the sources of the moment.
+if(RECOURSE_TESTS AND Python3_FOUND)
+    set(RECOURSE_PSEUDO "${CMAKE_BINARY_DIR}/pseudo")
+    file(GLOB_RECURSE recourse_texts CONFIGURE_DEPENDS
+        "${CMAKE_SOURCE_DIR}/src/*.cpp" "${CMAKE_SOURCE_DIR}/src/*.h" "${CMAKE_SOURCE_DIR}/forms/*.ui"
+        "${CMAKE_SOURCE_DIR}/resources/rules/*.json")
+    add_custom_command(OUTPUT "${RECOURSE_PSEUDO}/recourse_qps.qm" "${RECOURSE_PSEUDO}/recourse_qpr.qm"
+        COMMAND Python3::Interpreter "${CMAKE_SOURCE_DIR}/packaging/strings.py" pseudo "${RECOURSE_PSEUDO}"
+            --root "${CMAKE_SOURCE_DIR}"
+            --lupdate $<TARGET_FILE:Qt6::lupdate> --lrelease $<TARGET_FILE:Qt6::lrelease>
+        DEPENDS "${CMAKE_SOURCE_DIR}/packaging/strings.py" ${recourse_texts} VERBATIM)
+    add_custom_target(pseudolanguage
+        DEPENDS "${RECOURSE_PSEUDO}/recourse_qps.qm" "${RECOURSE_PSEUDO}/recourse_qpr.qm")
+endif()
