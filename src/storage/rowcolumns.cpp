@@ -3,38 +3,14 @@
 
 #include "storage/rowcolumns.h"
 
+#include "domain/groups.h"
+
 namespace recourse::storage {
 
 using namespace domain;
 using namespace Qt::StringLiterals;
 
 namespace {
-Group groupOf(OrderStatus status)
-{
-    switch (status) {
-    case OrderStatus::AwaitingPayment:
-        return Group::AwaitingPayment;
-    case OrderStatus::PaymentReview:
-        return Group::PaymentReview;
-    case OrderStatus::AwaitingShipment:
-        return Group::AwaitingShipment;
-    case OrderStatus::PartlyShipped:
-    case OrderStatus::Shipped:
-        return Group::Shipped;
-    case OrderStatus::Delivered:
-        return Group::Delivered;
-    case OrderStatus::Completed:
-        return Group::Completed;
-    case OrderStatus::Cancelled:
-        return Group::Cancelled;
-    case OrderStatus::Frozen:
-        return Group::Frozen;
-    case OrderStatus::Unknown:
-        return Group::UnknownStatus;
-    }
-    return Group::UnknownStatus;
-}
-
 template <typename Enum>
 std::optional<Enum> maybeEnum(const Statement &row, int column)
 {
@@ -80,22 +56,10 @@ OrderRow readRow(const Statement &row)
 
 qint64 groupBits(const OrderRow &row)
 {
-    qint64 bits = bitOf(Group::All) | bitOf(groupOf(row.status));
-    if (row.needsUser)
-        bits |= bitOf(Group::ActNow);
-    if (row.canCancel)
-        bits |= bitOf(Group::CanCancel);
-    if (row.caseKind == CaseKind::Cancellation) {
-        bits |= bitOf(Group::Cancellations);
-        if (row.caseStep == "requested"_L1)
-            bits |= bitOf(Group::SellerMustAnswer);
-    }
-    if (row.caseKind == CaseKind::Refund) {
-        bits |= bitOf(Group::Refunds);
-        if (row.caseStep == "overdue"_L1)
-            bits |= bitOf(Group::RefundOverdue);
-        else if (row.caseStep != "received"_L1)
-            bits |= bitOf(Group::RefundExpected);
+    qint64 bits = 0;
+    for (int group = 0; group < kGroupCount; ++group) {
+        if (belongsTo(row, Group(group)))
+            bits |= bitOf(Group(group));
     }
     return bits;
 }

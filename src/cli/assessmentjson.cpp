@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/assessmentjson.h"
+
+#include "formats/jsonobjectwriter.h"
+#include "formats/jsontext.h"
+
+namespace recourse::cli {
+
+using namespace domain;
+using formats::JsonObjectWriter;
+
+namespace {
+QByteArray disagreementToJson(const Option &option)
+{
+    QList<QByteArray> elements;
+    for (const Disagreement &other : option.disagreement) {
+        elements.append(JsonObjectWriter()
+                            .text("verdict", toName(other.verdict))
+                            .raw("sources", textsToJson(other.sources))
+                            .take());
+    }
+    return listToJson(elements);
+}
+
+/** The careful end, and beside it what the contract says of the other one. */
+void writeBound(JsonObjectWriter &out, const std::optional<Bound> &bound, const char *name,
+                const char *certainty, const char *other)
+{
+    if (!bound) {
+        out.raw(name, "null");
+        return;
+    }
+    out.instant(name, bound->careful).text(certainty, toName(bound->certainty));
+    if (bound->other)
+        out.instant(other, bound->other);
+}
+
+QByteArray optionToJson(const Option &option)
+{
+    JsonObjectWriter out;
+    out.text("action", option.action).text("verdict", toName(option.verdict));
+    writeBound(out, option.from, "from", "from_certainty", "from_earliest");
+    writeBound(out, option.until, "until", "until_certainty", "until_latest");
+    if (option.pastCareful)
+        out.raw("past_careful", "true");
+    if (option.recommended)
+        out.raw("recommended", "true");
+    if (!option.needs.isEmpty())
+        out.raw("needs", textsToJson(option.needs));
+    out.raw("rules", textsToJson(option.rules)).raw("sources", textsToJson(option.sources));
+    if (!option.disagreement.isEmpty())
+        out.raw("disagreement", disagreementToJson(option));
+    return out.take();
+}
+
+QByteArray upcomingToJson(const Upcoming &upcoming)
+{
+    JsonObjectWriter out;
+    out.text("what", upcoming.what)
+        .instant("at", upcoming.at.careful)
+        .text("certainty", toName(upcoming.at.certainty));
+    if (upcoming.at.other)
+        out.instant("at_latest", upcoming.at.other);
+    return out.raw("rules", textsToJson(upcoming.rules)).take();
+}
+
+template <typename T, typename ToJson>
+QByteArray allToJson(const QList<T> &values, const ToJson &toJson)
+{
+    QList<QByteArray> elements;
+    for (const T &value : values)
+        elements.append(toJson(value));
+    return listToJson(elements);
+}
+} // namespace
+
+QByteArray listToJson(const QList<QByteArray> &elements)
+{
+    return '[' + elements.join(", ") + ']';
+}
+
+QByteArray textsToJson(const QStringList &texts)
+{
+    return allToJson(texts, [](const QString &text) {
+        QByteArray json;
+        formats::appendJsonText(json, text);
+        return json;
+    });
+}
+
+QByteArray assessmentToJson(const Order &order, const Assessment &assessment)
+{
+    JsonObjectWriter out;
+    out.text("id", order.number)
+        .text("market", order.market)
+        .text("status", toName(assessment.status))
+        .text("case", assessment.caseState ? toName(assessment.caseState->kind) : QString());
+    if (assessment.caseState)
+        out.text("case_step", assessment.caseState->step);
+    out.instant("seen_at", order.observedAt)
+        .raw("stale", assessment.stale ? "true" : "false")
+        .text("next_step", assessment.nextStep)
+        .instant("deadline", assessment.deadline)
+        .text("deadline_kind",
+              assessment.deadlineKind ? toName(*assessment.deadlineKind) : QString())
+        .instant("valid_until", assessment.validUntil)
+        .raw("options", allToJson(assessment.options, optionToJson))
+        .raw("upcoming", allToJson(assessment.upcoming, upcomingToJson));
+    return out.take();
+}
+
+} // namespace recourse::cli

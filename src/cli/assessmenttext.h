@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include "cli/session.h"
+#include "services/assessmentservice.h"
+
+namespace recourse::cli {
+
+/** What can be done about an order, until when and why, for people. */
+[[nodiscard]] QString assessmentText(const services::AssessedOrder &one, const Session &session);
+/** All that is known of an order, a fact a line. */
+[[nodiscard]] QString orderText(const services::AssessedOrder &one, const Session &session);
+
+} // namespace recourse::cli

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+
+namespace recourse::cli {
+
+using namespace Qt::StringLiterals;
+
+const QList<Command> &allCommands()
+{
+    static const QList<OptionWord> filters{{u"filter"_s}, {u"search"_s}};
+    static const QList<OptionWord> listing = filters + QList<OptionWord>{{u"sort"_s}, {u"limit"_s}};
+    static const QList<Command> commands{
+        {u"import"_s,
+         u"import FILE… [--from FORMAT] [--dates dmy|mdy|ymd] [--market NAME] [--strict] [--dry-run]"_s,
+         {{u"from"_s}, {u"dates"_s}, {u"market"_s}, {u"strict"_s, false}, {u"dry-run"_s, false}},
+         1,
+         -1,
+         runImport},
+        {u"list"_s, u"list [--filter KEY=VALUE]… [--search TEXT] [--sort COLUMN] [--limit N]"_s,
+         listing, 0, 0, runList},
+        {u"show"_s, u"show ORDER"_s, {}, 1, 1, runShow},
+        {u"assess"_s, u"assess [ORDER…]"_s, {}, 0, -1, runAssess},
+        {u"record"_s,
+         u"record ORDER EVENT [--on INSTANT] [--amount \"5.00 USD\"] [--item LINE] [--note TEXT]"_s,
+         {{u"on"_s}, {u"amount"_s}, {u"item"_s}, {u"note"_s}},
+         2,
+         2,
+         runRecord},
+        {u"undo"_s, u"undo"_s, {}, 0, 0, runUndo},
+        {u"export"_s, u"export OUT.(csv|json) [--filter KEY=VALUE]… [--search TEXT]"_s, filters, 1,
+         1, runExport},
+        {u"verify"_s, u"verify"_s, {}, 0, 0, runVerify},
+    };
+    return commands;
+}
+
+} // namespace recourse::cli

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <memory>
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include "cli/assessmentjson.h"
+#include "cli/commands.h"
+#include "core/logging.h"
+#include "formats/jsonobjectwriter.h"
+#include "formats/readers.h"
+#include "services/assessmentservice.h"
+#include "services/importservice.h"
+#include "wording/errortext.h"
+
+namespace recourse::cli {
+
+using core::failure;
+using namespace domain;
+using namespace Qt::StringLiterals;
+using services::ImportPlan;
+using services::ImportReport;
+using services::PlannedFile;
+
+namespace {
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(recourse::cli::Import)
+public:
+    static QString noFormat(const QString &typed, const QStringList &known)
+    {
+        //: %1 is what was typed behind --from, %2 a list of names
+        return tr("%1 is no format. These are: %2.").arg(typed, known.join(u", "_s));
+    }
+    static QString noDateOrder(const QString &typed)
+    {
+        //: %1 is what was typed behind --dates
+        return tr("%1 is no order of day, month and year. These are: dmy, mdy, ymd.").arg(typed);
+    }
+    static QString counts(const PlannedFile &file)
+    {
+        //: %1 is a file, %2 to %5 are numbers of orders
+        return tr("%1: %2 new, %3 changed, %4 the same, %5 refused")
+            .arg(file.file)
+            .arg(file.added)
+            .arg(file.changed)
+            .arg(file.same)
+            .arg(file.refused.size());
+    }
+    static QString nothingTaken(qsizetype refused)
+    {
+        return tr("Nothing was written: %n entries were refused.", nullptr, int(refused));
+    }
+    static QString dryRun() { return tr("This was a try. Nothing was written."); }
+};
+
+std::optional<Complaint> readOptions(const CommandWords &words, const OrderReaders &readers,
+                                     ReadOptions &options)
+{
+    options.format = words.value(u"from");
+    if (words.has(u"from") && !readers.formats().contains(options.format))
+        return wrongWords(Texts::noFormat(options.format, readers.formats()));
+    const QString dates = words.value(u"dates");
+    if (dates == "dmy"_L1)
+        options.dateOrder = DateOrder::DayFirst;
+    else if (dates == "mdy"_L1)
+        options.dateOrder = DateOrder::MonthFirst;
+    else if (dates == "ymd"_L1)
+        options.dateOrder = DateOrder::YearFirst;
+    else if (words.has(u"dates"))
+        return wrongWords(Texts::noDateOrder(dates));
+    options.market = words.value(u"market");
+    return std::nullopt;
+}
+
+/** Everything is read before the book is touched; a file that is none refuses the call. */
+core::Result<QList<ReadResult>, Complaint>
+readAll(const QStringList &files, const OrderReaders &readers, const ReadOptions &options)
+{
+    QList<ReadResult> results;
+    for (const QString &file : files) {
+        ReadResult result = readers.readFile(file, options,
+                                             [](qint64, qint64) { return !wasInterrupted(); });
+        if (result.cancelled || wasInterrupted())
+            return failure(interrupted());
+        result.file = file;
+        for (Refusal &refusal : result.refused)
+            refusal.file = file;
+        if (result.fatal) {
+            result.fatal->file = file;
+            return failure(complaintOf(*result.fatal));
+        }
+        results.append(std::move(result));
+    }
+    return results;
+}
+
+qsizetype countRefused(const QList<ReadResult> &results)
+{
+    qsizetype refused = 0;
+    for (const ReadResult &result : results)
+        refused += result.refused.size();
+    return refused;
+}
+
+/** Refused entries, and nothing that could be taken beside them, or the user wants all or none. */
+std::optional<Complaint> refusedAsAWhole(const QList<ReadResult> &results, bool strict)
+{
+    const qsizetype refused = countRefused(results);
+    bool anyTaken = false;
+    for (const ReadResult &result : results)
+        anyTaken = anyTaken || !result.drafts.isEmpty();
+    if (refused == 0 || (anyTaken && !strict))
+        return std::nullopt;
+    QStringList lines{Texts::nothingTaken(refused)};
+    std::optional<Refusal> first;
+    for (const ReadResult &result : results) {
+        for (const Refusal &refusal : result.refused) {
+            first = first.value_or(refusal);
+            lines.append(complaintOf(refusal).message);
+        }
+    }
+    Complaint complaint = badInput(lines.join(u'\n'));
+    complaint.where = first;
+    return complaint;
+}
+
+QByteArray fileToJson(const PlannedFile &file)
+{
+    QList<QByteArray> refused;
+    for (const Refusal &refusal : file.refused) {
+        refused.append(formats::JsonObjectWriter()
+                           .raw("where", placeToJson(refusal))
+                           .text("reason", wording::refusalText(refusal))
+                           .take());
+    }
+    return formats::JsonObjectWriter()
+        .text("file", file.file)
+        .text("format", file.format)
+        .number("new", file.added)
+        .number("changed", file.changed)
+        .number("same", file.same)
+        .raw("refused", listToJson(refused))
+        .take();
+}
+
+Answer answerFor(const QList<PlannedFile> &files, bool dryRun)
+{
+    QStringList lines;
+    QStringList notes;
+    QList<QByteArray> elements;
+    for (const PlannedFile &file : files) {
+        lines.append(Texts::counts(file));
+        for (const Refusal &refusal : file.refused)
+            notes.append(complaintOf(refusal).message);
+        elements.append(fileToJson(file));
+    }
+    if (dryRun)
+        lines.append(Texts::dryRun());
+    return {lines.join(u'\n'),
+            formats::JsonObjectWriter().raw("files", listToJson(elements)).take(),
+            notes.join(u'\n')};
+}
+
+bool goOn(qint64, qint64)
+{
+    return !wasInterrupted();
+}
+
+/** A trial on a book that is not there yet works on an empty one that goes away again. */
+OpenBook openFor(const Session &session, bool dryRun, const QTemporaryDir &throwAway)
+{
+    if (!dryRun)
+        return session.open(storage::SqliteBook::Access::Create);
+    auto book = session.open(storage::SqliteBook::Access::Read);
+    if (book || book.error().kind != "no_book"_L1)
+        return book;
+    Session empty = session;
+    empty.bookPath = throwAway.filePath(u"empty.recourse"_s);
+    return empty.open(storage::SqliteBook::Access::Create);
+}
+
+Outcome import(const Session &session, Book &book, const QList<ReadResult> &results, bool dryRun)
+{
+    QElapsedTimer phase;
+    phase.start();
+    const services::ImportService service(session.pack);
+    const auto plan = service.plan(book, results, session.now, goOn);
+    if (!plan)
+        return failure(complaintOf(plan.error()));
+    if (plan->cancelled)
+        return failure(interrupted());
+    qCDebug(core::lcServices) << "planned in" << phase.restart() << "ms";
+    if (dryRun)
+        return answerFor(plan->files, true);
+    std::optional<ImportReport> report;
+    const auto done = book.transaction([&]() -> Stored<void> {
+        const auto applied = service.apply(book, *plan, session.now, goOn);
+        if (!applied)
+            return failure(applied.error());
+        report = *applied;
+        // The table's rows answer for the real now, whatever instant was asked for.
+        if (session.now == session.clockNow || report->cancelled)
+            return {};
+        return services::AssessmentService(session.pack)
+            .refresh(book, report->touched, session.clockNow);
+    });
+    if (report && report->cancelled)
+        return failure(interrupted());
+    if (!done)
+        return failure(complaintOf(done.error()));
+    qCDebug(core::lcServices) << "written and assessed in" << phase.elapsed() << "ms";
+    return answerFor(report->files, false);
+}
+} // namespace
+
+Outcome runImport(const Session &session, const CommandWords &words)
+{
+    const formats::FormatReaders readers;
+    ReadOptions options;
+    if (const auto problem = readOptions(words, readers, options))
+        return failure(*problem);
+    QElapsedTimer phase;
+    phase.start();
+    const auto results = readAll(words.plain, readers, options);
+    if (!results)
+        return failure(results.error());
+    qCDebug(core::lcServices) << "read in" << phase.elapsed() << "ms";
+    if (const auto refused = refusedAsAWhole(*results, words.has(u"strict")))
+        return failure(*refused);
+    const bool dryRun = words.has(u"dry-run");
+    const QTemporaryDir throwAway;
+    const auto book = openFor(session, dryRun, throwAway);
+    if (!book)
+        return failure(book.error());
+    return import(session, **book, *results, dryRun);
+}
+
+} // namespace recourse::cli

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/selection.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "domain/groups.h"
+#include "domain/rules/assess.h"
+
+namespace recourse::cli {
+
+using core::failure;
+using namespace domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(recourse::cli::Selection)
+public:
+    static QString noFilter(const QString &typed)
+    {
+        //: %1 is what was typed behind --filter
+        return tr("%1 is no filter. A filter is KEY=VALUE with one of these keys: status, case, "
+                  "next_step, market, seller, tag, group.")
+            .arg(typed);
+    }
+    static QString noValue(const QString &key, const QString &value)
+    {
+        //: %1 is what was typed, %2 is a name such as "status"
+        return tr("%1 is no value of %2.").arg(value, key);
+    }
+    static QString noColumn(const QString &typed)
+    {
+        //: %1 is what was typed behind --sort
+        return tr("%1 is no column to sort by. These are: deadline, title, status, total, "
+                  "next_step, placed, seller, number; a minus before it turns the order around.")
+            .arg(typed);
+    }
+    static QString noNumber(const QString &typed)
+    {
+        //: %1 is what was typed behind --limit
+        return tr("%1 is no number of orders.").arg(typed);
+    }
+};
+
+const QStringList &groupNames()
+{
+    static const QStringList names{
+        u"act_now"_s,          u"can_cancel"_s,     u"seller_must_answer"_s,
+        u"refund_expected"_s,  u"refund_overdue"_s, u"all"_s,
+        u"awaiting_payment"_s, u"payment_review"_s, u"awaiting_shipment"_s,
+        u"shipped"_s,          u"delivered"_s,      u"completed"_s,
+        u"cancelled"_s,        u"frozen"_s,         u"unknown_status"_s,
+        u"cancellations"_s,    u"refunds"_s};
+    return names;
+}
+
+const QStringList &columnNames()
+{
+    static const QStringList names{u"deadline"_s,  u"title"_s,  u"status"_s, u"total"_s,
+                                   u"next_step"_s, u"placed"_s, u"seller"_s, u"number"_s};
+    return names;
+}
+
+/** Unknown ones come last, whichever way the column is sorted. */
+template <typename T>
+int compareKnown(const std::optional<T> &a, const std::optional<T> &b, bool descending)
+{
+    if (a.has_value() != b.has_value())
+        return a ? -1 : 1;
+    if (!a || *a == *b)
+        return 0;
+    return (*a < *b) != descending ? -1 : 1;
+}
+
+int compareTexts(const QString &a, const QString &b, bool descending)
+{
+    if (a.isEmpty() != b.isEmpty())
+        return a.isEmpty() ? 1 : -1;
+    const int order = a.compare(b, Qt::CaseInsensitive);
+    return descending ? -order : order;
+}
+
+int compareTotals(const OrderRow &a, const OrderRow &b, bool descending)
+{
+    if (a.total && b.total && a.total->currency != b.total->currency)
+        return compareTexts(a.total->currency, b.total->currency, false);
+    const auto minor = [](const OrderRow &row) {
+        return row.total ? std::optional(row.total->minor) : std::nullopt;
+    };
+    return compareKnown(minor(a), minor(b), descending);
+}
+
+int compareRows(const OrderRow &a, const OrderRow &b, SortColumn column, bool descending)
+{
+    switch (column) {
+    case SortColumn::Deadline:
+        return compareKnown(a.deadline, b.deadline, descending);
+    case SortColumn::Title:
+        return compareTexts(a.title, b.title, descending);
+    case SortColumn::Status:
+        return compareKnown(std::optional(int(a.status)), std::optional(int(b.status)), descending);
+    case SortColumn::Total:
+        return compareTotals(a, b, descending);
+    case SortColumn::NextStep:
+        return compareTexts(a.nextStep, b.nextStep, descending);
+    case SortColumn::Placed:
+        return compareKnown(a.placedAt, b.placedAt, descending);
+    case SortColumn::Seller:
+        return compareTexts(a.seller, b.seller, descending);
+    case SortColumn::Number:
+        return compareTexts(a.number, b.number, descending);
+    }
+    return 0;
+}
+
+bool hasValue(const SelectedOrder &order, const QString &key, const QString &value)
+{
+    const OrderRow &row = order.row;
+    if (key == "status"_L1)
+        return toName(row.status) == value;
+    if (key == "case"_L1)
+        return row.caseKind ? toName(*row.caseKind) == value : value == "none"_L1;
+    if (key == "next_step"_L1)
+        return row.nextStep.isEmpty() ? value == "none"_L1 : row.nextStep == value;
+    if (key == "market"_L1)
+        return row.market.compare(value, Qt::CaseInsensitive) == 0;
+    if (key == "seller"_L1)
+        return row.seller.compare(value, Qt::CaseInsensitive) == 0;
+    if (key == "tag"_L1)
+        return order.assessed.order.tags.contains(value);
+    const auto group = groupFromName(value);
+    return group && belongsTo(row, *group);
+}
+} // namespace
+
+std::optional<Group> groupFromName(const QString &name)
+{
+    const qsizetype index = groupNames().indexOf(name);
+    return index < 0 ? std::nullopt : std::optional(Group(index));
+}
+
+std::optional<QString> Selection::problemOf(const QString &key, const QString &value)
+{
+    static const QStringList kFree{u"next_step"_s, u"market"_s, u"seller"_s, u"tag"_s};
+    const bool known = (kFree.contains(key) && !value.isEmpty())
+        || (key == "status"_L1 && orderStatusFromName(value))
+        || (key == "case"_L1 && (value == "none"_L1 || caseKindFromName(value)))
+        || (key == "group"_L1 && groupFromName(value));
+    if (known)
+        return std::nullopt;
+    const bool isKey = kFree.contains(key) || key == "status"_L1 || key == "case"_L1
+        || key == "group"_L1;
+    return isKey ? Texts::noValue(key, value) : Texts::noFilter(key);
+}
+
+core::Result<Selection, Complaint> Selection::of(const CommandWords &words)
+{
+    Selection selection;
+    for (const QString &filter : words.values(u"filter")) {
+        const qsizetype equals = filter.indexOf(u'=');
+        if (equals < 1)
+            return failure(wrongWords(Texts::noFilter(filter)));
+        const QString key = filter.left(equals);
+        const QString value = filter.mid(equals + 1);
+        if (const auto problem = problemOf(key, value))
+            return failure(wrongWords(*problem));
+        selection.m_filters[key].append(value);
+    }
+    selection.m_search = words.value(u"search");
+    if (words.has(u"sort")) {
+        QString column = words.value(u"sort");
+        selection.m_descending = column.startsWith(u'-');
+        column = column.mid(selection.m_descending ? 1 : 0);
+        const qsizetype index = columnNames().indexOf(column);
+        if (index < 0)
+            return failure(wrongWords(Texts::noColumn(words.value(u"sort"))));
+        selection.m_sort = SortColumn(index);
+    }
+    if (words.has(u"limit")) {
+        bool isNumber = false;
+        selection.m_limit = words.value(u"limit").toInt(&isNumber);
+        if (!isNumber || selection.m_limit < 0)
+            return failure(wrongWords(Texts::noNumber(words.value(u"limit"))));
+    }
+    return selection;
+}
+
+bool Selection::matches(const SelectedOrder &order) const
+{
+    for (auto filter = m_filters.cbegin(); filter != m_filters.cend(); ++filter) {
+        const bool any = std::any_of(filter->cbegin(), filter->cend(), [&](const QString &value) {
+            return hasValue(order, filter.key(), value);
+        });
+        if (!any)
+            return false;
+    }
+    return true;
+}
+
+void Selection::sort(QList<SelectedOrder> &orders) const
+{
+    std::stable_sort(orders.begin(), orders.end(),
+                     [this](const SelectedOrder &a, const SelectedOrder &b) {
+                         return compareRows(a.row, b.row, m_sort, m_descending) < 0;
+                     });
+}
+
+core::Result<QList<SelectedOrder>, Complaint> Selection::read(const Session &session,
+                                                              Book &book) const
+{
+    QList<SelectedOrder> orders;
+    const auto take = [&](OrderId id, const Order &order) {
+        const Assessment assessment = domain::assess(order, session.pack, session.now);
+        SelectedOrder selected{{id, order, assessment},
+                               services::rowFor(id, order, assessment, session.pack)};
+        if (matches(selected))
+            orders.append(std::move(selected));
+        return !wasInterrupted();
+    };
+    if (m_search.isEmpty()) {
+        if (const auto done = book.orders().forEach(take); !done)
+            return failure(complaintOf(done.error()));
+    } else {
+        OrderQuery query;
+        query.search = m_search;
+        query.sort = SortColumn::Number;
+        const auto ids = book.queries().ids(query, -1);
+        if (!ids)
+            return failure(complaintOf(ids.error()));
+        for (const OrderId id : *ids) {
+            const auto order = book.orders().load(id);
+            if (!order)
+                return failure(complaintOf(order.error()));
+            if (*order && !take(id, **order))
+                break;
+        }
+    }
+    if (wasInterrupted())
+        return failure(interrupted());
+    sort(orders);
+    if (m_limit >= 0 && orders.size() > m_limit)
+        orders.resize(m_limit);
+    return orders;
+}
+
+} // namespace recourse::cli

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/session.h"
+
+#include <csignal>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include "wording/timetext.h"
+
+namespace recourse::cli {
+
+using core::failure;
+using namespace Qt::StringLiterals;
+
+namespace {
+volatile std::sig_atomic_t interruptions = 0;
+
+void noteInterruption(int)
+{
+    interruptions = 1;
+}
+} // namespace
+
+OpenBook Session::open(storage::SqliteBook::Access access) const
+{
+    if (access == storage::SqliteBook::Access::Create)
+        QDir().mkpath(QFileInfo(bookPath).absolutePath()); // where it cannot be, opening says so
+    auto book = storage::SqliteBook::open(bookPath, access);
+    if (!book)
+        return failure(complaintOf(book.error()));
+    return std::move(*book);
+}
+
+core::Result<core::OrderId, Complaint> Session::find(domain::Book &book, const QString &typed) const
+{
+    const auto id = book.orders().findTyped(typed.trimmed());
+    if (!id)
+        return failure(complaintOf(id.error()));
+    if (!*id)
+        return failure(unknownOrder(typed));
+    return **id;
+}
+
+QString Session::time(core::Instant instant) const
+{
+    return wording::exactInstant(instant, regional);
+}
+
+QString Session::time(const domain::Moment &moment) const
+{
+    return wording::exactMoment(moment, regional);
+}
+
+QString defaultBookPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        + u"/orders.recourse"_s;
+}
+
+bool wasInterrupted()
+{
+    return interruptions != 0;
+}
+
+void watchForInterruption()
+{
+    std::signal(SIGINT, noteInterruption);
+    std::signal(SIGTERM, noteInterruption);
+}
+
+} // namespace recourse::cli
