@@ -63,6 +63,9 @@ void readNeeds(Option &option, const CompiledRule &rule, const Evaluation &facts
     }
     if (option.verdict == Verdict::Unknown)
         option.needs += rule.alwaysNeeds;
+    // What it needs is known and yet contradicts the status: a look at the order decides.
+    if (option.verdict == Verdict::Unknown && option.needs.isEmpty())
+        option.needs.append(kStatusFact);
 }
 
 void weaken(Option &option, const CompiledRule &rule, const Evaluation &facts)

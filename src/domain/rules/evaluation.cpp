@@ -34,8 +34,7 @@ void Evaluation::findStaleness()
         if (!holds(rule.when))
             continue;
         const std::optional<Reading> after = read(rule.after, Role::End);
-        const auto look = m_timeline.lastLook();
-        if (after && (!look || *look < after->high) && m_timeline.reached(after->high)) {
+        if (after && m_timeline.reached(after->high) && !m_timeline.lookedAfter(after->high)) {
             m_stale = true;
             return;
         }
@@ -72,8 +71,7 @@ bool Evaluation::holds(const Condition &condition) const
     }
     case Condition::Kind::SeenSince: {
         const auto bound = read(condition.bound, Role::Start);
-        const auto look = m_timeline.lastLook();
-        return bound && look && bound->high <= *look;
+        return bound && m_timeline.lookedAfter(bound->high);
     }
     case Condition::Kind::CaseIs:
         return caseIs(condition);
@@ -122,7 +120,7 @@ std::optional<Reading> Evaluation::readFact(const FactRef &fact, Role role) cons
 {
     if (fact.kind == FactRef::Kind::Observed) {
         const auto observed = m_timeline.observed();
-        if (!observed)
+        if (!observed || m_timeline.observedMoves())
             return std::nullopt;
         return Reading{*observed, *observed, Certainty::Site};
     }
@@ -207,8 +205,7 @@ std::optional<Reading> Evaluation::readTerm(const BoundTerm &term, Role role) co
         return std::nullopt;
     Reading reading = parameter ? add(*base, m_rules.parameters[*parameter], term.take) : *base;
     // An order that was seen unchanged after the latest end shows that this end does not hold.
-    const auto look = m_timeline.lastLook();
-    if (term.refutedBySight && look && reading.high <= *look)
+    if (term.refutedBySight && m_timeline.lookedAfter(reading.high))
         return std::nullopt;
     return reading;
 }

@@ -93,6 +93,7 @@ void Timeline::readObservation()
     // state of some earlier day, so that it still tells about `at`.
     if (later && m_order.observedStated)
         return;
+    m_observedMoves = later;
     m_observed = later ? m_at : *m_order.observedAt;
     m_lastLook = m_observed;
 }
@@ -199,6 +200,13 @@ const DatedFact *Timeline::date(DateKind kind, EventMask outdatedBy) const
     }
     // A date that the book learned later is true before, unless an earlier reading stood there.
     return best ? best : learnedLater;
+}
+
+bool Timeline::lookedAfter(core::Instant instant) const
+{
+    if (m_observedMoves)
+        return reached(instant);
+    return m_lastLook && instant <= *m_lastLook;
 }
 
 void Timeline::note(core::Instant instant) const

@@ -42,8 +42,10 @@ public:
     [[nodiscard]] const Step *last(EventKind kind) const;
     /** When the source showed the order's status; empty where that does not count at `at`. */
     [[nodiscard]] std::optional<core::Instant> observed() const { return m_observed; }
-    /** Someone looked at the order then, last. */
-    [[nodiscard]] std::optional<core::Instant> lastLook() const { return m_lastLook; }
+    /** The state was seen at a later, unstated instant: `observed` moves along with `at`. */
+    [[nodiscard]] bool observedMoves() const { return m_observedMoves; }
+    /** Was the order looked at after `instant`? */
+    [[nodiscard]] bool lookedAfter(core::Instant instant) const;
     /** Money was paid, as far as events, dates and the shown status tell. */
     [[nodiscard]] bool paid() const;
     /** The date of that kind that counts at `at`; older ones than an event of `outdatedBy` do not.
@@ -68,6 +70,7 @@ private:
     EventMask m_seen = 0;
     std::optional<core::Instant> m_observed;
     std::optional<core::Instant> m_lastLook;
+    bool m_observedMoves = false;
     mutable std::optional<core::Instant> m_next;
 };
 
