@@ -127,7 +127,7 @@ void MainWindow::connectModels()
     m_ui->groupList->setItemDelegate(new GroupDelegate(m_ui->groupList));
     m_ui->groupList->setModel(&groups);
     m_ui->groupList->setMouseTracking(true);
-    m_ui->groupList->setCurrentIndex(groups.indexOf(orders.query().group));
+    showGroup();
     connect(m_ui->groupList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &MainWindow::chooseGroup);
     m_ui->orderTable->bind(orders);
@@ -143,9 +143,8 @@ void MainWindow::connectModels()
             &MainWindow::refreshPages);
     connect(&groups, &presentation::GroupListModel::summaryChanged, this,
             &MainWindow::refreshPages);
-    connect(&groups, &presentation::GroupListModel::modelReset, this, [this] {
-        m_ui->groupList->setCurrentIndex(m_sources.groups.indexOf(m_sources.orders.query().group));
-    });
+    connect(&groups, &presentation::GroupListModel::modelReset, this, &MainWindow::showGroup);
+    connect(&groups, &presentation::GroupListModel::rowsInserted, this, &MainWindow::showGroup);
     connect(&m_sources.statusLine, &presentation::StatusLinePresenter::changed, this,
             &MainWindow::refreshStatus);
 }
@@ -165,6 +164,9 @@ void MainWindow::connectActions()
     });
     connect(&actions, &OrderActions::said, this, [this](const QString &sentence) {
         showMessage({ChipTone::Good, sentence, {}, {}, {}});
+    });
+    connect(&actions, &OrderActions::refused, this, [this](const QString &sentence) {
+        showMessage({ChipTone::Attention, sentence, {}, {}, {}});
     });
     connect(m_ui->importAction, &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(m_ui->startPage, &StartPage::chooseFilesWanted, this, &MainWindow::chooseFiles);
@@ -217,6 +219,14 @@ void MainWindow::setLanguages(const QList<LanguageChoice> &languages, const QStr
                 [this, code = language.code] { emit languageChosen(code); });
     }
     m_ui->languageMenu->menuAction()->setVisible(languages.size() > 1);
+}
+
+void MainWindow::showGroup()
+{
+    const auto &query = m_sources.orders.query();
+    m_ui->groupList->setCurrentIndex(query.tag.isEmpty()
+                                         ? m_sources.groups.indexOf(query.group)
+                                         : m_sources.groups.indexOfTag(query.tag));
 }
 
 void MainWindow::chooseGroup(const QModelIndex &index)

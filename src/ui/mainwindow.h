@@ -99,6 +99,7 @@ private:
     void connectModels();
     void connectActions();
     void connectAppearance();
+    void showGroup();
     void chooseGroup(const QModelIndex &index);
     void search(const QString &text);
     void refreshPages();
