@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <sqlite3.h>
-
 #include "storage/connection.h"
 #include "storage/orderimage.h"
 #include "unit/storage/bookfixture.h"
