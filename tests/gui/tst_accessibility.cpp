@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTableView>
+#include <QtTest>
+
+#include "support/englishplurals.h"
+#include "support/names.h"
+#include "support/windowfixture.h"
+#include "ui/common/aboutdialog.h"
+#include "ui/common/helpdialog.h"
+
+using namespace Qt::StringLiterals;
+using namespace recourse;
+
+namespace {
+
+/** What the user can reach by Tab or press. Qt's own inner parts are named by their owners. */
+bool isInteractive(const QWidget *widget)
+{
+    if (widget->objectName().startsWith(u"qt_"_s))
+        return false;
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+        || (widget->focusPolicy() & Qt::TabFocus);
+}
+
+QString nameOf(QWidget *widget)
+{
+    auto *accessible = QAccessible::queryAccessibleInterface(widget);
+    return accessible ? accessible->text(QAccessible::Name) : QString();
+}
+
+QStringList unnamed(QWidget *root)
+{
+    QStringList found;
+    for (QWidget *widget : root->findChildren<QWidget *>()) {
+        if (widget->isVisible() && isInteractive(widget) && nameOf(widget).isEmpty())
+            found.append(u"%1 %2"_s.arg(QLatin1String(widget->metaObject()->className()),
+                                        widget->objectName()));
+    }
+    return found;
+}
+
+} // namespace
+
+class TestAccessibility final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QCoreApplication::installTranslator(&m_plurals);
+        m_theme = std::make_unique<ui::Theme>(*qApp);
+        const core::Instant now = test::FakeClock(test::WindowFixture::kNow).now();
+        m_fixture = std::make_unique<test::WindowFixture>(*m_theme, test::SomeOrders(now).all());
+        QVERIFY(m_fixture->show({1280, 800}));
+    }
+    void cleanupTestCase() { m_fixture.reset(); }
+
+    void everythingThatCanBeReachedHasAName()
+    {
+        QCOMPARE(unnamed(m_fixture->window.get()), QStringList());
+    }
+
+    void soItIsInAnEmptyBookAndInTheDialogs()
+    {
+        test::WindowFixture empty(*m_theme, {});
+        QVERIFY(empty.show({1280, 800}));
+        QCOMPARE(unnamed(empty.window.get()), QStringList());
+        ui::AboutDialog about;
+        about.show();
+        QCOMPARE(unnamed(&about), QStringList());
+        ui::HelpDialog help;
+        help.show();
+        QCOMPARE(unnamed(&help), QStringList());
+    }
+
+    void everyRowIsReadOutAsASentence()
+    {
+        const auto *table = m_fixture->window->findChild<QTableView *>(
+            QLatin1String(test::names::kOrderTable));
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QString
+                spoken = table->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+            QVERIFY(!spoken.isEmpty());
+        }
+    }
+
+    void dataIsNeverReadAsMarkup()
+    {
+        for (const QLabel *label : m_fixture->window->findChildren<QLabel *>()) {
+            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(),
+                     qPrintable(label->objectName()));
+        }
+    }
+
+    void tabGoesRoundThroughEveryPane()
+    {
+        auto *window = m_fixture->window.get();
+        auto *start = window->findChild<QWidget *>(QLatin1String(test::names::kSearchField));
+        start->setFocus();
+        QSet<QString> seen;
+        for (int i = 0; i < 200; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QWidget *focus = QApplication::focusWidget();
+            QVERIFY(focus);
+            if (focus == start)
+                break;
+            seen.insert(focus->objectName());
+        }
+        for (const char *name :
+             {test::names::kGroupList, test::names::kOrderTable, test::names::kMainActionButton,
+              test::names::kTabs, test::names::kCopyNumberButton})
+            QVERIFY2(seen.contains(QLatin1String(name)), name);
+    }
+
+    void noTwoMenuEntriesShareAKey()
+    {
+        QHash<QKeySequence, QString> keys;
+        for (const QAction *action : m_fixture->window->findChildren<QAction *>()) {
+            if (action->shortcut().isEmpty())
+                continue;
+            QVERIFY2(!keys.contains(action->shortcut()), qPrintable(action->text()));
+            keys.insert(action->shortcut(), action->text());
+        }
+    }
+
+private:
+    test::EnglishPlurals m_plurals;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<test::WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <deque>
+#include <memory>
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "formats/shippedrules.h"
+#include "presentation/grouplistmodel.h"
+#include "presentation/orderactions.h"
+#include "presentation/orderdetailpresenter.h"
+#include "presentation/ordertablemodel.h"
+#include "presentation/prompt.h"
+#include "presentation/statuslinepresenter.h"
+#include "services/assessmentservice.h"
+#include "services/recordservice.h"
+#include "services/undoservice.h"
+#include "storage/sqlitebook.h"
+#include "storage/sqlitebookthread.h"
+#include "support/fakeclock.h"
+#include "support/someorders.h"
+#include "ui/common/theme.h"
+#include "ui/mainwindow.h"
+
+namespace recourse::test {
+
+/** Answers by script; a question that nobody expects is kept for the test to see. */
+class ScriptedPrompt final : public presentation::Prompt
+{
+public:
+    QStringList files; ///< the answer to the next chooseFiles(); empty: the user gives up
+    int asked = 0;
+
+    void confirm(QObject *, const presentation::Question &,
+                 std::function<void(bool accepted)> answered) override
+    {
+        ++asked;
+        answered(true);
+    }
+    void chooseFiles(QObject *, const presentation::FileQuestion &,
+                     std::function<void(const QStringList &paths)> chosen) override
+    {
+        ++asked;
+        if (!files.isEmpty())
+            chosen(files);
+    }
+    void tell(QObject *, const presentation::Notice &) override { ++asked; }
+};
+
+/** The real window over a real book in a temporary folder, at an instant that stands still. */
+class WindowFixture final
+{
+public:
+    static constexpr auto kNow = "2026-11-21T12:00:00Z";
+
+    WindowFixture(ui::Theme &theme, const QList<domain::Order> &orders)
+        : pack(formats::shippedRulesPack())
+        , book(openBook(orders))
+        , reader(storage::SqliteBookThread::start(path(), Access::Read).value())
+        , writer(storage::SqliteBookThread::start(path(), Access::Write).value())
+        , language(wording::Regional{QLocale(QLocale::English, QLocale::UnitedKingdom),
+                                     QTimeZone("Europe/Berlin")})
+        , groups(*reader, language)
+        , table({book->queries(), *reader, pack, clock, language})
+        , detail({book->orders(), pack, clock, language})
+        , actions({detail, book->journal(), *writer, pack, clock, language}, work())
+        , statusLine(pack, clock, language)
+        , settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+    {
+        QObject::connect(&groups, &presentation::GroupListModel::summaryChanged, &statusLine,
+                         &presentation::StatusLinePresenter::setSummary);
+        QObject::connect(&actions, &presentation::OrderActions::written, &detail, [this] {
+            table.reload();
+            detail.reload();
+            groups.reload();
+            actions.reload();
+        });
+        statusLine.setChecked();
+        window = std::make_unique<ui::MainWindow>(ui::MainWindow::Sources{
+            groups, table, detail, actions, statusLine, prompt, theme, settings});
+    }
+
+    /** Shows the window at that size and waits until rows and counts are there. */
+    [[nodiscard]] bool show(QSize size)
+    {
+        window->resize(size);
+        window->show();
+        const auto ready = [this] { return groups.hasSummary() && table.isComplete(); };
+        return QTest::qWaitForWindowExposed(window.get()) && QTest::qWaitFor(ready)
+            && QTest::qWaitFor([this] { return table.rowCount() == 0 || detail.view().known; });
+    }
+    [[nodiscard]] core::OrderId idOf(const QString &number) const
+    {
+        return book->orders().find(QStringLiteral("aliexpress"), number).value().value();
+    }
+
+    QTemporaryDir folder;
+    FakeClock clock{kNow};
+    domain::RulesPack pack;
+    std::unique_ptr<storage::SqliteBook> book;
+    std::unique_ptr<storage::SqliteBookThread> reader;
+    std::unique_ptr<storage::SqliteBookThread> writer;
+    presentation::LanguageSetting language;
+    presentation::GroupListModel groups;
+    presentation::OrderTableModel table;
+    presentation::OrderDetailPresenter detail;
+    presentation::OrderActions actions;
+    presentation::StatusLinePresenter statusLine;
+    ScriptedPrompt prompt;
+    QSettings settings;
+    std::unique_ptr<ui::MainWindow> window;
+
+private:
+    using Access = storage::SqliteBook::Access;
+
+    [[nodiscard]] QString path() const
+    {
+        return folder.filePath(QStringLiteral("orders.recourse"));
+    }
+
+    [[nodiscard]] std::unique_ptr<storage::SqliteBook> openBook(const QList<domain::Order> &orders)
+    {
+        auto made = storage::SqliteBook::open(path(), Access::Create).value();
+        const services::AssessmentService assessing(pack);
+        const auto done = made->transaction([&]() -> domain::Stored<void> {
+            for (const domain::Order &order : orders) {
+                const auto id = made->orders().insert(order);
+                if (!id)
+                    return core::failure(id.error());
+                if (const auto put = assessing.refresh(*made, *id, order, clock.now()); !put)
+                    return put;
+            }
+            return {};
+        });
+        if (!done)
+            qFatal("The book of the test could not be filled: %s", qPrintable(done.error().detail));
+        return made;
+    }
+
+    [[nodiscard]] presentation::OrderActions::Work work() const
+    {
+        presentation::OrderActions::Work made;
+        made.record = [this](domain::Book &over, core::OrderId id,
+                             const domain::Event &event) -> core::Result<void, QString> {
+            if (services::RecordService(pack).record(over, id, event, clock.now()))
+                return {};
+            return core::failure(QStringLiteral("That cannot have happened yet."));
+        };
+        made.undo = [this](domain::Book &over) {
+            return services::UndoService(pack).undoLast(over, clock.now());
+        };
+        return made;
+    }
+};
+
+} // namespace recourse::test
