@@ -29,9 +29,8 @@ QString uriOf(const QString &path, Connection::Mode mode)
     case Connection::Mode::Create:
         return uri + u"?mode=rwc"_s;
     case Connection::Mode::Write:
-        return uri + u"?mode=rw"_s;
     case Connection::Mode::Read:
-        return uri + u"?mode=ro"_s;
+        return uri + u"?mode=rw"_s;
     case Connection::Mode::Immutable:
         return uri + u"?mode=ro&immutable=1"_s;
     }
@@ -41,8 +40,7 @@ QString uriOf(const QString &path, Connection::Mode mode)
 QString optionsOf(Connection::Mode mode)
 {
     const QString common = u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2500"_s;
-    const bool reads = mode == Connection::Mode::Read || mode == Connection::Mode::Immutable;
-    return reads ? common + u";QSQLITE_OPEN_READONLY"_s : common;
+    return mode == Connection::Mode::Immutable ? common + u";QSQLITE_OPEN_READONLY"_s : common;
 }
 } // namespace
 
@@ -80,6 +78,10 @@ Stored<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     };
     for (const QString &setting : settings) {
         if (auto done = connection->exec(setting); !done)
+            return failure(done.error());
+    }
+    if (mode == Mode::Read) {
+        if (auto done = connection->exec(u"PRAGMA query_only = ON"_s); !done)
             return failure(done.error());
     }
     return connection;

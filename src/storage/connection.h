@@ -23,7 +23,7 @@ public:
     enum class Mode {
         Create,    ///< reads and writes; makes the file
         Write,     ///< reads and writes a file that is there
-        Read,      ///< reads only
+        Read,      ///< refuses to write; opened so that the last to close can tidy up the log
         Immutable, ///< reads only and trusts that nobody writes: for folders that refuse the -shm
                    ///< file
     };
