@@ -127,6 +127,7 @@ private slots:
         QVERIFY(radio("choice_duplicate")->isChecked());
         QVERIFY(m_wizard->findChild<QWidget *>(u"restoredCard"_s)->isVisible());
         QTest::mouseClick(button("startOverButton"), Qt::LeftButton);
+        presenter().next();
         QVERIFY(!radio("choice_duplicate")->isChecked());
     }
     void saysWhyAShippedOrderCannotBeCancelled()

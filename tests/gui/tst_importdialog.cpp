@@ -107,6 +107,9 @@ private slots:
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(u"/x/a.csv"_s), QUrl(u"https://example.org/b.csv"_s)});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QCoreApplication::sendEvent(m_dialog, &enter);
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_dialog, &drop);
         finishReading();
