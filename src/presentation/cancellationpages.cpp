@@ -236,7 +236,10 @@ QList<ReasonView> CancellationPresenter::reasons() const
         view.id = reason->id;
         view.label = words.text(reason->labelText);
         view.effect = words.text(reason->effectText);
-        view.atHand = reason->atHandText.isEmpty() ? QString() : words.text(reason->atHandText);
+        if (!reason->atHandText.isEmpty()) {
+            //: %1 is what the buyer should have ready: "The number of the other order."
+            view.atHand = tr("Have at hand: %1").arg(words.text(reason->atHandText));
+        }
         view.chosen = reason->id == m_state.reason;
         if (isUnpaid()) {
             views.append(view);

@@ -121,6 +121,10 @@ void CancellationWizard::dress()
     QFont large = boldFont(font());
     large.setPointSizeF(font().pointSizeF() * 1.3);
     m_ui->titleLabel->setFont(large);
+    QPalette lines = palette();
+    lines.setColor(QPalette::WindowText, colorsOf(lines).line);
+    m_ui->headerLine->setPalette(lines);
+    m_ui->footerLine->setPalette(lines);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, colors.muted);
     m_ui->subtitleLabel->setPalette(quiet);

@@ -123,6 +123,10 @@ void ImportDialog::dress()
     QFont large = boldFont(font());
     large.setPointSizeF(font().pointSizeF() * 1.3);
     m_ui->titleLabel->setFont(large);
+    QPalette lines = palette();
+    lines.setColor(QPalette::WindowText, colorsOf(lines).line);
+    m_ui->headerLine->setPalette(lines);
+    m_ui->footerLine->setPalette(lines);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, colorsOf(quiet).muted);
     m_ui->subtitleLabel->setPalette(quiet);

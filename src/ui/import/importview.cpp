@@ -224,7 +224,7 @@ void ImportView::layOutColumns()
          {presentation::ImportRowState::New, presentation::ImportRowState::Changed,
           presentation::ImportRowState::Same, presentation::ImportRowState::Refused})
         state = std::max(state, chipSize(metrics, ImportModel::stateText(one)).width());
-    state += 2 * kPadding;
+    state += 3 * kPadding;
     const int order = std::max(160, (width - check - state) * 3 / 10);
     setColumnWidth(ImportModel::Take, check);
     setColumnWidth(ImportModel::Order, order);
