@@ -224,9 +224,8 @@ void MainWindow::setLanguages(const QList<LanguageChoice> &languages, const QStr
 void MainWindow::showGroup()
 {
     const auto &query = m_sources.orders.query();
-    m_ui->groupList->setCurrentIndex(query.tag.isEmpty()
-                                         ? m_sources.groups.indexOf(query.group)
-                                         : m_sources.groups.indexOfTag(query.tag));
+    m_ui->groupList->setCurrentIndex(query.tag.isEmpty() ? m_sources.groups.indexOf(query.group)
+                                                         : m_sources.groups.indexOfTag(query.tag));
 }
 
 void MainWindow::chooseGroup(const QModelIndex &index)

@@ -88,6 +88,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -108,6 +109,7 @@ private:
     void retranslate();
     void dress();
     void restore();
+    void divide();
     void showAbout();
     void showHelp();
 
@@ -123,6 +125,7 @@ private:
     QLabel *m_moneyLabel = nullptr;
     QLabel *m_rulesLabel = nullptr;
     bool m_painted = false;
+    bool m_divided = false; ///< the panes' widths are the user's own
 };
 
 } // namespace recourse::ui

@@ -3,6 +3,8 @@
 
 #include "ui/mainwindow.h"
 
+#include <algorithm>
+
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
@@ -37,22 +39,37 @@ QStringList localFiles(const QMimeData *data)
 void MainWindow::restore()
 {
     const QSettings &settings = m_sources.settings;
-    const int unit = fontMetrics().horizontalAdvance(u'n');
     resize(1280, 800);
-    m_ui->workPage->setSizes({24 * unit, 92 * unit, 44 * unit});
-    m_ui->workPage->setStretchFactor(0, 0);
     m_ui->workPage->setStretchFactor(1, 1);
-    m_ui->workPage->setStretchFactor(2, 0);
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    m_ui->workPage->restoreState(settings.value(u"window/splitter"_s).toByteArray());
+    m_divided = m_ui->workPage->restoreState(settings.value(u"window/splitter"_s).toByteArray());
+    connect(m_ui->workPage, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
     m_ui->orderTable->restoreColumns(settings);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    divide();
+}
+
+void MainWindow::divide()
+{
+    if (m_divided)
+        return;
+    // Until the user moves an edge, the table gets what the panes beside it can spare.
+    const int unit = fontMetrics().horizontalAdvance(u'n');
+    const int side = std::clamp(width() * 15 / 100, 18 * unit, 24 * unit);
+    const int pane = std::clamp(width() * 27 / 100, 34 * unit, 46 * unit);
+    m_ui->workPage->setSizes({side, width() - side - pane, pane});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings &settings = m_sources.settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/splitter"_s, m_ui->workPage->saveState());
+    if (m_divided)
+        settings.setValue(u"window/splitter"_s, m_ui->workPage->saveState());
     m_ui->orderTable->saveColumns(settings);
     QMainWindow::closeEvent(event);
 }
@@ -66,6 +83,7 @@ void MainWindow::changeEvent(QEvent *event)
     } else if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
                && m_search) {
         dress();
+        divide();
     }
 }
 

@@ -21,6 +21,7 @@ namespace {
 
 constexpr qreal kRadius = 6;
 constexpr int kHeaderMargin = 8;
+constexpr int kScrollBar = 12;
 
 void drawRound(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line,
                qreal width = 1)
@@ -237,6 +238,67 @@ void Style::drawTab(const QStyleOption *option, QPainter *painter) const
         painter->fillRect(QRect(r.left(), r.bottom() - 1, r.width(), 2), c.line);
 }
 
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    if (control != CC_ScrollBar) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    const ThemeColors &c = colorsOf(option->palette);
+    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar || bar->maximum <= bar->minimum)
+        return;
+    const QRect slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
+    const bool active = has(option, State_MouseOver) || has(option, State_Sunken);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(active ? c.muted : c.fieldLine);
+    const QRect thumb = slider.adjusted(3, 3, -3, -3);
+    const qreal radius = std::min(thumb.width(), thumb.height()) / 2.0;
+    painter->drawRoundedRect(thumb, radius, radius);
+    painter->restore();
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                            SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
+        return {};
+    const QRect &r = option->rect;
+    if (part == SC_ScrollBarGroove)
+        return r;
+    const bool across = bar->orientation == Qt::Horizontal;
+    const int length = across ? r.width() : r.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const int wanted = range + bar->pageStep > 0
+        ? int(qint64(length) * bar->pageStep / (range + bar->pageStep))
+        : length;
+    const int thumb = std::clamp(wanted, std::min(length, 3 * kScrollBar), length);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                              length - thumb, bar->upsideDown);
+    const auto piece = [&](int from, int until) {
+        return visualRect(option->direction, r,
+                          across ? QRect(r.left() + from, r.top(), until - from, r.height())
+                                 : QRect(r.left(), r.top() + from, r.width(), until - from));
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return piece(start, start + thumb);
+    case SC_ScrollBarSubPage:
+        return piece(0, start);
+    case SC_ScrollBarAddPage:
+        return piece(start + thumb, length);
+    default:
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    }
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
@@ -244,7 +306,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton:
         result.setHeight(std::max(result.height(), option->fontMetrics.height() + 12));
-        result.rwidth() += 8;
+        result.rwidth() += 16;
         break;
     case CT_LineEdit:
         result.setHeight(std::max(result.height(), option->fontMetrics.height() + 12));
@@ -280,6 +342,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return 8;
+    case PM_ScrollBarExtent:
+        return kScrollBar;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
     case PM_ToolBarItemSpacing:
         return 4;
     case PM_ToolBarItemMargin:

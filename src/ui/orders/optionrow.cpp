@@ -82,7 +82,7 @@ OptionRow::OptionRow(QWidget *parent)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(1);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(m_mark, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_mark, 0, 0, Qt::AlignVCenter);
     grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_more, 0, 2, Qt::AlignTop);
     grid->addWidget(m_until, 1, 1, 1, 2);

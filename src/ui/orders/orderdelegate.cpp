@@ -49,7 +49,7 @@ ChipTone toneAt(const QModelIndex &index, int role)
 int OrderDelegate::rowHeight(const QFont &font)
 {
     const int lines = QFontMetrics(font).height() + QFontMetrics(smallFont(font)).height();
-    return (lines + 14 + 3) / 4 * 4;
+    return (lines + 13) / 2 * 2;
 }
 
 QSize OrderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -8,6 +8,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include "ui/common/paint.h"
@@ -66,21 +67,34 @@ QList<QRect> TimelineWidget::labelRects(int width) const
 {
     const QFontMetrics metrics(labelFont());
     const int height = 2 * metrics.height();
-    QList<QRect> rects;
-    for (const auto &point : m_view.points) {
-        const int text = std::max(metrics.horizontalAdvance(point.label),
-                                  metrics.horizontalAdvance(point.dayText))
-            + 2;
-        QRect rect(0, lineY() + kBelow, std::min(text, width), height);
-        rect.moveLeft(std::clamp(xAt(point.position, width) - rect.width() / 2, 0,
-                                 std::max(0, width - rect.width())));
-        const auto meets = [&rect](const QRect &other) {
+    QList<QRect> rects; // as if read from left to right
+    const auto free = [&rects](const QRect &rect) {
+        return std::none_of(rects.cbegin(), rects.cend(), [&rect](const QRect &other) {
             return other.adjusted(-kGap, 0, kGap, 0).intersects(rect);
-        };
-        while (std::any_of(rects.cbegin(), rects.cend(), meets))
+        });
+    };
+    for (const auto &point : m_view.points) {
+        const int text = std::min(width,
+                                  std::max(metrics.horizontalAdvance(point.label),
+                                           metrics.horizontalAdvance(point.dayText))
+                                      + 2);
+        const int x = QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 0),
+                                         QRect(xAt(point.position, width), 0, 1, 0))
+                          .x();
+        QRect rect(std::clamp(x - text / 2, 0, width - text), lineY() + kBelow, text, height);
+        while (!free(rect)) {
+            // Beside its neighbour while it still begins near its point, else one row lower.
+            const QRect aside(x - 2 * kPointRadius, rect.top(), text, height);
+            if (aside.right() < width && free(aside)) {
+                rect = aside;
+                break;
+            }
             rect.translate(0, height + 2);
+        }
         rects.append(rect);
     }
+    for (QRect &rect : rects)
+        rect = QStyle::visualRect(layoutDirection(), QRect(0, 0, width, rect.height()), rect);
     return rects;
 }
 
