@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+#include <utility>
+
+#include <QList>
+#include <QString>
+
+#include "core/instant.h"
+#include "domain/assessment.h"
+#include "domain/order.h"
+#include "domain/ports/stored.h"
+
+namespace recourse::domain {
+
+/** What the table shows, sorts and filters by; one row an order, written when it is assessed. */
+struct OrderRow
+{
+    OrderId id;
+    QString market;
+    QString number;
+    QString title;
+    QString seller;
+    std::optional<core::Instant> placedAt;
+    std::optional<Money> total;
+    OrderStatus status = OrderStatus::Unknown;
+    std::optional<CaseKind> caseKind;
+    QString caseStep;
+    QString situation;
+    QString nextStep;
+    std::optional<core::Instant> deadline;
+    std::optional<DeadlineKind> deadlineKind;
+    std::optional<core::Instant> validUntil;
+    bool stale = false;
+    bool canCancel = false;   ///< request_cancellation or cancel_unpaid is possible
+    bool needsUser = false;   ///< it is the user's turn
+    Tone tone = Tone::Neutral;
+    bool operator==(const OrderRow &) const = default;
+};
+
+/** Assessed rows beside the orders. */
+class RowStore
+{
+public:
+    virtual ~RowStore() = default;
+    [[nodiscard]] virtual Stored<void> put(const OrderRow &row, const Order &order,
+                                           const QString &packVersion) = 0;
+    /** Orders whose row has passed its `validUntil` or was made by another pack; at most `limit`. */
+    [[nodiscard]] virtual Stored<QList<OrderId>> outdated(core::Instant now,
+                                                          const QString &packVersion, int limit) = 0;
+};
+
+/** The saved filters of the window's left column; the command line's `--filter group=NAME`. */
+enum class Group {
+    ActNow,
+    CanCancel,
+    SellerMustAnswer,
+    RefundExpected,
+    RefundOverdue,
+    All,
+    AwaitingPayment,
+    PaymentReview,
+    AwaitingShipment,
+    Shipped,
+    Delivered,
+    Completed,
+    Cancelled,
+    Frozen,
+    UnknownStatus,
+    Cancellations,
+    Refunds,
+};
+inline constexpr int kGroupCount = int(Group::Refunds) + 1;
+
+enum class SortColumn { Deadline, Title, Status, Total, NextStep, Placed, Seller, Number };
+
+struct OrderQuery
+{
+    Group group = Group::All;
+    QString tag;                 ///< only orders with it; empty: any
+    QString search;              ///< as typed
+    SortColumn sort = SortColumn::Deadline;
+    bool descending = false;
+    bool operator==(const OrderQuery &) const = default;
+};
+
+/** Money on its way back, one entry a currency. */
+struct BookSummary
+{
+    qint64 orders = 0;
+    qint64 needUser = 0;
+    QList<Money> expectedBack;
+    QList<qint64> groupCounts;   ///< by Group
+    QList<std::pair<QString, qint64>> tags;
+};
+
+/** Reads for the table. A newer query on the same connection may interrupt an older one. */
+class OrderQueries
+{
+public:
+    virtual ~OrderQueries() = default;
+    /** Sorted ids; `limit` < 0: all. */
+    [[nodiscard]] virtual Stored<QList<OrderId>> ids(const OrderQuery &query, int limit) = 0;
+    /** Rows in the order of `ids`; an id that is gone is left out. */
+    [[nodiscard]] virtual Stored<QList<OrderRow>> rows(const QList<OrderId> &ids) = 0;
+    [[nodiscard]] virtual Stored<BookSummary> summary() = 0;
+    /** Changes when another connection or program has written. */
+    [[nodiscard]] virtual Stored<qint64> dataVersion() = 0;
+    /** From any thread: makes a running ids() or rows() return an error at once. */
+    virtual void interrupt() = 0;
+};
+
+} // namespace recourse::domain
