@@ -322,6 +322,9 @@ void MainWindow::retranslate()
 {
     m_search->setPlaceholderText(tr("Search orders, sellers, tracking numbers"));
     m_search->setAccessibleName(tr("Search"));
+    m_searchIcon->setText(tr("Search"));
+    if (auto *clear = m_search->findChild<QAction *>(u"_q_qlineeditclearaction"_s))
+        clear->setText(tr("Clear the search"));
     m_search->setAccessibleDescription(
         tr("Searches numbers, titles, sellers, tracking numbers and notes."));
     m_ui->importAction->setIconText(tr("Import"));

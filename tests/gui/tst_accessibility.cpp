@@ -65,20 +65,20 @@ private slots:
 
     void everythingThatCanBeReachedHasAName()
     {
-        QCOMPARE(unnamed(m_fixture->window.get()), QStringList());
+        QCOMPARE(unnamed(m_fixture->window.get()).join(u'\n'), QString());
     }
 
     void soItIsInAnEmptyBookAndInTheDialogs()
     {
         test::WindowFixture empty(*m_theme, {});
         QVERIFY(empty.show({1280, 800}));
-        QCOMPARE(unnamed(empty.window.get()), QStringList());
+        QCOMPARE(unnamed(empty.window.get()).join(u'\n'), QString());
         ui::AboutDialog about;
         about.show();
-        QCOMPARE(unnamed(&about), QStringList());
+        QCOMPARE(unnamed(&about).join(u'\n'), QString());
         ui::HelpDialog help;
         help.show();
-        QCOMPARE(unnamed(&help), QStringList());
+        QCOMPARE(unnamed(&help).join(u'\n'), QString());
     }
 
     void everyRowIsReadOutAsASentence()
@@ -104,7 +104,10 @@ private slots:
     {
         auto *window = m_fixture->window.get();
         auto *start = window->findChild<QWidget *>(QLatin1String(test::names::kSearchField));
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
         start->setFocus();
+        QTRY_VERIFY(QApplication::focusWidget());
         QSet<QString> seen;
         for (int i = 0; i < 200; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

@@ -136,6 +136,9 @@ private slots:
         QSignalSpy wanted(window(), &ui::MainWindow::importRequested);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(u"/orders.csv"_s), QUrl(u"https://example.org/x"_s)});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QCoreApplication::sendEvent(window(), &enter);
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(window(), &drop);
         QCOMPARE(wanted.count(), 1);

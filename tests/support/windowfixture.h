@@ -91,8 +91,9 @@ public:
     {
         window->resize(size);
         window->show();
+        window->activateWindow();
         const auto ready = [this] { return groups.hasSummary() && table.isComplete(); };
-        return QTest::qWaitForWindowExposed(window.get()) && QTest::qWaitFor(ready)
+        return QTest::qWaitForWindowActive(window.get()) && QTest::qWaitFor(ready)
             && QTest::qWaitFor([this] { return table.rowCount() == 0 || detail.view().known; });
     }
     [[nodiscard]] core::OrderId idOf(const QString &number) const
