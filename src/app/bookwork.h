@@ -5,7 +5,6 @@
 
 #include "core/clock.h"
 #include "domain/rules/rulespack.h"
-#include "presentation/cancellationpresenter.h"
 #include "presentation/orderactions.h"
 #include "presentation/rowrefresher.h"
 
@@ -16,8 +15,6 @@ namespace recourse::app {
 
 [[nodiscard]] presentation::OrderActions::Work orderWork(const domain::RulesPack &pack,
                                                          const core::Clock &clock);
-[[nodiscard]] presentation::CancellationPresenter::Record
-cancellationWork(const domain::RulesPack &pack, const core::Clock &clock);
 [[nodiscard]] presentation::RowRefresher::Step refreshWork(const domain::RulesPack &pack,
                                                            const core::Clock &clock);
 

@@ -143,8 +143,7 @@ void Session::cancelOrder(core::OrderId id)
     auto presenter = std::make_unique<presentation::CancellationPresenter>(
         id,
         presentation::CancellationPresenter::Tools{*m_book.writer, m_tools.pack, m_tools.clock,
-                                                   m_language, m_opener,
-                                                   cancellationWork(m_tools.pack, m_tools.clock)});
+                                                   m_language, m_opener});
     auto *wizard = new ui::CancellationWizard(std::move(presenter), &m_window);
     connect(&m_deadlineBeat, &presentation::Ticker::tick, &wizard->presenter(),
             &presentation::CancellationPresenter::tick);

@@ -99,6 +99,9 @@ public:
     [[nodiscard]] RecordView recordView() const;
     [[nodiscard]] QString commitText() const;
 
+    /** Why nothing was recorded, in a sentence; for whoever else records. */
+    [[nodiscard]] static QString recordErrorText(const services::RecordError &error);
+
 public slots:
     void next();
     void back();
@@ -154,7 +157,6 @@ private:
     [[nodiscard]] QList<domain::Event> eventsToRecord() const;
     [[nodiscard]] QString standingBlock() const;
     [[nodiscard]] QString outcomeBlock() const;
-    [[nodiscard]] static QString recordErrorText(const services::RecordError &error);
     [[nodiscard]] QString answerText() const;
     /** A text of the pack by the name of its notice; empty where the pack has none. */
     [[nodiscard]] QString notice(const QString &name) const;
