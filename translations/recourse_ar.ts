@@ -2,10 +2,4453 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Recourse</source>
+        <translation>حول Recourse</translation>
+    </message>
+    <message>
+        <source>The case desk for your AliExpress orders: what you can still do about each of them, until when, and why.</source>
+        <translation>مكتب متابعة طلباتك من AliExpress: ما الذي لا يزال بوسعك فعله بشأن كل طلب، وحتى متى، ولماذا.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or any later version. It comes without any warranty. Recourse belongs to no shop and to no platform.</source>
+        <translation>برنامج حر بموجب رخصة جنو العمومية العامة (GNU General Public License)، الإصدار 3 أو أي إصدار لاحق. يُقدَّم دون أي ضمان. لا يتبع Recourse أي متجر ولا أي منصة.</translation>
+    </message>
+    <message>
+        <source>Inside are these libraries:</source>
+        <translation>يتضمن البرنامج هذه المكتبات:</translation>
+    </message>
+</context>
+<context>
+    <name>CancellationWizard</name>
+    <message>
+        <source>You left off here. Your answers were kept as a draft.</source>
+        <translation>توقفتَ هنا. حُفظت إجاباتك كمسودة.</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>البدء من &amp;جديد</translation>
+    </message>
+    <message>
+        <source>Forgets these answers and begins at the first step</source>
+        <translation>يتجاهل هذه الإجابات ويبدأ من الخطوة الأولى</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Close, keep draft</source>
+        <translation>إ&amp;غلاق مع حفظ المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Ordered</source>
+        <translation>تم الطلب</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>تم الدفع</translation>
+    </message>
+    <message>
+        <source>Payment verified</source>
+        <translation>تم التحقق من الدفع</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>تم الشحن</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed</source>
+        <translation>تم تأكيد الاستلام</translation>
+    </message>
+    <message>
+        <source>Closed unpaid</source>
+        <translation>أُغلق لعدم الدفع</translation>
+    </message>
+    <message>
+        <source>You asked to cancel</source>
+        <translation>طلبتَ الإلغاء</translation>
+    </message>
+    <message>
+        <source>The cancel button was missing</source>
+        <translation>لم يظهر زر الإلغاء</translation>
+    </message>
+    <message>
+        <source>You took the request back</source>
+        <translation>سحبتَ طلب الإلغاء</translation>
+    </message>
+    <message>
+        <source>The seller agreed to cancel</source>
+        <translation>وافق البائع على الإلغاء</translation>
+    </message>
+    <message>
+        <source>The seller refused to cancel</source>
+        <translation>رفض البائع الإلغاء</translation>
+    </message>
+    <message>
+        <source>You cancelled</source>
+        <translation>ألغيتَ الطلب</translation>
+    </message>
+    <message>
+        <source>The seller cancelled</source>
+        <translation>ألغى البائع الطلب</translation>
+    </message>
+    <message>
+        <source>The site cancelled</source>
+        <translation>ألغى الموقع الطلب</translation>
+    </message>
+    <message>
+        <source>Time to ship extended</source>
+        <translation>مُدِّدت مهلة الشحن</translation>
+    </message>
+    <message>
+        <source>Protection extended</source>
+        <translation>مُدِّدت حماية المشتري</translation>
+    </message>
+    <message>
+        <source>You refused the delivery</source>
+        <translation>رفضتَ استلام الطرد</translation>
+    </message>
+    <message>
+        <source>The site froze the order</source>
+        <translation>جمّد الموقع الطلب</translation>
+    </message>
+    <message>
+        <source>The site released the order</source>
+        <translation>ألغى الموقع تجميد الطلب</translation>
+    </message>
+    <message>
+        <source>You complained about the seller</source>
+        <translation>قدّمتَ شكوى ضد البائع</translation>
+    </message>
+    <message>
+        <source>You opened a dispute</source>
+        <translation>فتحتَ نزاعًا</translation>
+    </message>
+    <message>
+        <source>You cancelled the dispute</source>
+        <translation>ألغيتَ النزاع</translation>
+    </message>
+    <message>
+        <source>The seller made an offer</source>
+        <translation>قدّم البائع عرضًا</translation>
+    </message>
+    <message>
+        <source>You accepted the offer</source>
+        <translation>قبلتَ العرض</translation>
+    </message>
+    <message>
+        <source>You refused the offer</source>
+        <translation>رفضتَ العرض</translation>
+    </message>
+    <message>
+        <source>The site was asked to decide</source>
+        <translation>طُلب من الموقع أن يبتّ في النزاع</translation>
+    </message>
+    <message>
+        <source>The site decided</source>
+        <translation>أصدر الموقع قراره</translation>
+    </message>
+    <message>
+        <source>You appealed</source>
+        <translation>قدّمتَ استئنافًا</translation>
+    </message>
+    <message>
+        <source>The appeal was decided</source>
+        <translation>صدر القرار في الاستئناف</translation>
+    </message>
+    <message>
+        <source>The return was agreed</source>
+        <translation>تم الاتفاق على الإرجاع</translation>
+    </message>
+    <message>
+        <source>You sent the goods back</source>
+        <translation>أعدتَ إرسال البضاعة</translation>
+    </message>
+    <message>
+        <source>The seller received the goods</source>
+        <translation>استلم البائع البضاعة</translation>
+    </message>
+    <message>
+        <source>A refund was announced</source>
+        <translation>أُعلن عن استرداد المبلغ</translation>
+    </message>
+    <message>
+        <source>The refund was sent</source>
+        <translation>أُرسل المبلغ المسترد</translation>
+    </message>
+    <message>
+        <source>You received the refund</source>
+        <translation>استلمتَ المبلغ المسترد</translation>
+    </message>
+    <message>
+        <source>You asked your bank for the money</source>
+        <translation>طالبتَ مصرفك باسترجاع المال</translation>
+    </message>
+    <message>
+        <source>The bank decided</source>
+        <translation>أصدر المصرف قراره</translation>
+    </message>
+    <message>
+        <source>You wrote to the seller</source>
+        <translation>كتبتَ إلى البائع</translation>
+    </message>
+    <message>
+        <source>The seller wrote</source>
+        <translation>كتب البائع</translation>
+    </message>
+    <message>
+        <source>News of the parcel</source>
+        <translation>أخبار عن الطرد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>seen on %1</source>
+        <translation>شوهد في %1</translation>
+    </message>
+    <message>
+        <source>The site showed</source>
+        <translation>ما عرضه الموقع</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>سبب الانتهاء</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>عملية الشراء</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>الشحن</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>البائع</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>عدد القطع: %1</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 للقطعة</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Item without a title</source>
+        <translation>منتج بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>الطرود</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>رقم التتبع</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>ما يخصك</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event, amount</comment>
+        <extracomment>What happened and the amount in it: &quot;The refund was sent: 23.90 USD&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When is not known</source>
+        <translation>الوقت غير معروف</translation>
+    </message>
+    <message>
+        <source>You recorded it on %1</source>
+        <translation>سجّلتَه في %1</translation>
+    </message>
+    <message>
+        <source>Imported on %1</source>
+        <translation>استُورد في %1</translation>
+    </message>
+    <message>
+        <source>Taken back on %1</source>
+        <translation>تم التراجع عنه في %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>How Recourse works</source>
+        <translation>كيف يعمل Recourse</translation>
+    </message>
+    <message>
+        <source>Bring your orders in</source>
+        <translation>أدخِل طلباتك</translation>
+    </message>
+    <message>
+        <source>Drop files on the window, or choose Import in the File menu. Recourse shows what is new, what changes and what it cannot read before anything is taken in. Undo takes a whole import back.</source>
+        <translation>أفلِت الملفات على النافذة، أو اختر «استيراد» من قائمة «ملف». يعرض لك Recourse ما هو جديد وما سيتغير وما لا يستطيع قراءته قبل إدخال أي شيء. ويمكن التراجع عن عملية الاستيراد كلها.</translation>
+    </message>
+    <message>
+        <source>Read where an order stands</source>
+        <translation>اعرف أين وصل الطلب</translation>
+    </message>
+    <message>
+        <source>The table opens with the nearest deadline on top. The pane beside it says in one sentence where the selected order stands and what follows. Under Options stands everything that can be done: a tick for what is possible now, dots for what is not possible yet, a question mark where a fact is missing, a dash for what is over. “Why?” shows the rule, who says so and where to click.</source>
+        <translation>يُفتح الجدول وأقرب موعد نهائي في أعلاه. وتخبرك اللوحة المجاورة في جملة واحدة أين وصل الطلب المحدد وما الذي يلي ذلك. وتحت «الخيارات» تجد كل ما يمكن فعله: علامة صح لما هو ممكن الآن، ونقاط لما ليس ممكنًا بعد، وعلامة استفهام حيث تنقص معلومة، وشرطة لما فات أوانه. أما «لماذا؟» فتعرض القاعدة ومن يقول بها وأين تنقر.</translation>
+    </message>
+    <message>
+        <source>Cancel an order</source>
+        <translation>ألغِ طلبًا</translation>
+    </message>
+    <message>
+        <source>Select it and choose “Cancel order”. The steps lead from the true reason over a short message to the seller to the order&apos;s page on the site. You press the button there yourself; then you tell Recourse what happened.</source>
+        <translation>حدّد الطلب ثم اختر «إلغاء الطلب». تقودك الخطوات من السبب الحقيقي، مرورًا برسالة قصيرة إلى البائع، إلى صفحة الطلب في الموقع. تضغط الزر هناك بنفسك، ثم تخبر Recourse بما حدث.</translation>
+    </message>
+    <message>
+        <source>Say what happened</source>
+        <translation>أخبِر بما حدث</translation>
+    </message>
+    <message>
+        <source>When the seller answers, or the money arrives, record it with one click in the pane. The deadlines and the next step follow at once.</source>
+        <translation>عندما يرد البائع أو يصل المال، سجّل ذلك بنقرة واحدة في اللوحة. تُحدَّث المواعيد النهائية والخطوة التالية فورًا.</translation>
+    </message>
+    <message>
+        <source>What Recourse never does</source>
+        <translation>ما لا يفعله Recourse أبدًا</translation>
+    </message>
+    <message>
+        <source>It never signs in anywhere, never presses a button on the site and sends nothing. Your orders stay in one file on this computer.</source>
+        <translation>لا يسجّل الدخول في أي مكان، ولا يضغط أي زر في الموقع، ولا يرسل شيئًا. تبقى طلباتك في ملف واحد على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Nothing is written before you press Import. Everything imported here can be undone in one step.</source>
+        <translation>لا يُكتب شيء قبل أن تضغط «استيراد». ويمكن التراجع عن كل ما يُستورد هنا بخطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Drop more files here</source>
+        <translation>أفلِت مزيدًا من الملفات هنا</translation>
+    </message>
+    <message>
+        <source>Choose more &amp;files…</source>
+        <translation>اختيار &amp;ملفات أخرى…</translation>
+    </message>
+    <message>
+        <source>&amp;Day first</source>
+        <translation>ال&amp;يوم أولًا</translation>
+    </message>
+    <message>
+        <source>03/04 is the third of April</source>
+        <translation>03/04 تعني الثالث من أبريل</translation>
+    </message>
+    <message>
+        <source>&amp;Month first</source>
+        <translation>ال&amp;شهر أولًا</translation>
+    </message>
+    <message>
+        <source>03/04 is the fourth of March</source>
+        <translation>03/04 تعني الرابع من مارس</translation>
+    </message>
+    <message>
+        <source>Orders in these files</source>
+        <translation>الطلبات في هذه الملفات</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Cancellation agreed</source>
+        <translation>تمت الموافقة على الإلغاء</translation>
+    </message>
+    <message>
+        <source>Cancellation refused</source>
+        <translation>رُفض الإلغاء</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>سُحب طلب الإلغاء</translation>
+    </message>
+    <message>
+        <source>Request lapsed</source>
+        <translation>سقط طلب الإلغاء</translation>
+    </message>
+    <message>
+        <source>Shipped meanwhile</source>
+        <translation>شُحن في أثناء ذلك</translation>
+    </message>
+    <message>
+        <source>Button missing</source>
+        <translation>الزر غير موجود</translation>
+    </message>
+    <message>
+        <source>Cancel requested</source>
+        <translation>طُلب الإلغاء</translation>
+    </message>
+    <message>
+        <source>Refund overdue</source>
+        <translation>تأخر استرداد المبلغ</translation>
+    </message>
+    <message>
+        <source>Refund sent</source>
+        <translation>أُرسل المبلغ المسترد</translation>
+    </message>
+    <message>
+        <source>Refund received</source>
+        <translation>استُلم المبلغ المسترد</translation>
+    </message>
+    <message>
+        <source>Refund expected</source>
+        <translation>استرداد المبلغ متوقع</translation>
+    </message>
+    <message>
+        <source>Offer in dispute</source>
+        <translation>عرض في النزاع</translation>
+    </message>
+    <message>
+        <source>Offer accepted</source>
+        <translation>قُبل العرض</translation>
+    </message>
+    <message>
+        <source>Dispute escalated</source>
+        <translation>أُحيل النزاع إلى الموقع</translation>
+    </message>
+    <message>
+        <source>Dispute decided</source>
+        <translation>صدر القرار في النزاع</translation>
+    </message>
+    <message>
+        <source>Appeal filed</source>
+        <translation>قُدّم استئناف</translation>
+    </message>
+    <message>
+        <source>Dispute cancelled</source>
+        <translation>أُلغي النزاع</translation>
+    </message>
+    <message>
+        <source>Dispute open</source>
+        <translation>نزاع مفتوح</translation>
+    </message>
+    <message>
+        <source>Return on its way</source>
+        <translation>الإرجاع في الطريق</translation>
+    </message>
+    <message>
+        <source>Return received</source>
+        <translation>استُلم الإرجاع</translation>
+    </message>
+    <message>
+        <source>Return agreed</source>
+        <translation>اتُّفق على الإرجاع</translation>
+    </message>
+    <message>
+        <source>when it was ordered</source>
+        <translation>وقت تقديم الطلب</translation>
+    </message>
+    <message>
+        <source>when it was paid</source>
+        <translation>وقت الدفع</translation>
+    </message>
+    <message>
+        <source>until when it must be paid</source>
+        <translation>الموعد النهائي للدفع</translation>
+    </message>
+    <message>
+        <source>until when the seller must ship</source>
+        <translation>الموعد النهائي لشحن البائع للطلب</translation>
+    </message>
+    <message>
+        <source>when it was shipped</source>
+        <translation>وقت الشحن</translation>
+    </message>
+    <message>
+        <source>when it was delivered</source>
+        <translation>وقت التسليم</translation>
+    </message>
+    <message>
+        <source>when you confirmed that it arrived</source>
+        <translation>وقت تأكيدك للاستلام</translation>
+    </message>
+    <message>
+        <source>when the protection ends</source>
+        <translation>وقت انتهاء حماية المشتري</translation>
+    </message>
+    <message>
+        <source>until when delivery was promised</source>
+        <translation>موعد التسليم الموعود به</translation>
+    </message>
+    <message>
+        <source>until when the seller must answer</source>
+        <translation>الموعد النهائي لرد البائع</translation>
+    </message>
+    <message>
+        <source>until when the refund is expected</source>
+        <translation>الموعد المتوقع لاسترداد المبلغ</translation>
+    </message>
+    <message>
+        <source>until when you must act</source>
+        <translation>الموعد النهائي لتصرفك</translation>
+    </message>
+    <message>
+        <source>Status not known</source>
+        <translation>الحالة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation>بانتظار الدفع</translation>
+    </message>
+    <message>
+        <source>Payment review</source>
+        <translation>الدفع قيد التحقق</translation>
+    </message>
+    <message>
+        <source>Awaiting shipment</source>
+        <translation>بانتظار الشحن</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>شُحن جزئيًا</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>تم الشحن</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>مجمَّد</translation>
+    </message>
+    <message>
+        <source>Possible now</source>
+        <translation>ممكن الآن</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>No longer possible</source>
+        <translation>لم يعد ممكنًا</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>printed by the site</source>
+        <translation>كما يعرضه الموقع</translation>
+    </message>
+    <message>
+        <source>you entered it</source>
+        <translation>أدخلتَه بنفسك</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>وفق قاعدة</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>المصادر مختلفة</translation>
+    </message>
+    <message>
+        <source>Act before</source>
+        <translation>تصرّف قبل</translation>
+    </message>
+    <message>
+        <source>Wait until</source>
+        <translation>انتظر حتى</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>يُتاح في</translation>
+    </message>
+    <message>
+        <source>Overdue since</source>
+        <translation>متأخر منذ</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>تم الطلب</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>تم الدفع</translation>
+    </message>
+    <message>
+        <source>Must be paid by</source>
+        <translation>آخر موعد للدفع</translation>
+    </message>
+    <message>
+        <source>Must ship by</source>
+        <translation>آخر موعد للشحن</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>تم التأكيد</translation>
+    </message>
+    <message>
+        <source>Protection ends</source>
+        <translation>انتهاء حماية المشتري</translation>
+    </message>
+    <message>
+        <source>Delivery promised by</source>
+        <translation>موعد التسليم الموعود به</translation>
+    </message>
+    <message>
+        <source>Seller answers by</source>
+        <translation>آخر موعد لرد البائع</translation>
+    </message>
+    <message>
+        <source>Refund expected by</source>
+        <translation>الموعد المتوقع لاسترداد المبلغ</translation>
+    </message>
+    <message>
+        <source>You must act by</source>
+        <translation>آخر موعد لتصرفك</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>بطاقة مصرفية</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>تحويل مصرفي</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>محفظة إلكترونية</translation>
+    </message>
+    <message>
+        <source>Account balance</source>
+        <translation>رصيد الحساب</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>بطاقة هدايا</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>Installments</source>
+        <translation>الدفع بالتقسيط</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>what the site shows for this order today</source>
+        <translation>ما يعرضه الموقع لهذا الطلب اليوم</translation>
+    </message>
+    <message>
+        <source>how it was paid</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>the country it goes to</source>
+        <translation>بلد الوجهة</translation>
+    </message>
+    <message>
+        <source>the tracking number</source>
+        <translation>رقم التتبع</translation>
+    </message>
+    <message>
+        <source>whether or when this happened: %1</source>
+        <translation>حدوث ما يلي أو وقت حدوثه: %1</translation>
+    </message>
+    <message>
+        <source>another fact of this order</source>
+        <translation>معلومة أخرى عن هذا الطلب</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>تصرّف الآن</translation>
+    </message>
+    <message>
+        <source>Can still be cancelled</source>
+        <translation>لا يزال الإلغاء ممكنًا</translation>
+    </message>
+    <message>
+        <source>Seller must answer</source>
+        <translation>على البائع أن يرد</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>كل الطلبات</translation>
+    </message>
+    <message>
+        <source>Cancellations</source>
+        <translation>الإلغاءات</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>المبالغ المستردة</translation>
+    </message>
+    <message>
+        <source>well supported</source>
+        <translation>مدعوم جيدًا</translation>
+    </message>
+    <message>
+        <source>supported by several</source>
+        <translation>مدعوم من عدة مصادر</translation>
+    </message>
+    <message>
+        <source>weakly supported</source>
+        <translation>ضعيف الدعم</translation>
+    </message>
+    <message>
+        <source>the site&apos;s own page</source>
+        <translation>صفحة الموقع نفسه</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>القانون</translation>
+    </message>
+    <message>
+        <source>other buyers</source>
+        <translation>مشترون آخرون</translation>
+    </message>
+    <message>
+        <source>a guide for buyers</source>
+        <translation>دليل للمشترين</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Groups of orders</source>
+        <translation>مجموعات الطلبات</translation>
+    </message>
+    <message>
+        <source>Choose which orders the table shows.</source>
+        <translation>اختر الطلبات التي يعرضها الجدول.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>One order a row, the nearest deadline first. What can be done about the selected one stands beside.</source>
+        <translation>طلب واحد في كل صف، والأقرب موعدًا نهائيًا أولًا. وبجانب الجدول ما يمكن فعله بشأن الطلب المحدد.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>ال&amp;طلب</translation>
+    </message>
+    <message>
+        <source>&amp;Record what happened</source>
+        <translation>ت&amp;سجيل ما حدث</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>الم&amp;ظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مساع&amp;دة</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>شريط الأدوات</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>استي&amp;راد…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Brings in orders from files. You see everything before it is taken in.</source>
+        <translation>يُدخل الطلبات من ملفات. ترى كل شيء قبل إدخاله.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ترا&amp;جع</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Searches numbers, titles, sellers, tracking numbers and notes.</source>
+        <translation>يبحث في الأرقام والعناوين والبائعين وأرقام التتبع والملاحظات.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>حسب ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is set.</source>
+        <translation>فاتح أو داكن، بحسب إعداد سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>دا&amp;كن</translation>
+    </message>
+    <message>
+        <source>&amp;How Recourse works</source>
+        <translation>ك&amp;يف يعمل Recourse</translation>
+    </message>
+    <message>
+        <source>A short guide: bringing orders in, reading a verdict, cancelling.</source>
+        <translation>دليل قصير: إدخال الطلبات، وفهم الحكم على كل خيار، والإلغاء.</translation>
+    </message>
+    <message>
+        <source>&amp;About Recourse</source>
+        <translation>&amp;حول Recourse</translation>
+    </message>
+    <message>
+        <source>Version, licence, and the libraries inside.</source>
+        <translation>الإصدار والرخصة والمكتبات المضمّنة.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>A message to the seller, if you like</source>
+        <translation>رسالة إلى البائع، إن أردت</translation>
+    </message>
+    <message>
+        <source>Message to the seller</source>
+        <translation>رسالة إلى البائع</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copies the message, to paste it into the chat with the seller</source>
+        <translation>ينسخ الرسالة لتلصقها في المحادثة مع البائع</translation>
+    </message>
+    <message>
+        <source>Take the suggested &amp;words again</source>
+        <translation>استعادة ال&amp;صياغة المقترحة</translation>
+    </message>
+    <message>
+        <source>I have &amp;sent it to the seller</source>
+        <translation>لقد أ&amp;رسلتُها إلى البائع</translation>
+    </message>
+    <message>
+        <source>Is written into the history of the order, with the other things, in the last step</source>
+        <translation>يُكتب في سجل أحداث الطلب مع الأمور الأخرى في الخطوة الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>By the careful reading it ended on %1</source>
+        <translation>وفق القراءة الأحوط، انتهى ذلك في %1</translation>
+    </message>
+    <message>
+        <source>It ended on %1</source>
+        <translation>انتهى ذلك في %1</translation>
+    </message>
+    <message>
+        <source>Until %1 (%2 left)</source>
+        <comment>day, span</comment>
+        <translation>حتى %1 (المتبقي %2)</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>From %1 (in %2)</source>
+        <comment>day, span</comment>
+        <translation>ابتداءً من %1 (بعد %2)</translation>
+    </message>
+    <message>
+        <source>Sources say %1 or %2; the careful one counts here.</source>
+        <extracomment>Two readings of one date, the careful one first</extracomment>
+        <translation>تذكر المصادر %1 أو %2؛ والمعتمد هنا هو الأحوط.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of source, trust</comment>
+        <extracomment>How a source is told: its kind and how much it is trusted</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Others say “%1”: %2.</source>
+        <comment>verdict, sources</comment>
+        <extracomment>What other sources say: a verdict (&quot;Not possible&quot;) and their titles</extracomment>
+        <translation>مصادر أخرى تقول «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>It depends on %1.</source>
+        <translation>يتوقف ذلك على %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetailPane</name>
+    <message>
+        <source>Choose an order to see where it stands and what you can still do.</source>
+        <translation>اختر طلبًا لترى أين وصل وما الذي لا يزال بوسعك فعله.</translation>
+    </message>
+    <message>
+        <source>The selected order</source>
+        <translation>الطلب المحدد</translation>
+    </message>
+    <message>
+        <source>Copy the order number</source>
+        <translation>نسخ رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Has something happened? Record it with one click:</source>
+        <translation>هل حدث شيء؟ سجّله بنقرة واحدة:</translation>
+    </message>
+    <message>
+        <source>The life of the order</source>
+        <translation>مسيرة الطلب</translation>
+    </message>
+    <message>
+        <source>What to show of the order</source>
+        <translation>ما يُعرض من الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPane</name>
+    <message>
+        <source>%1…</source>
+        <extracomment>A button that opens a wizard: the action&apos;s name and an ellipsis</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Goes through it with you, step by step.</source>
+        <translation>يمر بها معك خطوة بخطوة.</translation>
+    </message>
+    <message>
+        <source>Opens the page on the site.</source>
+        <translation>يفتح الصفحة في الموقع.</translation>
+    </message>
+    <message>
+        <source>What is known of this order is too old to act on. Look at it on the site first.</source>
+        <translation>المعروف عن هذا الطلب أقدم من أن يُبنى عليه تصرف. اطّلع عليه في الموقع أولًا.</translation>
+    </message>
+    <message>
+        <source>Last seen on %1; by now the site must show something else. Look at it there first.</source>
+        <translation>شوهد آخر مرة في %1؛ ولا بد أن الموقع يعرض الآن شيئًا آخر. اطّلع عليه هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of deadline, instant</comment>
+        <extracomment>Tooltip of a deadline: its kind and the exact instant</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Order without a title</source>
+        <translation>طلب بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message>
+        <source>What happened on the site?</source>
+        <translation>ماذا حدث في الموقع؟</translation>
+    </message>
+    <message>
+        <source>What happened on the site</source>
+        <translation>ما حدث في الموقع</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>&amp;متى</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>وقت حدوثه</translation>
+    </message>
+    <message>
+        <source>N&amp;ow</source>
+        <translation>الآ&amp;ن</translation>
+    </message>
+    <message>
+        <source>Takes the present instant</source>
+        <translation>يأخذ اللحظة الحالية</translation>
+    </message>
+    <message>
+        <source>This will be recorded</source>
+        <translation>سيُسجَّل ما يلي</translation>
+    </message>
+</context>
+<context>
+    <name>PackFieldTexts</name>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln hour(s)</source>
+        <translation>
+            <numerusform>%1 إلى %Ln ساعة</numerusform>
+            <numerusform>%1 إلى %Ln ساعة</numerusform>
+            <numerusform>%1 إلى %Ln ساعة</numerusform>
+            <numerusform>%1 إلى %Ln ساعات</numerusform>
+            <numerusform>%1 إلى %Ln ساعة</numerusform>
+            <numerusform>%1 إلى %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 إلى %Ln يوم</numerusform>
+            <numerusform>%1 إلى %Ln يوم</numerusform>
+            <numerusform>%1 إلى %Ln يوم</numerusform>
+            <numerusform>%1 إلى %Ln أيام</numerusform>
+            <numerusform>%1 إلى %Ln يومًا</numerusform>
+            <numerusform>%1 إلى %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln business day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم عمل</numerusform>
+            <numerusform>%Ln يوم عمل</numerusform>
+            <numerusform>%Ln يوم عمل</numerusform>
+            <numerusform>%Ln أيام عمل</numerusform>
+            <numerusform>%Ln يوم عمل</numerusform>
+            <numerusform>%Ln يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln business day(s)</source>
+        <translation>
+            <numerusform>%1 إلى %Ln يوم عمل</numerusform>
+            <numerusform>%1 إلى %Ln يوم عمل</numerusform>
+            <numerusform>%1 إلى %Ln يوم عمل</numerusform>
+            <numerusform>%1 إلى %Ln أيام عمل</numerusform>
+            <numerusform>%1 إلى %Ln يوم عمل</numerusform>
+            <numerusform>%1 إلى %Ln يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day that is not known</source>
+        <translation>يوم غير معروف</translation>
+    </message>
+    <message>
+        <source>at a time that is not known</source>
+        <translation>في وقت غير معروف</translation>
+    </message>
+    <message>
+        <source>a time that is not known</source>
+        <translation>وقت غير معروف</translation>
+    </message>
+    <message>
+        <source>an amount that is not known</source>
+        <translation>مبلغ غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPage</name>
+    <message>
+        <source>Which reason is true for this order?</source>
+        <translation>أي سبب ينطبق حقًا على هذا الطلب؟</translation>
+    </message>
+    <message>
+        <source>Reasons for cancelling</source>
+        <translation>أسباب الإلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Order without a title</source>
+        <translation>طلب بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>seller, day</comment>
+        <extracomment>Under an order&apos;s title: the seller&apos;s name and the day of the order</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>لا موعد نهائي</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of deadline, instant</comment>
+        <extracomment>Tooltip of a deadline: its kind and the exact instant, &quot;Act before: Fri, 27 Nov 2026, 13:00&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Order %2</source>
+        <comment>title, number</comment>
+        <extracomment>Tooltip of an order: its title and its number</extracomment>
+        <translation>%1
+الطلب %2</translation>
+    </message>
+    <message>
+        <source>%1. Seen too long ago: look at the order on the site.</source>
+        <comment>status</comment>
+        <translation>%1. مضى وقت طويل على آخر معاينة: اطّلع على الطلب في الموقع.</translation>
+    </message>
+    <message>
+        <source>%1, %2, seen too long ago</source>
+        <comment>title, seller and day</comment>
+        <translation>%1، %2، مضى وقت طويل على آخر معاينة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, seller and day</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPack</name>
+    <message>
+        <source>Take it, refuse it or name your own.</source>
+        <extracomment>Rules pack, text aliexpress: action.answer_dispute.description</extracomment>
+        <translation>اقبله أو ارفضه أو قدِّم عرضك أنت.</translation>
+    </message>
+    <message>
+        <source>Answer the seller&apos;s offer</source>
+        <extracomment>Rules pack, text aliexpress: action.answer_dispute.title</extracomment>
+        <translation>الرد على عرض البائع</translation>
+    </message>
+    <message>
+        <source>Once, within a few days.</source>
+        <extracomment>Rules pack, text aliexpress: action.appeal_dispute.description</extracomment>
+        <translation>مرة واحدة، خلال أيام قليلة.</translation>
+    </message>
+    <message>
+        <source>Appeal against the decision</source>
+        <extracomment>Rules pack, text aliexpress: action.appeal_dispute.title</extracomment>
+        <translation>الاعتراض على القرار</translation>
+    </message>
+    <message>
+        <source>Ask for the tracking number and a copy of the post&apos;s receipt.</source>
+        <extracomment>Rules pack, text aliexpress: action.ask_proof_of_dispatch.description</extracomment>
+        <translation>اطلب رقم التتبع ونسخة من إيصال البريد.</translation>
+    </message>
+    <message>
+        <source>Open the order and choose “Contact Seller”.</source>
+        <extracomment>Rules pack, text aliexpress: action.ask_proof_of_dispatch.path1</extracomment>
+        <translation>افتح الطلب واختر «التواصل مع البائع» (Contact Seller).</translation>
+    </message>
+    <message>
+        <source>Paste the message and send it once.</source>
+        <extracomment>Rules pack, text aliexpress: action.ask_proof_of_dispatch.path2</extracomment>
+        <translation>الصق الرسالة وأرسلها مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Ask for proof of dispatch</source>
+        <extracomment>Rules pack, text aliexpress: action.ask_proof_of_dispatch.title</extracomment>
+        <translation>طلب إثبات الشحن</translation>
+    </message>
+    <message>
+        <source>One short, polite message before the request makes a yes more likely.</source>
+        <extracomment>Rules pack, text aliexpress: action.ask_seller_to_agree.description</extracomment>
+        <translation>رسالة واحدة قصيرة ومهذبة قبل تقديم الطلب تزيد من احتمال الموافقة.</translation>
+    </message>
+    <message>
+        <source>Ask the seller to agree first</source>
+        <extracomment>Rules pack, text aliexpress: action.ask_seller_to_agree.title</extracomment>
+        <translation>طلب موافقة البائع أولًا</translation>
+    </message>
+    <message>
+        <source>The seller should have one soon after handing the parcel over.</source>
+        <extracomment>Rules pack, text aliexpress: action.ask_tracking_number.description</extracomment>
+        <translation>من المفترض أن يكون لدى البائع رقم تتبع بعد وقت قصير من تسليم الطرد.</translation>
+    </message>
+    <message>
+        <source>Ask for the tracking number</source>
+        <extracomment>Rules pack, text aliexpress: action.ask_tracking_number.title</extracomment>
+        <translation>طلب رقم التتبع</translation>
+    </message>
+    <message>
+        <source>It can be opened again only under conditions.</source>
+        <extracomment>Rules pack, text aliexpress: action.cancel_dispute.description</extracomment>
+        <translation>لا يمكن فتحه من جديد إلا بشروط.</translation>
+    </message>
+    <message>
+        <source>Take the dispute back</source>
+        <extracomment>Rules pack, text aliexpress: action.cancel_dispute.title</extracomment>
+        <translation>سحب النزاع</translation>
+    </message>
+    <message>
+        <source>Closes it at once; nobody has to agree.</source>
+        <extracomment>Rules pack, text aliexpress: action.cancel_unpaid.description</extracomment>
+        <translation>يُغلَق الطلب فورًا، ولا حاجة إلى موافقة أحد.</translation>
+    </message>
+    <message>
+        <source>Open “My Orders” and find the order.</source>
+        <extracomment>Rules pack, text aliexpress: action.cancel_unpaid.path1</extracomment>
+        <translation>افتح «طلباتي» (My Orders) وابحث عن الطلب.</translation>
+    </message>
+    <message>
+        <source>Choose “Cancel Order”.</source>
+        <extracomment>Rules pack, text aliexpress: action.cancel_unpaid.path2</extracomment>
+        <translation>اختر «إلغاء الطلب» (Cancel Order).</translation>
+    </message>
+    <message>
+        <source>Choose the reason that is true and confirm.</source>
+        <extracomment>Rules pack, text aliexpress: action.cancel_unpaid.path3</extracomment>
+        <translation>اختر السبب الصحيح ثم أكِّد.</translation>
+    </message>
+    <message>
+        <source>Cancel the unpaid order</source>
+        <extracomment>Rules pack, text aliexpress: action.cancel_unpaid.title</extracomment>
+        <translation>إلغاء الطلب غير المدفوع</translation>
+    </message>
+    <message>
+        <source>Not possible: cancel it and order again.</source>
+        <extracomment>Rules pack, text aliexpress: action.change_order.description</extracomment>
+        <translation>غير ممكن: ألغِ الطلب ثم اطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <extracomment>Rules pack, text aliexpress: action.change_order.title</extracomment>
+        <translation>تعديل الطلب</translation>
+    </message>
+    <message>
+        <source>A way of its own; it freezes the order.</source>
+        <extracomment>Rules pack, text aliexpress: action.charge_back.description</extracomment>
+        <translation>طريق مستقل بذاته، وهو يجمِّد الطلب.</translation>
+    </message>
+    <message>
+        <source>Ask your bank for a chargeback</source>
+        <extracomment>Rules pack, text aliexpress: action.charge_back.title</extracomment>
+        <translation>طلب ردّ المبلغ عن طريق البنك</translation>
+    </message>
+    <message>
+        <source>What we know is too old, or not enough. A look at the order tells.</source>
+        <extracomment>Rules pack, text aliexpress: action.check_status.description</extracomment>
+        <translation>ما نعرفه قديم جدًا أو غير كافٍ. نظرة على الطلب توضح الأمر.</translation>
+    </message>
+    <message>
+        <source>Open the order on the site.</source>
+        <extracomment>Rules pack, text aliexpress: action.check_status.path1</extracomment>
+        <translation>افتح الطلب على الموقع.</translation>
+    </message>
+    <message>
+        <source>Bring its present state in here.</source>
+        <extracomment>Rules pack, text aliexpress: action.check_status.path2</extracomment>
+        <translation>أدخِل حالته الراهنة هنا.</translation>
+    </message>
+    <message>
+        <source>Look at the order on the site</source>
+        <extracomment>Rules pack, text aliexpress: action.check_status.title</extracomment>
+        <translation>الاطلاع على الطلب في الموقع</translation>
+    </message>
+    <message>
+        <source>Only if you believe that the seller is not honest; the platform then looks into it.</source>
+        <extracomment>Rules pack, text aliexpress: action.complain_about_seller.description</extracomment>
+        <translation>فقط إذا كنت تعتقد أن البائع غير نزيه؛ عندئذٍ تنظر المنصة في الأمر.</translation>
+    </message>
+    <message>
+        <source>Open the order&apos;s page and look for “Report” or “Help”.</source>
+        <extracomment>Rules pack, text aliexpress: action.complain_about_seller.path1</extracomment>
+        <translation>افتح صفحة الطلب وابحث عن «إبلاغ» (Report) أو «مساعدة» (Help).</translation>
+    </message>
+    <message>
+        <source>Say what happened in the order in which it happened.</source>
+        <extracomment>Rules pack, text aliexpress: action.complain_about_seller.path2</extracomment>
+        <translation>اذكر ما حدث بحسب تسلسل حدوثه.</translation>
+    </message>
+    <message>
+        <source>Complain about the seller</source>
+        <extracomment>Rules pack, text aliexpress: action.complain_about_seller.title</extracomment>
+        <translation>تقديم شكوى ضد البائع</translation>
+    </message>
+    <message>
+        <source>A consumers&apos; office of your country can help.</source>
+        <extracomment>Rules pack, text aliexpress: action.complain_to_authority.description</extracomment>
+        <translation>يمكن لجهة حماية المستهلك في بلدك أن تساعدك.</translation>
+    </message>
+    <message>
+        <source>Complain to an authority</source>
+        <extracomment>Rules pack, text aliexpress: action.complain_to_authority.title</extracomment>
+        <translation>تقديم شكوى إلى جهة رسمية</translation>
+    </message>
+    <message>
+        <source>Only when everything is right: this releases the money to the seller.</source>
+        <extracomment>Rules pack, text aliexpress: action.confirm_receipt.description</extracomment>
+        <translation>فقط عندما يكون كل شيء على ما يرام: فهذا يحوِّل المال إلى البائع.</translation>
+    </message>
+    <message>
+        <source>Open the order and choose “Confirm received”.</source>
+        <extracomment>Rules pack, text aliexpress: action.confirm_receipt.path1</extracomment>
+        <translation>افتح الطلب واختر «تأكيد الاستلام» (Confirm received).</translation>
+    </message>
+    <message>
+        <source>Confirm the receipt</source>
+        <extracomment>Rules pack, text aliexpress: action.confirm_receipt.title</extracomment>
+        <translation>تأكيد الاستلام</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s support can see the order and decide.</source>
+        <extracomment>Rules pack, text aliexpress: action.contact_support.description</extracomment>
+        <translation>تستطيع خدمة العملاء في المنصة أن تطّلع على الطلب وأن تقرر.</translation>
+    </message>
+    <message>
+        <source>Open the order&apos;s page and look for “Help” or “Customer Service”.</source>
+        <extracomment>Rules pack, text aliexpress: action.contact_support.path1</extracomment>
+        <translation>افتح صفحة الطلب وابحث عن «مساعدة» (Help) أو «خدمة العملاء» (Customer Service).</translation>
+    </message>
+    <message>
+        <source>Tell the order number, what you asked for and when, and what was answered.</source>
+        <extracomment>Rules pack, text aliexpress: action.contact_support.path2</extracomment>
+        <translation>اذكر رقم الطلب، وما الذي طلبته ومتى طلبته، وبماذا أُجبت.</translation>
+    </message>
+    <message>
+        <source>Write to support</source>
+        <extracomment>Rules pack, text aliexpress: action.contact_support.title</extracomment>
+        <translation>مراسلة خدمة العملاء</translation>
+    </message>
+    <message>
+        <source>Where the seller and you do not agree.</source>
+        <extracomment>Rules pack, text aliexpress: action.escalate_dispute.description</extracomment>
+        <translation>عندما لا تتفق أنت والبائع.</translation>
+    </message>
+    <message>
+        <source>Ask the platform to decide</source>
+        <extracomment>Rules pack, text aliexpress: action.escalate_dispute.title</extracomment>
+        <translation>طلب قرار من المنصة</translation>
+    </message>
+    <message>
+        <source>Keeps the right to a dispute while the parcel is late.</source>
+        <extracomment>Rules pack, text aliexpress: action.extend_protection.description</extracomment>
+        <translation>يحفظ لك حق فتح نزاع ما دام الطرد متأخرًا.</translation>
+    </message>
+    <message>
+        <source>Ask for longer protection</source>
+        <extracomment>Rules pack, text aliexpress: action.extend_protection.title</extracomment>
+        <translation>طلب تمديد حماية المشتري</translation>
+    </message>
+    <message>
+        <source>Only if you still want the goods: the clock starts anew.</source>
+        <extracomment>Rules pack, text aliexpress: action.extend_ship_time.description</extracomment>
+        <translation>فقط إذا كنت لا تزال تريد البضاعة: فالمهلة تبدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Open the order and answer the seller&apos;s request for more time.</source>
+        <extracomment>Rules pack, text aliexpress: action.extend_ship_time.path1</extracomment>
+        <translation>افتح الطلب وردَّ على طلب البائع مزيدًا من الوقت.</translation>
+    </message>
+    <message>
+        <source>Grant the seller more time</source>
+        <extracomment>Rules pack, text aliexpress: action.extend_ship_time.title</extracomment>
+        <translation>منح البائع مزيدًا من الوقت</translation>
+    </message>
+    <message>
+        <source>Look when the money was sent and how long it may take: {refund}.</source>
+        <extracomment>Rules pack, text aliexpress: action.follow_refund.description</extracomment>
+        <translation>انظر متى أُرسل المال وكم قد يستغرق وصوله: {refund}.</translation>
+    </message>
+    <message>
+        <source>Open the order and choose “View Details”.</source>
+        <extracomment>Rules pack, text aliexpress: action.follow_refund.path1</extracomment>
+        <translation>افتح الطلب واختر «عرض التفاصيل» (View Details).</translation>
+    </message>
+    <message>
+        <source>Open the tab “Payment”, on other pages “Finance” or “Financial”.</source>
+        <extracomment>Rules pack, text aliexpress: action.follow_refund.path2</extracomment>
+        <translation>افتح علامة التبويب «الدفع» (Payment)، وفي صفحات أخرى «المالية» (Finance أو Financial).</translation>
+    </message>
+    <message>
+        <source>The date there is when the money was sent, not when it arrives.</source>
+        <extracomment>Rules pack, text aliexpress: action.follow_refund.path3</extracomment>
+        <translation>التاريخ المذكور هناك هو تاريخ إرسال المال، لا تاريخ وصوله.</translation>
+    </message>
+    <message>
+        <source>Follow the refund</source>
+        <extracomment>Rules pack, text aliexpress: action.follow_refund.title</extracomment>
+        <translation>متابعة استرداد المبلغ</translation>
+    </message>
+    <message>
+        <source>Do nothing: an unpaid order closes by itself, and nothing is owed.</source>
+        <extracomment>Rules pack, text aliexpress: action.let_lapse.description</extracomment>
+        <translation>لا تفعل شيئًا: الطلب غير المدفوع يُغلَق من تلقاء نفسه، ولا يترتب عليك شيء.</translation>
+    </message>
+    <message>
+        <source>Let it lapse</source>
+        <extracomment>Rules pack, text aliexpress: action.let_lapse.title</extracomment>
+        <translation>ترك الطلب حتى يُغلَق</translation>
+    </message>
+    <message>
+        <source>Tell the platform what is wrong and ask for your money.</source>
+        <extracomment>Rules pack, text aliexpress: action.open_dispute.description</extracomment>
+        <translation>أخبر المنصة بالمشكلة واطلب استرداد مالك.</translation>
+    </message>
+    <message>
+        <source>Open the order and choose “Returns/refunds”, on older pages “Open Dispute”.</source>
+        <extracomment>Rules pack, text aliexpress: action.open_dispute.path1</extracomment>
+        <translation>افتح الطلب واختر «الإرجاع/استرداد المبلغ» (Returns/refunds)، وفي الصفحات الأقدم «فتح نزاع» (Open Dispute).</translation>
+    </message>
+    <message>
+        <source>Open a dispute</source>
+        <extracomment>Rules pack, text aliexpress: action.open_dispute.title</extracomment>
+        <translation>فتح نزاع</translation>
+    </message>
+    <message>
+        <source>A closed order cannot be opened again, but the goods can be bought anew.</source>
+        <extracomment>Rules pack, text aliexpress: action.order_again.description</extracomment>
+        <translation>لا يمكن إعادة فتح طلب مغلق، لكن يمكن شراء البضاعة من جديد.</translation>
+    </message>
+    <message>
+        <source>Order again</source>
+        <extracomment>Rules pack, text aliexpress: action.order_again.title</extracomment>
+        <translation>الطلب من جديد</translation>
+    </message>
+    <message>
+        <source>Pay before it closes by itself, if you still want it.</source>
+        <extracomment>Rules pack, text aliexpress: action.pay.description</extracomment>
+        <translation>ادفع قبل أن يُغلَق من تلقاء نفسه، إذا كنت لا تزال تريده.</translation>
+    </message>
+    <message>
+        <source>Open “My Orders” and choose the tab “To pay”.</source>
+        <extracomment>Rules pack, text aliexpress: action.pay.path1</extracomment>
+        <translation>افتح «طلباتي» (My Orders) واختر علامة التبويب «بانتظار الدفع» (To pay).</translation>
+    </message>
+    <message>
+        <source>Choose “Pay Now”.</source>
+        <extracomment>Rules pack, text aliexpress: action.pay.path2</extracomment>
+        <translation>اختر «ادفع الآن» (Pay Now).</translation>
+    </message>
+    <message>
+        <source>Pay, or let it lapse</source>
+        <extracomment>Rules pack, text aliexpress: action.pay.title</extracomment>
+        <translation>الدفع، أو ترك الطلب حتى يُغلَق</translation>
+    </message>
+    <message>
+        <source>Coupons seldom come back.</source>
+        <extracomment>Rules pack, text aliexpress: action.recover_coupon.description</extracomment>
+        <translation>نادرًا ما تُعاد القسائم.</translation>
+    </message>
+    <message>
+        <source>Ask for the coupon back</source>
+        <extracomment>Rules pack, text aliexpress: action.recover_coupon.title</extracomment>
+        <translation>طلب استعادة القسيمة</translation>
+    </message>
+    <message>
+        <source>Do not accept it at the door.</source>
+        <extracomment>Rules pack, text aliexpress: action.refuse_delivery.description</extracomment>
+        <translation>لا تستلمه عند الباب.</translation>
+    </message>
+    <message>
+        <source>Refuse the parcel</source>
+        <extracomment>Rules pack, text aliexpress: action.refuse_delivery.title</extracomment>
+        <translation>رفض استلام الطرد</translation>
+    </message>
+    <message>
+        <source>Say once more that you cancel, and ask for the answer.</source>
+        <extracomment>Rules pack, text aliexpress: action.remind_seller.description</extracomment>
+        <translation>قل مرة أخرى إنك تلغي الطلب، واطلب الرد.</translation>
+    </message>
+    <message>
+        <source>Remind the seller</source>
+        <extracomment>Rules pack, text aliexpress: action.remind_seller.title</extracomment>
+        <translation>تذكير البائع</translation>
+    </message>
+    <message>
+        <source>Open until the seller ships. The money comes back: {refund}.</source>
+        <extracomment>Rules pack, text aliexpress: action.request_cancellation.description</extracomment>
+        <translation>متاح إلى أن يشحن البائع. مدة عودة المال: {refund}.</translation>
+    </message>
+    <message>
+        <source>Sign in and open “My Orders”, on some pages “Orders”.</source>
+        <extracomment>Rules pack, text aliexpress: action.request_cancellation.path1</extracomment>
+        <translation>سجِّل الدخول وافتح «طلباتي» (My Orders)، وفي بعض الصفحات «الطلبات» (Orders).</translation>
+    </message>
+    <message>
+        <source>Find the order and choose “View Details”.</source>
+        <extracomment>Rules pack, text aliexpress: action.request_cancellation.path2</extracomment>
+        <translation>ابحث عن الطلب واختر «عرض التفاصيل» (View Details).</translation>
+    </message>
+    <message>
+        <source>Choose “Cancel Order”, then “Request Order Cancellation”.</source>
+        <extracomment>Rules pack, text aliexpress: action.request_cancellation.path3</extracomment>
+        <translation>اختر «إلغاء الطلب» (Cancel Order)، ثم «طلب إلغاء الطلبية» (Request Order Cancellation).</translation>
+    </message>
+    <message>
+        <source>Choose the reason that is true and then “Submit”, on older pages “Send”.</source>
+        <extracomment>Rules pack, text aliexpress: action.request_cancellation.path4</extracomment>
+        <translation>اختر السبب الصحيح ثم «إرسال» (Submit)، وفي الصفحات الأقدم «إرسال» (Send).</translation>
+    </message>
+    <message>
+        <source>If a second window asks again, confirm.</source>
+        <extracomment>Rules pack, text aliexpress: action.request_cancellation.path5</extracomment>
+        <translation>إذا ظهرت نافذة ثانية تسأل مجددًا، فأكِّد.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <extracomment>Rules pack, text aliexpress: action.request_cancellation.title</extracomment>
+        <translation>إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>In time and with a tracking number.</source>
+        <extracomment>Rules pack, text aliexpress: action.return_goods.description</extracomment>
+        <translation>في الوقت المحدد وبرقم تتبع.</translation>
+    </message>
+    <message>
+        <source>Send the goods back</source>
+        <extracomment>Rules pack, text aliexpress: action.return_goods.title</extracomment>
+        <translation>إعادة البضاعة</translation>
+    </message>
+    <message>
+        <source>See where the parcel is.</source>
+        <extracomment>Rules pack, text aliexpress: action.track_parcel.description</extracomment>
+        <translation>اعرف أين وصل الطرد.</translation>
+    </message>
+    <message>
+        <source>Open the order and choose “Track order”.</source>
+        <extracomment>Rules pack, text aliexpress: action.track_parcel.path1</extracomment>
+        <translation>افتح الطلب واختر «تتبع الطلب» (Track order).</translation>
+    </message>
+    <message>
+        <source>Check the tracking</source>
+        <extracomment>Rules pack, text aliexpress: action.track_parcel.title</extracomment>
+        <translation>تتبع الطرد</translation>
+    </message>
+    <message>
+        <source>It is another&apos;s turn.</source>
+        <extracomment>Rules pack, text aliexpress: action.wait.description</extracomment>
+        <translation>الدور الآن على طرف آخر.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>Rules pack, text aliexpress: action.wait.title</extracomment>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>The order goes on as if you had not asked.</source>
+        <extracomment>Rules pack, text aliexpress: action.withdraw_cancellation.description</extracomment>
+        <translation>يستمر الطلب كأنك لم تطلب إلغاءه.</translation>
+    </message>
+    <message>
+        <source>Open the order.</source>
+        <extracomment>Rules pack, text aliexpress: action.withdraw_cancellation.path1</extracomment>
+        <translation>افتح الطلب.</translation>
+    </message>
+    <message>
+        <source>Choose “Resume order”.</source>
+        <extracomment>Rules pack, text aliexpress: action.withdraw_cancellation.path2</extracomment>
+        <translation>اختر «استئناف الطلب» (Resume order).</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <extracomment>Rules pack, text aliexpress: action.withdraw_cancellation.title</extracomment>
+        <translation>سحب طلب الإلغاء</translation>
+    </message>
+    <message>
+        <source>If there is no “Cancel Order”: while the payment is still checked the button may appear only a day or two later. Later it is missing when the parcel is already with the carrier, or, as one guide saw it, a day after paying. Then ask the seller to agree, and if that does not help, write to support.</source>
+        <extracomment>Rules pack, text aliexpress: notice.button_missing</extracomment>
+        <translation>إذا لم تجد «إلغاء الطلب» (Cancel Order): ما دام الدفع قيد التحقق فقد لا يظهر الزر إلا بعد يوم أو يومين. وفي وقت لاحق يختفي الزر عندما يكون الطرد قد صار لدى شركة الشحن، أو بعد يوم من الدفع كما لاحظ أحد الأدلة. عندئذٍ اطلب من البائع أن يوافق، وإن لم ينفع ذلك فراسل خدمة العملاء.</translation>
+    </message>
+    <message>
+        <source>After “Submit” the site may ask whether you want to complain about the seller. Answer “No” if you just changed your mind. Answer “Yes” only if you believe that the seller is not honest: the platform then looks into it and may punish the seller. Not every page asks this. One guide promises a compensation on top of the refund; the others know of none, so do not count on it.</source>
+        <extracomment>Rules pack, text aliexpress: notice.complaint_step</extracomment>
+        <translation>بعد الضغط على «إرسال» (Submit) قد يسألك الموقع عمّا إذا كنت تريد تقديم شكوى ضد البائع. أجب بـ«لا» (No) إذا كنت قد غيّرت رأيك فحسب. ولا تُجب بـ«نعم» (Yes) إلا إذا كنت تعتقد أن البائع غير نزيه: عندئذٍ تنظر المنصة في الأمر وقد تعاقبه. لا يظهر هذا السؤال في كل الصفحات. يَعِد أحد الأدلة بتعويض فوق المبلغ المسترد، أما بقية الأدلة فلا تعرف شيئًا من ذلك، فلا تعتمد عليه.</translation>
+    </message>
+    <message>
+        <source>The money goes back the way you paid: {refund}. Even an order cancelled at once is charged first and then refunded.</source>
+        <extracomment>Rules pack, text aliexpress: notice.money_path</extracomment>
+        <translation>يعود المال بالطريقة التي دفعت بها: {refund}. حتى الطلب الذي يُلغى فورًا يُخصم مبلغه أولًا ثم يُسترد.</translation>
+    </message>
+    <message>
+        <source>If the seller asks you to name a reason that is yours although it is the one who cannot deliver, you need not agree. It may offer all of the money, a part of it, or to go on with the order; a part is yours to refuse.</source>
+        <extracomment>Rules pack, text aliexpress: notice.seller_wishes</extracomment>
+        <translation>إذا طلب منك البائع أن تذكر سببًا يعود إليك مع أنه هو العاجز عن التسليم، فلست مضطرًا إلى الموافقة. قد يعرض عليك المال كله أو جزءًا منه، أو الاستمرار في الطلب؛ ومن حقك أن ترفض الجزء.</translation>
+    </message>
+    <message>
+        <source>Choose the reason that is true. A reason that suits the seller often brings a faster yes, but a false one gives away your own claim that the seller failed.</source>
+        <extracomment>Rules pack, text aliexpress: notice.true_reason</extracomment>
+        <translation>اختر السبب الصحيح. السبب الذي يناسب البائع كثيرًا ما يجلب موافقة أسرع، لكن السبب غير الصحيح يُفقدك حقك في القول إن البائع قد قصّر.</translation>
+    </message>
+    <message>
+        <source>A dispute can be opened until 15 days after receipt.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.dispute_close</extracomment>
+        <translation>يمكن فتح نزاع حتى 15 يومًا بعد الاستلام.</translation>
+    </message>
+    <message>
+        <source>A dispute opens 10 full days after dispatch; before about 2018 it was 6.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.dispute_open</extracomment>
+        <translation>يصبح فتح نزاع ممكنًا بعد 10 أيام كاملة من الشحن؛ وقبل عام 2018 تقريبًا كانت المدة 6 أيام.</translation>
+    </message>
+    <message>
+        <source>The payment is checked for up to 24 hours, now and then 48.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.payment_check</extracomment>
+        <translation>يستغرق التحقق من الدفع ما يصل إلى 24 ساعة، وأحيانًا 48 ساعة.</translation>
+    </message>
+    <message>
+        <source>Ask support when no money came 10 business days after it was sent; one guide says after 5 days.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.refund_ask_support</extracomment>
+        <translation>اسأل خدمة العملاء إذا لم يصل المال بعد 10 أيام عمل من إرساله؛ ويقول أحد الأدلة بعد 5 أيام.</translation>
+    </message>
+    <message>
+        <source>at once, at most a day</source>
+        <extracomment>Rules pack, text aliexpress: parameter.refund_at_once</extracomment>
+        <translation>فورًا، أو خلال يوم على الأكثر</translation>
+    </message>
+    <message>
+        <source>7 to 15 business days</source>
+        <extracomment>Rules pack, text aliexpress: parameter.refund_bank_transfer</extracomment>
+        <translation>من 7 إلى 15 يوم عمل</translation>
+    </message>
+    <message>
+        <source>7 to 10 business days</source>
+        <extracomment>Rules pack, text aliexpress: parameter.refund_purse</extracomment>
+        <translation>من 7 إلى 10 أيام عمل</translation>
+    </message>
+    <message>
+        <source>up to 20 business days</source>
+        <extracomment>Rules pack, text aliexpress: parameter.refund_slip</extracomment>
+        <translation>ما يصل إلى 20 يوم عمل</translation>
+    </message>
+    <message>
+        <source>3 to 20 business days, usually 5 to 7</source>
+        <extracomment>Rules pack, text aliexpress: parameter.refund_time</extracomment>
+        <translation>من 3 إلى 20 يوم عمل، وعادةً من 5 إلى 7</translation>
+    </message>
+    <message>
+        <source>about a day</source>
+        <extracomment>Rules pack, text aliexpress: parameter.refund_wallet</extracomment>
+        <translation>نحو يوم واحد</translation>
+    </message>
+    <message>
+        <source>Sellers usually answer a message within 24 to 48 hours.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.seller_message</extracomment>
+        <translation>يرد البائعون عادةً على الرسائل خلال 24 إلى 48 ساعة.</translation>
+    </message>
+    <message>
+        <source>The seller has 72 hours to answer; sources name 48 hours and two weeks too.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.seller_reply</extracomment>
+        <translation>لدى البائع 72 ساعة للرد؛ وتذكر بعض المصادر أيضًا 48 ساعة أو أسبوعين.</translation>
+    </message>
+    <message>
+        <source>72 hours</source>
+        <extracomment>Rules pack, text aliexpress: parameter.seller_reply_usual</extracomment>
+        <translation>72 ساعة</translation>
+    </message>
+    <message>
+        <source>The seller has 7 business days to ship, by some guides 7 calendar days; some sellers set their own time.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.ship_window</extracomment>
+        <translation>لدى البائع 7 أيام عمل للشحن، وبحسب بعض الأدلة 7 أيام تقويمية؛ وبعض البائعين يحددون مدة خاصة بهم.</translation>
+    </message>
+    <message>
+        <source>An unpaid order closes by itself after 20 days, by some after three weeks.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.unpaid_autoclose</extracomment>
+        <translation>يُغلَق الطلب غير المدفوع من تلقاء نفسه بعد 20 يومًا، وبحسب بعضهم بعد ثلاثة أسابيع.</translation>
+    </message>
+    <message>
+        <source>Your unanswered messages with their dates.</source>
+        <extracomment>Rules pack, text aliexpress: reason.cannot_contact.at_hand</extracomment>
+        <translation>رسائلك التي لم يُرَدّ عليها مع تواريخها.</translation>
+    </message>
+    <message>
+        <source>Says that the seller does not answer. It counts against the seller.</source>
+        <extracomment>Rules pack, text aliexpress: reason.cannot_contact.effect</extracomment>
+        <translation>يعني أن البائع لا يرد. ويُحسب على البائع.</translation>
+    </message>
+    <message>
+        <source>I am not able to contact the supplier</source>
+        <extracomment>Rules pack, text aliexpress: reason.cannot_contact.label</extracomment>
+        <translation>لا أستطيع التواصل مع المورِّد</translation>
+    </message>
+    <message>
+        <source>Says that the payment does not work or that the money is missing. Nothing is owed.</source>
+        <extracomment>Rules pack, text aliexpress: reason.cannot_pay.effect</extracomment>
+        <translation>يعني أن الدفع لا ينجح أو أن المال غير متوفر. لا يترتب عليك شيء.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t pay</source>
+        <extracomment>Rules pack, text aliexpress: reason.cannot_pay.label</extracomment>
+        <translation>لا أستطيع الدفع</translation>
+    </message>
+    <message>
+        <source>Says that the address is wrong. Nobody has to agree before you pay.</source>
+        <extracomment>Rules pack, text aliexpress: reason.change_address.effect</extracomment>
+        <translation>يعني أن العنوان غير صحيح. لا حاجة إلى موافقة أحد قبل أن تدفع.</translation>
+    </message>
+    <message>
+        <source>I want to change the address</source>
+        <extracomment>Rules pack, text aliexpress: reason.change_address.label</extracomment>
+        <translation>أريد تغيير العنوان</translation>
+    </message>
+    <message>
+        <source>Says that you order again with a coupon. Nobody has to agree before you pay.</source>
+        <extracomment>Rules pack, text aliexpress: reason.change_coupon.effect</extracomment>
+        <translation>يعني أنك ستطلب من جديد باستخدام قسيمة. لا حاجة إلى موافقة أحد قبل أن تدفع.</translation>
+    </message>
+    <message>
+        <source>I want to use or change a coupon</source>
+        <extracomment>Rules pack, text aliexpress: reason.change_coupon.label</extracomment>
+        <translation>أريد استخدام قسيمة أو تغييرها</translation>
+    </message>
+    <message>
+        <source>Says that you will order something else. Nobody has to agree before you pay.</source>
+        <extracomment>Rules pack, text aliexpress: reason.change_product.effect</extracomment>
+        <translation>يعني أنك ستطلب شيئًا آخر. لا حاجة إلى موافقة أحد قبل أن تدفع.</translation>
+    </message>
+    <message>
+        <source>I want to change the product (colour, size)</source>
+        <extracomment>Rules pack, text aliexpress: reason.change_product.label</extracomment>
+        <translation>أريد تغيير المنتج (اللون، المقاس)</translation>
+    </message>
+    <message>
+        <source>Says that you order again with another shipping. Nobody has to agree before you pay.</source>
+        <extracomment>Rules pack, text aliexpress: reason.change_shipping.effect</extracomment>
+        <translation>يعني أنك ستطلب من جديد بطريقة شحن أخرى. لا حاجة إلى موافقة أحد قبل أن تدفع.</translation>
+    </message>
+    <message>
+        <source>I want to change the shipping</source>
+        <extracomment>Rules pack, text aliexpress: reason.change_shipping.label</extracomment>
+        <translation>أريد تغيير طريقة الشحن</translation>
+    </message>
+    <message>
+        <source>Says that you changed your mind. Nothing is held against the seller, so most agree soon.</source>
+        <extracomment>Rules pack, text aliexpress: reason.do_not_want.effect</extracomment>
+        <translation>يعني أنك غيّرت رأيك. لا يُحسب شيء على البائع، ولذلك يوافق معظم البائعين سريعًا.</translation>
+    </message>
+    <message>
+        <source>I do not want this order any more</source>
+        <extracomment>Rules pack, text aliexpress: reason.do_not_want.label</extracomment>
+        <translation>لم أعد أريد هذا الطلب</translation>
+    </message>
+    <message>
+        <source>The number of the other order.</source>
+        <extracomment>Rules pack, text aliexpress: reason.duplicate.at_hand</extracomment>
+        <translation>رقم الطلب الآخر.</translation>
+    </message>
+    <message>
+        <source>Says that the same was ordered twice, by you or by an error of the system. Nothing is held against the seller.</source>
+        <extracomment>Rules pack, text aliexpress: reason.duplicate.effect</extracomment>
+        <translation>يعني أن الشيء نفسه طُلب مرتين، منك أو بسبب خطأ في النظام. لا يُحسب شيء على البائع.</translation>
+    </message>
+    <message>
+        <source>I placed a duplicate order</source>
+        <extracomment>Rules pack, text aliexpress: reason.duplicate.label</extracomment>
+        <translation>قدّمت طلبًا مكررًا</translation>
+    </message>
+    <message>
+        <source>Says that you buy elsewhere. Nothing is held against the seller, but it may try to keep you.</source>
+        <extracomment>Rules pack, text aliexpress: reason.found_better.effect</extracomment>
+        <translation>يعني أنك تشتري من مكان آخر. لا يُحسب شيء على البائع، لكنه قد يحاول الاحتفاظ بك.</translation>
+    </message>
+    <message>
+        <source>I found a better offer</source>
+        <extracomment>Rules pack, text aliexpress: reason.found_better.label</extracomment>
+        <translation>وجدت عرضًا أفضل</translation>
+    </message>
+    <message>
+        <source>The message in which the seller says so.</source>
+        <extracomment>Rules pack, text aliexpress: reason.minimum_order.at_hand</extracomment>
+        <translation>الرسالة التي يقول فيها البائع ذلك.</translation>
+    </message>
+    <message>
+        <source>Says that the seller does not send small orders. It counts against the seller.</source>
+        <extracomment>Rules pack, text aliexpress: reason.minimum_order.effect</extracomment>
+        <translation>يعني أن البائع لا يرسل الطلبات الصغيرة. ويُحسب على البائع.</translation>
+    </message>
+    <message>
+        <source>The seller asks for a minimum order</source>
+        <extracomment>Rules pack, text aliexpress: reason.minimum_order.label</extracomment>
+        <translation>يشترط البائع حدًا أدنى للطلب</translation>
+    </message>
+    <message>
+        <source>Says nothing about the seller. One guide thinks that it is the only reason that never counts against the seller; another that the reason hardly matters.</source>
+        <extracomment>Rules pack, text aliexpress: reason.other.effect</extracomment>
+        <translation>لا يقول شيئًا عن البائع. يرى أحد الأدلة أنه السبب الوحيد الذي لا يُحسب أبدًا على البائع، ويرى دليل آخر أن السبب لا يكاد يهم.</translation>
+    </message>
+    <message>
+        <source>Other Reasons</source>
+        <extracomment>Rules pack, text aliexpress: reason.other.label</extracomment>
+        <translation>أسباب أخرى</translation>
+    </message>
+    <message>
+        <source>Says that the seller can&apos;t deliver. It counts against the seller, who often asks for another reason; if it is the true one, keep to it.</source>
+        <extracomment>Rules pack, text aliexpress: reason.out_of_stock.effect</extracomment>
+        <translation>يعني أن البائع لا يستطيع التسليم. ويُحسب على البائع، وكثيرًا ما يطلب البائع سببًا آخر؛ فإن كان هذا هو السبب الصحيح فتمسّك به.</translation>
+    </message>
+    <message>
+        <source>The supplier said the product(s) I want is out of stock</source>
+        <extracomment>Rules pack, text aliexpress: reason.out_of_stock.label</extracomment>
+        <translation>قال المورِّد إن المنتج أو المنتجات التي أريدها غير متوفرة في المخزون</translation>
+    </message>
+    <message>
+        <source>The message in which the seller asks for more.</source>
+        <extracomment>Rules pack, text aliexpress: reason.price_raised.at_hand</extracomment>
+        <translation>الرسالة التي يطلب فيها البائع مبلغًا أكبر.</translation>
+    </message>
+    <message>
+        <source>Says that the seller wants more than agreed. It counts against the seller.</source>
+        <extracomment>Rules pack, text aliexpress: reason.price_raised.effect</extracomment>
+        <translation>يعني أن البائع يريد أكثر مما اتُّفق عليه. ويُحسب على البائع.</translation>
+    </message>
+    <message>
+        <source>The seller raised the price</source>
+        <extracomment>Rules pack, text aliexpress: reason.price_raised.label</extracomment>
+        <translation>رفع البائع السعر</translation>
+    </message>
+    <message>
+        <source>Says that the seller won&apos;t send. It counts against the seller and may end in a refusal; if it is the true one, keep to it.</source>
+        <extracomment>Rules pack, text aliexpress: reason.refuses_to_ship.effect</extracomment>
+        <translation>يعني أن البائع لا يريد الإرسال. ويُحسب على البائع وقد ينتهي بالرفض؛ فإن كان هذا هو السبب الصحيح فتمسّك به.</translation>
+    </message>
+    <message>
+        <source>The supplier refuses to ship the product(s)</source>
+        <extracomment>Rules pack, text aliexpress: reason.refuses_to_ship.label</extracomment>
+        <translation>يرفض المورِّد شحن المنتج أو المنتجات</translation>
+    </message>
+    <message>
+        <source>The promised time, as the order&apos;s page shows it.</source>
+        <extracomment>Rules pack, text aliexpress: reason.ship_time_not_kept.at_hand</extracomment>
+        <translation>المدة الموعودة كما تظهر في صفحة الطلب.</translation>
+    </message>
+    <message>
+        <source>Says that the seller is late. It counts against the seller, who may refuse or hurry to mark the order as shipped.</source>
+        <extracomment>Rules pack, text aliexpress: reason.ship_time_not_kept.effect</extracomment>
+        <translation>يعني أن البائع متأخر. ويُحسب على البائع، وقد يرفض أو يسارع إلى وضع علامة «تم الشحن» على الطلب.</translation>
+    </message>
+    <message>
+        <source>The promised shipping time is not kept</source>
+        <extracomment>Rules pack, text aliexpress: reason.ship_time_not_kept.label</extracomment>
+        <translation>لم يُلتزم بمدة الشحن الموعودة</translation>
+    </message>
+    <message>
+        <source>Says that the agreed way of shipping is not kept. It counts against the seller.</source>
+        <extracomment>Rules pack, text aliexpress: reason.shipping_method.effect</extracomment>
+        <translation>يعني أن طريقة الشحن المتفق عليها لم تُحترم. ويُحسب على البائع.</translation>
+    </message>
+    <message>
+        <source>The seller can&apos;t use the chosen shipping</source>
+        <extracomment>Rules pack, text aliexpress: reason.shipping_method.label</extracomment>
+        <translation>لا يستطيع البائع استخدام طريقة الشحن المختارة</translation>
+    </message>
+    <message>
+        <source>Says that the address or the name is mistyped. It can&apos;t be changed on a placed order.</source>
+        <extracomment>Rules pack, text aliexpress: reason.wrong_delivery_information.effect</extracomment>
+        <translation>يعني أن في العنوان أو الاسم خطأ في الكتابة. ولا يمكن تغييره في طلب مقدَّم.</translation>
+    </message>
+    <message>
+        <source>The delivery information is wrong</source>
+        <extracomment>Rules pack, text aliexpress: reason.wrong_delivery_information.label</extracomment>
+        <translation>معلومات التسليم غير صحيحة</translation>
+    </message>
+    <message>
+        <source>Says that the mistake was yours. It costs the seller nothing; sellers like it best.</source>
+        <extracomment>Rules pack, text aliexpress: reason.wrong_product.effect</extracomment>
+        <translation>يعني أن الخطأ منك. لا يكلف البائع شيئًا، وهو السبب الذي يفضّله البائعون.</translation>
+    </message>
+    <message>
+        <source>I ordered the wrong product(s)</source>
+        <extracomment>Rules pack, text aliexpress: reason.wrong_product.label</extracomment>
+        <translation>طلبت منتجًا أو منتجات بالخطأ</translation>
+    </message>
+    <message>
+        <source>a day at most, usually at once</source>
+        <extracomment>Rules pack, text aliexpress: refund.balance</extracomment>
+        <translation>يوم على الأكثر، وعادةً فورًا</translation>
+    </message>
+    <message>
+        <source>7 to 15 business days, to your bank or your Alipay account</source>
+        <extracomment>Rules pack, text aliexpress: refund.bank_transfer</extracomment>
+        <translation>من 7 إلى 15 يوم عمل، إلى بنكك أو حسابك في Alipay</translation>
+    </message>
+    <message>
+        <source>up to 20 business days, once you have named an account</source>
+        <extracomment>Rules pack, text aliexpress: refund.boleto</extracomment>
+        <translation>ما يصل إلى 20 يوم عمل، بعد أن تحدد حسابًا</translation>
+    </message>
+    <message>
+        <source>a time that nobody names, as a voucher</source>
+        <extracomment>Rules pack, text aliexpress: refund.cash_on_delivery</extracomment>
+        <translation>مدة لا يحددها أحد، على شكل قسيمة</translation>
+    </message>
+    <message>
+        <source>7 to 10 business days, by way of your Alipay account</source>
+        <extracomment>Rules pack, text aliexpress: refund.western_union</extracomment>
+        <translation>من 7 إلى 10 أيام عمل، عن طريق حسابك في Alipay</translation>
+    </message>
+    <message>
+        <source>The cancel button may be missing until the payment is checked.</source>
+        <extracomment>Rules pack, text aliexpress: rule.button-after-check</extracomment>
+        <translation>قد لا يظهر زر الإلغاء إلى أن ينتهي التحقق من الدفع.</translation>
+    </message>
+    <message>
+        <source>Once the seller has handed the parcel to the carrier the button is gone; one guide saw it disappear a day after paying.</source>
+        <extracomment>Rules pack, text aliexpress: rule.button-gone</extracomment>
+        <translation>متى سلّم البائع الطرد إلى شركة الشحن اختفى الزر؛ ولاحظ أحد الأدلة اختفاءه بعد يوم من الدفع.</translation>
+    </message>
+    <message>
+        <source>A paid order can be cancelled until the seller ships it; the seller has to agree.</source>
+        <extracomment>Rules pack, text aliexpress: rule.cancel-before-shipment</extracomment>
+        <translation>يمكن إلغاء الطلب المدفوع إلى أن يشحنه البائع، ولا بد من موافقة البائع.</translation>
+    </message>
+    <message>
+        <source>While the payment is checked the order can be cancelled without the seller; the charge is completed first and then comes back. Older guides saw the button only after the check.</source>
+        <extracomment>Rules pack, text aliexpress: rule.cancel-during-check</extracomment>
+        <translation>ما دام الدفع قيد التحقق يمكن إلغاء الطلب من دون البائع؛ يكتمل الخصم أولًا ثم يعود المال. وبحسب الأدلة الأقدم لا يظهر الزر إلا بعد التحقق.</translation>
+    </message>
+    <message>
+        <source>A seller who refuses although nothing was sent can be reported to the platform; with proof you get all of your money.</source>
+        <extracomment>Rules pack, text aliexpress: rule.complain</extracomment>
+        <translation>يمكن إبلاغ المنصة عن البائع الذي يرفض مع أنه لم يُرسل شيئًا؛ ومع الإثبات تستعيد مالك كله.</translation>
+    </message>
+    <message>
+        <source>Confirming the receipt releases the money to the seller. Check the goods first.</source>
+        <extracomment>Rules pack, text aliexpress: rule.confirm-last</extracomment>
+        <translation>تأكيد الاستلام يحوِّل المال إلى البائع. افحص البضاعة أولًا.</translation>
+    </message>
+    <message>
+        <source>A dispute is about goods that were sent: it opens only after dispatch.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-after-shipment</extracomment>
+        <translation>النزاع يخص البضاعة التي أُرسلت: ولا يُفتح إلا بعد الشحن.</translation>
+    </message>
+    <message>
+        <source>A dispute opens 10 full days after dispatch (6 in older guides) and stays open until 15 days after receipt.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-window</extracomment>
+        <translation>يصبح فتح نزاع ممكنًا بعد 10 أيام كاملة من الشحن (6 في الأدلة الأقدم)، ويبقى متاحًا حتى 15 يومًا بعد الاستلام.</translation>
+    </message>
+    <message>
+        <source>The seller may ask for more time; it is yours to grant or to cancel instead.</source>
+        <extracomment>Rules pack, text aliexpress: rule.extend-ship-time</extracomment>
+        <translation>قد يطلب البائع مزيدًا من الوقت؛ ولك أن تمنحه إياه أو أن تلغي الطلب بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The platform holds a frozen order until it has looked into it; nothing can be asked of the seller meanwhile.</source>
+        <extracomment>Rules pack, text aliexpress: rule.frozen</extracomment>
+        <translation>تحتجز المنصة الطلب المجمَّد إلى أن تنظر في أمره؛ وفي هذه الأثناء لا يمكن طلب شيء من البائع.</translation>
+    </message>
+    <message>
+        <source>What is possible depends on the status: look at the order on the site first.</source>
+        <extracomment>Rules pack, text aliexpress: rule.look-first</extracomment>
+        <translation>الممكن يتوقف على الحالة: اطّلع أولًا على الطلب في الموقع.</translation>
+    </message>
+    <message>
+        <source>After dispatch an order cannot be cancelled any more; a return or a dispute is what remains.</source>
+        <extracomment>Rules pack, text aliexpress: rule.no-cancelling-after-dispatch</extracomment>
+        <translation>بعد الشحن لم يعد إلغاء الطلب ممكنًا؛ ولا يبقى إلا الإرجاع أو النزاع.</translation>
+    </message>
+    <message>
+        <source>A placed order cannot be changed, not even its address. Cancel it and order again.</source>
+        <extracomment>Rules pack, text aliexpress: rule.no-changes</extracomment>
+        <translation>لا يمكن تعديل طلب مقدَّم، ولا حتى عنوانه. ألغِه ثم اطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>A closed order stays closed; the goods can be ordered anew.</source>
+        <extracomment>Rules pack, text aliexpress: rule.order-again</extracomment>
+        <translation>الطلب المغلق يبقى مغلقًا؛ ويمكن طلب البضاعة من جديد.</translation>
+    </message>
+    <message>
+        <source>Part of the order is on its way. No source tells whether the rest can still be cancelled; the seller decides.</source>
+        <extracomment>Rules pack, text aliexpress: rule.part-dispatched</extracomment>
+        <translation>جزء من الطلب في الطريق. لا يذكر أي مصدر هل لا يزال إلغاء الباقي ممكنًا؛ والقرار للبائع.</translation>
+    </message>
+    <message>
+        <source>The payment is checked for up to a day, rarely two; then the seller gets the order.</source>
+        <extracomment>Rules pack, text aliexpress: rule.payment-check</extracomment>
+        <translation>يستغرق التحقق من الدفع ما يصل إلى يوم، ونادرًا يومين؛ ثم يصل الطلب إلى البائع.</translation>
+    </message>
+    <message>
+        <source>A seller who says that it has shipped can show a tracking number or the post&apos;s receipt. A number alone proves nothing.</source>
+        <extracomment>Rules pack, text aliexpress: rule.proof-of-dispatch</extracomment>
+        <translation>البائع الذي يقول إنه شحن الطلب يستطيع أن يقدّم رقم تتبع أو إيصال البريد. الرقم وحده لا يثبت شيئًا.</translation>
+    </message>
+    <message>
+        <source>The money goes back the way it came. How long it takes depends on how you paid.</source>
+        <extracomment>Rules pack, text aliexpress: rule.refund-band</extracomment>
+        <translation>يعود المال بالطريقة التي جاء بها. وتتوقف المدة على طريقة دفعك.</translation>
+    </message>
+    <message>
+        <source>The date in the Payment tab is when the money was sent. Ask support if it has not arrived 10 business days later.</source>
+        <extracomment>Rules pack, text aliexpress: rule.refund-support</extracomment>
+        <translation>التاريخ الظاهر في علامة التبويب «الدفع» (Payment) هو تاريخ إرسال المال. اسأل خدمة العملاء إذا لم يصل بعد ذلك بـ10 أيام عمل.</translation>
+    </message>
+    <message>
+        <source>Sellers usually answer within 24 to 48 hours. If yours does not, write again and say that you cancel.</source>
+        <extracomment>Rules pack, text aliexpress: rule.remind-seller</extracomment>
+        <translation>يرد البائعون عادةً خلال 24 إلى 48 ساعة. إن لم يرد البائع فاكتب إليه مرة أخرى وقل إنك تلغي الطلب.</translation>
+    </message>
+    <message>
+        <source>While the request waits, “Resume order” takes it back.</source>
+        <extracomment>Rules pack, text aliexpress: rule.resume-order</extracomment>
+        <translation>ما دام طلب الإلغاء بانتظار الرد، يمكن سحبه بزر «استئناف الطلب» (Resume order).</translation>
+    </message>
+    <message>
+        <source>The seller should agree before you file the request: write first, briefly and politely.</source>
+        <extracomment>Rules pack, text aliexpress: rule.seller-consent</extracomment>
+        <translation>يُستحسن أن يوافق البائع قبل أن تقدّم طلب الإلغاء: اكتب إليه أولًا بإيجاز وتهذيب.</translation>
+    </message>
+    <message>
+        <source>The seller has a limited time to answer a request; after that the platform closes the order and pays back. Sources name 48 hours, 72 hours and two weeks.</source>
+        <extracomment>Rules pack, text aliexpress: rule.seller-reply</extracomment>
+        <translation>لدى البائع وقت محدود للرد على طلب الإلغاء؛ وبعده تغلق المنصة الطلب وتعيد المال. وتذكر المصادر 48 ساعة و72 ساعة وأسبوعين.</translation>
+    </message>
+    <message>
+        <source>If the seller does not ship in time, the order closes by itself and you are refunded.</source>
+        <extracomment>Rules pack, text aliexpress: rule.ship-window</extracomment>
+        <translation>إذا لم يشحن البائع في الوقت المحدد، يُغلَق الطلب من تلقاء نفسه ويُعاد إليك مالك.</translation>
+    </message>
+    <message>
+        <source>When nothing helps, support steps in through the order&apos;s page; have your messages at hand.</source>
+        <extracomment>Rules pack, text aliexpress: rule.support-after-silence</extracomment>
+        <translation>عندما لا ينفع شيء، تتدخل خدمة العملاء عبر صفحة الطلب؛ فاجعل رسائلك في متناول يدك.</translation>
+    </message>
+    <message>
+        <source>A parcel under way can be followed by its number.</source>
+        <extracomment>Rules pack, text aliexpress: rule.track</extracomment>
+        <translation>يمكن تتبع الطرد الذي في الطريق برقمه.</translation>
+    </message>
+    <message>
+        <source>An unpaid order can be cancelled at once, without asking anyone.</source>
+        <extracomment>Rules pack, text aliexpress: rule.unpaid-cancel</extracomment>
+        <translation>يمكن إلغاء الطلب غير المدفوع فورًا، من دون سؤال أحد.</translation>
+    </message>
+    <message>
+        <source>An unpaid order is no contract. It closes by itself.</source>
+        <extracomment>Rules pack, text aliexpress: rule.unpaid-lapses</extracomment>
+        <translation>الطلب غير المدفوع ليس عقدًا، وهو يُغلَق من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The seller has until {deadline} to answer. If it stays silent, the order should close and the money come back.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-awaited.detail</extracomment>
+        <translation>الموعد النهائي لرد البائع: {deadline}. إذا لم يرد، فمن المفترض أن يُغلَق الطلب ويعود المال.</translation>
+    </message>
+    <message>
+        <source>You asked to cancel.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-awaited.headline</extracomment>
+        <translation>لقد طلبت الإلغاء.</translation>
+    </message>
+    <message>
+        <source>The site should have closed the order by now. Look at it and tell us what it says.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-look.detail</extracomment>
+        <translation>من المفترض أن يكون الموقع قد أغلق الطلب الآن. اطّلع عليه وأخبرنا بما يظهر فيه.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s time to answer is over.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-look.headline</extracomment>
+        <translation>انتهت مهلة البائع للرد.</translation>
+    </message>
+    <message>
+        <source>The order should have been closed long ago. Write to support and name the day of your request.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.detail</extracomment>
+        <translation>كان يجب أن يُغلَق الطلب منذ وقت طويل. راسل خدمة العملاء واذكر يوم تقديم طلبك.</translation>
+    </message>
+    <message>
+        <source>Two weeks without an answer.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.headline</extracomment>
+        <translation>أسبوعان بلا رد.</translation>
+    </message>
+    <message>
+        <source>Remind the seller once more. After two weeks support should step in.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue.detail</extracomment>
+        <translation>ذكِّر البائع مرة أخرى. وبعد أسبوعين من المفترض أن تتدخل خدمة العملاء.</translation>
+    </message>
+    <message>
+        <source>Still no answer, and not closed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue.headline</extracomment>
+        <translation>لا رد حتى الآن، ولم يُغلَق الطلب.</translation>
+    </message>
+    <message>
+        <source>You asked to cancel {since:cancellation_requested}. Remind the seller; its time ends {deadline}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-slow.detail</extracomment>
+        <translation>لقد طلبت الإلغاء {since:cancellation_requested}. ذكِّر البائع؛ موعد انتهاء مهلته: {deadline}.</translation>
+    </message>
+    <message>
+        <source>The seller is silent.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-slow.headline</extracomment>
+        <translation>البائع لا يرد.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s time to ship is about to end. If nothing ships by {deadline}, the order closes and you are refunded.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting-late.detail</extracomment>
+        <translation>أوشكت مهلة البائع للشحن على الانتهاء. إذا لم يُشحن شيء قبل الموعد النهائي ({deadline})، يُغلَق الطلب ويُعاد إليك مالك.</translation>
+    </message>
+    <message>
+        <source>You can still cancel, but hurry.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting-late.headline</extracomment>
+        <translation>لا يزال بإمكانك الإلغاء، لكن أسرِع.</translation>
+    </message>
+    <message>
+        <source>Paid {since:paid_at}, not shipped yet. The seller must agree and has {parameter:seller_reply_usual} to answer.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting.detail</extracomment>
+        <translation>دُفع {since:paid_at}، ولم يُشحن بعد. لا بد من موافقة البائع، ومهلته للرد: {parameter:seller_reply_usual}.</translation>
+    </message>
+    <message>
+        <source>You can still cancel.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting.headline</extracomment>
+        <translation>لا يزال بإمكانك الإلغاء.</translation>
+    </message>
+    <message>
+        <source>The site showed it as cancelled. If you paid and the money is not back, follow the refund.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-paid.detail</extracomment>
+        <translation>ظهر في الموقع أنه ملغى. إذا كنت قد دفعت ولم يعد المال، فتابع استرداد المبلغ.</translation>
+    </message>
+    <message>
+        <source>This order is closed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-paid.headline</extracomment>
+        <translation>هذا الطلب مغلق.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. The goods can be ordered again.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed.detail</extracomment>
+        <translation>لم يبقَ ما يجب فعله. ويمكن طلب البضاعة من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. If something is wrong, a dispute may still be open for some days after receipt.</source>
+        <extracomment>Rules pack, text aliexpress: situation.completed.detail</extracomment>
+        <translation>لم يبقَ ما يجب فعله. وإذا كانت هناك مشكلة، فقد يظل فتح نزاع ممكنًا لبضعة أيام بعد الاستلام.</translation>
+    </message>
+    <message>
+        <source>This order is completed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.completed.headline</extracomment>
+        <translation>هذا الطلب مكتمل.</translation>
+    </message>
+    <message>
+        <source>The time for a dispute is over.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered-over.detail</extracomment>
+        <translation>انتهت مدة فتح النزاع.</translation>
+    </message>
+    <message>
+        <source>Delivered.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered-over.headline</extracomment>
+        <translation>تم التسليم.</translation>
+    </message>
+    <message>
+        <source>If something is wrong, open a dispute before {deadline}. Confirm the receipt only when everything is right.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered.detail</extracomment>
+        <translation>إذا كانت هناك مشكلة، فافتح نزاعًا قبل الموعد النهائي ({deadline}). ولا تؤكد الاستلام إلا عندما يكون كل شيء على ما يرام.</translation>
+    </message>
+    <message>
+        <source>Delivered. Check it now.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered.headline</extracomment>
+        <translation>تم التسليم. افحص البضاعة الآن.</translation>
+    </message>
+    <message>
+        <source>Watch the order&apos;s page: each step there has its own end.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-running.detail</extracomment>
+        <translation>راقب صفحة الطلب: فلكل خطوة هناك موعد انتهاء خاص بها.</translation>
+    </message>
+    <message>
+        <source>A dispute is open.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-running.headline</extracomment>
+        <translation>هناك نزاع مفتوح.</translation>
+    </message>
+    <message>
+        <source>It looks into the seller or the payment. Wait for its mail; then the order goes on or the money comes back.</source>
+        <extracomment>Rules pack, text aliexpress: situation.frozen.detail</extracomment>
+        <translation>المنصة تتحقق من البائع أو من الدفع. انتظر رسالتها؛ بعد ذلك يستمر الطلب أو يعود المال.</translation>
+    </message>
+    <message>
+        <source>The platform holds this order.</source>
+        <extracomment>Rules pack, text aliexpress: situation.frozen.headline</extracomment>
+        <translation>المنصة تحتجز هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>The parcel may already be with the carrier. Ask the seller to agree, and look at the order again.</source>
+        <extracomment>Rules pack, text aliexpress: situation.no-button.detail</extracomment>
+        <translation>ربما صار الطرد لدى شركة الشحن. اطلب من البائع أن يوافق، واطّلع على الطلب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The cancel button is missing.</source>
+        <extracomment>Rules pack, text aliexpress: situation.no-button.headline</extracomment>
+        <translation>زر الإلغاء غير موجود.</translation>
+    </message>
+    <message>
+        <source>Whether the rest can be cancelled is up to the seller. Ask before it ships too.</source>
+        <extracomment>Rules pack, text aliexpress: situation.partly-shipped.detail</extracomment>
+        <translation>إمكانية إلغاء الباقي تعود إلى البائع. اسأله قبل أن يُشحن هو أيضًا.</translation>
+    </message>
+    <message>
+        <source>A part is on its way.</source>
+        <extracomment>Rules pack, text aliexpress: situation.partly-shipped.headline</extracomment>
+        <translation>جزء من الطلب في الطريق.</translation>
+    </message>
+    <message>
+        <source>It goes back the way you paid, in {refund}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-announced.detail</extracomment>
+        <translation>يعود بالطريقة التي دفعت بها، والمدة: {refund}.</translation>
+    </message>
+    <message>
+        <source>A refund is announced.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-announced.headline</extracomment>
+        <translation>أُعلن عن استرداد المبلغ.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The money is coming back.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-expected.headline</extracomment>
+        <translation>أُلغي الطلب، والمال في طريقه إليك.</translation>
+    </message>
+    <message>
+        <source>It should have arrived by {deadline}. Write to support and name the order and the date on which it was closed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-overdue.detail</extracomment>
+        <translation>كان موعد وصوله المتوقع: {deadline}. راسل خدمة العملاء واذكر الطلب وتاريخ إغلاقه.</translation>
+    </message>
+    <message>
+        <source>The money is late.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-overdue.headline</extracomment>
+        <translation>تأخر وصول المال.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you. The money comes back in {refund}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-platform-cancelled.detail</extracomment>
+        <translation>لا يُطلب منك شيء. مدة عودة المال: {refund}.</translation>
+    </message>
+    <message>
+        <source>The platform cancelled the order.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-platform-cancelled.headline</extracomment>
+        <translation>ألغت المنصة الطلب.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-received.detail</extracomment>
+        <translation>لم يبقَ ما يجب فعله.</translation>
+    </message>
+    <message>
+        <source>The money is back.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-received.headline</extracomment>
+        <translation>عاد المال إليك.</translation>
+    </message>
+    <message>
+        <source>You owe nothing and need not agree to anything else. The money comes back in {refund}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-seller-cancelled.detail</extracomment>
+        <translation>لا يترتب عليك شيء، ولست مضطرًا إلى الموافقة على أي شيء آخر. مدة عودة المال: {refund}.</translation>
+    </message>
+    <message>
+        <source>The seller cancelled the order.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-seller-cancelled.headline</extracomment>
+        <translation>ألغى البائع الطلب.</translation>
+    </message>
+    <message>
+        <source>It was sent {since:refund_sent} and needs {refund}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-sent.detail</extracomment>
+        <translation>أُرسل {since:refund_sent}، ومدة وصوله: {refund}.</translation>
+    </message>
+    <message>
+        <source>The money is on its way.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-sent.headline</extracomment>
+        <translation>المال في الطريق.</translation>
+    </message>
+    <message>
+        <source>Ask for proof of dispatch. As long as nothing is sent you may ask again; if nothing ships by {deadline}, the order closes by itself.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused.detail</extracomment>
+        <translation>اطلب إثبات الشحن. ما دام لم يُرسَل شيء يمكنك أن تطلب الإلغاء مرة أخرى؛ وإذا لم يُشحن شيء قبل الموعد النهائي ({deadline})، يُغلَق الطلب من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The seller refused.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused.headline</extracomment>
+        <translation>رفض البائع.</translation>
+    </message>
+    <message>
+        <source>Send them in time and keep the tracking number: otherwise the money goes to the seller.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-running.detail</extracomment>
+        <translation>أرسلها في الوقت المحدد واحتفظ برقم التتبع: وإلا ذهب المال إلى البائع.</translation>
+    </message>
+    <message>
+        <source>The goods are to go back.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-running.headline</extracomment>
+        <translation>يجب إعادة البضاعة.</translation>
+    </message>
+    <message>
+        <source>The check of the payment is about to end; then the seller has to agree.</source>
+        <extracomment>Rules pack, text aliexpress: situation.review-late.detail</extracomment>
+        <translation>أوشك التحقق من الدفع على الانتهاء؛ وبعده لا بد من موافقة البائع.</translation>
+    </message>
+    <message>
+        <source>The payment is still checked. Look again {deadline}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.review-no-button.detail</extracomment>
+        <translation>لا يزال الدفع قيد التحقق. موعد النظر مجددًا: {deadline}.</translation>
+    </message>
+    <message>
+        <source>The button is not there yet.</source>
+        <extracomment>Rules pack, text aliexpress: situation.review-no-button.headline</extracomment>
+        <translation>لم يظهر الزر بعد.</translation>
+    </message>
+    <message>
+        <source>Paid {since:paid_at}, the payment is being checked. Cancelling now needs nobody&apos;s consent; try it, and if the button is missing, wait for the end of the check.</source>
+        <extracomment>Rules pack, text aliexpress: situation.review.detail</extracomment>
+        <translation>دُفع {since:paid_at}، والدفع قيد التحقق. الإلغاء الآن لا يحتاج إلى موافقة أحد؛ جرِّبه، وإن لم تجد الزر فانتظر انتهاء التحقق.</translation>
+    </message>
+    <message>
+        <source>If it does not arrive, open a dispute before the protection ends.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-late.detail</extracomment>
+        <translation>إذا لم يصل، فافتح نزاعًا قبل انتهاء حماية المشتري.</translation>
+    </message>
+    <message>
+        <source>On its way for a while.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-late.headline</extracomment>
+        <translation>في الطريق منذ مدة.</translation>
+    </message>
+    <message>
+        <source>Stop here: it can&apos;t be cancelled any more. Follow the parcel; when it arrives, send it back or open a dispute.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-meanwhile.detail</extracomment>
+        <translation>توقف هنا: لم يعد الإلغاء ممكنًا. تتبع الطرد، وعندما يصل أعِده أو افتح نزاعًا.</translation>
+    </message>
+    <message>
+        <source>Shipped meanwhile.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-meanwhile.headline</extracomment>
+        <translation>شُحن الطلب في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be cancelled any more. A dispute opens some days after dispatch.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped.detail</extracomment>
+        <translation>لم يعد الإلغاء ممكنًا. يصبح فتح نزاع ممكنًا بعد الشحن بأيام.</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped.headline</extracomment>
+        <translation>في الطريق.</translation>
+    </message>
+    <message>
+        <source>The order should be closed by now, or it was shipped. Look at it on the site and tell us what it says.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-requested.detail</extracomment>
+        <translation>من المفترض أن يكون الطلب قد أُغلق الآن، أو أنه شُحن. اطّلع عليه في الموقع وأخبرنا بما يظهر فيه.</translation>
+    </message>
+    <message>
+        <source>The time for an answer is over.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-requested.headline</extracomment>
+        <translation>انتهت مهلة الرد.</translation>
+    </message>
+    <message>
+        <source>We last saw this order while its payment was checked. Look at it on the site: it may still be cancelled.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-review.detail</extracomment>
+        <translation>آخر مرة رأينا فيها هذا الطلب كان الدفع قيد التحقق. اطّلع عليه في الموقع: فربما لا يزال إلغاؤه ممكنًا.</translation>
+    </message>
+    <message>
+        <source>The payment should be checked by now.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-review.headline</extracomment>
+        <translation>من المفترض أن يكون التحقق من الدفع قد انتهى.</translation>
+    </message>
+    <message>
+        <source>It was not paid, and its time is over. Look at it on the site if you still want the goods.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-unpaid.detail</extracomment>
+        <translation>لم يُدفع، وانتهت مهلته. اطّلع عليه في الموقع إذا كنت لا تزال تريد البضاعة.</translation>
+    </message>
+    <message>
+        <source>It has probably closed by itself.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-unpaid.headline</extracomment>
+        <translation>لعله أُغلق من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>A date has passed that must have changed this order. Look at it on the site and bring its present state in.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale.detail</extracomment>
+        <translation>مضى موعد لا بد أنه غيّر حالة هذا الطلب. اطّلع عليه في الموقع وأدخِل حالته الراهنة هنا.</translation>
+    </message>
+    <message>
+        <source>What we know is too old.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale.headline</extracomment>
+        <translation>ما نعرفه قديم جدًا.</translation>
+    </message>
+    <message>
+        <source>Its state is not one that we know. Look at it on the site.</source>
+        <extracomment>Rules pack, text aliexpress: situation.unknown.detail</extracomment>
+        <translation>حالته ليست من الحالات التي نعرفها. اطّلع عليه في الموقع.</translation>
+    </message>
+    <message>
+        <source>We do not know where this order stands.</source>
+        <extracomment>Rules pack, text aliexpress: situation.unknown.headline</extracomment>
+        <translation>لا نعرف وضع هذا الطلب الآن.</translation>
+    </message>
+    <message>
+        <source>Pay today if you want it; otherwise do nothing.</source>
+        <extracomment>Rules pack, text aliexpress: situation.unpaid-late.detail</extracomment>
+        <translation>ادفع اليوم إذا كنت تريده؛ وإلا فلا تفعل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Not paid, and about to close by itself.</source>
+        <extracomment>Rules pack, text aliexpress: situation.unpaid-late.headline</extracomment>
+        <translation>لم يُدفع، ويوشك أن يُغلَق من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Pay by {deadline} if you want it. Otherwise do nothing: it closes by itself, and nothing is owed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.unpaid.detail</extracomment>
+        <translation>إذا كنت تريده فادفع قبل الموعد النهائي ({deadline}). وإلا فلا تفعل شيئًا: يُغلَق من تلقاء نفسه، ولا يترتب عليك شيء.</translation>
+    </message>
+    <message>
+        <source>Not paid yet.</source>
+        <extracomment>Rules pack, text aliexpress: situation.unpaid.headline</extracomment>
+        <translation>لم يُدفع بعد.</translation>
+    </message>
+    <message>
+        <source>Two weeks of silence: support should step in.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.answer_last_resort</extracomment>
+        <translation>أسبوعان بلا رد: من المفترض أن تتدخل خدمة العملاء.</translation>
+    </message>
+    <message>
+        <source>The platform may close the order if the seller stays silent.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.answer_may_close</extracomment>
+        <translation>قد تغلق المنصة الطلب إذا لم يرد البائع.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s time to answer ends; the order should close and the money come back.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.answer_should_close</extracomment>
+        <translation>تنتهي مهلة البائع للرد؛ ومن المفترض أن يُغلَق الطلب ويعود المال.</translation>
+    </message>
+    <message>
+        <source>The unpaid order closes by itself.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.closes_unpaid</extracomment>
+        <translation>يُغلَق الطلب غير المدفوع من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>If nothing ships by then, the order closes and you are refunded.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.closes_unshipped</extracomment>
+        <translation>إذا لم يُشحن شيء حتى ذلك الحين، يُغلَق الطلب ويُعاد إليك مالك.</translation>
+    </message>
+    <message>
+        <source>From then on a dispute can be opened.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.dispute_opens</extracomment>
+        <translation>من ذلك الحين يمكن فتح نزاع.</translation>
+    </message>
+    <message>
+        <source>The check of the payment ends, and the seller gets the order.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.payment_checked</extracomment>
+        <translation>ينتهي التحقق من الدفع، ويصل الطلب إلى البائع.</translation>
+    </message>
+    <message>
+        <source>The money should arrive.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.refund_expected</extracomment>
+        <translation>من المفترض أن يصل المال.</translation>
+    </message>
+</context>
+<context>
+    <name>SitePage</name>
+    <message>
+        <source>Open the order and go this way</source>
+        <translation>افتح الطلب واتبع هذا المسار</translation>
+    </message>
+    <message>
+        <source>Open the order&apos;s &amp;page in the browser</source>
+        <translation>فتح صفحة ال&amp;طلب في المتصفح</translation>
+    </message>
+    <message>
+        <source>The way through the site</source>
+        <translation>المسار داخل الموقع</translation>
+    </message>
+    <message>
+        <source>No such button?</source>
+        <translation>لا تجد هذا الزر؟</translation>
+    </message>
+    <message>
+        <source>You do this yourself, on the site. Recourse does not sign in there and does not press any button.</source>
+        <translation>تقوم بذلك بنفسك في الموقع. لا يسجّل Recourse الدخول هناك ولا يضغط أي زر.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPage</name>
+    <message>
+        <source>By which rule</source>
+        <translation>وفق أي قاعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Who says so?</source>
+        <translation>من ي&amp;قول ذلك؟</translation>
+    </message>
+    <message>
+        <source>What happens to the money</source>
+        <translation>ماذا يحدث للمال</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Which of your orders need you?</source>
+        <translation>أي طلباتك يحتاج إليك؟</translation>
+    </message>
+    <message>
+        <source>Bring in your orders to see what you can still do about each of them, until when and why. They stay on this computer; nothing is sent anywhere.</source>
+        <translation>أدخِل طلباتك لترى ما الذي لا يزال بوسعك فعله بشأن كل منها، وحتى متى، ولماذا. تبقى طلباتك على هذا الحاسوب، ولا يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Drop your order files here</source>
+        <translation>أفلِت ملفات طلباتك هنا</translation>
+    </message>
+    <message>
+        <source>A table of your orders as CSV or TSV, the export of an order extension, or a file that Recourse wrote. You see everything before it is taken in.</source>
+        <translation>جدول بطلباتك بصيغة CSV أو TSV، أو ملف صدّرته إضافة متصفح للطلبات، أو ملف كتبه Recourse. ترى كل شيء قبل إدخاله.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>اختيار &amp;ملفات…</translation>
+    </message>
+    <message>
+        <source>Look around with &amp;sample orders</source>
+        <translation>جولة مع طلبات &amp;نموذجية</translation>
+    </message>
+    <message>
+        <source>Shows invented orders. Your own book stays as it is.</source>
+        <translation>يعرض طلبات مختلقة. ويبقى سجل طلباتك كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>point, day</comment>
+        <extracomment>A point of the timeline for a screen reader: its name and its day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <comment>action, day</comment>
+        <extracomment>What the shaded part of the timeline means: an action and the day until which it is open</extracomment>
+        <translation>%1: حتى %2</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two parts of a span of time</comment>
+        <extracomment>Two parts of a span of time, the longer first: &quot;2 days 4 hours&quot;</extracomment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>متأخر %Ln يوم</numerusform>
+            <numerusform>متأخر %Ln يوم</numerusform>
+            <numerusform>متأخر %Ln يومين</numerusform>
+            <numerusform>متأخر %Ln أيام</numerusform>
+            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) late</source>
+        <translation>
+            <numerusform>متأخر %Ln ساعة</numerusform>
+            <numerusform>متأخر %Ln ساعة</numerusform>
+            <numerusform>متأخر %Ln ساعتين</numerusform>
+            <numerusform>متأخر %Ln ساعات</numerusform>
+            <numerusform>متأخر %Ln ساعة</numerusform>
+            <numerusform>متأخر %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>أقل من 1 د</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days, short</comment>
+        <extracomment>Short forms of days, hours and minutes, for the table&apos;s narrow column</extracomment>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>المتبقي %1</translation>
+    </message>
+    <message>
+        <source>%1 to wait at most</source>
+        <translation>الانتظار %1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>Opens in %1</source>
+        <translation>يُتاح بعد %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>بعد %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>قبل لحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>منذ %Ln دقيقة</numerusform>
+            <numerusform>منذ %Ln دقيقة</numerusform>
+            <numerusform>منذ %Ln دقيقتين</numerusform>
+            <numerusform>منذ %Ln دقائق</numerusform>
+            <numerusform>منذ %Ln دقيقة</numerusform>
+            <numerusform>منذ %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>منذ %Ln ساعة</numerusform>
+            <numerusform>منذ %Ln ساعة</numerusform>
+            <numerusform>منذ %Ln ساعتين</numerusform>
+            <numerusform>منذ %Ln ساعات</numerusform>
+            <numerusform>منذ %Ln ساعة</numerusform>
+            <numerusform>منذ %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>منذ %Ln يوم</numerusform>
+            <numerusform>منذ %Ln يوم</numerusform>
+            <numerusform>منذ %Ln يومين</numerusform>
+            <numerusform>منذ %Ln أيام</numerusform>
+            <numerusform>منذ %Ln يومًا</numerusform>
+            <numerusform>منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <extracomment>A day and the time on it: &quot;27 Nov, 13:00&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>day, time, zone</comment>
+        <extracomment>An exact instant: day, time, zone (&quot;Fri, 20 Nov 2026, 12:00 (UTC+01:00)&quot;)</extracomment>
+        <translation>%1، %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, the hour is not known</source>
+        <translation>%1، والساعة غير معروفة</translation>
+    </message>
+</context>
+<context>
+    <name>UpcomingPane</name>
+    <message>
+        <source>%1 (others: %2)</source>
+        <comment>day, day</comment>
+        <extracomment>Between two days that sources give</extracomment>
+        <translation>%1 (مصادر أخرى: %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, what happens then</comment>
+        <extracomment>What happens by itself: &quot;27 Nov: If nothing ships by then, the order closes …&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app</name>
+    <message>
+        <source>The order book cannot be opened</source>
+        <translation>تعذّر فتح سجل الطلبات</translation>
+    </message>
+    <message>
+        <source>What you can still do about each of your orders, until when and why.</source>
+        <translation>ما الذي لا يزال بإمكانك فعله بشأن كل طلب من طلباتك، وحتى متى، ولماذا.</translation>
+    </message>
+    <message>
+        <source>Start with sample orders in a throw-away book.</source>
+        <translation>البدء بطلبات نموذجية في سجل مؤقت.</translation>
+    </message>
+    <message>
+        <source>Show the program in this language.</source>
+        <translation>عرض البرنامج بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Keep the book and the settings beside the program.</source>
+        <translation>حفظ السجل والإعدادات بجانب البرنامج.</translation>
+    </message>
+    <message>
+        <source>Leave as soon as the first rows are painted, to measure a start.</source>
+        <translation>الخروج فور رسم الصفوف الأولى، لقياس مدة بدء التشغيل.</translation>
+    </message>
+    <message>
+        <source>The order book to open.</source>
+        <translation>سجل الطلبات المراد فتحه.</translation>
+    </message>
+    <message>
+        <source>Files to import.</source>
+        <translation>الملفات المراد استيرادها.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::Session</name>
+    <message numerus="yes">
+        <source>%n order(s) imported.</source>
+        <translation>
+            <numerusform>تم استيراد %n طلب.</numerusform>
+            <numerusform>تم استيراد %n طلب.</numerusform>
+            <numerusform>تم استيراد %n طلبين.</numerusform>
+            <numerusform>تم استيراد %n طلبات.</numerusform>
+            <numerusform>تم استيراد %n طلبًا.</numerusform>
+            <numerusform>تم استيراد %n طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Recorded. The order now shows what to expect and until when.</source>
+        <translation>تم التسجيل. يوضّح الطلب الآن ما يمكن توقعه وحتى متى.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept: open the cancellation again to go on.</source>
+        <translation>إجاباتك محفوظة: افتح الإلغاء من جديد لتكمل.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address is: %1</source>
+        <translation>تعذّر فتح أي متصفح. العنوان هو: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::AssessmentText</name>
+    <message>
+        <source>Next step: %1</source>
+        <extracomment>%1 is an action such as &quot;Cancel the order&quot;</extracomment>
+        <translation>الخطوة التالية: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>لم يبقَ ما يمكن فعله.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is an instant</extracomment>
+        <translation>ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is an instant</extracomment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>depends on: %1</source>
+        <extracomment>%1 is a list of facts</extracomment>
+        <translation>يتوقف على: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>%1 are sentences of the rules</extracomment>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>This order was last seen too long ago. Look at it on the site.</source>
+        <translation>مضى وقت طويل على آخر اطّلاع على هذا الطلب. اطّلع عليه في الموقع.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>البائع</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر اطّلاع</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>الطرد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::CallWords</name>
+    <message>
+        <source>A value has to follow %1.</source>
+        <extracomment>%1 is an option such as --book</extracomment>
+        <translation>يجب أن تأتي قيمة بعد %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <extracomment>%1 is an option such as --json</extracomment>
+        <translation>الخيار %1 لا يقبل قيمة.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here. --help lists them all.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>لا يوجد هنا خيار باسم %1. يعرض ‎--help جميع الخيارات.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Export</name>
+    <message>
+        <source>%1 names no format. The file has to end with .json or .csv.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>لا يدل «%1» على أي تنسيق. يجب أن ينتهي اسم الملف بـ ‎.json أو ‎.csv.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, and nothing of it was changed: %2</source>
+        <extracomment>%1 is a file name, %2 what the system said</extracomment>
+        <translation>تعذّرت كتابة %1، ولم يتغيّر فيه شيء: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) written to %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>تمت كتابة %n طلب في %1.</numerusform>
+            <numerusform>تمت كتابة %n طلب في %1.</numerusform>
+            <numerusform>تمت كتابة %n طلبين في %1.</numerusform>
+            <numerusform>تمت كتابة %n طلبات في %1.</numerusform>
+            <numerusform>تمت كتابة %n طلبًا في %1.</numerusform>
+            <numerusform>تمت كتابة %n طلب في %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Import</name>
+    <message>
+        <source>%1 is no format. These are: %2.</source>
+        <extracomment>%1 is what was typed behind --from, %2 a list of names</extracomment>
+        <translation>«%1» ليس تنسيقًا معروفًا. التنسيقات المتاحة: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no order of day, month and year. These are: dmy, mdy, ymd.</source>
+        <extracomment>%1 is what was typed behind --dates</extracomment>
+        <translation>«%1» ليس ترتيبًا معروفًا لليوم والشهر والسنة. الترتيبات المتاحة: dmy، mdy، ymd.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 the same, %5 refused</source>
+        <extracomment>%1 is a file, %2 to %5 are numbers of orders</extracomment>
+        <translation>%1: الجديد %2، المتغيّر %3، المطابق %4، المرفوض %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %n entries were refused.</source>
+        <translation>
+            <numerusform>لم يُكتب شيء: رُفض %n مدخل.</numerusform>
+            <numerusform>لم يُكتب شيء: رُفض %n مدخل.</numerusform>
+            <numerusform>لم يُكتب شيء: رُفض %n مدخلان.</numerusform>
+            <numerusform>لم يُكتب شيء: رُفضت %n مدخلات.</numerusform>
+            <numerusform>لم يُكتب شيء: رُفض %n مدخلًا.</numerusform>
+            <numerusform>لم يُكتب شيء: رُفض %n مدخل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a try. Nothing was written.</source>
+        <translation>كانت هذه تجربة فقط. لم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Main</name>
+    <message>
+        <source>What a buyer can still do about his orders, until when and why.</source>
+        <translation>ما الذي لا يزال بإمكان المشتري فعله بشأن طلباته، وحتى متى، ولماذا.</translation>
+    </message>
+    <message>
+        <source>A command is missing. --help lists them all.</source>
+        <translation>لم يُذكر أي أمر. يعرض ‎--help جميع الأوامر.</translation>
+    </message>
+    <message>
+        <source>There is no command %1. --help lists them all.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>لا يوجد أمر باسم %1. يعرض ‎--help جميع الأوامر.</translation>
+    </message>
+    <message>
+        <source>This command is called so: %1</source>
+        <extracomment>%1 shows how a command is called</extracomment>
+        <translation>يُستدعى هذا الأمر هكذا: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no instant. Write it with its zone, as 2026-11-21T12:00:00Z.</source>
+        <extracomment>%1 is what was typed behind --at</extracomment>
+        <translation>«%1» ليس وقتًا صحيحًا. اكتبه مع منطقته الزمنية، مثل 2026-11-21T12:00:00Z.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Outcome</name>
+    <message>
+        <source>There is no order %1 in this book. &apos;recourse-cli list&apos; shows them all.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>لا يوجد طلب برقم %1 في هذا السجل. يعرض &apos;recourse-cli list&apos; جميع الطلبات.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was written.</source>
+        <translation>تمت المقاطعة. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Say which it is with --dates dmy, --dates mdy or --dates ymd.</source>
+        <translation>حدّد أيها المقصود باستخدام ‎--dates dmy أو ‎--dates mdy أو ‎--dates ymd.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 is a file, %2 the number of a line in it</extracomment>
+        <translation>%1، السطر %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Record</name>
+    <message>
+        <source>%1 is no event. Events are named as in the exchange format, such as cancellation_requested.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>«%1» ليس حدثًا معروفًا. تُسمّى الأحداث كما في تنسيق التبادل، مثل cancellation_requested.</translation>
+    </message>
+    <message>
+        <source>%1 is no instant. Write a day as 2026-11-21, or an instant with its zone as 2026-11-21T12:00:00Z.</source>
+        <extracomment>%1 is what was typed behind --on</extracomment>
+        <translation>«%1» ليس وقتًا صحيحًا. اكتب اليوم هكذا: 2026-11-21، أو الوقت مع منطقته الزمنية هكذا: 2026-11-21T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Only what has happened can be recorded.</source>
+        <extracomment>%1 is what was typed behind --on</extracomment>
+        <translation>لم يحن %1 بعد. لا يمكن تسجيل إلا ما حدث فعلًا.</translation>
+    </message>
+    <message>
+        <source>%1 is no amount. Write it as &quot;5.00 USD&quot;.</source>
+        <extracomment>%1 is what was typed behind --amount</extracomment>
+        <translation>«%1» ليس مبلغًا صحيحًا. اكتبه هكذا: &quot;5.00 USD&quot;.</translation>
+    </message>
+    <message>
+        <source>The order has no line %1. &apos;recourse-cli show --json&apos; lists the line_id of each.</source>
+        <extracomment>%1 is what was typed behind --item</extracomment>
+        <translation>لا يوجد في الطلب سطر باسم %1. يعرض &apos;recourse-cli show --json&apos; معرّف كل سطر (line_id).</translation>
+    </message>
+    <message>
+        <source>A note needs its text: --note TEXT.</source>
+        <translation>تحتاج الملاحظة إلى نصّها: ‎--note TEXT.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <extracomment>%1 is what happened, such as &quot;You asked to cancel&quot;</extracomment>
+        <translation>تم التسجيل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Selection</name>
+    <message>
+        <source>%1 is no filter. A filter is KEY=VALUE with one of these keys: status, case, next_step, market, seller, tag, group.</source>
+        <extracomment>%1 is what was typed behind --filter</extracomment>
+        <translation>«%1» ليس عامل تصفية صحيحًا. يُكتب عامل التصفية بصيغة KEY=VALUE بأحد هذه المفاتيح: status، case، next_step، market، seller، tag، group.</translation>
+    </message>
+    <message>
+        <source>%1 is no value of %2.</source>
+        <extracomment>%1 is what was typed, %2 is a name such as &quot;status&quot;</extracomment>
+        <translation>«%1» ليست قيمة صحيحة لـ %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no column to sort by. These are: deadline, title, status, total, next_step, placed, seller, number; a minus before it turns the order around.</source>
+        <extracomment>%1 is what was typed behind --sort</extracomment>
+        <translation>«%1» ليس عمودًا يمكن الفرز حسبه. الأعمدة المتاحة: deadline، title، status، total، next_step، placed، seller، number؛ ووضع علامة ناقص قبل الاسم يعكس الترتيب.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of orders.</source>
+        <extracomment>%1 is what was typed behind --limit</extracomment>
+        <translation>«%1» ليس عددًا صحيحًا للطلبات.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Undo</name>
+    <message>
+        <source>There is no change that could be taken back.</source>
+        <translation>لا يوجد تغيير يمكن التراجع عنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the import of %n order(s) from %1.</source>
+        <extracomment>%1 are file names</extracomment>
+        <translation>
+            <numerusform>تم التراجع عن استيراد %n طلب من %1.</numerusform>
+            <numerusform>تم التراجع عن استيراد %n طلب من %1.</numerusform>
+            <numerusform>تم التراجع عن استيراد %n طلبين من %1.</numerusform>
+            <numerusform>تم التراجع عن استيراد %n طلبات من %1.</numerusform>
+            <numerusform>تم التراجع عن استيراد %n طلبًا من %1.</numerusform>
+            <numerusform>تم التراجع عن استيراد %n طلب من %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: what was last recorded for order %1.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تم التراجع عن آخر ما سُجّل للطلب %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: the retraction for order %1.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تم التراجع عن إبطال التسجيل الخاص بالطلب %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: the last change of the note of order %1.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تم التراجع عن آخر تغيير في ملاحظة الطلب %1.</translation>
+    </message>
+    <message>
+        <source>Kept, because they were changed since: %1.</source>
+        <extracomment>%1 are numbers of orders</extracomment>
+        <translation>أُبقيت كما هي لأنها تغيّرت منذ ذلك الحين: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Verify</name>
+    <message>
+        <source>The book is sound.</source>
+        <translation>السجل سليم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The book is damaged in %n place(s). Keep a copy of it and export what can still be read.</source>
+        <translation>
+            <numerusform>السجل متضرر في %n موضع. احتفظ بنسخة منه وصدّر ما لا يزال قابلًا للقراءة.</numerusform>
+            <numerusform>السجل متضرر في %n موضع. احتفظ بنسخة منه وصدّر ما لا يزال قابلًا للقراءة.</numerusform>
+            <numerusform>السجل متضرر في %n موضعين. احتفظ بنسخة منه وصدّر ما لا يزال قابلًا للقراءة.</numerusform>
+            <numerusform>السجل متضرر في %n مواضع. احتفظ بنسخة منه وصدّر ما لا يزال قابلًا للقراءة.</numerusform>
+            <numerusform>السجل متضرر في %n موضعًا. احتفظ بنسخة منه وصدّر ما لا يزال قابلًا للقراءة.</numerusform>
+            <numerusform>السجل متضرر في %n موضع. احتفظ بنسخة منه وصدّر ما لا يزال قابلًا للقراءة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::CancellationPresenter</name>
+    <message>
+        <source>One moment, this is being written down.</source>
+        <translation>لحظة من فضلك، يجري تدوين ذلك.</translation>
+    </message>
+    <message>
+        <source>Choose what happened on the site.</source>
+        <translation>اختر ما حدث في الموقع.</translation>
+    </message>
+    <message>
+        <source>This instant is still to come. Enter when it happened.</source>
+        <translation>لم يحن هذا الوقت بعد. أدخل الوقت الذي حدث فيه ذلك.</translation>
+    </message>
+    <message>
+        <source>The order was placed only after this instant. Enter when it happened.</source>
+        <translation>لم يُقدَّم الطلب إلا بعد هذا الوقت. أدخل الوقت الذي حدث فيه ذلك.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled</source>
+        <translation>تم إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>Nothing more has to be done.</source>
+        <translation>لا حاجة إلى فعل أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>There was no button to cancel</source>
+        <translation>لم يكن هناك زر للإلغاء</translation>
+    </message>
+    <message>
+        <source>An unpaid order closes by itself; look at its status on the site again later.</source>
+        <translation>الطلب غير المدفوع يُغلق من تلقاء نفسه؛ اطّلع على حالته في الموقع لاحقًا.</translation>
+    </message>
+    <message>
+        <source>My request is sent and waits for the seller</source>
+        <translation>أُرسل طلب الإلغاء وهو بانتظار ردّ البائع</translation>
+    </message>
+    <message>
+        <source>The clock of the seller&apos;s answer starts.</source>
+        <translation>تبدأ الآن مهلة ردّ البائع.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled at once</source>
+        <translation>أُلغي الطلب على الفور</translation>
+    </message>
+    <message>
+        <source>The money comes back by the way you paid.</source>
+        <translation>يعود المبلغ بالطريقة التي دفعت بها.</translation>
+    </message>
+    <message>
+        <source>You see what can be done instead, beside the order.</source>
+        <translation>سترى بجانب الطلب ما يمكن فعله بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>My request was refused</source>
+        <translation>رُفض طلب الإلغاء</translation>
+    </message>
+    <message>
+        <source>You may ask again until the order ships.</source>
+        <translation>يمكنك أن تطلب الإلغاء من جديد إلى أن يُشحن الطلب.</translation>
+    </message>
+    <message>
+        <source>Recourse writes this into your own order book and nothing else. It never signs in on the site, never presses a button there and sends nothing to anyone.</source>
+        <translation>يدوّن Recourse هذا في سجل طلباتك أنت فقط، لا غير. لا يسجّل الدخول إلى الموقع أبدًا، ولا يضغط أي زر فيه، ولا يرسل شيئًا إلى أحد.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <extracomment>%1 is an event: &quot;You asked to cancel&quot;, %2 the instant with its zone</extracomment>
+        <translation>«%1»، %2</translation>
+    </message>
+    <message>
+        <source>Then the order says: %1</source>
+        <extracomment>%1 is a sentence that says where the order stands</extracomment>
+        <translation>بعد ذلك سيظهر في الطلب: %1</translation>
+    </message>
+    <message>
+        <source>This order is not in the book any more. Nothing was recorded.</source>
+        <translation>لم يعد هذا الطلب موجودًا في السجل. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>تسجيل ما حدث</translation>
+    </message>
+    <message>
+        <source>Cancel an order</source>
+        <translation>إلغاء طلب</translation>
+    </message>
+    <message>
+        <source>Cancel order %1</source>
+        <extracomment>%1 is the order&apos;s number</extracomment>
+        <translation>إلغاء الطلب %1</translation>
+    </message>
+    <message>
+        <source>Reading the order…</source>
+        <translation>جارٍ قراءة الطلب…</translation>
+    </message>
+    <message>
+        <source>This order is not in the book any more.</source>
+        <translation>لم يعد هذا الطلب موجودًا في السجل.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>الوضع الحالي</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Tell the seller</source>
+        <translation>إبلاغ البائع</translation>
+    </message>
+    <message>
+        <source>Do it on the site</source>
+        <translation>التنفيذ في الموقع</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما الذي حدث</translation>
+    </message>
+    <message>
+        <source>One moment, the order is being read.</source>
+        <translation>لحظة من فضلك، تجري قراءة الطلب.</translation>
+    </message>
+    <message>
+        <source>You have already asked to cancel this order. Record the seller&apos;s answer beside the order, once it is there.</source>
+        <translation>لقد طلبت إلغاء هذا الطلب من قبل. سجّل ردّ البائع بجانب الطلب عند وصوله.</translation>
+    </message>
+    <message>
+        <source>This order cannot be cancelled yet.</source>
+        <translation>لا يمكن إلغاء هذا الطلب بعد.</translation>
+    </message>
+    <message>
+        <source>This order cannot be cancelled any more.</source>
+        <translation>لم يعد من الممكن إلغاء هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>This order cannot be cancelled.</source>
+        <translation>لا يمكن إلغاء هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Whether this order can be cancelled is not certain from what is known. The site knows: go on, and look there for the button.</source>
+        <translation>لا يتضح من المعلومات المتوفرة ما إذا كان إلغاء هذا الطلب ممكنًا. الجواب لدى الموقع: تابع وابحث عن الزر هناك.</translation>
+    </message>
+    <message>
+        <source>You can cancel this order yourself. Nobody has to agree.</source>
+        <translation>يمكنك إلغاء هذا الطلب بنفسك. لا حاجة إلى موافقة أحد.</translation>
+    </message>
+    <message>
+        <source>You can ask to cancel this order. The seller has to agree.</source>
+        <translation>يمكنك أن تطلب إلغاء هذا الطلب. يجب أن يوافق البائع.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid, so no money has to come back.</source>
+        <translation>لم يُدفع شيء، لذا لا يوجد مبلغ يجب استرداده.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Until %1: %2.</source>
+        <extracomment>%1 is a day, %2 the time left: &quot;2 days 4 hours left&quot;</extracomment>
+        <translation>حتى %1: %2.</translation>
+    </message>
+    <message>
+        <source>Or do nothing</source>
+        <translation>أو لا تفعل شيئًا</translation>
+    </message>
+    <message>
+        <source>What you can do instead</source>
+        <translation>ما يمكنك فعله بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Have at hand: %1</source>
+        <extracomment>%1 is what the buyer should have ready: &quot;The number of the other order.&quot;</extracomment>
+        <translation>جهّز ما يلي: %1</translation>
+    </message>
+    <message>
+        <source>sellers usually agree</source>
+        <translation>يوافق البائعون عادةً</translation>
+    </message>
+    <message>
+        <source>may be contested</source>
+        <translation>قد يُعترض عليه</translation>
+    </message>
+    <message>
+        <source>The site asks for a reason. It changes nothing for you or the seller.</source>
+        <translation>يطلب الموقع ذكر سبب. لا يغيّر ذلك شيئًا بالنسبة إليك أو إلى البائع.</translation>
+    </message>
+    <message>
+        <source>Sellers who hear from you first agree more often. The message is in English. It asks the seller, politely, to approve the cancellation and not to ship, and names your order and the reason that you chose. Send it once: many messages do not help.</source>
+        <translation>البائعون الذين تراسلهم أولًا يوافقون أكثر من غيرهم. الرسالة مكتوبة بالإنجليزية، وتطلب من البائع بلطف أن يوافق على الإلغاء وألّا يشحن، وتذكر طلبك والسبب الذي اخترته. أرسلها مرة واحدة: كثرة الرسائل لا تفيد.</translation>
+    </message>
+    <message>
+        <source>The address of this order&apos;s page is not known. Open the site yourself and look for the order in the list of your orders.</source>
+        <translation>عنوان صفحة هذا الطلب غير معروف. افتح الموقع بنفسك وابحث عن الطلب في قائمة طلباتك.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address of the page is %1</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>تعذّر فتح أي متصفح. عنوان الصفحة هو %1</translation>
+    </message>
+    <message>
+        <source>If the button stays missing, say so in the next step.</source>
+        <translation>إذا لم يظهر الزر، فاذكر ذلك في الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>The order may have been paid or closed already. Reload the page and look at its status.</source>
+        <translation>ربما دُفع الطلب أو أُغلق بالفعل. أعد تحميل الصفحة واطّلع على حالته.</translation>
+    </message>
+    <message>
+        <source>Your answers could not be kept as a draft. They stay here until you close this window.</source>
+        <translation>تعذّر حفظ إجاباتك كمسودة. ستبقى هنا إلى أن تغلق هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Choose the reason that is true for this order.</source>
+        <translation>اختر السبب الذي ينطبق فعلًا على هذا الطلب.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::GroupListModel</name>
+    <message>
+        <source>Needs you</source>
+        <translation>بانتظارك</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>المطالبات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>filter, count</comment>
+        <extracomment>A saved filter for a screen reader: its name and how many orders it holds</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::Import</name>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Status in the site&apos;s words</source>
+        <translation>الحالة كما يسمّيها الموقع</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر اطّلاع</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>سبب الانتهاء</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>عملية الشراء</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>الشحن</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>البائع</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s number</source>
+        <translation>رقم البائع</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s page</source>
+        <translation>صفحة البائع</translation>
+    </message>
+    <message>
+        <source>Number of the item in the order</source>
+        <translation>رقم المنتج في الطلب</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>رقم المنتج</translation>
+    </message>
+    <message>
+        <source>Stock number</source>
+        <translation>رقم المخزون</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>النوع المختار</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>سعر القطعة</translation>
+    </message>
+    <message>
+        <source>Item&apos;s page</source>
+        <translation>صفحة المنتج</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>رقم التتبّع</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Items in the parcel</source>
+        <translation>المنتجات في الطرد</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Amount of the discount</source>
+        <translation>مبلغ الخصم</translation>
+    </message>
+    <message>
+        <source>Order&apos;s page</source>
+        <translation>صفحة الطلب</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a fact of one of several items or parcels: %1 its name, %2 which of them</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Written by Recourse</source>
+        <translation>من إنشاء Recourse</translation>
+    </message>
+    <message>
+        <source>Export of an order extension</source>
+        <translation>ملف مُصدَّر من إضافة متصفح للطلبات</translation>
+    </message>
+    <message>
+        <source>Table of orders</source>
+        <translation>جدول طلبات</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>a place in a file: %1 its name, %2 the number of the line</extracomment>
+        <translation>%1، السطر %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <extracomment>a place in a file: %1 its name, %2 where in it, as programmers write it</extracomment>
+        <translation>%1، عند %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>an order that the book does not have yet</extracomment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>متغيّر</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::ImportModel</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a changed fact: %1 its name, %2 its old and %3 its new value</extracomment>
+        <translation>%1: %2 ‏←‏ %3</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>لن يُستورد</translation>
+    </message>
+    <message>
+        <source>Order without a name</source>
+        <translation>طلب بلا اسم</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>لا رقم بعد</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما الذي يتغيّر</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::ImportPresenter</name>
+    <message>
+        <source>Reading: %1 of %2 MB</source>
+        <extracomment>the progress of reading files: megabytes done and in all</extracomment>
+        <translation>القراءة: %1 من %2 ميغابايت</translation>
+    </message>
+    <message>
+        <source>Comparing with your book: %1 of %2 orders</source>
+        <extracomment>the progress of looking orders up in the book: done and in all</extracomment>
+        <translation>المقارنة بسجلك: %1 من %2 من الطلبات</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2 orders</source>
+        <extracomment>the progress of an import: orders done and in all</extracomment>
+        <translation>الاستيراد: %1 من %2 من الطلبات</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>أُوقف الاستيراد. لم يُكتب شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import: %n file(s)</source>
+        <extracomment>the title of the import&apos;s window</extracomment>
+        <translation>
+            <numerusform>استيراد: %n ملف</numerusform>
+            <numerusform>استيراد: %n ملف</numerusform>
+            <numerusform>استيراد: %n ملفان</numerusform>
+            <numerusform>استيراد: %n ملفات</numerusform>
+            <numerusform>استيراد: %n ملفًا</numerusform>
+            <numerusform>استيراد: %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>بانتظار القراءة</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم يُقرأ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n طلب</numerusform>
+            <numerusform>%n طلب</numerusform>
+            <numerusform>%n طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what a file is: %1 its format, %2 &quot;18 orders&quot;
+----------
+%1 what a file is, %2 &quot;3 refused&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n مرفوض</numerusform>
+            <numerusform>%n مرفوض</numerusform>
+            <numerusform>%n مرفوضان</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضًا</numerusform>
+            <numerusform>%n مرفوض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n جديد</numerusform>
+            <numerusform>%n جديد</numerusform>
+            <numerusform>%n جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدًا</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n متغيّر</numerusform>
+            <numerusform>%n متغيّر</numerusform>
+            <numerusform>%n متغيّران</numerusform>
+            <numerusform>%n متغيّرة</numerusform>
+            <numerusform>%n متغيّرًا</numerusform>
+            <numerusform>%n متغيّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation>
+            <numerusform>%n مطابق</numerusform>
+            <numerusform>%n مطابق</numerusform>
+            <numerusform>%n مطابقان</numerusform>
+            <numerusform>%n مطابقة</numerusform>
+            <numerusform>%n مطابقًا</numerusform>
+            <numerusform>%n مطابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n order(s)</source>
+        <translation>
+            <numerusform>استيراد %n طلب</numerusform>
+            <numerusform>استيراد %n طلب</numerusform>
+            <numerusform>استيراد %n طلبين</numerusform>
+            <numerusform>استيراد %n طلبات</numerusform>
+            <numerusform>استيراد %n طلبًا</numerusform>
+            <numerusform>استيراد %n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the files to read.</source>
+        <translation>اختر الملفات المراد قراءتها.</translation>
+    </message>
+    <message>
+        <source>One moment, the files are being read.</source>
+        <translation>لحظة من فضلك، تجري قراءة الملفات.</translation>
+    </message>
+    <message>
+        <source>One moment, the orders are being written.</source>
+        <translation>لحظة من فضلك، تجري كتابة الطلبات.</translation>
+    </message>
+    <message>
+        <source>No order is ticked.</source>
+        <translation>لم يُحدَّد أي طلب.</translation>
+    </message>
+    <message>
+        <source>Your book knows all of this already.</source>
+        <translation>سجلك يتضمّن كل هذا بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no order in these files that can be taken.</source>
+        <translation>لا يوجد في هذه الملفات أي طلب يمكن استيراده.</translation>
+    </message>
+    <message>
+        <source>Dates such as “%1” can be two different days. Which comes first in these files?</source>
+        <translation>قد تدل تواريخ مثل «%1» على يومين مختلفين. ما الذي يأتي أولًا في هذه الملفات؟</translation>
+    </message>
+    <message>
+        <source>Some dates can be two different days. Which comes first in these files?</source>
+        <translation>قد تدل بعض التواريخ على يومين مختلفين. ما الذي يأتي أولًا في هذه الملفات؟</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::JobPresenter</name>
     <message>
         <source>Stopping. Nothing will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف. لن يُحفظ شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::OrderActions</name>
+    <message>
+        <source>Whether and how it can be cancelled, step by step.</source>
+        <translation>هل يمكن إلغاؤه وكيف، خطوة بخطوة.</translation>
+    </message>
+    <message>
+        <source>Select an order first.</source>
+        <translation>حدّد طلبًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Records that it happened now.</source>
+        <translation>يسجّل أن ذلك حدث الآن.</translation>
+    </message>
+    <message>
+        <source>Opens the order&apos;s page in your browser.</source>
+        <translation>يفتح صفحة الطلب في متصفحك.</translation>
+    </message>
+    <message>
+        <source>Needs an order with a number, on a site that Recourse knows.</source>
+        <translation>يتطلب طلبًا له رقم، في موقع يعرفه Recourse.</translation>
+    </message>
+    <message>
+        <source>Copies the order&apos;s number without spaces.</source>
+        <translation>ينسخ رقم الطلب بلا مسافات.</translation>
+    </message>
+    <message>
+        <source>This order has no number yet.</source>
+        <translation>ليس لهذا الطلب رقم بعد.</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of this book.</source>
+        <translation>يتراجع عن آخر تغيير في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>لا يوجد ما يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>إلغاء الطلب…</translation>
+    </message>
+    <message>
+        <source>The seller agreed</source>
+        <translation>وافق البائع</translation>
+    </message>
+    <message>
+        <source>The seller refused</source>
+        <translation>رفض البائع</translation>
+    </message>
+    <message>
+        <source>It was shipped</source>
+        <translation>شُحن الطلب</translation>
+    </message>
+    <message>
+        <source>I took the request back</source>
+        <translation>سحبتُ طلب الإلغاء</translation>
+    </message>
+    <message>
+        <source>The money is back</source>
+        <translation>عاد المبلغ</translation>
+    </message>
+    <message>
+        <source>Open on the site</source>
+        <translation>فتح في الموقع</translation>
+    </message>
+    <message>
+        <source>Copy order number</source>
+        <translation>نسخ رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo import of %Ln order(s)</source>
+        <translation>
+            <numerusform>تراجع عن استيراد %Ln طلب</numerusform>
+            <numerusform>تراجع عن استيراد %Ln طلب</numerusform>
+            <numerusform>تراجع عن استيراد %Ln طلبين</numerusform>
+            <numerusform>تراجع عن استيراد %Ln طلبات</numerusform>
+            <numerusform>تراجع عن استيراد %Ln طلبًا</numerusform>
+            <numerusform>تراجع عن استيراد %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo what was recorded for order %1</source>
+        <translation>تراجع عمّا سُجّل للطلب %1</translation>
+    </message>
+    <message>
+        <source>Undo what was taken back for order %1</source>
+        <translation>تراجع عن إبطال التسجيل الخاص بالطلب %1</translation>
+    </message>
+    <message>
+        <source>Undo the note of order %1</source>
+        <translation>تراجع عن ملاحظة الطلب %1</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>تم التسجيل: %1.</translation>
+    </message>
+    <message>
+        <source>There was nothing to take back.</source>
+        <translation>لم يكن هناك ما يمكن التراجع عنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln order(s).</source>
+        <translation>
+            <numerusform>تم التراجع في %Ln طلب.</numerusform>
+            <numerusform>تم التراجع في %Ln طلب.</numerusform>
+            <numerusform>تم التراجع في %Ln طلبين.</numerusform>
+            <numerusform>تم التراجع في %Ln طلبات.</numerusform>
+            <numerusform>تم التراجع في %Ln طلبًا.</numerusform>
+            <numerusform>تم التراجع في %Ln طلب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back. Left as they are because of what you added since: %Ln order(s).</source>
+        <translation>
+            <numerusform>تم التراجع. تُرك كما هو بسبب ما أضفته منذ ذلك الحين: %Ln طلب.</numerusform>
+            <numerusform>تم التراجع. تُرك كما هو بسبب ما أضفته منذ ذلك الحين: %Ln طلب.</numerusform>
+            <numerusform>تم التراجع. تُرك كما هو بسبب ما أضفته منذ ذلك الحين: %Ln طلبان.</numerusform>
+            <numerusform>تم التراجع. تُركت كما هي بسبب ما أضفته منذ ذلك الحين: %Ln طلبات.</numerusform>
+            <numerusform>تم التراجع. تُرك كما هو بسبب ما أضفته منذ ذلك الحين: %Ln طلبًا.</numerusform>
+            <numerusform>تم التراجع. تُرك كما هو بسبب ما أضفته منذ ذلك الحين: %Ln طلب.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::OrderTableModel</name>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::StatusLinePresenter</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln طلب</numerusform>
+            <numerusform>%Ln طلب</numerusform>
+            <numerusform>%Ln طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <extracomment>How many orders wait for the user</extracomment>
+        <translation>
+            <numerusform>%Ln بانتظارك</numerusform>
+            <numerusform>%Ln بانتظارك</numerusform>
+            <numerusform>%Ln بانتظارك</numerusform>
+            <numerusform>%Ln بانتظارك</numerusform>
+            <numerusform>%Ln بانتظارك</numerusform>
+            <numerusform>%Ln بانتظارك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waiting to come back</source>
+        <translation>%1 بانتظار الاسترداد</translation>
+    </message>
+    <message>
+        <source>Rules: %1, %2</source>
+        <comment>pack, version</comment>
+        <translation>القواعد: %1، %2</translation>
+    </message>
+    <message>
+        <source>Rules: %1, %2 · checked %3</source>
+        <comment>pack, version, how long ago</comment>
+        <translation>القواعد: %1، %2 · تم التحقق منها %3</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AboutDialog</name>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CancellationWizard</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Close, keep draft</source>
+        <translation>إغلاق مع الاحتفاظ بال&amp;مسودة</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ChoiceCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out by a screen reader: the name of a fact, then its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::HistoryRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out by a screen reader: what happened, then when.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportDelegate</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>the name of a changed fact, before its old and new value</extracomment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportDialog</name>
+    <message>
+        <source>Choose the files to import</source>
+        <translation>اختر الملفات المراد استيرادها</translation>
+    </message>
+    <message>
+        <source>Files of orders (*.csv *.tsv *.txt *.json);;All files (*)</source>
+        <translation>ملفات الطلبات (*.csv *.tsv *.txt *.json);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportFileList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a file of an import and what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MainWindow</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>تم النسخ: %1</translation>
+    </message>
+    <message>
+        <source>Order files (*.csv *.tsv *.txt *.json);;All files (*)</source>
+        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
+        <translation>ملفات الطلبات (*.csv *.tsv *.txt *.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>استيراد طلبات</translation>
+    </message>
+    <message>
+        <source>No order is in this group now.</source>
+        <translation>لا يوجد أي طلب في هذه المجموعة الآن.</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>عرض جميع الطلبات</translation>
+    </message>
+    <message>
+        <source>No order here matches “%1”.</source>
+        <translation>لا يوجد هنا طلب يطابق «%1».</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Search orders, sellers, tracking numbers</source>
+        <translation>البحث في الطلبات والبائعين وأرقام التتبّع</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Searches numbers, titles, sellers, tracking numbers and notes.</source>
+        <translation>يبحث في الأرقام والعناوين والبائعين وأرقام التتبّع والملاحظات.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copies what a developer would ask for.</source>
+        <translation>ينسخ ما قد يسأل عنه المطوّر.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MessagePage</name>
+    <message>
+        <source>Copied. Paste it into the chat with the seller.</source>
+        <translation>تم النسخ. ألصق النص في المحادثة مع البائع.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::OptionRow</name>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What would decide it</source>
+        <translation>ما الذي يحسم الأمر</translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation>مواضع اختلاف المصادر</translation>
+    </message>
+    <message>
+        <source>Where to click on the site</source>
+        <translation>أين تنقر في الموقع</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>A source of a rule: its title, its year and how far it is trusted.</extracomment>
+        <translation>%1، %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>من يقول ذلك</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Why and how: %1</source>
+        <extracomment>Read out by a screen reader; %1 is an action such as &quot;Cancel the order&quot;.</extracomment>
+        <translation>لماذا وكيف: %1</translation>
+    </message>
+    <message>
+        <source>Shows the rule, where it comes from, and where to click.</source>
+        <translation>يعرض القاعدة ومصدرها وأين تنقر.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out by a screen reader: an action, then whether it is possible.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::OrderDetailPane</name>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>What can be done, until when and why</source>
+        <translation>ما يمكن فعله، وحتى متى، ولماذا</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>المعلومات</translation>
+    </message>
+    <message>
+        <source>What is known of the order, and who says so</source>
+        <translation>المعروف عن الطلب، ومن يقول ذلك</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>What has happened so far</source>
+        <translation>ما حدث حتى الآن</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::StandingPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>something else that can be done: %1 its name, %2 one sentence about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::StepButton</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>This step is open.</source>
+        <translation>هذه الخطوة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>This step is finished.</source>
+        <translation>هذه الخطوة منتهية.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TickList</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a step of the click path: %1 its number, %2 what to click</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::WidgetPrompt</name>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::wording::ErrorText</name>
+    <message>
+        <source>This is not a file of orders that Recourse can read.</source>
+        <translation>هذا ليس ملف طلبات يستطيع Recourse قراءته.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>الملف كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>The file is too large; the limit is %1 MB.</source>
+        <translation>الملف كبير جدًا؛ الحد الأقصى هو %1 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read. Save it as UTF-8 and try again.</source>
+        <translation>تعذّرت قراءة أحرف هذا الملف. احفظه بترميز UTF-8 ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>توجد هنا علامة اقتباس مفتوحة لم تُغلق.</translation>
+    </message>
+    <message>
+        <source>This line is far too long for an order.</source>
+        <translation>هذا السطر أطول بكثير مما يمكن أن يكون لطلب.</translation>
+    </message>
+    <message>
+        <source>A value here is far too long for an order.</source>
+        <translation>توجد هنا قيمة أطول بكثير مما يمكن أن يكون لطلب.</translation>
+    </message>
+    <message>
+        <source>The header has %1 columns, but this line has %2.</source>
+        <extracomment>%1 and %2 are numbers of cells</extracomment>
+        <translation>عدد الأعمدة في سطر العناوين %1، أما في هذا السطر فعددها %2.</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing.</source>
+        <translation>العمود %1 ناقص.</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice, so it is not clear which one counts.</source>
+        <translation>يرد %1 هنا مرتين، فلا يتضح أيهما المعتمد.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>هذا ليس JSON صالحًا.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep to be a file of orders.</source>
+        <translation>مستويات التداخل في الملف أعمق من أن يكون ملف طلبات.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Recourse. Update the program to read it.</source>
+        <translation>كُتب هذا الملف بإصدار أحدث من Recourse. حدّث البرنامج لقراءته.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Look whether it is still there and whether you may read it.</source>
+        <translation>تعذّر فتح الملف. تأكد من أنه لا يزال موجودًا ومن أنه يحق لك قراءته.</translation>
+    </message>
+    <message>
+        <source>A value that every order needs is missing.</source>
+        <translation>تنقص قيمة يحتاج إليها كل طلب.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1: القيمة ناقصة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» ليس رقمًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>“%1” can be two different days. Say whether the day or the month comes first.</source>
+        <translation>قد يدل «%1» على يومين مختلفين. حدّد هل يأتي اليوم أولًا أم الشهر.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of money.</source>
+        <translation>«%1» ليس مبلغًا من المال.</translation>
+    </message>
+    <message>
+        <source>“%1” can be two different amounts. Write it with two digits after the point.</source>
+        <translation>قد يدل «%1» على مبلغين مختلفين. اكتبه برقمين بعد الفاصلة العشرية.</translation>
+    </message>
+    <message>
+        <source>The currency of an amount is missing.</source>
+        <translation>عملة أحد المبالغ ناقصة.</translation>
+    </message>
+    <message>
+        <source>The currency “%1” is not known.</source>
+        <translation>العملة «%1» غير معروفة.</translation>
+    </message>
+    <message>
+        <source>The status “%1” is not known.</source>
+        <translation>الحالة «%1» غير معروفة.</translation>
+    </message>
+    <message>
+        <source>This value cannot stand here.</source>
+        <translation>لا يمكن أن ترد هذه القيمة هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here.</source>
+        <translation>لا يمكن أن يرد «%1» هنا.</translation>
+    </message>
+    <message>
+        <source>The event “%1” is not known.</source>
+        <translation>الحدث «%1» غير معروف.</translation>
+    </message>
+    <message>
+        <source>The order %1 stands in this file twice.</source>
+        <translation>يرد الطلب %1 مرتين في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Lines of the same order contradict each other.</source>
+        <translation>توجد أسطر للطلب نفسه يناقض بعضها بعضًا.</translation>
+    </message>
+    <message>
+        <source>There is no order book at this place.</source>
+        <translation>لا يوجد سجل طلبات في هذا المكان.</translation>
+    </message>
+    <message>
+        <source>This file is no order book. It was left as it is.</source>
+        <translation>هذا الملف ليس سجل طلبات. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>The order book is damaged. Nothing was changed; restore a backup of it.</source>
+        <translation>سجل الطلبات متضرر. لم يتغيّر شيء؛ استعد نسخة احتياطية منه.</translation>
+    </message>
+    <message>
+        <source>The order book was written by a newer version of Recourse. It was left as it is; update the program to open it.</source>
+        <translation>كُتب سجل الطلبات بإصدار أحدث من Recourse. تُرك كما هو؛ حدّث البرنامج لفتحه.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the order book. Nothing was changed; try again in a moment.</source>
+        <translation>يكتب برنامج آخر في سجل الطلبات الآن. لم يتغيّر شيء؛ أعد المحاولة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>القرص ممتلئ. لم يتغيّر شيء؛ أفرغ بعض المساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The order book cannot be written to here. Nothing was changed; look at the permissions of its folder.</source>
+        <translation>لا تمكن الكتابة في سجل الطلبات هنا. لم يتغيّر شيء؛ راجع أذونات مجلده.</translation>
+    </message>
+    <message>
+        <source>The folder of the order book is not there any more. Connect its disk and try again.</source>
+        <translation>لم يعد مجلد سجل الطلبات موجودًا. صِل قرصه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The order book could not be used. Nothing was changed; try again.</source>
+        <translation>تعذّر استخدام سجل الطلبات. لم يتغيّر شيء؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be recorded before “%2”.</source>
+        <extracomment>%1 and %2 are events: &quot;The seller agreed&quot;</extracomment>
+        <translation>لا يمكن تسجيل «%1» قبل «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be recorded while the status of the order is “%2”.</source>
+        <extracomment>%1 is an event, %2 the status of the order</extracomment>
+        <translation>لا يمكن تسجيل «%1» ما دامت حالة الطلب «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be recorded now.</source>
+        <translation>لا يمكن تسجيل «%1» الآن.</translation>
     </message>
 </context>
 </TS>

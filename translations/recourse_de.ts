@@ -2,10 +2,4313 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Recourse</source>
+        <translation>Über Recourse</translation>
+    </message>
+    <message>
+        <source>The case desk for your AliExpress orders: what you can still do about each of them, until when, and why.</source>
+        <translation>Die Fallübersicht für Ihre AliExpress-Bestellungen: was Sie bei jeder von ihnen noch tun können, bis wann und warum.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or any later version. It comes without any warranty. Recourse belongs to no shop and to no platform.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder jede spätere Version. Sie kommt ohne jede Gewährleistung. Recourse gehört zu keinem Shop und zu keiner Plattform.</translation>
+    </message>
+    <message>
+        <source>Inside are these libraries:</source>
+        <translation>Diese Bibliotheken sind enthalten:</translation>
+    </message>
+</context>
+<context>
+    <name>CancellationWizard</name>
+    <message>
+        <source>You left off here. Your answers were kept as a draft.</source>
+        <translation>Hier haben Sie aufgehört. Ihre Antworten wurden als Entwurf aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>&amp;Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Forgets these answers and begins at the first step</source>
+        <translation>Verwirft diese Antworten und beginnt beim ersten Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Close, keep draft</source>
+        <translation>&amp;Schließen, Entwurf behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Payment verified</source>
+        <translation>Zahlung bestätigt</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed</source>
+        <translation>Empfang bestätigt</translation>
+    </message>
+    <message>
+        <source>Closed unpaid</source>
+        <translation>Unbezahlt geschlossen</translation>
+    </message>
+    <message>
+        <source>You asked to cancel</source>
+        <translation>Sie haben um Stornierung gebeten</translation>
+    </message>
+    <message>
+        <source>The cancel button was missing</source>
+        <translation>Der Stornieren-Knopf fehlte</translation>
+    </message>
+    <message>
+        <source>You took the request back</source>
+        <translation>Sie haben die Anfrage zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The seller agreed to cancel</source>
+        <translation>Der Verkäufer hat der Stornierung zugestimmt</translation>
+    </message>
+    <message>
+        <source>The seller refused to cancel</source>
+        <translation>Der Verkäufer hat die Stornierung abgelehnt</translation>
+    </message>
+    <message>
+        <source>You cancelled</source>
+        <translation>Sie haben storniert</translation>
+    </message>
+    <message>
+        <source>The seller cancelled</source>
+        <translation>Der Verkäufer hat storniert</translation>
+    </message>
+    <message>
+        <source>The site cancelled</source>
+        <translation>Die Website hat storniert</translation>
+    </message>
+    <message>
+        <source>Time to ship extended</source>
+        <translation>Versandfrist verlängert</translation>
+    </message>
+    <message>
+        <source>Protection extended</source>
+        <translation>Käuferschutz verlängert</translation>
+    </message>
+    <message>
+        <source>You refused the delivery</source>
+        <translation>Sie haben die Annahme verweigert</translation>
+    </message>
+    <message>
+        <source>The site froze the order</source>
+        <translation>Die Website hat die Bestellung eingefroren</translation>
+    </message>
+    <message>
+        <source>The site released the order</source>
+        <translation>Die Website hat die Bestellung wieder freigegeben</translation>
+    </message>
+    <message>
+        <source>You complained about the seller</source>
+        <translation>Sie haben sich über den Verkäufer beschwert</translation>
+    </message>
+    <message>
+        <source>You opened a dispute</source>
+        <translation>Sie haben einen Streitfall eröffnet</translation>
+    </message>
+    <message>
+        <source>You cancelled the dispute</source>
+        <translation>Sie haben den Streitfall zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The seller made an offer</source>
+        <translation>Der Verkäufer hat ein Angebot gemacht</translation>
+    </message>
+    <message>
+        <source>You accepted the offer</source>
+        <translation>Sie haben das Angebot angenommen</translation>
+    </message>
+    <message>
+        <source>You refused the offer</source>
+        <translation>Sie haben das Angebot abgelehnt</translation>
+    </message>
+    <message>
+        <source>The site was asked to decide</source>
+        <translation>Die Website wurde um eine Entscheidung gebeten</translation>
+    </message>
+    <message>
+        <source>The site decided</source>
+        <translation>Die Website hat entschieden</translation>
+    </message>
+    <message>
+        <source>You appealed</source>
+        <translation>Sie haben Einspruch eingelegt</translation>
+    </message>
+    <message>
+        <source>The appeal was decided</source>
+        <translation>Über den Einspruch wurde entschieden</translation>
+    </message>
+    <message>
+        <source>The return was agreed</source>
+        <translation>Die Rücksendung wurde vereinbart</translation>
+    </message>
+    <message>
+        <source>You sent the goods back</source>
+        <translation>Sie haben die Ware zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>The seller received the goods</source>
+        <translation>Der Verkäufer hat die Ware erhalten</translation>
+    </message>
+    <message>
+        <source>A refund was announced</source>
+        <translation>Eine Rückerstattung wurde angekündigt</translation>
+    </message>
+    <message>
+        <source>The refund was sent</source>
+        <translation>Die Rückerstattung wurde gesendet</translation>
+    </message>
+    <message>
+        <source>You received the refund</source>
+        <translation>Sie haben die Rückerstattung erhalten</translation>
+    </message>
+    <message>
+        <source>You asked your bank for the money</source>
+        <translation>Sie haben das Geld von Ihrer Bank zurückgefordert</translation>
+    </message>
+    <message>
+        <source>The bank decided</source>
+        <translation>Die Bank hat entschieden</translation>
+    </message>
+    <message>
+        <source>You wrote to the seller</source>
+        <translation>Sie haben dem Verkäufer geschrieben</translation>
+    </message>
+    <message>
+        <source>The seller wrote</source>
+        <translation>Der Verkäufer hat geschrieben</translation>
+    </message>
+    <message>
+        <source>News of the parcel</source>
+        <translation>Neues vom Paket</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>seen on %1</source>
+        <translation>gesehen am %1</translation>
+    </message>
+    <message>
+        <source>The site showed</source>
+        <translation>Die Website zeigte</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Warum sie endete</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht nach</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>Kaufvorgang</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 Stück</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Item without a title</source>
+        <translation>Artikel ohne Titel</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Von Ihnen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event, amount</comment>
+        <extracomment>What happened and the amount in it: &quot;The refund was sent: 23.90 USD&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When is not known</source>
+        <translation>Zeitpunkt nicht bekannt</translation>
+    </message>
+    <message>
+        <source>You recorded it on %1</source>
+        <translation>Von Ihnen festgehalten am %1</translation>
+    </message>
+    <message>
+        <source>Imported on %1</source>
+        <translation>Importiert am %1</translation>
+    </message>
+    <message>
+        <source>Taken back on %1</source>
+        <translation>Zurückgenommen am %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>How Recourse works</source>
+        <translation>So funktioniert Recourse</translation>
+    </message>
+    <message>
+        <source>Bring your orders in</source>
+        <translation>Holen Sie Ihre Bestellungen herein</translation>
+    </message>
+    <message>
+        <source>Drop files on the window, or choose Import in the File menu. Recourse shows what is new, what changes and what it cannot read before anything is taken in. Undo takes a whole import back.</source>
+        <translation>Ziehen Sie Dateien auf das Fenster oder wählen Sie im Menü „Datei“ den Eintrag „Importieren“. Recourse zeigt, was neu ist, was sich ändert und was es nicht lesen kann, bevor irgendetwas übernommen wird. „Rückgängig“ nimmt einen ganzen Import zurück.</translation>
+    </message>
+    <message>
+        <source>Read where an order stands</source>
+        <translation>Lesen Sie, wo eine Bestellung steht</translation>
+    </message>
+    <message>
+        <source>The table opens with the nearest deadline on top. The pane beside it says in one sentence where the selected order stands and what follows. Under Options stands everything that can be done: a tick for what is possible now, dots for what is not possible yet, a question mark where a fact is missing, a dash for what is over. “Why?” shows the rule, who says so and where to click.</source>
+        <translation>In der Tabelle steht die nächste Frist zuoberst. Der Bereich daneben sagt in einem Satz, wo die ausgewählte Bestellung steht und was daraus folgt. Unter „Möglichkeiten“ steht alles, was getan werden kann: ein Häkchen für das, was jetzt möglich ist, Punkte für das, was noch nicht möglich ist, ein Fragezeichen, wo eine Angabe fehlt, ein Strich für das, was vorbei ist. „Warum?“ zeigt die Regel, wer das sagt und wo Sie klicken müssen.</translation>
+    </message>
+    <message>
+        <source>Cancel an order</source>
+        <translation>Stornieren Sie eine Bestellung</translation>
+    </message>
+    <message>
+        <source>Select it and choose “Cancel order”. The steps lead from the true reason over a short message to the seller to the order&apos;s page on the site. You press the button there yourself; then you tell Recourse what happened.</source>
+        <translation>Wählen Sie sie aus und klicken Sie auf „Bestellung stornieren“. Die Schritte führen vom wahren Grund über eine kurze Nachricht an den Verkäufer zur Seite der Bestellung auf der Website. Den Knopf dort drücken Sie selbst; danach sagen Sie Recourse, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Say what happened</source>
+        <translation>Sagen Sie, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>When the seller answers, or the money arrives, record it with one click in the pane. The deadlines and the next step follow at once.</source>
+        <translation>Wenn der Verkäufer antwortet oder das Geld eintrifft, halten Sie es im Bereich neben der Tabelle mit einem Klick fest. Die Fristen und der nächste Schritt folgen sofort.</translation>
+    </message>
+    <message>
+        <source>What Recourse never does</source>
+        <translation>Was Recourse niemals tut</translation>
+    </message>
+    <message>
+        <source>It never signs in anywhere, never presses a button on the site and sends nothing. Your orders stay in one file on this computer.</source>
+        <translation>Es meldet sich nirgends an, drückt niemals einen Knopf auf der Website und sendet nichts. Ihre Bestellungen bleiben in einer einzigen Datei auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Nothing is written before you press Import. Everything imported here can be undone in one step.</source>
+        <translation>Nichts wird geschrieben, bevor Sie auf „Importieren“ klicken. Alles, was hier importiert wird, lässt sich in einem Schritt rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Drop more files here</source>
+        <translation>Ziehen Sie weitere Dateien hierher</translation>
+    </message>
+    <message>
+        <source>Choose more &amp;files…</source>
+        <translation>Weitere &amp;Dateien auswählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Day first</source>
+        <translation>&amp;Tag zuerst</translation>
+    </message>
+    <message>
+        <source>03/04 is the third of April</source>
+        <translation>03/04 ist der dritte April</translation>
+    </message>
+    <message>
+        <source>&amp;Month first</source>
+        <translation>&amp;Monat zuerst</translation>
+    </message>
+    <message>
+        <source>03/04 is the fourth of March</source>
+        <translation>03/04 ist der vierte März</translation>
+    </message>
+    <message>
+        <source>Orders in these files</source>
+        <translation>Bestellungen in diesen Dateien</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Cancellation agreed</source>
+        <translation>Stornierung zugestimmt</translation>
+    </message>
+    <message>
+        <source>Cancellation refused</source>
+        <translation>Stornierung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>Anfrage zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Request lapsed</source>
+        <translation>Anfrage verfallen</translation>
+    </message>
+    <message>
+        <source>Shipped meanwhile</source>
+        <translation>Inzwischen versandt</translation>
+    </message>
+    <message>
+        <source>Button missing</source>
+        <translation>Knopf fehlt</translation>
+    </message>
+    <message>
+        <source>Cancel requested</source>
+        <translation>Stornierung angefragt</translation>
+    </message>
+    <message>
+        <source>Refund overdue</source>
+        <translation>Rückerstattung überfällig</translation>
+    </message>
+    <message>
+        <source>Refund sent</source>
+        <translation>Rückerstattung gesendet</translation>
+    </message>
+    <message>
+        <source>Refund received</source>
+        <translation>Rückerstattung erhalten</translation>
+    </message>
+    <message>
+        <source>Refund expected</source>
+        <translation>Rückerstattung erwartet</translation>
+    </message>
+    <message>
+        <source>Offer in dispute</source>
+        <translation>Angebot im Streitfall</translation>
+    </message>
+    <message>
+        <source>Offer accepted</source>
+        <translation>Angebot angenommen</translation>
+    </message>
+    <message>
+        <source>Dispute escalated</source>
+        <translation>Streitfall eskaliert</translation>
+    </message>
+    <message>
+        <source>Dispute decided</source>
+        <translation>Streitfall entschieden</translation>
+    </message>
+    <message>
+        <source>Appeal filed</source>
+        <translation>Einspruch eingelegt</translation>
+    </message>
+    <message>
+        <source>Dispute cancelled</source>
+        <translation>Streitfall zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Dispute open</source>
+        <translation>Streitfall offen</translation>
+    </message>
+    <message>
+        <source>Return on its way</source>
+        <translation>Rücksendung unterwegs</translation>
+    </message>
+    <message>
+        <source>Return received</source>
+        <translation>Rücksendung angekommen</translation>
+    </message>
+    <message>
+        <source>Return agreed</source>
+        <translation>Rücksendung vereinbart</translation>
+    </message>
+    <message>
+        <source>when it was ordered</source>
+        <translation>wann bestellt wurde</translation>
+    </message>
+    <message>
+        <source>when it was paid</source>
+        <translation>wann bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>until when it must be paid</source>
+        <translation>bis wann bezahlt werden muss</translation>
+    </message>
+    <message>
+        <source>until when the seller must ship</source>
+        <translation>bis wann der Verkäufer versenden muss</translation>
+    </message>
+    <message>
+        <source>when it was shipped</source>
+        <translation>wann versandt wurde</translation>
+    </message>
+    <message>
+        <source>when it was delivered</source>
+        <translation>wann zugestellt wurde</translation>
+    </message>
+    <message>
+        <source>when you confirmed that it arrived</source>
+        <translation>wann Sie den Empfang bestätigt haben</translation>
+    </message>
+    <message>
+        <source>when the protection ends</source>
+        <translation>wann der Käuferschutz endet</translation>
+    </message>
+    <message>
+        <source>until when delivery was promised</source>
+        <translation>bis wann die Lieferung zugesagt wurde</translation>
+    </message>
+    <message>
+        <source>until when the seller must answer</source>
+        <translation>bis wann der Verkäufer antworten muss</translation>
+    </message>
+    <message>
+        <source>until when the refund is expected</source>
+        <translation>bis wann die Rückerstattung erwartet wird</translation>
+    </message>
+    <message>
+        <source>until when you must act</source>
+        <translation>bis wann Sie handeln müssen</translation>
+    </message>
+    <message>
+        <source>Status not known</source>
+        <translation>Status nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation>Wartet auf Zahlung</translation>
+    </message>
+    <message>
+        <source>Payment review</source>
+        <translation>Zahlung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Awaiting shipment</source>
+        <translation>Wartet auf Versand</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>Teilweise versandt</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>Possible now</source>
+        <translation>Jetzt möglich</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>No longer possible</source>
+        <translation>Nicht mehr möglich</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>printed by the site</source>
+        <translation>von der Website angegeben</translation>
+    </message>
+    <message>
+        <source>you entered it</source>
+        <translation>von Ihnen eingetragen</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>nach einer Regel</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>Quellen widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Act before</source>
+        <translation>Handeln vor</translation>
+    </message>
+    <message>
+        <source>Wait until</source>
+        <translation>Warten bis</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Möglich ab</translation>
+    </message>
+    <message>
+        <source>Overdue since</source>
+        <translation>Überfällig seit</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Must be paid by</source>
+        <translation>Zu bezahlen bis</translation>
+    </message>
+    <message>
+        <source>Must ship by</source>
+        <translation>Zu versenden bis</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Protection ends</source>
+        <translation>Käuferschutz endet</translation>
+    </message>
+    <message>
+        <source>Delivery promised by</source>
+        <translation>Lieferung zugesagt bis</translation>
+    </message>
+    <message>
+        <source>Seller answers by</source>
+        <translation>Verkäufer antwortet bis</translation>
+    </message>
+    <message>
+        <source>Refund expected by</source>
+        <translation>Rückerstattung erwartet bis</translation>
+    </message>
+    <message>
+        <source>You must act by</source>
+        <translation>Sie müssen handeln bis</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Bankkarte</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Banküberweisung</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>E-Wallet</translation>
+    </message>
+    <message>
+        <source>Account balance</source>
+        <translation>Kontoguthaben</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Geschenkkarte</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>Nachnahme</translation>
+    </message>
+    <message>
+        <source>Installments</source>
+        <translation>Ratenzahlung</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Auf andere Weise</translation>
+    </message>
+    <message>
+        <source>what the site shows for this order today</source>
+        <translation>was die Website heute zu dieser Bestellung zeigt</translation>
+    </message>
+    <message>
+        <source>how it was paid</source>
+        <translation>wie bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>the country it goes to</source>
+        <translation>in welches Land geliefert wird</translation>
+    </message>
+    <message>
+        <source>the tracking number</source>
+        <translation>wie die Sendungsnummer lautet</translation>
+    </message>
+    <message>
+        <source>whether or when this happened: %1</source>
+        <translation>ob oder wann dies geschehen ist: %1</translation>
+    </message>
+    <message>
+        <source>another fact of this order</source>
+        <translation>wie eine andere Angabe zu dieser Bestellung lautet</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>Jetzt handeln</translation>
+    </message>
+    <message>
+        <source>Can still be cancelled</source>
+        <translation>Noch stornierbar</translation>
+    </message>
+    <message>
+        <source>Seller must answer</source>
+        <translation>Verkäufer muss antworten</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle Bestellungen</translation>
+    </message>
+    <message>
+        <source>Cancellations</source>
+        <translation>Stornierungen</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Rückerstattungen</translation>
+    </message>
+    <message>
+        <source>well supported</source>
+        <translation>gut belegt</translation>
+    </message>
+    <message>
+        <source>supported by several</source>
+        <translation>mehrfach belegt</translation>
+    </message>
+    <message>
+        <source>weakly supported</source>
+        <translation>schwach belegt</translation>
+    </message>
+    <message>
+        <source>the site&apos;s own page</source>
+        <translation>eigene Seite der Website</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>other buyers</source>
+        <translation>andere Käufer</translation>
+    </message>
+    <message>
+        <source>a guide for buyers</source>
+        <translation>ein Ratgeber für Käufer</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Groups of orders</source>
+        <translation>Gruppen von Bestellungen</translation>
+    </message>
+    <message>
+        <source>Choose which orders the table shows.</source>
+        <translation>Wählen Sie, welche Bestellungen die Tabelle zeigt.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>One order a row, the nearest deadline first. What can be done about the selected one stands beside.</source>
+        <translation>Eine Bestellung pro Zeile, die nächste Frist zuerst. Was sich bei der ausgewählten tun lässt, steht daneben.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>B&amp;estellung</translation>
+    </message>
+    <message>
+        <source>&amp;Record what happened</source>
+        <translation>&amp;Geschehenes festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>Ers&amp;cheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Brings in orders from files. You see everything before it is taken in.</source>
+        <translation>Holt Bestellungen aus Dateien herein. Sie sehen alles, bevor es übernommen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Bee&amp;nden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Searches numbers, titles, sellers, tracking numbers and notes.</source>
+        <translation>Durchsucht Nummern, Titel, Verkäufer, Sendungsnummern und Notizen.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is set.</source>
+        <translation>Hell oder dunkel, wie der Desktop eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>He&amp;ll</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>&amp;How Recourse works</source>
+        <translation>So &amp;funktioniert Recourse</translation>
+    </message>
+    <message>
+        <source>A short guide: bringing orders in, reading a verdict, cancelling.</source>
+        <translation>Eine kurze Anleitung: Bestellungen hereinholen, eine Einschätzung lesen, stornieren.</translation>
+    </message>
+    <message>
+        <source>&amp;About Recourse</source>
+        <translation>Über Rec&amp;ourse</translation>
+    </message>
+    <message>
+        <source>Version, licence, and the libraries inside.</source>
+        <translation>Version, Lizenz und die enthaltenen Bibliotheken.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>A message to the seller, if you like</source>
+        <translation>Eine Nachricht an den Verkäufer, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>Message to the seller</source>
+        <translation>Nachricht an den Verkäufer</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the message, to paste it into the chat with the seller</source>
+        <translation>Kopiert die Nachricht, damit Sie sie in den Chat mit dem Verkäufer einfügen können</translation>
+    </message>
+    <message>
+        <source>Take the suggested &amp;words again</source>
+        <translation>Vorgeschlagenen &amp;Text wieder übernehmen</translation>
+    </message>
+    <message>
+        <source>I have &amp;sent it to the seller</source>
+        <translation>Ich habe sie an den Verkäufer &amp;gesendet</translation>
+    </message>
+    <message>
+        <source>Is written into the history of the order, with the other things, in the last step</source>
+        <translation>Wird im letzten Schritt zusammen mit dem Übrigen in den Verlauf der Bestellung geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>By the careful reading it ended on %1</source>
+        <translation>Vorsichtig gelesen endete es am %1</translation>
+    </message>
+    <message>
+        <source>It ended on %1</source>
+        <translation>Es endete am %1</translation>
+    </message>
+    <message>
+        <source>Until %1 (%2 left)</source>
+        <comment>day, span</comment>
+        <translation>Bis %1 (endet in %2)</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>From %1 (in %2)</source>
+        <comment>day, span</comment>
+        <translation>Ab %1 (in %2)</translation>
+    </message>
+    <message>
+        <source>Sources say %1 or %2; the careful one counts here.</source>
+        <extracomment>Two readings of one date, the careful one first</extracomment>
+        <translation>Die Quellen nennen %1 oder %2; hier zählt die vorsichtigere Angabe.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of source, trust</comment>
+        <extracomment>How a source is told: its kind and how much it is trusted</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Others say “%1”: %2.</source>
+        <comment>verdict, sources</comment>
+        <extracomment>What other sources say: a verdict (&quot;Not possible&quot;) and their titles</extracomment>
+        <translation>Andere sagen „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>It depends on %1.</source>
+        <translation>Es hängt davon ab, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetailPane</name>
+    <message>
+        <source>Choose an order to see where it stands and what you can still do.</source>
+        <translation>Wählen Sie eine Bestellung, um zu sehen, wo sie steht und was Sie noch tun können.</translation>
+    </message>
+    <message>
+        <source>The selected order</source>
+        <translation>Die ausgewählte Bestellung</translation>
+    </message>
+    <message>
+        <source>Copy the order number</source>
+        <translation>Bestellnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Has something happened? Record it with one click:</source>
+        <translation>Ist etwas geschehen? Halten Sie es mit einem Klick fest:</translation>
+    </message>
+    <message>
+        <source>The life of the order</source>
+        <translation>Der Weg der Bestellung</translation>
+    </message>
+    <message>
+        <source>What to show of the order</source>
+        <translation>Was von der Bestellung gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPane</name>
+    <message>
+        <source>%1…</source>
+        <extracomment>A button that opens a wizard: the action&apos;s name and an ellipsis</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Goes through it with you, step by step.</source>
+        <translation>Geht es Schritt für Schritt mit Ihnen durch.</translation>
+    </message>
+    <message>
+        <source>Opens the page on the site.</source>
+        <translation>Öffnet die Seite auf der Website.</translation>
+    </message>
+    <message>
+        <source>What is known of this order is too old to act on. Look at it on the site first.</source>
+        <translation>Was über diese Bestellung bekannt ist, ist zu alt, um danach zu handeln. Sehen Sie zuerst auf der Website nach.</translation>
+    </message>
+    <message>
+        <source>Last seen on %1; by now the site must show something else. Look at it there first.</source>
+        <translation>Zuletzt gesehen am %1; inzwischen muss die Website etwas anderes zeigen. Sehen Sie zuerst dort nach.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of deadline, instant</comment>
+        <extracomment>Tooltip of a deadline: its kind and the exact instant</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Order without a title</source>
+        <translation>Bestellung ohne Titel</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message>
+        <source>What happened on the site?</source>
+        <translation>Was ist auf der Website geschehen?</translation>
+    </message>
+    <message>
+        <source>What happened on the site</source>
+        <translation>Was auf der Website geschehen ist</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>W&amp;ann</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es geschehen ist</translation>
+    </message>
+    <message>
+        <source>N&amp;ow</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>Takes the present instant</source>
+        <translation>Übernimmt den jetzigen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>This will be recorded</source>
+        <translation>Das wird festgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>PackFieldTexts</name>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln hour(s)</source>
+        <translation>
+            <numerusform>%1 bis %Ln Stunde</numerusform>
+            <numerusform>%1 bis %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 bis %Ln Tag</numerusform>
+            <numerusform>%1 bis %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln business day(s)</source>
+        <translation>
+            <numerusform>%Ln Arbeitstag</numerusform>
+            <numerusform>%Ln Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln business day(s)</source>
+        <translation>
+            <numerusform>%1 bis %Ln Arbeitstag</numerusform>
+            <numerusform>%1 bis %Ln Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day that is not known</source>
+        <translation>(Tag nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>at a time that is not known</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>a time that is not known</source>
+        <translation>(Zeitpunkt nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>an amount that is not known</source>
+        <translation>(Betrag nicht bekannt)</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPage</name>
+    <message>
+        <source>Which reason is true for this order?</source>
+        <translation>Welcher Grund trifft auf diese Bestellung zu?</translation>
+    </message>
+    <message>
+        <source>Reasons for cancelling</source>
+        <translation>Gründe für die Stornierung</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Order without a title</source>
+        <translation>Bestellung ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>seller, day</comment>
+        <extracomment>Under an order&apos;s title: the seller&apos;s name and the day of the order</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Keine Frist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of deadline, instant</comment>
+        <extracomment>Tooltip of a deadline: its kind and the exact instant, &quot;Act before: Fri, 27 Nov 2026, 13:00&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Order %2</source>
+        <comment>title, number</comment>
+        <extracomment>Tooltip of an order: its title and its number</extracomment>
+        <translation>%1
+Bestellung %2</translation>
+    </message>
+    <message>
+        <source>%1. Seen too long ago: look at the order on the site.</source>
+        <comment>status</comment>
+        <translation>%1. Vor zu langer Zeit gesehen: Sehen Sie sich die Bestellung auf der Website an.</translation>
+    </message>
+    <message>
+        <source>%1, %2, seen too long ago</source>
+        <comment>title, seller and day</comment>
+        <translation>%1, %2, vor zu langer Zeit gesehen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, seller and day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPack</name>
+    <message>
+        <source>Take it, refuse it or name your own.</source>
+        <extracomment>Rules pack, text aliexpress: action.answer_dispute.description</extracomment>
+        <translation>Nehmen Sie es an, lehnen Sie es ab oder machen Sie ein eigenes.</translation>
+    </message>
+    <message>
+        <source>Answer the seller&apos;s offer</source>
+        <extracomment>Rules pack, text aliexpress: action.answer_dispute.title</extracomment>
+        <translation>Auf das Angebot des Verkäufers antworten</translation>
+    </message>
+    <message>
+        <source>Once, within a few days.</source>
+        <extracomment>Rules pack, text aliexpress: action.appeal_dispute.description</extracomment>
+        <translation>Einmal, innerhalb weniger Tage.</translation>
+    </message>
+    <message>
+        <source>Appeal against the decision</source>
+        <extracomment>Rules pack, text aliexpress: action.appeal_dispute.title</extracomment>
+        <translation>Einspruch gegen die Entscheidung einlegen</translation>
+    </message>
+    <message>
+        <source>Ask for the tracking number and a copy of the post&apos;s receipt.</source>
+        <extracomment>Rules pack, text aliexpress: action.ask_proof_of_dispatch.description</extracomment>
+        <translation>Bitten Sie um die Sendungsnummer und eine Kopie des Einlieferungsbelegs der Post.</translation>
+    </message>
+    <message>
+        <source>Open the order and choose “Contact Seller”.</source>
+        <extracomment>Rules pack, text aliexpress: action.ask_proof_of_dispatch.path1</extracomment>
+        <translation>Öffnen Sie die Bestellung und wählen Sie „Verkäufer kontaktieren“ (Contact Seller).</translation>
+    </message>
+    <message>
+        <source>Paste the message and send it once.</source>
+        <extracomment>Rules pack, text aliexpress: action.ask_proof_of_dispatch.path2</extracomment>
+        <translation>Fügen Sie die Nachricht ein und senden Sie sie einmal ab.</translation>
+    </message>
+    <message>
+        <source>Ask for proof of dispatch</source>
+        <extracomment>Rules pack, text aliexpress: action.ask_proof_of_dispatch.title</extracomment>
+        <translation>Nachweis des Versands verlangen</translation>
+    </message>
+    <message>
+        <source>One short, polite message before the request makes a yes more likely.</source>
+        <extracomment>Rules pack, text aliexpress: action.ask_seller_to_agree.description</extracomment>
+        <translation>Eine kurze, höfliche Nachricht vor der Anfrage macht ein Ja wahrscheinlicher.</translation>
+    </message>
+    <message>
+        <source>Ask the seller to agree first</source>
+        <extracomment>Rules pack, text aliexpress: action.ask_seller_to_agree.title</extracomment>
+        <translation>Den Verkäufer zuerst um Zustimmung bitten</translation>
+    </message>
+    <message>
+        <source>The seller should have one soon after handing the parcel over.</source>
+        <extracomment>Rules pack, text aliexpress: action.ask_tracking_number.description</extracomment>
+        <translation>Der Verkäufer sollte sie bald nach der Übergabe des Pakets haben.</translation>
+    </message>
+    <message>
+        <source>Ask for the tracking number</source>
+        <extracomment>Rules pack, text aliexpress: action.ask_tracking_number.title</extracomment>
+        <translation>Nach der Sendungsnummer fragen</translation>
+    </message>
+    <message>
+        <source>It can be opened again only under conditions.</source>
+        <extracomment>Rules pack, text aliexpress: action.cancel_dispute.description</extracomment>
+        <translation>Er lässt sich nur unter bestimmten Bedingungen noch einmal eröffnen.</translation>
+    </message>
+    <message>
+        <source>Take the dispute back</source>
+        <extracomment>Rules pack, text aliexpress: action.cancel_dispute.title</extracomment>
+        <translation>Streitfall zurückziehen</translation>
+    </message>
+    <message>
+        <source>Closes it at once; nobody has to agree.</source>
+        <extracomment>Rules pack, text aliexpress: action.cancel_unpaid.description</extracomment>
+        <translation>Schließt sie sofort; niemand muss zustimmen.</translation>
+    </message>
+    <message>
+        <source>Open “My Orders” and find the order.</source>
+        <extracomment>Rules pack, text aliexpress: action.cancel_unpaid.path1</extracomment>
+        <translation>Öffnen Sie „Meine Bestellungen“ (My Orders) und suchen Sie die Bestellung.</translation>
+    </message>
+    <message>
+        <source>Choose “Cancel Order”.</source>
+        <extracomment>Rules pack, text aliexpress: action.cancel_unpaid.path2</extracomment>
+        <translation>Wählen Sie „Bestellung stornieren“ (Cancel Order).</translation>
+    </message>
+    <message>
+        <source>Choose the reason that is true and confirm.</source>
+        <extracomment>Rules pack, text aliexpress: action.cancel_unpaid.path3</extracomment>
+        <translation>Wählen Sie den Grund, der zutrifft, und bestätigen Sie.</translation>
+    </message>
+    <message>
+        <source>Cancel the unpaid order</source>
+        <extracomment>Rules pack, text aliexpress: action.cancel_unpaid.title</extracomment>
+        <translation>Unbezahlte Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Not possible: cancel it and order again.</source>
+        <extracomment>Rules pack, text aliexpress: action.change_order.description</extracomment>
+        <translation>Nicht möglich: Stornieren Sie sie und bestellen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <extracomment>Rules pack, text aliexpress: action.change_order.title</extracomment>
+        <translation>Bestellung ändern</translation>
+    </message>
+    <message>
+        <source>A way of its own; it freezes the order.</source>
+        <extracomment>Rules pack, text aliexpress: action.charge_back.description</extracomment>
+        <translation>Ein eigener Weg; er friert die Bestellung ein.</translation>
+    </message>
+    <message>
+        <source>Ask your bank for a chargeback</source>
+        <extracomment>Rules pack, text aliexpress: action.charge_back.title</extracomment>
+        <translation>Rückbuchung bei Ihrer Bank verlangen</translation>
+    </message>
+    <message>
+        <source>What we know is too old, or not enough. A look at the order tells.</source>
+        <extracomment>Rules pack, text aliexpress: action.check_status.description</extracomment>
+        <translation>Was wir wissen, ist zu alt oder reicht nicht aus. Ein Blick auf die Bestellung schafft Klarheit.</translation>
+    </message>
+    <message>
+        <source>Open the order on the site.</source>
+        <extracomment>Rules pack, text aliexpress: action.check_status.path1</extracomment>
+        <translation>Öffnen Sie die Bestellung auf der Website.</translation>
+    </message>
+    <message>
+        <source>Bring its present state in here.</source>
+        <extracomment>Rules pack, text aliexpress: action.check_status.path2</extracomment>
+        <translation>Übernehmen Sie ihren aktuellen Stand hierher.</translation>
+    </message>
+    <message>
+        <source>Look at the order on the site</source>
+        <extracomment>Rules pack, text aliexpress: action.check_status.title</extracomment>
+        <translation>Bestellung auf der Website ansehen</translation>
+    </message>
+    <message>
+        <source>Only if you believe that the seller is not honest; the platform then looks into it.</source>
+        <extracomment>Rules pack, text aliexpress: action.complain_about_seller.description</extracomment>
+        <translation>Nur wenn Sie glauben, dass der Verkäufer nicht ehrlich ist; die Plattform geht der Sache dann nach.</translation>
+    </message>
+    <message>
+        <source>Open the order&apos;s page and look for “Report” or “Help”.</source>
+        <extracomment>Rules pack, text aliexpress: action.complain_about_seller.path1</extracomment>
+        <translation>Öffnen Sie die Seite der Bestellung und suchen Sie „Melden“ (Report) oder „Hilfe“ (Help).</translation>
+    </message>
+    <message>
+        <source>Say what happened in the order in which it happened.</source>
+        <extracomment>Rules pack, text aliexpress: action.complain_about_seller.path2</extracomment>
+        <translation>Schildern Sie der Reihe nach, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Complain about the seller</source>
+        <extracomment>Rules pack, text aliexpress: action.complain_about_seller.title</extracomment>
+        <translation>Über den Verkäufer beschweren</translation>
+    </message>
+    <message>
+        <source>A consumers&apos; office of your country can help.</source>
+        <extracomment>Rules pack, text aliexpress: action.complain_to_authority.description</extracomment>
+        <translation>Eine Verbraucherschutzstelle in Ihrem Land kann helfen.</translation>
+    </message>
+    <message>
+        <source>Complain to an authority</source>
+        <extracomment>Rules pack, text aliexpress: action.complain_to_authority.title</extracomment>
+        <translation>Bei einer Behörde beschweren</translation>
+    </message>
+    <message>
+        <source>Only when everything is right: this releases the money to the seller.</source>
+        <extracomment>Rules pack, text aliexpress: action.confirm_receipt.description</extracomment>
+        <translation>Nur wenn alles in Ordnung ist: Damit wird das Geld an den Verkäufer freigegeben.</translation>
+    </message>
+    <message>
+        <source>Open the order and choose “Confirm received”.</source>
+        <extracomment>Rules pack, text aliexpress: action.confirm_receipt.path1</extracomment>
+        <translation>Öffnen Sie die Bestellung und wählen Sie „Erhalt bestätigen“ (Confirm received).</translation>
+    </message>
+    <message>
+        <source>Confirm the receipt</source>
+        <extracomment>Rules pack, text aliexpress: action.confirm_receipt.title</extracomment>
+        <translation>Erhalt bestätigen</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s support can see the order and decide.</source>
+        <extracomment>Rules pack, text aliexpress: action.contact_support.description</extracomment>
+        <translation>Der Kundendienst der Plattform kann die Bestellung einsehen und entscheiden.</translation>
+    </message>
+    <message>
+        <source>Open the order&apos;s page and look for “Help” or “Customer Service”.</source>
+        <extracomment>Rules pack, text aliexpress: action.contact_support.path1</extracomment>
+        <translation>Öffnen Sie die Seite der Bestellung und suchen Sie „Hilfe“ (Help) oder „Kundendienst“ (Customer Service).</translation>
+    </message>
+    <message>
+        <source>Tell the order number, what you asked for and when, and what was answered.</source>
+        <extracomment>Rules pack, text aliexpress: action.contact_support.path2</extracomment>
+        <translation>Nennen Sie die Bestellnummer, was Sie wann verlangt haben und was geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>Write to support</source>
+        <extracomment>Rules pack, text aliexpress: action.contact_support.title</extracomment>
+        <translation>An den Kundendienst schreiben</translation>
+    </message>
+    <message>
+        <source>Where the seller and you do not agree.</source>
+        <extracomment>Rules pack, text aliexpress: action.escalate_dispute.description</extracomment>
+        <translation>Wenn Sie und der Verkäufer sich nicht einig werden.</translation>
+    </message>
+    <message>
+        <source>Ask the platform to decide</source>
+        <extracomment>Rules pack, text aliexpress: action.escalate_dispute.title</extracomment>
+        <translation>Die Plattform entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>Keeps the right to a dispute while the parcel is late.</source>
+        <extracomment>Rules pack, text aliexpress: action.extend_protection.description</extracomment>
+        <translation>Erhält das Recht auf einen Streitfall, solange das Paket auf sich warten lässt.</translation>
+    </message>
+    <message>
+        <source>Ask for longer protection</source>
+        <extracomment>Rules pack, text aliexpress: action.extend_protection.title</extracomment>
+        <translation>Längeren Käuferschutz verlangen</translation>
+    </message>
+    <message>
+        <source>Only if you still want the goods: the clock starts anew.</source>
+        <extracomment>Rules pack, text aliexpress: action.extend_ship_time.description</extracomment>
+        <translation>Nur wenn Sie die Ware noch möchten: Die Frist beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Open the order and answer the seller&apos;s request for more time.</source>
+        <extracomment>Rules pack, text aliexpress: action.extend_ship_time.path1</extracomment>
+        <translation>Öffnen Sie die Bestellung und beantworten Sie die Bitte des Verkäufers um mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Grant the seller more time</source>
+        <extracomment>Rules pack, text aliexpress: action.extend_ship_time.title</extracomment>
+        <translation>Dem Verkäufer mehr Zeit geben</translation>
+    </message>
+    <message>
+        <source>Look when the money was sent and how long it may take: {refund}.</source>
+        <extracomment>Rules pack, text aliexpress: action.follow_refund.description</extracomment>
+        <translation>Sehen Sie nach, wann das Geld gesendet wurde und wie lange es dauern kann: {refund}.</translation>
+    </message>
+    <message>
+        <source>Open the order and choose “View Details”.</source>
+        <extracomment>Rules pack, text aliexpress: action.follow_refund.path1</extracomment>
+        <translation>Öffnen Sie die Bestellung und wählen Sie „Details ansehen“ (View Details).</translation>
+    </message>
+    <message>
+        <source>Open the tab “Payment”, on other pages “Finance” or “Financial”.</source>
+        <extracomment>Rules pack, text aliexpress: action.follow_refund.path2</extracomment>
+        <translation>Öffnen Sie den Reiter „Zahlung“ (Payment), auf anderen Seiten „Finanzen“ (Finance) oder „Finanzielles“ (Financial).</translation>
+    </message>
+    <message>
+        <source>The date there is when the money was sent, not when it arrives.</source>
+        <extracomment>Rules pack, text aliexpress: action.follow_refund.path3</extracomment>
+        <translation>Das Datum dort sagt, wann das Geld gesendet wurde, nicht, wann es ankommt.</translation>
+    </message>
+    <message>
+        <source>Follow the refund</source>
+        <extracomment>Rules pack, text aliexpress: action.follow_refund.title</extracomment>
+        <translation>Rückerstattung verfolgen</translation>
+    </message>
+    <message>
+        <source>Do nothing: an unpaid order closes by itself, and nothing is owed.</source>
+        <extracomment>Rules pack, text aliexpress: action.let_lapse.description</extracomment>
+        <translation>Tun Sie nichts: Eine unbezahlte Bestellung schließt sich von selbst, und Sie schulden nichts.</translation>
+    </message>
+    <message>
+        <source>Let it lapse</source>
+        <extracomment>Rules pack, text aliexpress: action.let_lapse.title</extracomment>
+        <translation>Verfallen lassen</translation>
+    </message>
+    <message>
+        <source>Tell the platform what is wrong and ask for your money.</source>
+        <extracomment>Rules pack, text aliexpress: action.open_dispute.description</extracomment>
+        <translation>Sagen Sie der Plattform, was nicht stimmt, und verlangen Sie Ihr Geld zurück.</translation>
+    </message>
+    <message>
+        <source>Open the order and choose “Returns/refunds”, on older pages “Open Dispute”.</source>
+        <extracomment>Rules pack, text aliexpress: action.open_dispute.path1</extracomment>
+        <translation>Öffnen Sie die Bestellung und wählen Sie „Rückgabe/Rückerstattung“ (Returns/refunds), auf älteren Seiten „Streitfall eröffnen“ (Open Dispute).</translation>
+    </message>
+    <message>
+        <source>Open a dispute</source>
+        <extracomment>Rules pack, text aliexpress: action.open_dispute.title</extracomment>
+        <translation>Streitfall eröffnen</translation>
+    </message>
+    <message>
+        <source>A closed order cannot be opened again, but the goods can be bought anew.</source>
+        <extracomment>Rules pack, text aliexpress: action.order_again.description</extracomment>
+        <translation>Eine geschlossene Bestellung lässt sich nicht wieder öffnen, aber die Ware kann neu gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Order again</source>
+        <extracomment>Rules pack, text aliexpress: action.order_again.title</extracomment>
+        <translation>Noch einmal bestellen</translation>
+    </message>
+    <message>
+        <source>Pay before it closes by itself, if you still want it.</source>
+        <extracomment>Rules pack, text aliexpress: action.pay.description</extracomment>
+        <translation>Bezahlen Sie, bevor sie sich von selbst schließt, wenn Sie die Ware noch möchten.</translation>
+    </message>
+    <message>
+        <source>Open “My Orders” and choose the tab “To pay”.</source>
+        <extracomment>Rules pack, text aliexpress: action.pay.path1</extracomment>
+        <translation>Öffnen Sie „Meine Bestellungen“ (My Orders) und wählen Sie den Reiter „Zu bezahlen“ (To pay).</translation>
+    </message>
+    <message>
+        <source>Choose “Pay Now”.</source>
+        <extracomment>Rules pack, text aliexpress: action.pay.path2</extracomment>
+        <translation>Wählen Sie „Jetzt bezahlen“ (Pay Now).</translation>
+    </message>
+    <message>
+        <source>Pay, or let it lapse</source>
+        <extracomment>Rules pack, text aliexpress: action.pay.title</extracomment>
+        <translation>Bezahlen oder verfallen lassen</translation>
+    </message>
+    <message>
+        <source>Coupons seldom come back.</source>
+        <extracomment>Rules pack, text aliexpress: action.recover_coupon.description</extracomment>
+        <translation>Gutscheine kommen selten zurück.</translation>
+    </message>
+    <message>
+        <source>Ask for the coupon back</source>
+        <extracomment>Rules pack, text aliexpress: action.recover_coupon.title</extracomment>
+        <translation>Gutschein zurückverlangen</translation>
+    </message>
+    <message>
+        <source>Do not accept it at the door.</source>
+        <extracomment>Rules pack, text aliexpress: action.refuse_delivery.description</extracomment>
+        <translation>Nehmen Sie es an der Tür nicht an.</translation>
+    </message>
+    <message>
+        <source>Refuse the parcel</source>
+        <extracomment>Rules pack, text aliexpress: action.refuse_delivery.title</extracomment>
+        <translation>Annahme des Pakets verweigern</translation>
+    </message>
+    <message>
+        <source>Say once more that you cancel, and ask for the answer.</source>
+        <extracomment>Rules pack, text aliexpress: action.remind_seller.description</extracomment>
+        <translation>Sagen Sie noch einmal, dass Sie stornieren möchten, und bitten Sie um die Antwort.</translation>
+    </message>
+    <message>
+        <source>Remind the seller</source>
+        <extracomment>Rules pack, text aliexpress: action.remind_seller.title</extracomment>
+        <translation>Verkäufer erinnern</translation>
+    </message>
+    <message>
+        <source>Open until the seller ships. The money comes back: {refund}.</source>
+        <extracomment>Rules pack, text aliexpress: action.request_cancellation.description</extracomment>
+        <translation>Möglich, bis der Verkäufer versendet. Das Geld kommt zurück: {refund}.</translation>
+    </message>
+    <message>
+        <source>Sign in and open “My Orders”, on some pages “Orders”.</source>
+        <extracomment>Rules pack, text aliexpress: action.request_cancellation.path1</extracomment>
+        <translation>Melden Sie sich an und öffnen Sie „Meine Bestellungen“ (My Orders), auf manchen Seiten „Bestellungen“ (Orders).</translation>
+    </message>
+    <message>
+        <source>Find the order and choose “View Details”.</source>
+        <extracomment>Rules pack, text aliexpress: action.request_cancellation.path2</extracomment>
+        <translation>Suchen Sie die Bestellung und wählen Sie „Details ansehen“ (View Details).</translation>
+    </message>
+    <message>
+        <source>Choose “Cancel Order”, then “Request Order Cancellation”.</source>
+        <extracomment>Rules pack, text aliexpress: action.request_cancellation.path3</extracomment>
+        <translation>Wählen Sie „Bestellung stornieren“ (Cancel Order), dann „Stornierung der Bestellung anfragen“ (Request Order Cancellation).</translation>
+    </message>
+    <message>
+        <source>Choose the reason that is true and then “Submit”, on older pages “Send”.</source>
+        <extracomment>Rules pack, text aliexpress: action.request_cancellation.path4</extracomment>
+        <translation>Wählen Sie den Grund, der zutrifft, und dann „Absenden“ (Submit), auf älteren Seiten „Senden“ (Send).</translation>
+    </message>
+    <message>
+        <source>If a second window asks again, confirm.</source>
+        <extracomment>Rules pack, text aliexpress: action.request_cancellation.path5</extracomment>
+        <translation>Wenn ein zweites Fenster noch einmal nachfragt, bestätigen Sie.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <extracomment>Rules pack, text aliexpress: action.request_cancellation.title</extracomment>
+        <translation>Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>In time and with a tracking number.</source>
+        <extracomment>Rules pack, text aliexpress: action.return_goods.description</extracomment>
+        <translation>Rechtzeitig und mit Sendungsnummer.</translation>
+    </message>
+    <message>
+        <source>Send the goods back</source>
+        <extracomment>Rules pack, text aliexpress: action.return_goods.title</extracomment>
+        <translation>Ware zurücksenden</translation>
+    </message>
+    <message>
+        <source>See where the parcel is.</source>
+        <extracomment>Rules pack, text aliexpress: action.track_parcel.description</extracomment>
+        <translation>Sehen Sie nach, wo das Paket ist.</translation>
+    </message>
+    <message>
+        <source>Open the order and choose “Track order”.</source>
+        <extracomment>Rules pack, text aliexpress: action.track_parcel.path1</extracomment>
+        <translation>Öffnen Sie die Bestellung und wählen Sie „Sendung verfolgen“ (Track order).</translation>
+    </message>
+    <message>
+        <source>Check the tracking</source>
+        <extracomment>Rules pack, text aliexpress: action.track_parcel.title</extracomment>
+        <translation>Sendungsverfolgung prüfen</translation>
+    </message>
+    <message>
+        <source>It is another&apos;s turn.</source>
+        <extracomment>Rules pack, text aliexpress: action.wait.description</extracomment>
+        <translation>Jetzt ist jemand anderes am Zug.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>Rules pack, text aliexpress: action.wait.title</extracomment>
+        <translation>Abwarten</translation>
+    </message>
+    <message>
+        <source>The order goes on as if you had not asked.</source>
+        <extracomment>Rules pack, text aliexpress: action.withdraw_cancellation.description</extracomment>
+        <translation>Die Bestellung läuft weiter, als hätten Sie nicht angefragt.</translation>
+    </message>
+    <message>
+        <source>Open the order.</source>
+        <extracomment>Rules pack, text aliexpress: action.withdraw_cancellation.path1</extracomment>
+        <translation>Öffnen Sie die Bestellung.</translation>
+    </message>
+    <message>
+        <source>Choose “Resume order”.</source>
+        <extracomment>Rules pack, text aliexpress: action.withdraw_cancellation.path2</extracomment>
+        <translation>Wählen Sie „Bestellung fortsetzen“ (Resume order).</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <extracomment>Rules pack, text aliexpress: action.withdraw_cancellation.title</extracomment>
+        <translation>Anfrage zurückziehen</translation>
+    </message>
+    <message>
+        <source>If there is no “Cancel Order”: while the payment is still checked the button may appear only a day or two later. Later it is missing when the parcel is already with the carrier, or, as one guide saw it, a day after paying. Then ask the seller to agree, and if that does not help, write to support.</source>
+        <extracomment>Rules pack, text aliexpress: notice.button_missing</extracomment>
+        <translation>Wenn „Bestellung stornieren“ (Cancel Order) fehlt: Solange die Zahlung noch geprüft wird, erscheint die Schaltfläche manchmal erst ein oder zwei Tage später. Danach fehlt sie, wenn das Paket schon beim Versanddienst ist oder, wie es ein Ratgeber beobachtet hat, einen Tag nach der Zahlung. Bitten Sie dann den Verkäufer um Zustimmung, und wenn das nicht hilft, schreiben Sie an den Kundendienst.</translation>
+    </message>
+    <message>
+        <source>After “Submit” the site may ask whether you want to complain about the seller. Answer “No” if you just changed your mind. Answer “Yes” only if you believe that the seller is not honest: the platform then looks into it and may punish the seller. Not every page asks this. One guide promises a compensation on top of the refund; the others know of none, so do not count on it.</source>
+        <extracomment>Rules pack, text aliexpress: notice.complaint_step</extracomment>
+        <translation>Nach „Absenden“ (Submit) fragt die Website vielleicht, ob Sie sich über den Verkäufer beschweren möchten. Antworten Sie „Nein“ (No), wenn Sie es sich nur anders überlegt haben. Antworten Sie nur dann „Ja“ (Yes), wenn Sie glauben, dass der Verkäufer nicht ehrlich ist: Die Plattform geht der Sache dann nach und kann den Verkäufer bestrafen. Nicht jede Seite fragt danach. Ein Ratgeber verspricht eine Entschädigung zusätzlich zur Rückerstattung; die anderen wissen davon nichts, rechnen Sie also nicht damit.</translation>
+    </message>
+    <message>
+        <source>The money goes back the way you paid: {refund}. Even an order cancelled at once is charged first and then refunded.</source>
+        <extracomment>Rules pack, text aliexpress: notice.money_path</extracomment>
+        <translation>Das Geld geht auf dem Weg zurück, auf dem Sie bezahlt haben: {refund}. Auch eine sofort stornierte Bestellung wird erst abgebucht und dann zurückerstattet.</translation>
+    </message>
+    <message>
+        <source>If the seller asks you to name a reason that is yours although it is the one who cannot deliver, you need not agree. It may offer all of the money, a part of it, or to go on with the order; a part is yours to refuse.</source>
+        <extracomment>Rules pack, text aliexpress: notice.seller_wishes</extracomment>
+        <translation>Wenn der Verkäufer Sie bittet, einen Grund anzugeben, der bei Ihnen liegt, obwohl er es ist, der nicht liefern kann, müssen Sie nicht zustimmen. Er bietet Ihnen vielleicht das ganze Geld an, einen Teil davon oder die Fortsetzung der Bestellung; einen bloßen Teil dürfen Sie ablehnen.</translation>
+    </message>
+    <message>
+        <source>Choose the reason that is true. A reason that suits the seller often brings a faster yes, but a false one gives away your own claim that the seller failed.</source>
+        <extracomment>Rules pack, text aliexpress: notice.true_reason</extracomment>
+        <translation>Wählen Sie den Grund, der zutrifft. Ein Grund, der dem Verkäufer passt, bringt oft ein schnelleres Ja, aber mit einem falschen geben Sie Ihr eigenes Argument aus der Hand, dass der Verkäufer seine Pflicht nicht erfüllt hat.</translation>
+    </message>
+    <message>
+        <source>A dispute can be opened until 15 days after receipt.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.dispute_close</extracomment>
+        <translation>Ein Streitfall kann bis 15 Tage nach Erhalt eröffnet werden.</translation>
+    </message>
+    <message>
+        <source>A dispute opens 10 full days after dispatch; before about 2018 it was 6.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.dispute_open</extracomment>
+        <translation>Ein Streitfall ist erst 10 volle Tage nach dem Versand möglich; vor etwa 2018 waren es 6.</translation>
+    </message>
+    <message>
+        <source>The payment is checked for up to 24 hours, now and then 48.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.payment_check</extracomment>
+        <translation>Die Zahlung wird bis zu 24 Stunden lang geprüft, hin und wieder 48.</translation>
+    </message>
+    <message>
+        <source>Ask support when no money came 10 business days after it was sent; one guide says after 5 days.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.refund_ask_support</extracomment>
+        <translation>Fragen Sie den Kundendienst, wenn 10 Arbeitstage nach dem Senden kein Geld angekommen ist; ein Ratgeber sagt, nach 5 Tagen.</translation>
+    </message>
+    <message>
+        <source>at once, at most a day</source>
+        <extracomment>Rules pack, text aliexpress: parameter.refund_at_once</extracomment>
+        <translation>sofort, höchstens ein Tag</translation>
+    </message>
+    <message>
+        <source>7 to 15 business days</source>
+        <extracomment>Rules pack, text aliexpress: parameter.refund_bank_transfer</extracomment>
+        <translation>7 bis 15 Arbeitstage</translation>
+    </message>
+    <message>
+        <source>7 to 10 business days</source>
+        <extracomment>Rules pack, text aliexpress: parameter.refund_purse</extracomment>
+        <translation>7 bis 10 Arbeitstage</translation>
+    </message>
+    <message>
+        <source>up to 20 business days</source>
+        <extracomment>Rules pack, text aliexpress: parameter.refund_slip</extracomment>
+        <translation>bis zu 20 Arbeitstage</translation>
+    </message>
+    <message>
+        <source>3 to 20 business days, usually 5 to 7</source>
+        <extracomment>Rules pack, text aliexpress: parameter.refund_time</extracomment>
+        <translation>3 bis 20 Arbeitstage, meist 5 bis 7</translation>
+    </message>
+    <message>
+        <source>about a day</source>
+        <extracomment>Rules pack, text aliexpress: parameter.refund_wallet</extracomment>
+        <translation>etwa ein Tag</translation>
+    </message>
+    <message>
+        <source>Sellers usually answer a message within 24 to 48 hours.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.seller_message</extracomment>
+        <translation>Verkäufer beantworten eine Nachricht meist innerhalb von 24 bis 48 Stunden.</translation>
+    </message>
+    <message>
+        <source>The seller has 72 hours to answer; sources name 48 hours and two weeks too.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.seller_reply</extracomment>
+        <translation>Der Verkäufer hat 72 Stunden Zeit für die Antwort; manche Quellen nennen auch 48 Stunden und zwei Wochen.</translation>
+    </message>
+    <message>
+        <source>72 hours</source>
+        <extracomment>Rules pack, text aliexpress: parameter.seller_reply_usual</extracomment>
+        <translation>72 Stunden</translation>
+    </message>
+    <message>
+        <source>The seller has 7 business days to ship, by some guides 7 calendar days; some sellers set their own time.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.ship_window</extracomment>
+        <translation>Der Verkäufer hat 7 Arbeitstage Zeit für den Versand, nach manchen Ratgebern 7 Kalendertage; manche Verkäufer legen eine eigene Frist fest.</translation>
+    </message>
+    <message>
+        <source>An unpaid order closes by itself after 20 days, by some after three weeks.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.unpaid_autoclose</extracomment>
+        <translation>Eine unbezahlte Bestellung schließt sich nach 20 Tagen von selbst, nach manchen Angaben nach drei Wochen.</translation>
+    </message>
+    <message>
+        <source>Your unanswered messages with their dates.</source>
+        <extracomment>Rules pack, text aliexpress: reason.cannot_contact.at_hand</extracomment>
+        <translation>Ihre unbeantworteten Nachrichten mit Datum.</translation>
+    </message>
+    <message>
+        <source>Says that the seller does not answer. It counts against the seller.</source>
+        <extracomment>Rules pack, text aliexpress: reason.cannot_contact.effect</extracomment>
+        <translation>Besagt, dass der Verkäufer nicht antwortet. Das wird dem Verkäufer angelastet.</translation>
+    </message>
+    <message>
+        <source>I am not able to contact the supplier</source>
+        <extracomment>Rules pack, text aliexpress: reason.cannot_contact.label</extracomment>
+        <translation>Ich kann den Anbieter nicht erreichen</translation>
+    </message>
+    <message>
+        <source>Says that the payment does not work or that the money is missing. Nothing is owed.</source>
+        <extracomment>Rules pack, text aliexpress: reason.cannot_pay.effect</extracomment>
+        <translation>Besagt, dass die Zahlung nicht klappt oder das Geld fehlt. Sie schulden nichts.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t pay</source>
+        <extracomment>Rules pack, text aliexpress: reason.cannot_pay.label</extracomment>
+        <translation>Ich kann nicht bezahlen</translation>
+    </message>
+    <message>
+        <source>Says that the address is wrong. Nobody has to agree before you pay.</source>
+        <extracomment>Rules pack, text aliexpress: reason.change_address.effect</extracomment>
+        <translation>Besagt, dass die Adresse falsch ist. Bevor Sie bezahlen, muss niemand zustimmen.</translation>
+    </message>
+    <message>
+        <source>I want to change the address</source>
+        <extracomment>Rules pack, text aliexpress: reason.change_address.label</extracomment>
+        <translation>Ich möchte die Adresse ändern</translation>
+    </message>
+    <message>
+        <source>Says that you order again with a coupon. Nobody has to agree before you pay.</source>
+        <extracomment>Rules pack, text aliexpress: reason.change_coupon.effect</extracomment>
+        <translation>Besagt, dass Sie mit einem Gutschein neu bestellen. Bevor Sie bezahlen, muss niemand zustimmen.</translation>
+    </message>
+    <message>
+        <source>I want to use or change a coupon</source>
+        <extracomment>Rules pack, text aliexpress: reason.change_coupon.label</extracomment>
+        <translation>Ich möchte einen Gutschein verwenden oder ändern</translation>
+    </message>
+    <message>
+        <source>Says that you will order something else. Nobody has to agree before you pay.</source>
+        <extracomment>Rules pack, text aliexpress: reason.change_product.effect</extracomment>
+        <translation>Besagt, dass Sie etwas anderes bestellen werden. Bevor Sie bezahlen, muss niemand zustimmen.</translation>
+    </message>
+    <message>
+        <source>I want to change the product (colour, size)</source>
+        <extracomment>Rules pack, text aliexpress: reason.change_product.label</extracomment>
+        <translation>Ich möchte den Artikel ändern (Farbe, Größe)</translation>
+    </message>
+    <message>
+        <source>Says that you order again with another shipping. Nobody has to agree before you pay.</source>
+        <extracomment>Rules pack, text aliexpress: reason.change_shipping.effect</extracomment>
+        <translation>Besagt, dass Sie mit einer anderen Versandart neu bestellen. Bevor Sie bezahlen, muss niemand zustimmen.</translation>
+    </message>
+    <message>
+        <source>I want to change the shipping</source>
+        <extracomment>Rules pack, text aliexpress: reason.change_shipping.label</extracomment>
+        <translation>Ich möchte die Versandart ändern</translation>
+    </message>
+    <message>
+        <source>Says that you changed your mind. Nothing is held against the seller, so most agree soon.</source>
+        <extracomment>Rules pack, text aliexpress: reason.do_not_want.effect</extracomment>
+        <translation>Besagt, dass Sie es sich anders überlegt haben. Dem Verkäufer wird nichts angelastet, deshalb stimmen die meisten bald zu.</translation>
+    </message>
+    <message>
+        <source>I do not want this order any more</source>
+        <extracomment>Rules pack, text aliexpress: reason.do_not_want.label</extracomment>
+        <translation>Ich möchte diese Bestellung nicht mehr</translation>
+    </message>
+    <message>
+        <source>The number of the other order.</source>
+        <extracomment>Rules pack, text aliexpress: reason.duplicate.at_hand</extracomment>
+        <translation>Die Nummer der anderen Bestellung.</translation>
+    </message>
+    <message>
+        <source>Says that the same was ordered twice, by you or by an error of the system. Nothing is held against the seller.</source>
+        <extracomment>Rules pack, text aliexpress: reason.duplicate.effect</extracomment>
+        <translation>Besagt, dass dasselbe zweimal bestellt wurde, von Ihnen oder durch einen Fehler des Systems. Dem Verkäufer wird nichts angelastet.</translation>
+    </message>
+    <message>
+        <source>I placed a duplicate order</source>
+        <extracomment>Rules pack, text aliexpress: reason.duplicate.label</extracomment>
+        <translation>Ich habe doppelt bestellt</translation>
+    </message>
+    <message>
+        <source>Says that you buy elsewhere. Nothing is held against the seller, but it may try to keep you.</source>
+        <extracomment>Rules pack, text aliexpress: reason.found_better.effect</extracomment>
+        <translation>Besagt, dass Sie woanders kaufen. Dem Verkäufer wird nichts angelastet, aber er versucht vielleicht, Sie zu halten.</translation>
+    </message>
+    <message>
+        <source>I found a better offer</source>
+        <extracomment>Rules pack, text aliexpress: reason.found_better.label</extracomment>
+        <translation>Ich habe ein besseres Angebot gefunden</translation>
+    </message>
+    <message>
+        <source>The message in which the seller says so.</source>
+        <extracomment>Rules pack, text aliexpress: reason.minimum_order.at_hand</extracomment>
+        <translation>Die Nachricht, in der der Verkäufer das sagt.</translation>
+    </message>
+    <message>
+        <source>Says that the seller does not send small orders. It counts against the seller.</source>
+        <extracomment>Rules pack, text aliexpress: reason.minimum_order.effect</extracomment>
+        <translation>Besagt, dass der Verkäufer keine kleinen Bestellungen verschickt. Das wird dem Verkäufer angelastet.</translation>
+    </message>
+    <message>
+        <source>The seller asks for a minimum order</source>
+        <extracomment>Rules pack, text aliexpress: reason.minimum_order.label</extracomment>
+        <translation>Der Verkäufer verlangt einen Mindestbestellwert</translation>
+    </message>
+    <message>
+        <source>Says nothing about the seller. One guide thinks that it is the only reason that never counts against the seller; another that the reason hardly matters.</source>
+        <extracomment>Rules pack, text aliexpress: reason.other.effect</extracomment>
+        <translation>Sagt nichts über den Verkäufer aus. Ein Ratgeber hält ihn für den einzigen Grund, der dem Verkäufer nie angelastet wird; ein anderer meint, der Grund spiele kaum eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Other Reasons</source>
+        <extracomment>Rules pack, text aliexpress: reason.other.label</extracomment>
+        <translation>Andere Gründe</translation>
+    </message>
+    <message>
+        <source>Says that the seller can&apos;t deliver. It counts against the seller, who often asks for another reason; if it is the true one, keep to it.</source>
+        <extracomment>Rules pack, text aliexpress: reason.out_of_stock.effect</extracomment>
+        <translation>Besagt, dass der Verkäufer nicht liefern kann. Das wird dem Verkäufer angelastet, und er bittet oft um einen anderen Grund; wenn es der wahre ist, bleiben Sie dabei.</translation>
+    </message>
+    <message>
+        <source>The supplier said the product(s) I want is out of stock</source>
+        <extracomment>Rules pack, text aliexpress: reason.out_of_stock.label</extracomment>
+        <translation>Der Anbieter sagt, der gewünschte Artikel sei nicht vorrätig</translation>
+    </message>
+    <message>
+        <source>The message in which the seller asks for more.</source>
+        <extracomment>Rules pack, text aliexpress: reason.price_raised.at_hand</extracomment>
+        <translation>Die Nachricht, in der der Verkäufer mehr verlangt.</translation>
+    </message>
+    <message>
+        <source>Says that the seller wants more than agreed. It counts against the seller.</source>
+        <extracomment>Rules pack, text aliexpress: reason.price_raised.effect</extracomment>
+        <translation>Besagt, dass der Verkäufer mehr verlangt als vereinbart. Das wird dem Verkäufer angelastet.</translation>
+    </message>
+    <message>
+        <source>The seller raised the price</source>
+        <extracomment>Rules pack, text aliexpress: reason.price_raised.label</extracomment>
+        <translation>Der Verkäufer hat den Preis erhöht</translation>
+    </message>
+    <message>
+        <source>Says that the seller won&apos;t send. It counts against the seller and may end in a refusal; if it is the true one, keep to it.</source>
+        <extracomment>Rules pack, text aliexpress: reason.refuses_to_ship.effect</extracomment>
+        <translation>Besagt, dass der Verkäufer nicht verschicken will. Das wird dem Verkäufer angelastet und kann mit einer Ablehnung enden; wenn es der wahre Grund ist, bleiben Sie dabei.</translation>
+    </message>
+    <message>
+        <source>The supplier refuses to ship the product(s)</source>
+        <extracomment>Rules pack, text aliexpress: reason.refuses_to_ship.label</extracomment>
+        <translation>Der Anbieter weigert sich, die Ware zu versenden</translation>
+    </message>
+    <message>
+        <source>The promised time, as the order&apos;s page shows it.</source>
+        <extracomment>Rules pack, text aliexpress: reason.ship_time_not_kept.at_hand</extracomment>
+        <translation>Die zugesagte Zeit, wie sie auf der Seite der Bestellung steht.</translation>
+    </message>
+    <message>
+        <source>Says that the seller is late. It counts against the seller, who may refuse or hurry to mark the order as shipped.</source>
+        <extracomment>Rules pack, text aliexpress: reason.ship_time_not_kept.effect</extracomment>
+        <translation>Besagt, dass der Verkäufer in Verzug ist. Das wird dem Verkäufer angelastet; er lehnt vielleicht ab oder beeilt sich, die Bestellung als versandt zu melden.</translation>
+    </message>
+    <message>
+        <source>The promised shipping time is not kept</source>
+        <extracomment>Rules pack, text aliexpress: reason.ship_time_not_kept.label</extracomment>
+        <translation>Die zugesagte Versandzeit wird nicht eingehalten</translation>
+    </message>
+    <message>
+        <source>Says that the agreed way of shipping is not kept. It counts against the seller.</source>
+        <extracomment>Rules pack, text aliexpress: reason.shipping_method.effect</extracomment>
+        <translation>Besagt, dass die vereinbarte Versandart nicht eingehalten wird. Das wird dem Verkäufer angelastet.</translation>
+    </message>
+    <message>
+        <source>The seller can&apos;t use the chosen shipping</source>
+        <extracomment>Rules pack, text aliexpress: reason.shipping_method.label</extracomment>
+        <translation>Der Verkäufer kann die gewählte Versandart nicht nutzen</translation>
+    </message>
+    <message>
+        <source>Says that the address or the name is mistyped. It can&apos;t be changed on a placed order.</source>
+        <extracomment>Rules pack, text aliexpress: reason.wrong_delivery_information.effect</extracomment>
+        <translation>Besagt, dass die Adresse oder der Name einen Tippfehler enthält. Bei einer aufgegebenen Bestellung lässt sich das nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The delivery information is wrong</source>
+        <extracomment>Rules pack, text aliexpress: reason.wrong_delivery_information.label</extracomment>
+        <translation>Die Lieferangaben sind falsch</translation>
+    </message>
+    <message>
+        <source>Says that the mistake was yours. It costs the seller nothing; sellers like it best.</source>
+        <extracomment>Rules pack, text aliexpress: reason.wrong_product.effect</extracomment>
+        <translation>Besagt, dass der Fehler bei Ihnen lag. Das kostet den Verkäufer nichts; Verkäufern ist dieser Grund am liebsten.</translation>
+    </message>
+    <message>
+        <source>I ordered the wrong product(s)</source>
+        <extracomment>Rules pack, text aliexpress: reason.wrong_product.label</extracomment>
+        <translation>Ich habe den falschen Artikel bestellt</translation>
+    </message>
+    <message>
+        <source>a day at most, usually at once</source>
+        <extracomment>Rules pack, text aliexpress: refund.balance</extracomment>
+        <translation>höchstens ein Tag, meist sofort</translation>
+    </message>
+    <message>
+        <source>7 to 15 business days, to your bank or your Alipay account</source>
+        <extracomment>Rules pack, text aliexpress: refund.bank_transfer</extracomment>
+        <translation>7 bis 15 Arbeitstage, auf Ihr Bankkonto oder Ihr Alipay-Konto</translation>
+    </message>
+    <message>
+        <source>up to 20 business days, once you have named an account</source>
+        <extracomment>Rules pack, text aliexpress: refund.boleto</extracomment>
+        <translation>bis zu 20 Arbeitstage, sobald Sie ein Konto angegeben haben</translation>
+    </message>
+    <message>
+        <source>a time that nobody names, as a voucher</source>
+        <extracomment>Rules pack, text aliexpress: refund.cash_on_delivery</extracomment>
+        <translation>unbekannt lange, als Gutschein</translation>
+    </message>
+    <message>
+        <source>7 to 10 business days, by way of your Alipay account</source>
+        <extracomment>Rules pack, text aliexpress: refund.western_union</extracomment>
+        <translation>7 bis 10 Arbeitstage, über Ihr Alipay-Konto</translation>
+    </message>
+    <message>
+        <source>The cancel button may be missing until the payment is checked.</source>
+        <extracomment>Rules pack, text aliexpress: rule.button-after-check</extracomment>
+        <translation>Die Schaltfläche zum Stornieren fehlt manchmal, bis die Zahlung geprüft ist.</translation>
+    </message>
+    <message>
+        <source>Once the seller has handed the parcel to the carrier the button is gone; one guide saw it disappear a day after paying.</source>
+        <extracomment>Rules pack, text aliexpress: rule.button-gone</extracomment>
+        <translation>Sobald der Verkäufer das Paket dem Versanddienst übergeben hat, ist die Schaltfläche weg; ein Ratgeber sah sie einen Tag nach der Zahlung verschwinden.</translation>
+    </message>
+    <message>
+        <source>A paid order can be cancelled until the seller ships it; the seller has to agree.</source>
+        <extracomment>Rules pack, text aliexpress: rule.cancel-before-shipment</extracomment>
+        <translation>Eine bezahlte Bestellung kann storniert werden, bis der Verkäufer sie versendet; der Verkäufer muss zustimmen.</translation>
+    </message>
+    <message>
+        <source>While the payment is checked the order can be cancelled without the seller; the charge is completed first and then comes back. Older guides saw the button only after the check.</source>
+        <extracomment>Rules pack, text aliexpress: rule.cancel-during-check</extracomment>
+        <translation>Solange die Zahlung geprüft wird, lässt sich die Bestellung ohne den Verkäufer stornieren; die Abbuchung wird erst abgeschlossen, dann kommt das Geld zurück. Ältere Ratgeber sahen die Schaltfläche erst nach der Prüfung.</translation>
+    </message>
+    <message>
+        <source>A seller who refuses although nothing was sent can be reported to the platform; with proof you get all of your money.</source>
+        <extracomment>Rules pack, text aliexpress: rule.complain</extracomment>
+        <translation>Ein Verkäufer, der ablehnt, obwohl nichts versandt wurde, kann der Plattform gemeldet werden; mit Beweisen bekommen Sie Ihr ganzes Geld zurück.</translation>
+    </message>
+    <message>
+        <source>Confirming the receipt releases the money to the seller. Check the goods first.</source>
+        <extracomment>Rules pack, text aliexpress: rule.confirm-last</extracomment>
+        <translation>Wer den Erhalt bestätigt, gibt das Geld an den Verkäufer frei. Prüfen Sie zuerst die Ware.</translation>
+    </message>
+    <message>
+        <source>A dispute is about goods that were sent: it opens only after dispatch.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-after-shipment</extracomment>
+        <translation>In einem Streitfall geht es um versandte Ware: Er ist erst nach dem Versand möglich.</translation>
+    </message>
+    <message>
+        <source>A dispute opens 10 full days after dispatch (6 in older guides) and stays open until 15 days after receipt.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-window</extracomment>
+        <translation>Ein Streitfall ist ab 10 vollen Tagen nach dem Versand möglich (6 in älteren Ratgebern) und bleibt es bis 15 Tage nach Erhalt.</translation>
+    </message>
+    <message>
+        <source>The seller may ask for more time; it is yours to grant or to cancel instead.</source>
+        <extracomment>Rules pack, text aliexpress: rule.extend-ship-time</extracomment>
+        <translation>Der Verkäufer kann um mehr Zeit bitten; Sie können sie ihm geben oder stattdessen stornieren.</translation>
+    </message>
+    <message>
+        <source>The platform holds a frozen order until it has looked into it; nothing can be asked of the seller meanwhile.</source>
+        <extracomment>Rules pack, text aliexpress: rule.frozen</extracomment>
+        <translation>Die Plattform hält eine eingefrorene Bestellung an, bis sie den Fall geprüft hat; vom Verkäufer lässt sich währenddessen nichts verlangen.</translation>
+    </message>
+    <message>
+        <source>What is possible depends on the status: look at the order on the site first.</source>
+        <extracomment>Rules pack, text aliexpress: rule.look-first</extracomment>
+        <translation>Was möglich ist, hängt vom Status ab: Sehen Sie sich zuerst die Bestellung auf der Website an.</translation>
+    </message>
+    <message>
+        <source>After dispatch an order cannot be cancelled any more; a return or a dispute is what remains.</source>
+        <extracomment>Rules pack, text aliexpress: rule.no-cancelling-after-dispatch</extracomment>
+        <translation>Nach dem Versand lässt sich eine Bestellung nicht mehr stornieren; es bleiben die Rücksendung oder ein Streitfall.</translation>
+    </message>
+    <message>
+        <source>A placed order cannot be changed, not even its address. Cancel it and order again.</source>
+        <extracomment>Rules pack, text aliexpress: rule.no-changes</extracomment>
+        <translation>Eine aufgegebene Bestellung lässt sich nicht ändern, nicht einmal ihre Adresse. Stornieren Sie sie und bestellen Sie neu.</translation>
+    </message>
+    <message>
+        <source>A closed order stays closed; the goods can be ordered anew.</source>
+        <extracomment>Rules pack, text aliexpress: rule.order-again</extracomment>
+        <translation>Eine geschlossene Bestellung bleibt geschlossen; die Ware kann neu bestellt werden.</translation>
+    </message>
+    <message>
+        <source>Part of the order is on its way. No source tells whether the rest can still be cancelled; the seller decides.</source>
+        <extracomment>Rules pack, text aliexpress: rule.part-dispatched</extracomment>
+        <translation>Ein Teil der Bestellung ist unterwegs. Keine Quelle sagt, ob sich der Rest noch stornieren lässt; das entscheidet der Verkäufer.</translation>
+    </message>
+    <message>
+        <source>The payment is checked for up to a day, rarely two; then the seller gets the order.</source>
+        <extracomment>Rules pack, text aliexpress: rule.payment-check</extracomment>
+        <translation>Die Zahlung wird bis zu einem Tag lang geprüft, selten zwei; dann erhält der Verkäufer die Bestellung.</translation>
+    </message>
+    <message>
+        <source>A seller who says that it has shipped can show a tracking number or the post&apos;s receipt. A number alone proves nothing.</source>
+        <extracomment>Rules pack, text aliexpress: rule.proof-of-dispatch</extracomment>
+        <translation>Ein Verkäufer, der sagt, er habe versandt, kann eine Sendungsnummer oder den Einlieferungsbeleg der Post vorlegen. Eine Nummer allein beweist nichts.</translation>
+    </message>
+    <message>
+        <source>The money goes back the way it came. How long it takes depends on how you paid.</source>
+        <extracomment>Rules pack, text aliexpress: rule.refund-band</extracomment>
+        <translation>Das Geld geht auf dem Weg zurück, auf dem es kam. Wie lange das dauert, hängt davon ab, wie Sie bezahlt haben.</translation>
+    </message>
+    <message>
+        <source>The date in the Payment tab is when the money was sent. Ask support if it has not arrived 10 business days later.</source>
+        <extracomment>Rules pack, text aliexpress: rule.refund-support</extracomment>
+        <translation>Das Datum im Reiter „Zahlung“ (Payment) sagt, wann das Geld gesendet wurde. Fragen Sie den Kundendienst, wenn es 10 Arbeitstage später nicht angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Sellers usually answer within 24 to 48 hours. If yours does not, write again and say that you cancel.</source>
+        <extracomment>Rules pack, text aliexpress: rule.remind-seller</extracomment>
+        <translation>Verkäufer antworten meist innerhalb von 24 bis 48 Stunden. Wenn Ihrer das nicht tut, schreiben Sie noch einmal und sagen Sie, dass Sie stornieren möchten.</translation>
+    </message>
+    <message>
+        <source>While the request waits, “Resume order” takes it back.</source>
+        <extracomment>Rules pack, text aliexpress: rule.resume-order</extracomment>
+        <translation>Solange die Anfrage läuft, ziehen Sie sie mit „Bestellung fortsetzen“ (Resume order) zurück.</translation>
+    </message>
+    <message>
+        <source>The seller should agree before you file the request: write first, briefly and politely.</source>
+        <extracomment>Rules pack, text aliexpress: rule.seller-consent</extracomment>
+        <translation>Der Verkäufer sollte zustimmen, bevor Sie die Anfrage stellen: Schreiben Sie ihm zuerst, kurz und höflich.</translation>
+    </message>
+    <message>
+        <source>The seller has a limited time to answer a request; after that the platform closes the order and pays back. Sources name 48 hours, 72 hours and two weeks.</source>
+        <extracomment>Rules pack, text aliexpress: rule.seller-reply</extracomment>
+        <translation>Der Verkäufer hat nur begrenzt Zeit, auf eine Anfrage zu antworten; danach schließt die Plattform die Bestellung und zahlt das Geld zurück. Quellen nennen 48 Stunden, 72 Stunden und zwei Wochen.</translation>
+    </message>
+    <message>
+        <source>If the seller does not ship in time, the order closes by itself and you are refunded.</source>
+        <extracomment>Rules pack, text aliexpress: rule.ship-window</extracomment>
+        <translation>Wenn der Verkäufer nicht rechtzeitig versendet, schließt sich die Bestellung von selbst und Sie bekommen Ihr Geld zurück.</translation>
+    </message>
+    <message>
+        <source>When nothing helps, support steps in through the order&apos;s page; have your messages at hand.</source>
+        <extracomment>Rules pack, text aliexpress: rule.support-after-silence</extracomment>
+        <translation>Wenn nichts hilft, greift der Kundendienst über die Seite der Bestellung ein; halten Sie Ihre Nachrichten bereit.</translation>
+    </message>
+    <message>
+        <source>A parcel under way can be followed by its number.</source>
+        <extracomment>Rules pack, text aliexpress: rule.track</extracomment>
+        <translation>Ein Paket, das unterwegs ist, lässt sich anhand seiner Nummer verfolgen.</translation>
+    </message>
+    <message>
+        <source>An unpaid order can be cancelled at once, without asking anyone.</source>
+        <extracomment>Rules pack, text aliexpress: rule.unpaid-cancel</extracomment>
+        <translation>Eine unbezahlte Bestellung lässt sich sofort stornieren, ohne jemanden zu fragen.</translation>
+    </message>
+    <message>
+        <source>An unpaid order is no contract. It closes by itself.</source>
+        <extracomment>Rules pack, text aliexpress: rule.unpaid-lapses</extracomment>
+        <translation>Eine unbezahlte Bestellung ist kein Vertrag. Sie schließt sich von selbst.</translation>
+    </message>
+    <message>
+        <source>The seller has until {deadline} to answer. If it stays silent, the order should close and the money come back.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-awaited.detail</extracomment>
+        <translation>Frist für die Antwort des Verkäufers: {deadline}. Wenn er schweigt, sollte sich die Bestellung schließen und das Geld zurückkommen.</translation>
+    </message>
+    <message>
+        <source>You asked to cancel.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-awaited.headline</extracomment>
+        <translation>Sie haben um Stornierung gebeten.</translation>
+    </message>
+    <message>
+        <source>The site should have closed the order by now. Look at it and tell us what it says.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-look.detail</extracomment>
+        <translation>Die Website hätte die Bestellung inzwischen schließen müssen. Sehen Sie nach und teilen Sie uns mit, was dort steht.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s time to answer is over.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-look.headline</extracomment>
+        <translation>Die Antwortfrist des Verkäufers ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The order should have been closed long ago. Write to support and name the day of your request.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.detail</extracomment>
+        <translation>Die Bestellung hätte längst geschlossen werden müssen. Schreiben Sie an den Kundendienst und nennen Sie den Tag Ihrer Anfrage.</translation>
+    </message>
+    <message>
+        <source>Two weeks without an answer.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.headline</extracomment>
+        <translation>Zwei Wochen ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Remind the seller once more. After two weeks support should step in.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue.detail</extracomment>
+        <translation>Erinnern Sie den Verkäufer noch einmal. Nach zwei Wochen sollte der Kundendienst eingreifen.</translation>
+    </message>
+    <message>
+        <source>Still no answer, and not closed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue.headline</extracomment>
+        <translation>Noch keine Antwort, und nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>You asked to cancel {since:cancellation_requested}. Remind the seller; its time ends {deadline}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-slow.detail</extracomment>
+        <translation>Um Stornierung gebeten: {since:cancellation_requested}. Erinnern Sie den Verkäufer; Ende seiner Frist: {deadline}.</translation>
+    </message>
+    <message>
+        <source>The seller is silent.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-slow.headline</extracomment>
+        <translation>Der Verkäufer schweigt.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s time to ship is about to end. If nothing ships by {deadline}, the order closes and you are refunded.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting-late.detail</extracomment>
+        <translation>Die Versandfrist des Verkäufers läuft bald ab (Frist: {deadline}). Wenn bis dahin nichts versandt wird, schließt sich die Bestellung und Sie bekommen Ihr Geld zurück.</translation>
+    </message>
+    <message>
+        <source>You can still cancel, but hurry.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting-late.headline</extracomment>
+        <translation>Sie können noch stornieren, aber beeilen Sie sich.</translation>
+    </message>
+    <message>
+        <source>Paid {since:paid_at}, not shipped yet. The seller must agree and has {parameter:seller_reply_usual} to answer.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting.detail</extracomment>
+        <translation>Bezahlt {since:paid_at}, noch nicht versandt. Der Verkäufer muss zustimmen und hat {parameter:seller_reply_usual} Zeit für die Antwort.</translation>
+    </message>
+    <message>
+        <source>You can still cancel.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting.headline</extracomment>
+        <translation>Sie können noch stornieren.</translation>
+    </message>
+    <message>
+        <source>The site showed it as cancelled. If you paid and the money is not back, follow the refund.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-paid.detail</extracomment>
+        <translation>Die Website hat sie als storniert angezeigt. Wenn Sie bezahlt haben und das Geld nicht zurück ist, verfolgen Sie die Rückerstattung.</translation>
+    </message>
+    <message>
+        <source>This order is closed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-paid.headline</extracomment>
+        <translation>Diese Bestellung ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. The goods can be ordered again.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed.detail</extracomment>
+        <translation>Es ist nichts mehr zu tun. Die Ware kann neu bestellt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. If something is wrong, a dispute may still be open for some days after receipt.</source>
+        <extracomment>Rules pack, text aliexpress: situation.completed.detail</extracomment>
+        <translation>Es ist nichts mehr zu tun. Wenn etwas nicht stimmt, ist ein Streitfall vielleicht noch einige Tage nach Erhalt möglich.</translation>
+    </message>
+    <message>
+        <source>This order is completed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.completed.headline</extracomment>
+        <translation>Diese Bestellung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The time for a dispute is over.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered-over.detail</extracomment>
+        <translation>Die Zeit für einen Streitfall ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Delivered.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered-over.headline</extracomment>
+        <translation>Zugestellt.</translation>
+    </message>
+    <message>
+        <source>If something is wrong, open a dispute before {deadline}. Confirm the receipt only when everything is right.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered.detail</extracomment>
+        <translation>Wenn etwas nicht stimmt, eröffnen Sie rechtzeitig einen Streitfall (Frist: {deadline}). Bestätigen Sie den Erhalt erst, wenn alles in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Delivered. Check it now.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered.headline</extracomment>
+        <translation>Zugestellt. Prüfen Sie die Ware jetzt.</translation>
+    </message>
+    <message>
+        <source>Watch the order&apos;s page: each step there has its own end.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-running.detail</extracomment>
+        <translation>Behalten Sie die Seite der Bestellung im Auge: Jeder Schritt dort hat seine eigene Frist.</translation>
+    </message>
+    <message>
+        <source>A dispute is open.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-running.headline</extracomment>
+        <translation>Ein Streitfall läuft.</translation>
+    </message>
+    <message>
+        <source>It looks into the seller or the payment. Wait for its mail; then the order goes on or the money comes back.</source>
+        <extracomment>Rules pack, text aliexpress: situation.frozen.detail</extracomment>
+        <translation>Sie prüft den Verkäufer oder die Zahlung. Warten Sie auf ihre E-Mail; danach läuft die Bestellung weiter oder das Geld kommt zurück.</translation>
+    </message>
+    <message>
+        <source>The platform holds this order.</source>
+        <extracomment>Rules pack, text aliexpress: situation.frozen.headline</extracomment>
+        <translation>Die Plattform hält diese Bestellung an.</translation>
+    </message>
+    <message>
+        <source>The parcel may already be with the carrier. Ask the seller to agree, and look at the order again.</source>
+        <extracomment>Rules pack, text aliexpress: situation.no-button.detail</extracomment>
+        <translation>Das Paket ist vielleicht schon beim Versanddienst. Bitten Sie den Verkäufer um Zustimmung und sehen Sie sich die Bestellung noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The cancel button is missing.</source>
+        <extracomment>Rules pack, text aliexpress: situation.no-button.headline</extracomment>
+        <translation>Die Schaltfläche zum Stornieren fehlt.</translation>
+    </message>
+    <message>
+        <source>Whether the rest can be cancelled is up to the seller. Ask before it ships too.</source>
+        <extracomment>Rules pack, text aliexpress: situation.partly-shipped.detail</extracomment>
+        <translation>Ob sich der Rest stornieren lässt, entscheidet der Verkäufer. Fragen Sie, bevor auch dieser versandt wird.</translation>
+    </message>
+    <message>
+        <source>A part is on its way.</source>
+        <extracomment>Rules pack, text aliexpress: situation.partly-shipped.headline</extracomment>
+        <translation>Ein Teil ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>It goes back the way you paid, in {refund}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-announced.detail</extracomment>
+        <translation>Das Geld geht auf dem Weg zurück, auf dem Sie bezahlt haben. Dauer: {refund}.</translation>
+    </message>
+    <message>
+        <source>A refund is announced.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-announced.headline</extracomment>
+        <translation>Eine Rückerstattung ist angekündigt.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The money is coming back.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-expected.headline</extracomment>
+        <translation>Storniert. Das Geld kommt zurück.</translation>
+    </message>
+    <message>
+        <source>It should have arrived by {deadline}. Write to support and name the order and the date on which it was closed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-overdue.detail</extracomment>
+        <translation>Das Geld hätte schon da sein sollen (Frist: {deadline}). Schreiben Sie an den Kundendienst und nennen Sie die Bestellung und das Datum, an dem sie geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>The money is late.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-overdue.headline</extracomment>
+        <translation>Das Geld lässt auf sich warten.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you. The money comes back in {refund}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-platform-cancelled.detail</extracomment>
+        <translation>Sie müssen nichts tun. Das Geld kommt zurück. Dauer: {refund}.</translation>
+    </message>
+    <message>
+        <source>The platform cancelled the order.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-platform-cancelled.headline</extracomment>
+        <translation>Die Plattform hat die Bestellung storniert.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-received.detail</extracomment>
+        <translation>Es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>The money is back.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-received.headline</extracomment>
+        <translation>Das Geld ist zurück.</translation>
+    </message>
+    <message>
+        <source>You owe nothing and need not agree to anything else. The money comes back in {refund}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-seller-cancelled.detail</extracomment>
+        <translation>Sie schulden nichts und müssen auch sonst nichts zustimmen. Das Geld kommt zurück. Dauer: {refund}.</translation>
+    </message>
+    <message>
+        <source>The seller cancelled the order.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-seller-cancelled.headline</extracomment>
+        <translation>Der Verkäufer hat die Bestellung storniert.</translation>
+    </message>
+    <message>
+        <source>It was sent {since:refund_sent} and needs {refund}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-sent.detail</extracomment>
+        <translation>Gesendet {since:refund_sent}. Dauer: {refund}.</translation>
+    </message>
+    <message>
+        <source>The money is on its way.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-sent.headline</extracomment>
+        <translation>Das Geld ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Ask for proof of dispatch. As long as nothing is sent you may ask again; if nothing ships by {deadline}, the order closes by itself.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused.detail</extracomment>
+        <translation>Verlangen Sie einen Nachweis des Versands. Solange nichts versandt ist, dürfen Sie noch einmal anfragen; wird nicht rechtzeitig versandt (Frist: {deadline}), schließt sich die Bestellung von selbst.</translation>
+    </message>
+    <message>
+        <source>The seller refused.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused.headline</extracomment>
+        <translation>Der Verkäufer hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Send them in time and keep the tracking number: otherwise the money goes to the seller.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-running.detail</extracomment>
+        <translation>Senden Sie die Ware rechtzeitig zurück und bewahren Sie die Sendungsnummer auf: Sonst geht das Geld an den Verkäufer.</translation>
+    </message>
+    <message>
+        <source>The goods are to go back.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-running.headline</extracomment>
+        <translation>Die Ware soll zurückgehen.</translation>
+    </message>
+    <message>
+        <source>The check of the payment is about to end; then the seller has to agree.</source>
+        <extracomment>Rules pack, text aliexpress: situation.review-late.detail</extracomment>
+        <translation>Die Prüfung der Zahlung endet bald; danach muss der Verkäufer zustimmen.</translation>
+    </message>
+    <message>
+        <source>The payment is still checked. Look again {deadline}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.review-no-button.detail</extracomment>
+        <translation>Die Zahlung wird noch geprüft. Sehen Sie dann wieder nach: {deadline}.</translation>
+    </message>
+    <message>
+        <source>The button is not there yet.</source>
+        <extracomment>Rules pack, text aliexpress: situation.review-no-button.headline</extracomment>
+        <translation>Die Schaltfläche ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>Paid {since:paid_at}, the payment is being checked. Cancelling now needs nobody&apos;s consent; try it, and if the button is missing, wait for the end of the check.</source>
+        <extracomment>Rules pack, text aliexpress: situation.review.detail</extracomment>
+        <translation>Bezahlt {since:paid_at}, die Zahlung wird geprüft. Zum Stornieren brauchen Sie jetzt niemandes Zustimmung; versuchen Sie es, und wenn die Schaltfläche fehlt, warten Sie das Ende der Prüfung ab.</translation>
+    </message>
+    <message>
+        <source>If it does not arrive, open a dispute before the protection ends.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-late.detail</extracomment>
+        <translation>Wenn es nicht ankommt, eröffnen Sie einen Streitfall, bevor der Käuferschutz endet.</translation>
+    </message>
+    <message>
+        <source>On its way for a while.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-late.headline</extracomment>
+        <translation>Schon eine Weile unterwegs.</translation>
+    </message>
+    <message>
+        <source>Stop here: it can&apos;t be cancelled any more. Follow the parcel; when it arrives, send it back or open a dispute.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-meanwhile.detail</extracomment>
+        <translation>Hören Sie hier auf: Die Bestellung lässt sich nicht mehr stornieren. Verfolgen Sie das Paket; wenn es ankommt, senden Sie es zurück oder eröffnen Sie einen Streitfall.</translation>
+    </message>
+    <message>
+        <source>Shipped meanwhile.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-meanwhile.headline</extracomment>
+        <translation>Inzwischen versandt.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be cancelled any more. A dispute opens some days after dispatch.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped.detail</extracomment>
+        <translation>Die Bestellung lässt sich nicht mehr stornieren. Ein Streitfall ist erst einige Tage nach dem Versand möglich.</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped.headline</extracomment>
+        <translation>Unterwegs.</translation>
+    </message>
+    <message>
+        <source>The order should be closed by now, or it was shipped. Look at it on the site and tell us what it says.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-requested.detail</extracomment>
+        <translation>Die Bestellung sollte inzwischen geschlossen sein, oder sie wurde versandt. Sehen Sie auf der Website nach und teilen Sie uns mit, was dort steht.</translation>
+    </message>
+    <message>
+        <source>The time for an answer is over.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-requested.headline</extracomment>
+        <translation>Die Zeit für eine Antwort ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>We last saw this order while its payment was checked. Look at it on the site: it may still be cancelled.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-review.detail</extracomment>
+        <translation>Zuletzt haben wir diese Bestellung gesehen, als ihre Zahlung geprüft wurde. Sehen Sie auf der Website nach: Vielleicht lässt sie sich noch stornieren.</translation>
+    </message>
+    <message>
+        <source>The payment should be checked by now.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-review.headline</extracomment>
+        <translation>Die Zahlung sollte inzwischen geprüft sein.</translation>
+    </message>
+    <message>
+        <source>It was not paid, and its time is over. Look at it on the site if you still want the goods.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-unpaid.detail</extracomment>
+        <translation>Sie wurde nicht bezahlt, und ihre Zeit ist abgelaufen. Sehen Sie auf der Website nach, wenn Sie die Ware noch möchten.</translation>
+    </message>
+    <message>
+        <source>It has probably closed by itself.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-unpaid.headline</extracomment>
+        <translation>Sie hat sich vermutlich von selbst geschlossen.</translation>
+    </message>
+    <message>
+        <source>A date has passed that must have changed this order. Look at it on the site and bring its present state in.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale.detail</extracomment>
+        <translation>Ein Termin ist verstrichen, der diese Bestellung verändert haben muss. Sehen Sie auf der Website nach und übernehmen Sie den aktuellen Stand.</translation>
+    </message>
+    <message>
+        <source>What we know is too old.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale.headline</extracomment>
+        <translation>Was wir wissen, ist zu alt.</translation>
+    </message>
+    <message>
+        <source>Its state is not one that we know. Look at it on the site.</source>
+        <extracomment>Rules pack, text aliexpress: situation.unknown.detail</extracomment>
+        <translation>Ihren Status kennen wir nicht. Sehen Sie auf der Website nach.</translation>
+    </message>
+    <message>
+        <source>We do not know where this order stands.</source>
+        <extracomment>Rules pack, text aliexpress: situation.unknown.headline</extracomment>
+        <translation>Wir wissen nicht, wie es um diese Bestellung steht.</translation>
+    </message>
+    <message>
+        <source>Pay today if you want it; otherwise do nothing.</source>
+        <extracomment>Rules pack, text aliexpress: situation.unpaid-late.detail</extracomment>
+        <translation>Bezahlen Sie heute, wenn Sie die Ware möchten; sonst tun Sie nichts.</translation>
+    </message>
+    <message>
+        <source>Not paid, and about to close by itself.</source>
+        <extracomment>Rules pack, text aliexpress: situation.unpaid-late.headline</extracomment>
+        <translation>Nicht bezahlt und kurz davor, sich von selbst zu schließen.</translation>
+    </message>
+    <message>
+        <source>Pay by {deadline} if you want it. Otherwise do nothing: it closes by itself, and nothing is owed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.unpaid.detail</extracomment>
+        <translation>Bezahlen Sie rechtzeitig (Frist: {deadline}), wenn Sie die Ware möchten. Sonst tun Sie nichts: Die Bestellung schließt sich von selbst, und Sie schulden nichts.</translation>
+    </message>
+    <message>
+        <source>Not paid yet.</source>
+        <extracomment>Rules pack, text aliexpress: situation.unpaid.headline</extracomment>
+        <translation>Noch nicht bezahlt.</translation>
+    </message>
+    <message>
+        <source>Two weeks of silence: support should step in.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.answer_last_resort</extracomment>
+        <translation>Zwei Wochen Schweigen: Der Kundendienst sollte eingreifen.</translation>
+    </message>
+    <message>
+        <source>The platform may close the order if the seller stays silent.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.answer_may_close</extracomment>
+        <translation>Die Plattform schließt vielleicht die Bestellung, wenn der Verkäufer weiter schweigt.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s time to answer ends; the order should close and the money come back.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.answer_should_close</extracomment>
+        <translation>Die Antwortfrist des Verkäufers endet; die Bestellung sollte sich schließen und das Geld zurückkommen.</translation>
+    </message>
+    <message>
+        <source>The unpaid order closes by itself.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.closes_unpaid</extracomment>
+        <translation>Die unbezahlte Bestellung schließt sich von selbst.</translation>
+    </message>
+    <message>
+        <source>If nothing ships by then, the order closes and you are refunded.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.closes_unshipped</extracomment>
+        <translation>Wenn bis dahin nichts versandt wird, schließt sich die Bestellung und Sie bekommen Ihr Geld zurück.</translation>
+    </message>
+    <message>
+        <source>From then on a dispute can be opened.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.dispute_opens</extracomment>
+        <translation>Von da an kann ein Streitfall eröffnet werden.</translation>
+    </message>
+    <message>
+        <source>The check of the payment ends, and the seller gets the order.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.payment_checked</extracomment>
+        <translation>Die Prüfung der Zahlung endet, und der Verkäufer erhält die Bestellung.</translation>
+    </message>
+    <message>
+        <source>The money should arrive.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.refund_expected</extracomment>
+        <translation>Das Geld sollte ankommen.</translation>
+    </message>
+</context>
+<context>
+    <name>SitePage</name>
+    <message>
+        <source>Open the order and go this way</source>
+        <translation>Öffnen Sie die Bestellung und gehen Sie diesen Weg</translation>
+    </message>
+    <message>
+        <source>Open the order&apos;s &amp;page in the browser</source>
+        <translation>Seite der &amp;Bestellung im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>The way through the site</source>
+        <translation>Der Weg durch die Website</translation>
+    </message>
+    <message>
+        <source>No such button?</source>
+        <translation>Kein solcher Knopf?</translation>
+    </message>
+    <message>
+        <source>You do this yourself, on the site. Recourse does not sign in there and does not press any button.</source>
+        <translation>Das tun Sie selbst, auf der Website. Recourse meldet sich dort nicht an und drückt keinen Knopf.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPage</name>
+    <message>
+        <source>By which rule</source>
+        <translation>Nach welcher Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Who says so?</source>
+        <translation>W&amp;er sagt das?</translation>
+    </message>
+    <message>
+        <source>What happens to the money</source>
+        <translation>Was mit dem Geld geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Which of your orders need you?</source>
+        <translation>Um welche Ihrer Bestellungen müssen Sie sich kümmern?</translation>
+    </message>
+    <message>
+        <source>Bring in your orders to see what you can still do about each of them, until when and why. They stay on this computer; nothing is sent anywhere.</source>
+        <translation>Holen Sie Ihre Bestellungen herein, um zu sehen, was Sie bei jeder von ihnen noch tun können, bis wann und warum. Sie bleiben auf diesem Computer; nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Drop your order files here</source>
+        <translation>Ziehen Sie Ihre Bestelldateien hierher</translation>
+    </message>
+    <message>
+        <source>A table of your orders as CSV or TSV, the export of an order extension, or a file that Recourse wrote. You see everything before it is taken in.</source>
+        <translation>Eine Tabelle Ihrer Bestellungen als CSV oder TSV, der Export einer Bestell-Erweiterung oder eine Datei, die Recourse geschrieben hat. Sie sehen alles, bevor es übernommen wird.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Dateien aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Look around with &amp;sample orders</source>
+        <translation>&amp;Mit Beispielbestellungen umsehen</translation>
+    </message>
+    <message>
+        <source>Shows invented orders. Your own book stays as it is.</source>
+        <translation>Zeigt erfundene Bestellungen. Ihr eigenes Bestellbuch bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>point, day</comment>
+        <extracomment>A point of the timeline for a screen reader: its name and its day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <comment>action, day</comment>
+        <extracomment>What the shaded part of the timeline means: an action and the day until which it is open</extracomment>
+        <translation>%1: bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two parts of a span of time</comment>
+        <extracomment>Two parts of a span of time, the longer first: &quot;2 days 4 hours&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln Tag überfällig</numerusform>
+            <numerusform>%Ln Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) late</source>
+        <translation>
+            <numerusform>%Ln Stunde überfällig</numerusform>
+            <numerusform>%Ln Stunden überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>unter 1 Min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days, short</comment>
+        <extracomment>Short forms of days, hours and minutes, for the table&apos;s narrow column</extracomment>
+        <translation>
+            <numerusform>%Ln Tg.</numerusform>
+            <numerusform>%Ln Tg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>%Ln Std.</numerusform>
+            <numerusform>%Ln Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%Ln Min.</numerusform>
+            <numerusform>%Ln Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als einer Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>endet in %1</translation>
+    </message>
+    <message>
+        <source>%1 to wait at most</source>
+        <translation>spätestens in %1</translation>
+    </message>
+    <message>
+        <source>Opens in %1</source>
+        <translation>Möglich in %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <extracomment>A day and the time on it: &quot;27 Nov, 13:00&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>day, time, zone</comment>
+        <extracomment>An exact instant: day, time, zone (&quot;Fri, 20 Nov 2026, 12:00 (UTC+01:00)&quot;)</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, the hour is not known</source>
+        <translation>%1, Uhrzeit nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>UpcomingPane</name>
+    <message>
+        <source>%1 (others: %2)</source>
+        <comment>day, day</comment>
+        <extracomment>Between two days that sources give</extracomment>
+        <translation>%1 (andere: %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, what happens then</comment>
+        <extracomment>What happens by itself: &quot;27 Nov: If nothing ships by then, the order closes …&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app</name>
+    <message>
+        <source>The order book cannot be opened</source>
+        <translation>Das Bestellbuch lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>What you can still do about each of your orders, until when and why.</source>
+        <translation>Was Sie bei jeder Ihrer Bestellungen noch tun können, bis wann und warum.</translation>
+    </message>
+    <message>
+        <source>Start with sample orders in a throw-away book.</source>
+        <translation>Mit Beispielbestellungen in einem Wegwerf-Bestellbuch starten.</translation>
+    </message>
+    <message>
+        <source>Show the program in this language.</source>
+        <translation>Das Programm in dieser Sprache anzeigen.</translation>
+    </message>
+    <message>
+        <source>Keep the book and the settings beside the program.</source>
+        <translation>Das Bestellbuch und die Einstellungen neben dem Programm aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Leave as soon as the first rows are painted, to measure a start.</source>
+        <translation>Beenden, sobald die ersten Zeilen gezeichnet sind, um einen Start zu messen.</translation>
+    </message>
+    <message>
+        <source>The order book to open.</source>
+        <translation>Das Bestellbuch, das geöffnet werden soll.</translation>
+    </message>
+    <message>
+        <source>Files to import.</source>
+        <translation>Dateien, die importiert werden sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::Session</name>
+    <message numerus="yes">
+        <source>%n order(s) imported.</source>
+        <translation>
+            <numerusform>%n Bestellung importiert.</numerusform>
+            <numerusform>%n Bestellungen importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Recorded. The order now shows what to expect and until when.</source>
+        <translation>Festgehalten. Die Bestellung zeigt jetzt, was zu erwarten ist und bis wann.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept: open the cancellation again to go on.</source>
+        <translation>Ihre Antworten sind aufbewahrt: Öffnen Sie die Stornierung erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address is: %1</source>
+        <translation>Es konnte kein Browser geöffnet werden. Die Adresse lautet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::AssessmentText</name>
+    <message>
+        <source>Next step: %1</source>
+        <extracomment>%1 is an action such as &quot;Cancel the order&quot;</extracomment>
+        <translation>Nächster Schritt: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>Es bleibt nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is an instant</extracomment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is an instant</extracomment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>depends on: %1</source>
+        <extracomment>%1 is a list of facts</extracomment>
+        <translation>hängt davon ab: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>%1 are sentences of the rules</extracomment>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>This order was last seen too long ago. Look at it on the site.</source>
+        <translation>Diese Bestellung wurde zuletzt vor zu langer Zeit gesehen. Sehen Sie sie sich auf der Website an.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::CallWords</name>
+    <message>
+        <source>A value has to follow %1.</source>
+        <extracomment>%1 is an option such as --book</extracomment>
+        <translation>Auf %1 muss ein Wert folgen.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <extracomment>%1 is an option such as --json</extracomment>
+        <translation>%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here. --help lists them all.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>Die Option %1 gibt es hier nicht. --help listet alle auf.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Export</name>
+    <message>
+        <source>%1 names no format. The file has to end with .json or .csv.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 nennt kein Format. Die Datei muss auf .json oder .csv enden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, and nothing of it was changed: %2</source>
+        <extracomment>%1 is a file name, %2 what the system said</extracomment>
+        <translation>%1 lässt sich nicht schreiben, und nichts daran wurde geändert: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) written to %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>%n Bestellung in %1 geschrieben.</numerusform>
+            <numerusform>%n Bestellungen in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Import</name>
+    <message>
+        <source>%1 is no format. These are: %2.</source>
+        <extracomment>%1 is what was typed behind --from, %2 a list of names</extracomment>
+        <translation>%1 ist kein Format. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no order of day, month and year. These are: dmy, mdy, ymd.</source>
+        <extracomment>%1 is what was typed behind --dates</extracomment>
+        <translation>%1 ist keine Reihenfolge von Tag, Monat und Jahr. Möglich sind: dmy, mdy, ymd.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 the same, %5 refused</source>
+        <extracomment>%1 is a file, %2 to %5 are numbers of orders</extracomment>
+        <translation>%1: %2 neu, %3 geändert, %4 gleich, %5 abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %n entries were refused.</source>
+        <translation>
+            <numerusform>Nichts wurde geschrieben: %n Eintrag wurde abgelehnt.</numerusform>
+            <numerusform>Nichts wurde geschrieben: %n Einträge wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a try. Nothing was written.</source>
+        <translation>Das war ein Probelauf. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Main</name>
+    <message>
+        <source>What a buyer can still do about his orders, until when and why.</source>
+        <translation>Was ein Käufer bei seinen Bestellungen noch tun kann, bis wann und warum.</translation>
+    </message>
+    <message>
+        <source>A command is missing. --help lists them all.</source>
+        <translation>Es fehlt ein Befehl. --help listet alle auf.</translation>
+    </message>
+    <message>
+        <source>There is no command %1. --help lists them all.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>Den Befehl %1 gibt es nicht. --help listet alle auf.</translation>
+    </message>
+    <message>
+        <source>This command is called so: %1</source>
+        <extracomment>%1 shows how a command is called</extracomment>
+        <translation>Dieser Befehl wird so aufgerufen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no instant. Write it with its zone, as 2026-11-21T12:00:00Z.</source>
+        <extracomment>%1 is what was typed behind --at</extracomment>
+        <translation>%1 ist kein Zeitpunkt. Schreiben Sie ihn mit seiner Zeitzone, etwa 2026-11-21T12:00:00Z.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Outcome</name>
+    <message>
+        <source>There is no order %1 in this book. &apos;recourse-cli list&apos; shows them all.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>Die Bestellung %1 gibt es in diesem Bestellbuch nicht. „recourse-cli list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was written.</source>
+        <translation>Unterbrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Say which it is with --dates dmy, --dates mdy or --dates ymd.</source>
+        <translation>Geben Sie mit --dates dmy, --dates mdy oder --dates ymd an, welche es ist.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 is a file, %2 the number of a line in it</extracomment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Record</name>
+    <message>
+        <source>%1 is no event. Events are named as in the exchange format, such as cancellation_requested.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>%1 ist kein Ereignis. Ereignisse heißen wie im Austauschformat, zum Beispiel cancellation_requested.</translation>
+    </message>
+    <message>
+        <source>%1 is no instant. Write a day as 2026-11-21, or an instant with its zone as 2026-11-21T12:00:00Z.</source>
+        <extracomment>%1 is what was typed behind --on</extracomment>
+        <translation>%1 ist kein Zeitpunkt. Schreiben Sie einen Tag als 2026-11-21 oder einen Zeitpunkt mit seiner Zeitzone als 2026-11-21T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Only what has happened can be recorded.</source>
+        <extracomment>%1 is what was typed behind --on</extracomment>
+        <translation>%1 liegt noch in der Zukunft. Nur was geschehen ist, lässt sich festhalten.</translation>
+    </message>
+    <message>
+        <source>%1 is no amount. Write it as &quot;5.00 USD&quot;.</source>
+        <extracomment>%1 is what was typed behind --amount</extracomment>
+        <translation>%1 ist kein Betrag. Schreiben Sie ihn als „5.00 USD“.</translation>
+    </message>
+    <message>
+        <source>The order has no line %1. &apos;recourse-cli show --json&apos; lists the line_id of each.</source>
+        <extracomment>%1 is what was typed behind --item</extracomment>
+        <translation>Die Bestellung hat keine Position %1. „recourse-cli show --json“ nennt die line_id jeder Position.</translation>
+    </message>
+    <message>
+        <source>A note needs its text: --note TEXT.</source>
+        <translation>Eine Notiz braucht ihren Text: --note TEXT.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <extracomment>%1 is what happened, such as &quot;You asked to cancel&quot;</extracomment>
+        <translation>Festgehalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Selection</name>
+    <message>
+        <source>%1 is no filter. A filter is KEY=VALUE with one of these keys: status, case, next_step, market, seller, tag, group.</source>
+        <extracomment>%1 is what was typed behind --filter</extracomment>
+        <translation>%1 ist kein Filter. Ein Filter ist KEY=VALUE mit einem dieser Schlüssel: status, case, next_step, market, seller, tag, group.</translation>
+    </message>
+    <message>
+        <source>%1 is no value of %2.</source>
+        <extracomment>%1 is what was typed, %2 is a name such as &quot;status&quot;</extracomment>
+        <translation>%1 ist kein Wert von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no column to sort by. These are: deadline, title, status, total, next_step, placed, seller, number; a minus before it turns the order around.</source>
+        <extracomment>%1 is what was typed behind --sort</extracomment>
+        <translation>Nach %1 lässt sich nicht sortieren. Möglich sind die Spalten: deadline, title, status, total, next_step, placed, seller, number; ein Minus davor kehrt die Reihenfolge um.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of orders.</source>
+        <extracomment>%1 is what was typed behind --limit</extracomment>
+        <translation>%1 ist keine Anzahl von Bestellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Undo</name>
+    <message>
+        <source>There is no change that could be taken back.</source>
+        <translation>Es gibt keine Änderung, die zurückgenommen werden könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the import of %n order(s) from %1.</source>
+        <extracomment>%1 are file names</extracomment>
+        <translation>
+            <numerusform>Zurückgenommen: der Import von %n Bestellung aus %1.</numerusform>
+            <numerusform>Zurückgenommen: der Import von %n Bestellungen aus %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: what was last recorded for order %1.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Zurückgenommen: was für die Bestellung %1 zuletzt festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Taken back: the retraction for order %1.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Zurückgenommen: das Zurücknehmen bei der Bestellung %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: the last change of the note of order %1.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Zurückgenommen: die letzte Änderung der Notiz zur Bestellung %1.</translation>
+    </message>
+    <message>
+        <source>Kept, because they were changed since: %1.</source>
+        <extracomment>%1 are numbers of orders</extracomment>
+        <translation>Behalten, weil sie seitdem geändert wurden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Verify</name>
+    <message>
+        <source>The book is sound.</source>
+        <translation>Das Bestellbuch ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The book is damaged in %n place(s). Keep a copy of it and export what can still be read.</source>
+        <translation>
+            <numerusform>Das Bestellbuch ist an %n Stelle beschädigt. Bewahren Sie eine Kopie davon auf und exportieren Sie, was sich noch lesen lässt.</numerusform>
+            <numerusform>Das Bestellbuch ist an %n Stellen beschädigt. Bewahren Sie eine Kopie davon auf und exportieren Sie, was sich noch lesen lässt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::CancellationPresenter</name>
+    <message>
+        <source>One moment, this is being written down.</source>
+        <translation>Einen Moment, das wird gerade aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose what happened on the site.</source>
+        <translation>Wählen Sie, was auf der Website geschehen ist.</translation>
+    </message>
+    <message>
+        <source>This instant is still to come. Enter when it happened.</source>
+        <translation>Dieser Zeitpunkt liegt noch in der Zukunft. Geben Sie ein, wann es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The order was placed only after this instant. Enter when it happened.</source>
+        <translation>Die Bestellung wurde erst nach diesem Zeitpunkt aufgegeben. Geben Sie ein, wann es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled</source>
+        <translation>Die Bestellung ist storniert</translation>
+    </message>
+    <message>
+        <source>Nothing more has to be done.</source>
+        <translation>Es ist nichts weiter zu tun.</translation>
+    </message>
+    <message>
+        <source>There was no button to cancel</source>
+        <translation>Es gab keinen Knopf zum Stornieren</translation>
+    </message>
+    <message>
+        <source>An unpaid order closes by itself; look at its status on the site again later.</source>
+        <translation>Eine unbezahlte Bestellung schließt sich von selbst; sehen Sie später auf der Website noch einmal nach ihrem Status.</translation>
+    </message>
+    <message>
+        <source>My request is sent and waits for the seller</source>
+        <translation>Meine Anfrage ist gesendet und wartet auf den Verkäufer</translation>
+    </message>
+    <message>
+        <source>The clock of the seller&apos;s answer starts.</source>
+        <translation>Die Antwortfrist des Verkäufers beginnt zu laufen.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled at once</source>
+        <translation>Die Bestellung wurde sofort storniert</translation>
+    </message>
+    <message>
+        <source>The money comes back by the way you paid.</source>
+        <translation>Das Geld kommt auf dem Weg zurück, auf dem Sie bezahlt haben.</translation>
+    </message>
+    <message>
+        <source>You see what can be done instead, beside the order.</source>
+        <translation>Neben der Bestellung sehen Sie, was Sie stattdessen tun können.</translation>
+    </message>
+    <message>
+        <source>My request was refused</source>
+        <translation>Meine Anfrage wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>You may ask again until the order ships.</source>
+        <translation>Sie dürfen erneut anfragen, bis die Bestellung versandt wird.</translation>
+    </message>
+    <message>
+        <source>Recourse writes this into your own order book and nothing else. It never signs in on the site, never presses a button there and sends nothing to anyone.</source>
+        <translation>Recourse schreibt dies in Ihr eigenes Bestellbuch und sonst nirgendwohin. Es meldet sich nie auf der Website an, drückt dort nie einen Knopf und sendet niemandem etwas.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <extracomment>%1 is an event: &quot;You asked to cancel&quot;, %2 the instant with its zone</extracomment>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message>
+        <source>Then the order says: %1</source>
+        <extracomment>%1 is a sentence that says where the order stands</extracomment>
+        <translation>Dann heißt es bei der Bestellung: %1</translation>
+    </message>
+    <message>
+        <source>This order is not in the book any more. Nothing was recorded.</source>
+        <translation>Diese Bestellung ist nicht mehr im Bestellbuch. Es wurde nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>Festhalten, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Cancel an order</source>
+        <translation>Eine Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Cancel order %1</source>
+        <extracomment>%1 is the order&apos;s number</extracomment>
+        <translation>Bestellung %1 stornieren</translation>
+    </message>
+    <message>
+        <source>Reading the order…</source>
+        <translation>Die Bestellung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>This order is not in the book any more.</source>
+        <translation>Diese Bestellung ist nicht mehr im Bestellbuch.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo sie steht</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Tell the seller</source>
+        <translation>Dem Verkäufer Bescheid geben</translation>
+    </message>
+    <message>
+        <source>Do it on the site</source>
+        <translation>Auf der Website stornieren</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>One moment, the order is being read.</source>
+        <translation>Einen Moment, die Bestellung wird gelesen.</translation>
+    </message>
+    <message>
+        <source>You have already asked to cancel this order. Record the seller&apos;s answer beside the order, once it is there.</source>
+        <translation>Sie haben bereits um die Stornierung dieser Bestellung gebeten. Halten Sie die Antwort des Verkäufers neben der Bestellung fest, sobald sie da ist.</translation>
+    </message>
+    <message>
+        <source>This order cannot be cancelled yet.</source>
+        <translation>Diese Bestellung kann noch nicht storniert werden.</translation>
+    </message>
+    <message>
+        <source>This order cannot be cancelled any more.</source>
+        <translation>Diese Bestellung kann nicht mehr storniert werden.</translation>
+    </message>
+    <message>
+        <source>This order cannot be cancelled.</source>
+        <translation>Diese Bestellung kann nicht storniert werden.</translation>
+    </message>
+    <message>
+        <source>Whether this order can be cancelled is not certain from what is known. The site knows: go on, and look there for the button.</source>
+        <translation>Ob diese Bestellung storniert werden kann, lässt sich nach dem, was bekannt ist, nicht sicher sagen. Die Website weiß es: Gehen Sie weiter und suchen Sie dort nach dem Knopf.</translation>
+    </message>
+    <message>
+        <source>You can cancel this order yourself. Nobody has to agree.</source>
+        <translation>Sie können diese Bestellung selbst stornieren. Niemand muss zustimmen.</translation>
+    </message>
+    <message>
+        <source>You can ask to cancel this order. The seller has to agree.</source>
+        <translation>Sie können um die Stornierung dieser Bestellung bitten. Der Verkäufer muss zustimmen.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid, so no money has to come back.</source>
+        <translation>Es ist nichts bezahlt, also muss auch kein Geld zurückkommen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Until %1: %2.</source>
+        <extracomment>%1 is a day, %2 the time left: &quot;2 days 4 hours left&quot;</extracomment>
+        <translation>Frist bis %1: %2.</translation>
+    </message>
+    <message>
+        <source>Or do nothing</source>
+        <translation>Oder nichts tun</translation>
+    </message>
+    <message>
+        <source>What you can do instead</source>
+        <translation>Was Sie stattdessen tun können</translation>
+    </message>
+    <message>
+        <source>Have at hand: %1</source>
+        <extracomment>%1 is what the buyer should have ready: &quot;The number of the other order.&quot;</extracomment>
+        <translation>Halten Sie bereit: %1</translation>
+    </message>
+    <message>
+        <source>sellers usually agree</source>
+        <translation>Verkäufer stimmen meist zu</translation>
+    </message>
+    <message>
+        <source>may be contested</source>
+        <translation>wird vielleicht bestritten</translation>
+    </message>
+    <message>
+        <source>The site asks for a reason. It changes nothing for you or the seller.</source>
+        <translation>Die Website fragt nach einem Grund. Für Sie und den Verkäufer ändert er nichts.</translation>
+    </message>
+    <message>
+        <source>Sellers who hear from you first agree more often. The message is in English. It asks the seller, politely, to approve the cancellation and not to ship, and names your order and the reason that you chose. Send it once: many messages do not help.</source>
+        <translation>Verkäufer, die zuerst von Ihnen hören, stimmen öfter zu. Die Nachricht ist auf Englisch. Sie bittet den Verkäufer höflich, die Stornierung zu genehmigen und nicht zu versenden, und nennt Ihre Bestellung und den Grund, den Sie gewählt haben. Senden Sie sie nur einmal: Viele Nachrichten helfen nicht.</translation>
+    </message>
+    <message>
+        <source>The address of this order&apos;s page is not known. Open the site yourself and look for the order in the list of your orders.</source>
+        <translation>Die Adresse der Seite dieser Bestellung ist nicht bekannt. Öffnen Sie die Website selbst und suchen Sie die Bestellung in der Liste Ihrer Bestellungen.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address of the page is %1</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>Es konnte kein Browser geöffnet werden. Die Adresse der Seite lautet %1</translation>
+    </message>
+    <message>
+        <source>If the button stays missing, say so in the next step.</source>
+        <translation>Wenn der Knopf weiterhin fehlt, geben Sie das im nächsten Schritt an.</translation>
+    </message>
+    <message>
+        <source>The order may have been paid or closed already. Reload the page and look at its status.</source>
+        <translation>Die Bestellung wurde vielleicht schon bezahlt oder geschlossen. Laden Sie die Seite neu und sehen Sie nach ihrem Status.</translation>
+    </message>
+    <message>
+        <source>Your answers could not be kept as a draft. They stay here until you close this window.</source>
+        <translation>Ihre Antworten konnten nicht als Entwurf aufbewahrt werden. Sie bleiben hier, bis Sie dieses Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Choose the reason that is true for this order.</source>
+        <translation>Wählen Sie den Grund, der auf diese Bestellung zutrifft.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::GroupListModel</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Sie sind gefragt</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>filter, count</comment>
+        <extracomment>A saved filter for a screen reader: its name and how many orders it holds</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::Import</name>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status in the site&apos;s words</source>
+        <translation>Status in den Worten der Website</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Warum sie endete</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>Kaufvorgang</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s number</source>
+        <translation>Nummer des Verkäufers</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s page</source>
+        <translation>Seite des Verkäufers</translation>
+    </message>
+    <message>
+        <source>Number of the item in the order</source>
+        <translation>Nummer des Artikels in der Bestellung</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Produktnummer</translation>
+    </message>
+    <message>
+        <source>Stock number</source>
+        <translation>Lagernummer</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Item&apos;s page</source>
+        <translation>Seite des Artikels</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Versanddienst</translation>
+    </message>
+    <message>
+        <source>Items in the parcel</source>
+        <translation>Artikel im Paket</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Amount of the discount</source>
+        <translation>Höhe des Rabatts</translation>
+    </message>
+    <message>
+        <source>Order&apos;s page</source>
+        <translation>Seite der Bestellung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a fact of one of several items or parcels: %1 its name, %2 which of them</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>Written by Recourse</source>
+        <translation>Von Recourse geschrieben</translation>
+    </message>
+    <message>
+        <source>Export of an order extension</source>
+        <translation>Export einer Bestell-Erweiterung</translation>
+    </message>
+    <message>
+        <source>Table of orders</source>
+        <translation>Tabelle von Bestellungen</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>a place in a file: %1 its name, %2 the number of the line</extracomment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <extracomment>a place in a file: %1 its name, %2 where in it, as programmers write it</extracomment>
+        <translation>%1, bei %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>an order that the book does not have yet</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::ImportModel</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a changed fact: %1 its name, %2 its old and %3 its new value</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Order without a name</source>
+        <translation>Bestellung ohne Namen</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>noch keine Nummer</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::ImportPresenter</name>
+    <message>
+        <source>Reading: %1 of %2 MB</source>
+        <extracomment>the progress of reading files: megabytes done and in all</extracomment>
+        <translation>Wird gelesen: %1 von %2 MB</translation>
+    </message>
+    <message>
+        <source>Comparing with your book: %1 of %2 orders</source>
+        <extracomment>the progress of looking orders up in the book: done and in all</extracomment>
+        <translation>Wird mit Ihrem Bestellbuch verglichen: %1 von %2 Bestellungen</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2 orders</source>
+        <extracomment>the progress of an import: orders done and in all</extracomment>
+        <translation>Wird importiert: %1 von %2 Bestellungen</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>Der Import wurde angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import: %n file(s)</source>
+        <extracomment>the title of the import&apos;s window</extracomment>
+        <translation>
+            <numerusform>Import: %n Datei</numerusform>
+            <numerusform>Import: %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>Wartet darauf, gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what a file is: %1 its format, %2 &quot;18 orders&quot;
+----------
+%1 what a file is, %2 &quot;3 refused&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation>
+            <numerusform>%n gleich</numerusform>
+            <numerusform>%n gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung importieren</numerusform>
+            <numerusform>%n Bestellungen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the files to read.</source>
+        <translation>Wählen Sie die Dateien, die gelesen werden sollen.</translation>
+    </message>
+    <message>
+        <source>One moment, the files are being read.</source>
+        <translation>Einen Moment, die Dateien werden gelesen.</translation>
+    </message>
+    <message>
+        <source>One moment, the orders are being written.</source>
+        <translation>Einen Moment, die Bestellungen werden geschrieben.</translation>
+    </message>
+    <message>
+        <source>No order is ticked.</source>
+        <translation>Es ist keine Bestellung angehakt.</translation>
+    </message>
+    <message>
+        <source>Your book knows all of this already.</source>
+        <translation>Ihr Bestellbuch kennt all das schon.</translation>
+    </message>
+    <message>
+        <source>There is no order in these files that can be taken.</source>
+        <translation>In diesen Dateien ist keine Bestellung, die übernommen werden kann.</translation>
+    </message>
+    <message>
+        <source>Dates such as “%1” can be two different days. Which comes first in these files?</source>
+        <translation>Daten wie „%1“ können zwei verschiedene Tage bedeuten. Was steht in diesen Dateien zuerst?</translation>
+    </message>
+    <message>
+        <source>Some dates can be two different days. Which comes first in these files?</source>
+        <translation>Manche Daten können zwei verschiedene Tage bedeuten. Was steht in diesen Dateien zuerst?</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::JobPresenter</name>
     <message>
         <source>Stopping. Nothing will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten. Nichts wird behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::OrderActions</name>
+    <message>
+        <source>Whether and how it can be cancelled, step by step.</source>
+        <translation>Ob und wie sie storniert werden kann, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>Select an order first.</source>
+        <translation>Wählen Sie zuerst eine Bestellung aus.</translation>
+    </message>
+    <message>
+        <source>Records that it happened now.</source>
+        <translation>Hält fest, dass es jetzt geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Opens the order&apos;s page in your browser.</source>
+        <translation>Öffnet die Seite der Bestellung in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>Needs an order with a number, on a site that Recourse knows.</source>
+        <translation>Dafür braucht es eine Bestellung mit Nummer auf einer Website, die Recourse kennt.</translation>
+    </message>
+    <message>
+        <source>Copies the order&apos;s number without spaces.</source>
+        <translation>Kopiert die Nummer der Bestellung ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This order has no number yet.</source>
+        <translation>Diese Bestellung hat noch keine Nummer.</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of this book.</source>
+        <translation>Nimmt die letzte Änderung dieses Bestellbuchs zurück.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>Bestellung stornieren…</translation>
+    </message>
+    <message>
+        <source>The seller agreed</source>
+        <translation>Der Verkäufer hat zugestimmt</translation>
+    </message>
+    <message>
+        <source>The seller refused</source>
+        <translation>Der Verkäufer hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>It was shipped</source>
+        <translation>Sie wurde versandt</translation>
+    </message>
+    <message>
+        <source>I took the request back</source>
+        <translation>Ich habe die Anfrage zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The money is back</source>
+        <translation>Das Geld ist zurück</translation>
+    </message>
+    <message>
+        <source>Open on the site</source>
+        <translation>Auf der Website öffnen</translation>
+    </message>
+    <message>
+        <source>Copy order number</source>
+        <translation>Bestellnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo import of %Ln order(s)</source>
+        <translation>
+            <numerusform>Import von %Ln Bestellung rückgängig machen</numerusform>
+            <numerusform>Import von %Ln Bestellungen rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo what was recorded for order %1</source>
+        <translation>Rückgängig machen, was für Bestellung %1 festgehalten wurde</translation>
+    </message>
+    <message>
+        <source>Undo what was taken back for order %1</source>
+        <translation>Rückgängig machen, was bei Bestellung %1 zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Undo the note of order %1</source>
+        <translation>Notiz zu Bestellung %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Festgehalten: %1.</translation>
+    </message>
+    <message>
+        <source>There was nothing to take back.</source>
+        <translation>Es gab nichts zurückzunehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln order(s).</source>
+        <translation>
+            <numerusform>Für %Ln Bestellung zurückgenommen.</numerusform>
+            <numerusform>Für %Ln Bestellungen zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back. Left as they are because of what you added since: %Ln order(s).</source>
+        <translation>
+            <numerusform>Zurückgenommen. Wegen Ihrer späteren Ergänzungen unverändert gelassen: %Ln Bestellung.</numerusform>
+            <numerusform>Zurückgenommen. Wegen Ihrer späteren Ergänzungen unverändert gelassen: %Ln Bestellungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::OrderTableModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::StatusLinePresenter</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <extracomment>How many orders wait for the user</extracomment>
+        <translation>
+            <numerusform>bei %Ln sind Sie gefragt</numerusform>
+            <numerusform>bei %Ln sind Sie gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waiting to come back</source>
+        <translation>%1 noch nicht zurück</translation>
+    </message>
+    <message>
+        <source>Rules: %1, %2</source>
+        <comment>pack, version</comment>
+        <translation>Regeln: %1, %2</translation>
+    </message>
+    <message>
+        <source>Rules: %1, %2 · checked %3</source>
+        <comment>pack, version, how long ago</comment>
+        <translation>Regeln: %1, %2 · geprüft %3</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AboutDialog</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CancellationWizard</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Close, keep draft</source>
+        <translation>&amp;Schließen, Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ChoiceCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out by a screen reader: the name of a fact, then its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::HistoryRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out by a screen reader: what happened, then when.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportDelegate</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>the name of a changed fact, before its old and new value</extracomment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportDialog</name>
+    <message>
+        <source>Choose the files to import</source>
+        <translation>Dateien für den Import auswählen</translation>
+    </message>
+    <message>
+        <source>Files of orders (*.csv *.tsv *.txt *.json);;All files (*)</source>
+        <translation>Dateien mit Bestellungen (*.csv *.tsv *.txt *.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportFileList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a file of an import and what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MainWindow</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Order files (*.csv *.tsv *.txt *.json);;All files (*)</source>
+        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
+        <translation>Bestelldateien (*.csv *.tsv *.txt *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Bestellungen importieren</translation>
+    </message>
+    <message>
+        <source>No order is in this group now.</source>
+        <translation>In dieser Gruppe ist gerade keine Bestellung.</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>Alle Bestellungen anzeigen</translation>
+    </message>
+    <message>
+        <source>No order here matches “%1”.</source>
+        <translation>Hier passt keine Bestellung zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Search orders, sellers, tracking numbers</source>
+        <translation>Bestellungen, Verkäufer, Sendungsnummern suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Searches numbers, titles, sellers, tracking numbers and notes.</source>
+        <translation>Durchsucht Nummern, Titel, Verkäufer, Sendungsnummern und Notizen.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what a developer would ask for.</source>
+        <translation>Kopiert, wonach ein Entwickler fragen würde.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MessagePage</name>
+    <message>
+        <source>Copied. Paste it into the chat with the seller.</source>
+        <translation>Kopiert. Fügen Sie sie in den Chat mit dem Verkäufer ein.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::OptionRow</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What would decide it</source>
+        <translation>Was es entscheiden würde</translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation>Wo Quellen sich widersprechen</translation>
+    </message>
+    <message>
+        <source>Where to click on the site</source>
+        <translation>Wo Sie auf der Website klicken</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>A source of a rule: its title, its year and how far it is trusted.</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wer das sagt</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why and how: %1</source>
+        <extracomment>Read out by a screen reader; %1 is an action such as &quot;Cancel the order&quot;.</extracomment>
+        <translation>Warum und wie: %1</translation>
+    </message>
+    <message>
+        <source>Shows the rule, where it comes from, and where to click.</source>
+        <translation>Zeigt die Regel, woher sie kommt und wo Sie klicken müssen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out by a screen reader: an action, then whether it is possible.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::OrderDetailPane</name>
+    <message>
+        <source>Options</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>What can be done, until when and why</source>
+        <translation>Was getan werden kann, bis wann und warum</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>What is known of the order, and who says so</source>
+        <translation>Was über die Bestellung bekannt ist und wer das sagt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What has happened so far</source>
+        <translation>Was bisher geschehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::StandingPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>something else that can be done: %1 its name, %2 one sentence about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::StepButton</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>This step is open.</source>
+        <translation>Dieser Schritt ist offen.</translation>
+    </message>
+    <message>
+        <source>This step is finished.</source>
+        <translation>Dieser Schritt ist abgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TickList</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a step of the click path: %1 its number, %2 what to click</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::WidgetPrompt</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::wording::ErrorText</name>
+    <message>
+        <source>This is not a file of orders that Recourse can read.</source>
+        <translation>Das ist keine Datei mit Bestellungen, die Recourse lesen kann.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The file is too large; the limit is %1 MB.</source>
+        <translation>Die Datei ist zu groß; die Grenze liegt bei %1 MB.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read. Save it as UTF-8 and try again.</source>
+        <translation>Die Schriftzeichen dieser Datei lassen sich nicht lesen. Speichern Sie sie als UTF-8 und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Hier wird ein Anführungszeichen geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>This line is far too long for an order.</source>
+        <translation>Diese Zeile ist für eine Bestellung viel zu lang.</translation>
+    </message>
+    <message>
+        <source>A value here is far too long for an order.</source>
+        <translation>Ein Wert hier ist für eine Bestellung viel zu lang.</translation>
+    </message>
+    <message>
+        <source>The header has %1 columns, but this line has %2.</source>
+        <extracomment>%1 and %2 are numbers of cells</extracomment>
+        <translation>Die Kopfzeile hat %1 Spalten, diese Zeile aber %2.</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing.</source>
+        <translation>Die Spalte %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice, so it is not clear which one counts.</source>
+        <translation>%1 steht hier zweimal, daher ist nicht klar, welche Angabe gilt.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Das ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep to be a file of orders.</source>
+        <translation>Die Datei ist zu tief verschachtelt, um eine Datei mit Bestellungen zu sein.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Recourse. Update the program to read it.</source>
+        <translation>Die Datei wurde von einer neueren Version von Recourse geschrieben. Aktualisieren Sie das Programm, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Look whether it is still there and whether you may read it.</source>
+        <translation>Die Datei lässt sich nicht öffnen. Sehen Sie nach, ob sie noch da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>A value that every order needs is missing.</source>
+        <translation>Ein Wert, den jede Bestellung braucht, fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” can be two different days. Say whether the day or the month comes first.</source>
+        <translation>„%1“ kann zwei verschiedene Tage bedeuten. Geben Sie an, ob der Tag oder der Monat zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of money.</source>
+        <translation>„%1“ ist kein Geldbetrag.</translation>
+    </message>
+    <message>
+        <source>“%1” can be two different amounts. Write it with two digits after the point.</source>
+        <translation>„%1“ kann zwei verschiedene Beträge bedeuten. Schreiben Sie ihn mit zwei Stellen nach dem Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>The currency of an amount is missing.</source>
+        <translation>Die Währung eines Betrags fehlt.</translation>
+    </message>
+    <message>
+        <source>The currency “%1” is not known.</source>
+        <translation>Die Währung „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The status “%1” is not known.</source>
+        <translation>Der Status „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This value cannot stand here.</source>
+        <translation>Dieser Wert kann hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here.</source>
+        <translation>„%1“ kann hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>The event “%1” is not known.</source>
+        <translation>Das Ereignis „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The order %1 stands in this file twice.</source>
+        <translation>Die Bestellung %1 steht zweimal in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Lines of the same order contradict each other.</source>
+        <translation>Zeilen derselben Bestellung widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>There is no order book at this place.</source>
+        <translation>An diesem Ort gibt es kein Bestellbuch.</translation>
+    </message>
+    <message>
+        <source>This file is no order book. It was left as it is.</source>
+        <translation>Diese Datei ist kein Bestellbuch. Sie wurde gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The order book is damaged. Nothing was changed; restore a backup of it.</source>
+        <translation>Das Bestellbuch ist beschädigt. Nichts wurde geändert; stellen Sie eine Sicherungskopie wieder her.</translation>
+    </message>
+    <message>
+        <source>The order book was written by a newer version of Recourse. It was left as it is; update the program to open it.</source>
+        <translation>Das Bestellbuch wurde von einer neueren Version von Recourse geschrieben. Es wurde gelassen, wie es ist; aktualisieren Sie das Programm, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the order book. Nothing was changed; try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade in das Bestellbuch. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert; schaffen Sie etwas Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The order book cannot be written to here. Nothing was changed; look at the permissions of its folder.</source>
+        <translation>In das Bestellbuch kann hier nicht geschrieben werden. Nichts wurde geändert; prüfen Sie die Berechtigungen des Ordners.</translation>
+    </message>
+    <message>
+        <source>The folder of the order book is not there any more. Connect its disk and try again.</source>
+        <translation>Der Ordner des Bestellbuchs ist nicht mehr da. Schließen Sie seinen Datenträger an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The order book could not be used. Nothing was changed; try again.</source>
+        <translation>Das Bestellbuch konnte nicht verwendet werden. Nichts wurde geändert; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be recorded before “%2”.</source>
+        <extracomment>%1 and %2 are events: &quot;The seller agreed&quot;</extracomment>
+        <translation>„%1“ kann nicht vor „%2“ festgehalten werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be recorded while the status of the order is “%2”.</source>
+        <extracomment>%1 is an event, %2 the status of the order</extracomment>
+        <translation>„%1“ kann nicht festgehalten werden, solange der Status der Bestellung „%2“ ist.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be recorded now.</source>
+        <translation>„%1“ kann jetzt nicht festgehalten werden.</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,290 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>PackFieldTexts</name>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln hour(s)</source>
+        <translation>
+            <numerusform>%1 to %Ln hour</numerusform>
+            <numerusform>%1 to %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 to %Ln day</numerusform>
+            <numerusform>%1 to %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln business day(s)</source>
+        <translation>
+            <numerusform>%Ln business day</numerusform>
+            <numerusform>%Ln business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln business day(s)</source>
+        <translation>
+            <numerusform>%1 to %Ln business day</numerusform>
+            <numerusform>%1 to %Ln business days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) late</source>
+        <translation>
+            <numerusform>%Ln hour late</numerusform>
+            <numerusform>%Ln hours late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days, short</comment>
+        <extracomment>Short forms of days, hours and minutes, for the table&apos;s narrow column</extracomment>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>%Ln h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::Session</name>
+    <message numerus="yes">
+        <source>%n order(s) imported.</source>
+        <translation>
+            <numerusform>%n order imported.</numerusform>
+            <numerusform>%n orders imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Export</name>
+    <message numerus="yes">
+        <source>%n order(s) written to %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>%n order written to %1.</numerusform>
+            <numerusform>%n orders written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Import</name>
+    <message numerus="yes">
+        <source>Nothing was written: %n entries were refused.</source>
+        <translation>
+            <numerusform>Nothing was written: %n entry was refused.</numerusform>
+            <numerusform>Nothing was written: %n entries were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Undo</name>
+    <message numerus="yes">
+        <source>Taken back: the import of %n order(s) from %1.</source>
+        <extracomment>%1 are file names</extracomment>
+        <translation>
+            <numerusform>Taken back: the import of %n order from %1.</numerusform>
+            <numerusform>Taken back: the import of %n orders from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Verify</name>
+    <message numerus="yes">
+        <source>The book is damaged in %n place(s). Keep a copy of it and export what can still be read.</source>
+        <translation>
+            <numerusform>The book is damaged in %n place. Keep a copy of it and export what can still be read.</numerusform>
+            <numerusform>The book is damaged in %n places. Keep a copy of it and export what can still be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::ImportPresenter</name>
+    <message numerus="yes">
+        <source>Import: %n file(s)</source>
+        <extracomment>the title of the import&apos;s window</extracomment>
+        <translation>
+            <numerusform>Import: %n file</numerusform>
+            <numerusform>Import: %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation>
+            <numerusform>%n same</numerusform>
+            <numerusform>%n same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n order(s)</source>
+        <translation>
+            <numerusform>Import %n order</numerusform>
+            <numerusform>Import %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::OrderActions</name>
+    <message numerus="yes">
+        <source>Undo import of %Ln order(s)</source>
+        <translation>
+            <numerusform>Undo import of %Ln order</numerusform>
+            <numerusform>Undo import of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln order(s).</source>
+        <translation>
+            <numerusform>Taken back for %Ln order.</numerusform>
+            <numerusform>Taken back for %Ln orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back. Left as they are because of what you added since: %Ln order(s).</source>
+        <translation>
+            <numerusform>Taken back. Left as they are because of what you added since: %Ln order.</numerusform>
+            <numerusform>Taken back. Left as they are because of what you added since: %Ln orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::StatusLinePresenter</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <extracomment>How many orders wait for the user</extracomment>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportDelegate</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
