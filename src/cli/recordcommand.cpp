@@ -132,7 +132,7 @@ Complaint complaintOf(const services::RecordError &error, const QString &typed)
     if (const auto *refusal = std::get_if<TransitionRefusal>(&error))
         return {kInputRefused, u"not_allowed"_s, wording::transitionText(*refusal), {}};
     if (const auto *storage = std::get_if<StorageError>(&error))
-        return complaintOf(*storage);
+        return cli::complaintOf(*storage);
     return unknownOrder(typed);
 }
 } // namespace
