@@ -61,8 +61,10 @@ private slots:
     void ordersComeInAndOneIsCancelled()
     {
         importSamples();
+        m_clock.advance(std::chrono::minutes(2));
         findOrder();
         cancelInTheWizard();
+        m_clock.advance(std::chrono::hours(20));
         start(); // closed and opened again
         findOrder();
         QVERIFY(headline().contains(u"You asked to cancel"_s));
@@ -99,8 +101,7 @@ private:
         auto *dialog = openDialog<ui::ImportDialog>();
         auto *button = dialog->findChild<QPushButton *>(u"importButton"_s);
         QTRY_VERIFY(button->isEnabled());
-        QVERIFY(dialog->findChild<QLabel *>(u"summaryLabel"_s)->text().contains(u"12 new"_s)
-                || dialog->findChild<QLabel *>(u"summaryLabel"_s)->text().contains(u"new"_s));
+        QVERIFY(dialog->findChild<QLabel *>(u"summaryLabel"_s)->text().contains(u"12 new"_s));
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY(!openDialog<ui::ImportDialog>());
         QTRY_VERIFY(widget<QTableView>(names::kOrderTable)->model()->rowCount() >= 12);
@@ -168,7 +169,7 @@ private:
     }
     void seeTheRefund()
     {
-        QTRY_VERIFY(headline().contains(u"The money is coming back"_s));
+        QTRY_VERIFY2(headline().contains(u"The money is coming back"_s), qPrintable(headline()));
         const QString detail = window().findChild<QLabel *>(u"detailLabel"_s)->text();
         QVERIFY2(detail.contains(u"3"_s) && detail.contains(u"20"_s), qPrintable(detail));
     }
