@@ -22,12 +22,16 @@ public:
     {
         return Instant(dateTime.toSecsSinceEpoch());
     }
-    /** ISO 8601 with a zone ("Z" or an offset); nothing where the zone is missing or it is no time. */
+    /** ISO 8601 with a zone ("Z" or an offset); nothing where the zone is missing or it is no time.
+     */
     [[nodiscard]] static std::optional<Instant> fromIso(const QString &text);
 
     /** Since 1970-01-01T00:00:00Z. */
     [[nodiscard]] constexpr qint64 seconds() const { return m_seconds; }
-    [[nodiscard]] QDateTime toUtc() const { return QDateTime::fromSecsSinceEpoch(m_seconds, Qt::UTC); }
+    [[nodiscard]] QDateTime toUtc() const
+    {
+        return QDateTime::fromSecsSinceEpoch(m_seconds, Qt::UTC);
+    }
     /** "2026-11-21T12:00:00Z". */
     [[nodiscard]] QString toIso() const;
 

@@ -10,7 +10,8 @@
 
 namespace recourse::core {
 
-/** An order's row in the open book: stable while the book is open and after, unknown to the site. */
+/** An order's row in the open book: stable while the book is open and after, unknown to the site.
+ */
 struct OrderId
 {
     qint64 value = 0;

@@ -12,14 +12,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const std::array<QString, 5> kVerdicts{
-    u"possible"_s, u"not_yet"_s, u"no_longer"_s, u"never"_s, u"unknown"_s};
-const std::array<QString, 4> kCertainties{
-    u"site"_s, u"user"_s, u"rule"_s, u"range"_s};
-const std::array<QString, 4> kDeadlineKinds{
-    u"act_before"_s, u"wait_until"_s, u"opens_at"_s, u"overdue_since"_s};
-const std::array<QString, 4> kCaseKinds{
-    u"cancellation"_s, u"dispute"_s, u"return"_s, u"refund"_s};
+const std::array<QString, 5> kVerdicts{u"possible"_s, u"not_yet"_s, u"no_longer"_s, u"never"_s,
+                                       u"unknown"_s};
+const std::array<QString, 4> kCertainties{u"site"_s, u"user"_s, u"rule"_s, u"range"_s};
+const std::array<QString, 4> kDeadlineKinds{u"act_before"_s, u"wait_until"_s, u"opens_at"_s,
+                                            u"overdue_since"_s};
+const std::array<QString, 4> kCaseKinds{u"cancellation"_s, u"dispute"_s, u"return"_s, u"refund"_s};
 
 template <typename Enum, std::size_t N>
 std::optional<Enum> fromName(const std::array<QString, N> &names, QStringView name)
@@ -34,8 +32,9 @@ std::optional<Enum> fromName(const std::array<QString, N> &names, QStringView na
 
 const Option *Assessment::option(QStringView action) const
 {
-    const auto found = std::find_if(options.cbegin(), options.cend(),
-                                    [action](const Option &option) { return option.action == action; });
+    const auto found = std::find_if(
+        options.cbegin(), options.cend(),
+        [action](const Option &option) { return option.action == action; });
     return found == options.cend() ? nullptr : &*found;
 }
 

@@ -47,9 +47,9 @@ struct Option
     std::optional<Bound> until; ///< careful = the earliest end that a source gives; exclusive
     bool pastCareful = false;
     bool recommended = false;
-    QStringList needs;          ///< names of the facts that would decide
-    QStringList rules;          ///< ids in the pack
-    QStringList sources;        ///< ids in the pack
+    QStringList needs;   ///< names of the facts that would decide
+    QStringList rules;   ///< ids in the pack
+    QStringList sources; ///< ids in the pack
     QList<Disagreement> disagreement;
     bool operator==(const Option &) const = default;
 };
@@ -79,8 +79,8 @@ struct Assessment
     OrderStatus status = OrderStatus::Unknown; ///< the effective one
     std::optional<CaseState> caseState;
     bool stale = false;
-    QString situation;  ///< id of the pack's situation that explains the order in words
-    QString nextStep;   ///< action id; empty where nothing is left to do
+    QString situation; ///< id of the pack's situation that explains the order in words
+    QString nextStep;  ///< action id; empty where nothing is left to do
     std::optional<core::Instant> deadline;
     std::optional<DeadlineKind> deadlineKind;
     std::optional<core::Instant> validUntil; ///< the answer is the same before it; empty: for good

@@ -11,15 +11,15 @@
 namespace recourse::domain {
 
 enum class StorageErrorKind {
-    NoBook,      ///< there is no file there
-    Foreign,     ///< a file, but no order book
+    NoBook,  ///< there is no file there
+    Foreign, ///< a file, but no order book
     Damaged,
     NewerBook,
-    Busy,        ///< held by another program
+    Busy, ///< held by another program
     DiskFull,
     ReadOnly,
-    Gone,        ///< the folder or the disk went away
-    Failed,      ///< anything else; `detail` is for the log
+    Gone,   ///< the folder or the disk went away
+    Failed, ///< anything else; `detail` is for the log
 };
 
 struct StorageError
@@ -27,7 +27,7 @@ struct StorageError
     StorageErrorKind kind = StorageErrorKind::Failed;
     QString detail; ///< for the log and "Copy details", never the sentence itself
     int bookVersion = 0;
-    QString holder = {};   ///< for Busy: the program that holds the book, where the system tells
+    QString holder = {}; ///< for Busy: the program that holds the book, where the system tells
 };
 
 /** Why an element of a file cannot be taken. `arguments` fill the sentence in wording/. */
@@ -66,7 +66,7 @@ struct Refusal
     QString file;
     qint64 line = 0;
     qint64 column = 0;
-    QString path;          ///< JSON path ("orders[3].total.amount") or the column's name
+    QString path; ///< JSON path ("orders[3].total.amount") or the column's name
     RefusalReason reason = RefusalReason::BadValue;
     QStringList arguments; ///< e.g. the text that is no date
 };

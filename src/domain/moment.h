@@ -15,8 +15,8 @@ namespace recourse::domain {
 /**
  * When something happened or ends: an instant, or a whole day whose hour nobody printed.
  *
- * A day stays a day. As an end it counts from its first instant and as a start from its last, in its
- * source's zone, and over all zones of the earth where the source's zone is not known.
+ * A day stays a day. As an end it counts from its first instant and as a start from its last, in
+ * its source's zone, and over all zones of the earth where the source's zone is not known.
  */
 class Moment final
 {

@@ -18,7 +18,8 @@
 namespace recourse::domain {
 
 // Everywhere below: an empty text, an empty optional and an empty list mean "not known".
-// `extra` is a compact JSON object of the keys that this version does not know, kept for the export.
+// `extra` is a compact JSON object of the keys that this version does not know, kept for the
+// export.
 
 /** A date with who said it and, where a page printed it, the sentence that it stood in. */
 struct DatedFact
@@ -77,11 +78,11 @@ struct Discount
 struct Event
 {
     EventKind kind = EventKind::Note;
-    std::optional<Moment> at;                   ///< empty: it happened, when is not known
+    std::optional<Moment> at; ///< empty: it happened, when is not known
     std::optional<core::Instant> recordedAt;
-    QString source;                             ///< "user" or what brought it in
+    QString source; ///< "user" or what brought it in
     QString caseId;
-    QString item;                               ///< line id
+    QString item; ///< line id
     std::optional<Money> amount;
     QString note;
     std::optional<core::Instant> retractedAt;
@@ -92,14 +93,14 @@ struct Event
 /** One order as its sources and its buyer tell it; nothing in here is computed. */
 struct Order
 {
-    QString market;       ///< "aliexpress"; together with `number` the order's identity
-    QString number;       ///< the site's order id, may be empty
+    QString market; ///< "aliexpress"; together with `number` the order's identity
+    QString number; ///< the site's order id, may be empty
     QString site;
-    QString country;      ///< ISO 3166 alpha-2
+    QString country;                           ///< ISO 3166 alpha-2
     OrderStatus status = OrderStatus::Unknown; ///< as the source showed it, not the effective one
-    QString statusText;   ///< the source's own words where they are not known to us
-    std::optional<core::Instant> observedAt;   ///< when the source showed `status`
-    bool observedStated = false;               ///< the source itself told `observedAt`
+    QString statusText; ///< the source's own words where they are not known to us
+    std::optional<core::Instant> observedAt; ///< when the source showed `status`
+    bool observedStated = false;             ///< the source itself told `observedAt`
     QList<DatedFact> dates;
     std::optional<Money> total;
     QString paymentMethod;
@@ -112,8 +113,8 @@ struct Order
     QList<Discount> discounts;
     QString url;
     QList<Event> events;
-    QStringList tags;     ///< the user's own
-    QString note;         ///< the user's own
+    QStringList tags; ///< the user's own
+    QString note;     ///< the user's own
     QByteArray extra;
     bool operator==(const Order &) const = default;
 

@@ -7,11 +7,11 @@
 
 #include <QLatin1String>
 
-namespace recourse::domain
-{
+namespace recourse::domain {
 
 /** A site of a market and the host whose pages may be opened for it. */
-struct SiteHost {
+struct SiteHost
+{
     QLatin1String market;
     QLatin1String site; ///< as an order names it
     QLatin1String host;

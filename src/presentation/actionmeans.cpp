@@ -5,8 +5,7 @@
 
 #include "presentation/openpage.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 using namespace Qt::StringLiterals;
 

@@ -8,8 +8,7 @@
 #include "domain/order.h"
 #include "domain/rules/rulespack.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 /** How Recourse helps with an action of a pack: its own wizard, the site's page, or words alone. */
 enum class ActionMeans { Words, CancellationWizard, SitePage };

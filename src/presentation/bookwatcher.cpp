@@ -3,11 +3,11 @@
 
 #include "presentation/bookwatcher.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 BookWatcher::BookWatcher(domain::OrderQueries &queries, Ticker &ticker, QObject *parent)
-    : QObject(parent), m_queries(queries)
+    : QObject(parent)
+    , m_queries(queries)
 {
     if (const auto version = m_queries.dataVersion())
         m_version = *version;

@@ -10,8 +10,7 @@
 #include "domain/ports/book.h"
 #include "presentation/ticker.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 /** Asks the GUI connection at every beat whether the book was written, by us or by another program.
  */

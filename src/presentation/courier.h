@@ -9,8 +9,7 @@
 #include <QMetaObject>
 #include <QObject>
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 /**
  * Brings results from a book's thread to an object of the GUI thread, or drops them once it is
@@ -20,7 +19,8 @@ namespace recourse::presentation
 class Courier final
 {
 public:
-    explicit Courier(QObject *receiver) : m_state(std::make_shared<State>())
+    explicit Courier(QObject *receiver)
+        : m_state(std::make_shared<State>())
     {
         m_state->receiver = receiver;
     }
@@ -39,7 +39,8 @@ public:
     }
 
 private:
-    struct State {
+    struct State
+    {
         std::mutex mutex;
         QObject *receiver = nullptr;
     };

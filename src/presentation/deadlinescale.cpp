@@ -6,13 +6,11 @@
 #include <chrono>
 #include <cmath>
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr std::chrono::hours kToday{24};
 constexpr std::chrono::hours kSoon{3 * 24};
@@ -41,8 +39,8 @@ DeadlineScale deadlineScale(std::optional<core::Instant> deadline,
     if (*kind == domain::DeadlineKind::OverdueSince || now >= *deadline)
         return {1.0, ChipTone::Urgent, true};
     const std::chrono::seconds left = deadline->since(now);
-    const double fraction =
-        std::exp(-double(left.count()) / double(std::chrono::seconds(kScale).count()));
+    const double fraction = std::exp(-double(left.count())
+                                     / double(std::chrono::seconds(kScale).count()));
     if (left < kToday && *kind == domain::DeadlineKind::ActBefore)
         return {fraction, ChipTone::Urgent, false};
     if (left < kSoon)

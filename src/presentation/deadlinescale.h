@@ -9,11 +9,11 @@
 #include "domain/assessment.h"
 #include "presentation/types.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 /** How full and of which colour a deadline's bar is; a scale for eyes, no rule of any site. */
-struct DeadlineScale {
+struct DeadlineScale
+{
     double fraction = -1; ///< 0…1, 1 at the deadline and after it; -1: there is none
     ChipTone tone = ChipTone::Neutral;
     bool overdue = false;

@@ -10,13 +10,12 @@
 #include "wording/numbertext.h"
 #include "wording/timetext.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
-namespace
-{
+namespace {
 
-struct Facts {
+struct Facts
+{
     Q_DECLARE_TR_FUNCTIONS(Facts)
 };
 
@@ -24,7 +23,11 @@ struct Facts {
 class Section final
 {
 public:
-    Section(QString name, QList<FactView> &facts) : m_name(std::move(name)), m_facts(facts) { }
+    Section(QString name, QList<FactView> &facts)
+        : m_name(std::move(name))
+        , m_facts(facts)
+    {
+    }
     void add(const QString &label, const QString &value, const QString &provenance = {})
     {
         if (!value.isEmpty())
@@ -156,9 +159,9 @@ HistoryView historyView(const domain::Event &event, const OrderTelling &telling)
     view.note = event.note;
     view.retracted = event.retractedAt.has_value();
     if (event.retractedAt)
-        view.recordedText =
-            Facts::tr("Taken back on %1")
-                .arg(wording::shortDay(*event.retractedAt, telling.now, telling.regional));
+        view.recordedText = Facts::tr("Taken back on %1")
+                                .arg(wording::shortDay(*event.retractedAt, telling.now,
+                                                       telling.regional));
     return view;
 }
 

@@ -8,16 +8,15 @@
 
 #include "wording/labels.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
-namespace
-{
+namespace {
 
 // A count that newer queries keep interrupting gives up after so many tries and waits for reload().
 constexpr int kMostTries = 20;
 
-struct Filter {
+struct Filter
+{
     Group group;
     bool hiddenWhenEmpty;
 };
@@ -42,8 +41,11 @@ constexpr std::array kCases{
 
 GroupListModel::GroupListModel(domain::BookThread &reader, LanguageSetting &language,
                                QObject *parent)
-    : QAbstractListModel(parent), m_reader(reader), m_language(language), m_courier(this),
-      m_rows(wantedRows())
+    : QAbstractListModel(parent)
+    , m_reader(reader)
+    , m_language(language)
+    , m_courier(this)
+    , m_rows(wantedRows())
 {
     connect(&m_language, &LanguageSetting::changed, this, &GroupListModel::announceAll);
 }

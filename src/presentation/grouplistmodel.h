@@ -12,8 +12,7 @@
 #include "presentation/languagesetting.h"
 #include "presentation/types.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 /** The left column: saved filters under headers, each with its count. Counts come after the paint.
  */
@@ -25,11 +24,11 @@ public:
     Q_ENUM(Kind)
     enum Role {
         KindRole = Qt::UserRole + 1, ///< Kind
-        CountRole, ///< qint64, -1 while it is not known
-        CountTextRole, ///< QString
-        UrgentRole, ///< bool: the count stands in a red badge
-        GroupRole, ///< Group; of tags All
-        TagRole, ///< QString
+        CountRole,                   ///< qint64, -1 while it is not known
+        CountTextRole,               ///< QString
+        UrgentRole,                  ///< bool: the count stands in a red badge
+        GroupRole,                   ///< Group; of tags All
+        TagRole,                     ///< QString
     };
     Q_ENUM(Role)
 
@@ -60,7 +59,8 @@ signals:
 
 private:
     enum class Section { NeedsYou, Orders, Cases, Tags };
-    struct Row {
+    struct Row
+    {
         Kind kind = Kind::Group;
         Group group = Group::All;
         Section section = Section::Orders;

@@ -7,11 +7,9 @@
 
 #include <QSet>
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
-namespace
-{
+namespace {
 
 constexpr int kMostRuns = 128;
 

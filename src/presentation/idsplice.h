@@ -7,15 +7,15 @@
 
 #include "core/orderid.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 /** What turns one list of ids into another: remove runs, put the kept ones in order, insert runs.
  */
 class IdSplice final
 {
 public:
-    struct Run {
+    struct Run
+    {
         int first = 0;
         int count = 0;
         [[nodiscard]] int last() const { return first + count - 1; }

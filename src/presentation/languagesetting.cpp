@@ -3,11 +3,11 @@
 
 #include "presentation/languagesetting.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 LanguageSetting::LanguageSetting(wording::Regional regional, QObject *parent)
-    : QObject(parent), m_regional(std::move(regional))
+    : QObject(parent)
+    , m_regional(std::move(regional))
 {
     QLocale::setDefault(m_regional.locale);
 }

@@ -7,8 +7,7 @@
 
 #include "wording/regional.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 /** The language and zone of the moment; presenters say everything again on changed(). GUI thread.
  */

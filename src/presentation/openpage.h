@@ -11,8 +11,7 @@
 #include "domain/order.h"
 #include "domain/rules/rulespack.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 /**
  * The address of one of the site's pages for an order: https, one of the hosts built into the

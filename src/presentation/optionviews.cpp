@@ -10,15 +10,14 @@
 #include "wording/labels.h"
 #include "wording/timetext.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-struct Options {
+struct Options
+{
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
 
@@ -76,10 +75,11 @@ void tellBound(const domain::Option &option, const OrderTelling &telling, Option
     view.certaintyText = wording::certaintyLabel(bound->certainty);
     if (bound->other) {
         //: Two readings of one date, the careful one first
-        view.disputedText =
-            Options::tr("Sources say %1 or %2; the careful one counts here.")
-                .arg(wording::dayAndTime(bound->careful, telling.now, telling.regional),
-                     wording::dayAndTime(*bound->other, telling.now, telling.regional));
+        view.disputedText = Options::tr("Sources say %1 or %2; the careful one counts here.")
+                                .arg(wording::dayAndTime(bound->careful, telling.now,
+                                                         telling.regional),
+                                     wording::dayAndTime(*bound->other, telling.now,
+                                                         telling.regional));
     }
 }
 
@@ -106,9 +106,9 @@ void tellDisagreement(const domain::Option &option, const OrderTelling &telling,
 {
     for (const domain::Disagreement &other : option.disagreement) {
         //: What other sources say: a verdict ("Not possible") and their titles
-        const QString sentence =
-            Options::tr("Others say “%1”: %2.", "verdict, sources")
-                .arg(wording::verdictLabel(other.verdict), sourceTitles(other.sources, telling));
+        const QString sentence = Options::tr("Others say “%1”: %2.", "verdict, sources")
+                                     .arg(wording::verdictLabel(other.verdict),
+                                          sourceTitles(other.sources, telling));
         view.disputedText += view.disputedText.isEmpty() ? sentence : QString(u' ' + sentence);
     }
 }

@@ -6,11 +6,11 @@
 #include "domain/rules/assess.h"
 #include "presentation/ordertelling.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 OrderDetailPresenter::OrderDetailPresenter(const Sources &sources, QObject *parent)
-    : QObject(parent), m_sources(sources)
+    : QObject(parent)
+    , m_sources(sources)
 {
     connect(&sources.language, &LanguageSetting::changed, this, &OrderDetailPresenter::say);
 }

@@ -13,15 +13,15 @@
 #include "presentation/languagesetting.h"
 #include "presentation/orderviews.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 /** The right-hand pane: one order, assessed at the clock's now and put into words. GUI thread. */
 class OrderDetailPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    struct Sources {
+    struct Sources
+    {
         domain::OrderStore &orders; ///< of the GUI thread's connection
         const domain::RulesPack &pack;
         const core::Clock &clock;

@@ -8,17 +8,18 @@
 #include "presentation/deadlinescale.h"
 #include "presentation/rowtext.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
-namespace
-{
+namespace {
 constexpr int kFirstRows = RowCache::kPageRows;
 } // namespace
 
 OrderTableModel::OrderTableModel(const Sources &sources, QObject *parent)
-    : QAbstractTableModel(parent), m_sources(sources), m_courier(this), m_cache(sources.queries),
-      m_wanted(std::make_shared<std::atomic<quint64>>(0))
+    : QAbstractTableModel(parent)
+    , m_sources(sources)
+    , m_courier(this)
+    , m_cache(sources.queries)
+    , m_wanted(std::make_shared<std::atomic<quint64>>(0))
 {
     connect(&sources.language, &LanguageSetting::changed, this, [this] {
         emit headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);

@@ -19,8 +19,7 @@
 #include "presentation/rowcache.h"
 #include "presentation/types.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 /**
  * The order table: sorted ids and a few pages of rows, never the book. Ids come from the reader
@@ -38,24 +37,25 @@ public:
     /** Of the whole row, whatever the column; Qt's own text roles are by column. */
     enum Role {
         IdRole = Qt::UserRole + 1, ///< OrderId
-        TitleRole, ///< QString
-        SubtitleRole, ///< QString, seller · day
-        NumberRole, ///< QString, in groups of four
-        ChipTextRole, ///< QString
-        ChipToneRole, ///< ChipTone
-        ToneRole, ///< Tone of the situation
-        TotalTextRole, ///< QString, empty where not known
-        NextStepRole, ///< QString
-        DeadlineTextRole, ///< QString, empty where there is none
-        DeadlineToneRole, ///< ChipTone of the bar
+        TitleRole,                 ///< QString
+        SubtitleRole,              ///< QString, seller · day
+        NumberRole,                ///< QString, in groups of four
+        ChipTextRole,              ///< QString
+        ChipToneRole,              ///< ChipTone
+        ToneRole,                  ///< Tone of the situation
+        TotalTextRole,             ///< QString, empty where not known
+        NextStepRole,              ///< QString
+        DeadlineTextRole,          ///< QString, empty where there is none
+        DeadlineToneRole,          ///< ChipTone of the bar
         DeadlineFractionRole, ///< double 0…1, 1 at the deadline and after; -1 where there is none
-        OverdueRole, ///< bool
-        NeedsUserRole, ///< bool
-        StaleRole, ///< bool
+        OverdueRole,          ///< bool
+        NeedsUserRole,        ///< bool
+        StaleRole,            ///< bool
     };
     Q_ENUM(Role)
 
-    struct Sources {
+    struct Sources
+    {
         domain::OrderQueries &queries; ///< of the GUI thread's connection
         domain::BookThread &reader;
         const domain::RulesPack &pack;
@@ -115,7 +115,7 @@ private:
     QList<OrderId> m_ids;
     mutable RowCache m_cache;
     quint64 m_generation = 0; ///< of the request made last
-    quint64 m_shown = 0; ///< of the request whose first page the rows are
+    quint64 m_shown = 0;      ///< of the request whose first page the rows are
     /** The same as m_generation for the reader thread, which skips what nobody waits for. */
     std::shared_ptr<std::atomic<quint64>> m_wanted;
     bool m_asked = false;

@@ -10,11 +10,11 @@
 #include "wording/packtext.h"
 #include "wording/regional.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 /** An order with its answer, the pack behind it and the language to tell it in; all outlive it. */
-struct OrderTelling {
+struct OrderTelling
+{
     const domain::Order &order;
     const domain::Assessment &assessment;
     const domain::RulesPack &pack;

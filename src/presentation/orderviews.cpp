@@ -12,13 +12,12 @@
 #include "wording/numbertext.h"
 #include "wording/timetext.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
-namespace
-{
+namespace {
 
-struct OrderPane {
+struct OrderPane
+{
     Q_DECLARE_TR_FUNCTIONS(OrderPane)
 };
 
@@ -61,8 +60,8 @@ void tellDeadline(const OrderTelling &telling, OrderView &view)
     const domain::Assessment &assessment = telling.assessment;
     if (!assessment.deadline || !assessment.deadlineKind)
         return;
-    view.deadlineText =
-        wording::longDeadline(*assessment.deadline, *assessment.deadlineKind, telling.now);
+    view.deadlineText = wording::longDeadline(*assessment.deadline, *assessment.deadlineKind,
+                                              telling.now);
     //: Tooltip of a deadline: its kind and the exact instant
     view.deadlineToolTip = OrderPane::tr("%1: %2", "kind of deadline, instant")
                                .arg(wording::deadlineKindLabel(*assessment.deadlineKind),

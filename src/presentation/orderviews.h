@@ -11,13 +11,13 @@
 #include "core/instant.h"
 #include "presentation/types.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 // What the detail pane shows of one order, ready to be put on the screen.
 
 /** A button that does something now: its action and its words ("Cancel order…"). */
-struct ButtonView {
+struct ButtonView
+{
     QString action;
     QString text;
     QString toolTip;
@@ -25,7 +25,8 @@ struct ButtonView {
 };
 
 /** Who says so: "Buyers' guide to AliExpress", 2026, "well supported". */
-struct SourceView {
+struct SourceView
+{
     QString title;
     QString yearText;
     QString confidence;
@@ -33,17 +34,18 @@ struct SourceView {
 };
 
 /** One line of the Options tab; the last five are shown on demand. */
-struct OptionView {
+struct OptionView
+{
     QString action;
     QString title;
     Verdict verdict = Verdict::Unknown;
     QString verdictText;
     bool recommended = false;
-    QString untilText; ///< "Until 27 Nov (2 days 4 hours left)", may be empty
-    QString untilToolTip; ///< the exact instant with its zone
-    QString whyText; ///< one sentence
+    QString untilText;     ///< "Until 27 Nov (2 days 4 hours left)", may be empty
+    QString untilToolTip;  ///< the exact instant with its zone
+    QString whyText;       ///< one sentence
     QString certaintyText; ///< who says the bound
-    QString disputedText; ///< both values where sources disagree, may be empty
+    QString disputedText;  ///< both values where sources disagree, may be empty
     QStringList ruleTexts;
     QStringList needsTexts; ///< what would decide, where it is not known
     QList<SourceView> sources;
@@ -51,7 +53,8 @@ struct OptionView {
     bool operator==(const OptionView &) const = default;
 };
 
-struct TimelinePoint {
+struct TimelinePoint
+{
     QString label;
     QString dayText;
     QString toolTip;
@@ -63,7 +66,8 @@ struct TimelinePoint {
 };
 
 /** The line of the order's life; positions 0…1. `windowFrom` < 0: no window is open. */
-struct TimelineView {
+struct TimelineView
+{
     QList<TimelinePoint> points;
     double now = 0;
     double windowFrom = -1;
@@ -74,7 +78,8 @@ struct TimelineView {
     bool operator==(const TimelineView &) const = default;
 };
 
-struct FactView {
+struct FactView
+{
     QString section;
     QString label;
     QString value;
@@ -84,7 +89,8 @@ struct FactView {
     bool operator==(const FactView &) const = default;
 };
 
-struct HistoryView {
+struct HistoryView
+{
     QString text;
     QString whenText;
     QString toolTip;
@@ -95,11 +101,12 @@ struct HistoryView {
 };
 
 /** Everything about one order. `known` false: there is no such order (any more). */
-struct OrderView {
+struct OrderView
+{
     bool known = false;
     OrderId id;
     QString title;
-    QString number; ///< as the site writes it, for the clipboard
+    QString number;     ///< as the site writes it, for the clipboard
     QString numberText; ///< "Order 8176 5432 1098 7654"
     QString sellerText;
     QString chipText;
@@ -107,7 +114,7 @@ struct OrderView {
     Tone tone = Tone::Neutral;
     QString headline;
     QString detail;
-    QString staleText; ///< empty unless it was seen too long ago
+    QString staleText;    ///< empty unless it was seen too long ago
     QString deadlineText; ///< "2 days 4 hours left", may be empty
     QString deadlineToolTip;
     QList<ButtonView> buttons;

@@ -3,10 +3,12 @@
 
 #include "presentation/rowcache.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
-RowCache::RowCache(domain::OrderQueries &queries) : m_queries(queries) { }
+RowCache::RowCache(domain::OrderQueries &queries)
+    : m_queries(queries)
+{
+}
 
 const domain::OrderRow *RowCache::row(const QList<core::OrderId> &ids, int row)
 {

@@ -10,8 +10,7 @@
 
 #include "domain/ports/book.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 /** The pages of rows last looked at, 64 rows a page and 64 pages; older ones are read again. */
 class RowCache final
@@ -27,7 +26,8 @@ public:
     void clear();
 
 private:
-    struct Page {
+    struct Page
+    {
         QHash<core::OrderId, domain::OrderRow> rows;
         std::list<int>::iterator age;
     };

@@ -3,11 +3,13 @@
 
 #include "presentation/rowrefresher.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 RowRefresher::RowRefresher(domain::BookThread &writer, Ticker &ticker, Step step, QObject *parent)
-    : QObject(parent), m_writer(writer), m_step(std::move(step)), m_courier(this)
+    : QObject(parent)
+    , m_writer(writer)
+    , m_step(std::move(step))
+    , m_courier(this)
 {
     connect(&ticker, &Ticker::tick, this, &RowRefresher::refresh);
 }

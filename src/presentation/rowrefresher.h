@@ -12,8 +12,7 @@
 #include "presentation/courier.h"
 #include "presentation/ticker.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 /**
  * Has rows assessed again whose answer has run out: after the first paint and at every beat, on the

@@ -11,21 +11,23 @@
 #include "wording/packtext.h"
 #include "wording/timetext.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 using namespace Qt::StringLiterals;
 
-namespace
+namespace {
+struct Rows
 {
-struct Rows {
     Q_DECLARE_TR_FUNCTIONS(Rows)
 };
 } // namespace
 
 RowText::RowText(const domain::OrderRow &row, const domain::RulesPack &pack, core::Instant now,
                  const wording::Regional &regional)
-    : m_row(row), m_pack(pack), m_now(now), m_regional(regional)
+    : m_row(row)
+    , m_pack(pack)
+    , m_now(now)
+    , m_regional(regional)
 {
 }
 
@@ -38,8 +40,8 @@ QString RowText::title() const
 
 QString RowText::subtitle() const
 {
-    const QString day =
-        m_row.placedAt ? wording::shortDay(*m_row.placedAt, m_now, m_regional) : QString();
+    const QString day = m_row.placedAt ? wording::shortDay(*m_row.placedAt, m_now, m_regional)
+                                       : QString();
     if (m_row.seller.isEmpty())
         return day;
     if (day.isEmpty())

@@ -10,8 +10,7 @@
 #include "domain/rules/rulespack.h"
 #include "presentation/languagesetting.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 /** Puts one row of the table into words, at one instant and in one language. */
 class RowText final

@@ -7,12 +7,14 @@
 #include "wording/numbertext.h"
 #include "wording/timetext.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 StatusLinePresenter::StatusLinePresenter(const domain::RulesPack &pack, const core::Clock &clock,
                                          LanguageSetting &language, QObject *parent)
-    : QObject(parent), m_pack(pack), m_clock(clock), m_language(language)
+    : QObject(parent)
+    , m_pack(pack)
+    , m_clock(clock)
+    , m_language(language)
 {
     connect(&m_language, &LanguageSetting::changed, this, &StatusLinePresenter::changed);
 }

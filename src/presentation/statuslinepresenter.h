@@ -12,8 +12,7 @@
 #include "domain/rules/rulespack.h"
 #include "presentation/languagesetting.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 /** The line below: how many orders, how many need the user, what money comes back, which rules. */
 class StatusLinePresenter final : public QObject
@@ -23,9 +22,9 @@ public:
     StatusLinePresenter(const domain::RulesPack &pack, const core::Clock &clock,
                         LanguageSetting &language, QObject *parent = nullptr);
 
-    [[nodiscard]] QString ordersText() const; ///< "214 orders", empty until counted
+    [[nodiscard]] QString ordersText() const;   ///< "214 orders", empty until counted
     [[nodiscard]] QString needUserText() const; ///< "4 need you"
-    [[nodiscard]] QString moneyText() const; ///< "57.42 USD waiting to come back"
+    [[nodiscard]] QString moneyText() const;    ///< "57.42 USD waiting to come back"
     [[nodiscard]] QString rulesText() const; ///< "Rules: AliExpress, 2026-11-22 · checked just now"
 
 public slots:

@@ -3,10 +3,10 @@
 
 #include "presentation/ticker.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
-TimerTicker::TimerTicker(std::chrono::milliseconds interval, QObject *parent) : Ticker(parent)
+TimerTicker::TimerTicker(std::chrono::milliseconds interval, QObject *parent)
+    : Ticker(parent)
 {
     m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &Ticker::tick);

@@ -8,8 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 /** A beat that somebody else gives: a timer in the program, a test's hand in tests. GUI thread. */
 class Ticker : public QObject

@@ -13,13 +13,12 @@
 #include "wording/labels.h"
 #include "wording/timetext.h"
 
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
-namespace
-{
+namespace {
 
-struct Timeline {
+struct Timeline
+{
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
@@ -129,7 +128,8 @@ void addDeadline(const OrderTelling &telling, QList<TimelinePoint> &points)
 class Scale final
 {
 public:
-    explicit Scale(QList<core::Instant> instants) : m_instants(std::move(instants))
+    explicit Scale(QList<core::Instant> instants)
+        : m_instants(std::move(instants))
     {
         std::sort(m_instants.begin(), m_instants.end());
         m_instants.erase(std::unique(m_instants.begin(), m_instants.end()), m_instants.end());
@@ -156,8 +156,8 @@ public:
         if (*after == instant || i == 0)
             return m_places.at(i);
         const core::Instant before = *(after - 1);
-        const double share =
-            double(instant.since(before).count()) / double(after->since(before).count());
+        const double share = double(instant.since(before).count())
+            / double(after->since(before).count());
         return m_places.at(i - 1) + share * (m_places.at(i) - m_places.at(i - 1));
     }
 
@@ -231,10 +231,10 @@ TimelineView timelineView(const OrderTelling &telling)
         view.windowFrom = scale.place(windowStart(*shaded, view.points, telling.now));
         view.windowUntil = scale.place(shaded->until->careful);
         //: What the shaded part of the timeline means: an action and the day until which it is open
-        view.windowText =
-            Timeline::tr("%1: until %2", "action, day")
-                .arg(telling.actionTitle(shaded->action),
-                     wording::shortDay(shaded->until->careful, telling.now, telling.regional));
+        view.windowText = Timeline::tr("%1: until %2", "action, day")
+                              .arg(telling.actionTitle(shaded->action),
+                                   wording::shortDay(shaded->until->careful, telling.now,
+                                                     telling.regional));
     }
     view.spokenText = spoken(view, telling);
     return view;

@@ -8,8 +8,7 @@
 #include "domain/ports/book.h"
 
 // The names of lower layers that a window needs, so that ui includes presentation and core only.
-namespace recourse::presentation
-{
+namespace recourse::presentation {
 
 using core::OrderId;
 using domain::Group;

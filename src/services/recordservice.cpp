@@ -59,9 +59,8 @@ core::Result<Event, RecordError> RecordService::record(Book &book, OrderId id, E
     return event;
 }
 
-core::Result<void, RecordError> RecordService::record(Book &book, OrderId id,
-                                                      const QList<Event> &events,
-                                                      core::Instant now) const
+core::Result<void, RecordError>
+RecordService::record(Book &book, OrderId id, const QList<Event> &events, core::Instant now) const
 {
     return change(book, id, ChangeKind::Record, now, m_pack,
                   [&](Order &order) -> std::optional<RecordError> {

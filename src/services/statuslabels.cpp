@@ -26,15 +26,14 @@ bool wasCancelled(const Order &order)
     });
 }
 
-/** A state that names what happened and leaves open where the order stood. */
-OrderStatus statusBehind(EventKind event, const Order &incoming, const Order *known)
+/** A label that names what happened may leave open where the order stood. */
+OrderStatus statusBehind(EventKind event, OrderStatus labelled, const Order &incoming,
+                         const Order *known)
 {
-    if (event == EventKind::DisputeOpened) {
-        return known && known->status != OrderStatus::Unknown ? known->status
-                                                              : OrderStatus::Delivered;
-    }
+    if (event == EventKind::DisputeOpened)
+        return known && known->status != OrderStatus::Unknown ? known->status : labelled;
     const bool cancelled = wasCancelled(incoming) || (known && wasCancelled(*known));
-    return cancelled ? OrderStatus::Cancelled : OrderStatus::Completed;
+    return event == EventKind::RefundAnnounced && cancelled ? OrderStatus::Cancelled : labelled;
 }
 
 void addEvent(Order &incoming, EventKind kind)
@@ -58,14 +57,16 @@ void applyStatusLabel(Order &incoming, const Order *known, const RulesPack &pack
     const QString label = incoming.statusText.trimmed().toLower();
     const auto status = pack.statusLabels.constFind(label);
     const auto event = pack.statusEvents.constFind(label);
-    if (status != pack.statusLabels.cend() && *status != OrderStatus::Unknown)
-        incoming.status = *status;
-    else if (event != pack.statusEvents.cend())
-        incoming.status = statusBehind(*event, incoming, known);
-    else
+    if (status == pack.statusLabels.cend()
+        || (*status == OrderStatus::Unknown && event == pack.statusEvents.cend()))
         return;
-    if (event != pack.statusEvents.cend())
-        addEvent(incoming, *event);
+    incoming.status = *status;
+    if (event != pack.statusEvents.cend()) {
+        incoming.status = statusBehind(*event, *status, incoming, known);
+        // Money that moves without a cancellation goes to the seller.
+        if (*event != EventKind::RefundAnnounced || incoming.status == OrderStatus::Cancelled)
+            addEvent(incoming, *event);
+    }
     // "Finished" is also what the site calls an order that ended by being cancelled.
     if (incoming.status == OrderStatus::Completed
         && incoming.endReason.contains("cancel"_L1, Qt::CaseInsensitive))

@@ -5,12 +5,11 @@
 
 #include <QCoreApplication>
 
-namespace recourse::wording
-{
+namespace recourse::wording {
 
-namespace
+namespace {
+struct Events
 {
-struct Events {
     Q_DECLARE_TR_FUNCTIONS(Events)
 };
 } // namespace

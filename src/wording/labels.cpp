@@ -8,15 +8,14 @@
 
 #include <QCoreApplication>
 
-namespace recourse::wording
-{
+namespace recourse::wording {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-struct Labels {
+struct Labels
+{
     Q_DECLARE_TR_FUNCTIONS(Labels)
 };
 

@@ -11,8 +11,7 @@
 #include "domain/ports/book.h"
 #include "domain/vocabulary.h"
 
-namespace recourse::wording
-{
+namespace recourse::wording {
 
 // Words for our enums, in the language of the moment: asked again after a change of language.
 

@@ -7,13 +7,11 @@
 
 #include "wording/numbertext.h"
 
-namespace recourse::wording
-{
+namespace recourse::wording {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QString localDigits(QStringView digits, const QLocale &locale)
 {

@@ -9,8 +9,7 @@
 #include "domain/money.h"
 #include "wording/regional.h"
 
-namespace recourse::wording
-{
+namespace recourse::wording {
 
 /** "23.90 USD" with the locale's digits and marks, kept in one piece inside right-to-left text. */
 [[nodiscard]] QString moneyText(const domain::Money &money, const Regional &regional);

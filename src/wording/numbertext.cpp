@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace recourse::wording
-{
+namespace recourse::wording {
 
-namespace
-{
+namespace {
 constexpr int kGroup = 4;
 constexpr QChar kLeftToRightIsolate(0x2066);
 constexpr QChar kFirstStrongIsolate(0x2068);
@@ -18,8 +16,8 @@ constexpr QChar kPopIsolate(0x2069);
 
 QString groupedNumber(const QString &number)
 {
-    const bool digits =
-        std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool digits = std::all_of(number.begin(), number.end(),
+                                    [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!digits)
         return number;
     QString grouped = number;

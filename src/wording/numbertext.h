@@ -5,8 +5,7 @@
 
 #include <QString>
 
-namespace recourse::wording
-{
+namespace recourse::wording {
 
 /** The order's number in groups of four: "8176 5432 1098 7654"; other texts stay as they are. */
 [[nodiscard]] QString groupedNumber(const QString &number);

@@ -10,23 +10,23 @@
 #include "wording/moneytext.h"
 #include "wording/timetext.h"
 
-namespace recourse::wording
-{
+namespace recourse::wording {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
-struct PackFieldTexts {
+struct PackFieldTexts
+{
     Q_DECLARE_TR_FUNCTIONS(PackFieldTexts)
 };
 
 // Nearer than this, a deadline's day alone is too coarse to act by.
 constexpr std::chrono::hours kTimeMatters{72};
 
-struct DateOfEvent {
+struct DateOfEvent
+{
     domain::DateKind date;
     domain::EventKind event;
 };
@@ -74,26 +74,30 @@ std::optional<domain::Moment> momentNamed(const domain::Order &order, const QStr
 
 QString hoursText(int low, int high)
 {
-    return low == high ? PackFieldTexts::tr("%Ln hour(s)", nullptr, high)
-                       : PackFieldTexts::tr("%1 to %Ln hour(s)", nullptr, high).arg(QLocale().toString(low));
+    return low == high
+        ? PackFieldTexts::tr("%Ln hour(s)", nullptr, high)
+        : PackFieldTexts::tr("%1 to %Ln hour(s)", nullptr, high).arg(QLocale().toString(low));
 }
 
 QString daysText(int low, int high)
 {
-    return low == high ? PackFieldTexts::tr("%Ln day(s)", nullptr, high)
-                       : PackFieldTexts::tr("%1 to %Ln day(s)", nullptr, high).arg(QLocale().toString(low));
+    return low == high
+        ? PackFieldTexts::tr("%Ln day(s)", nullptr, high)
+        : PackFieldTexts::tr("%1 to %Ln day(s)", nullptr, high).arg(QLocale().toString(low));
 }
 
 QString businessDaysText(int low, int high)
 {
     return low == high ? PackFieldTexts::tr("%Ln business day(s)", nullptr, high)
-                       : PackFieldTexts::tr("%1 to %Ln business day(s)", nullptr, high).arg(QLocale().toString(low));
+                       : PackFieldTexts::tr("%1 to %Ln business day(s)", nullptr, high)
+                             .arg(QLocale().toString(low));
 }
 
 } // namespace
 
 PackText::PackText(const domain::RulesPack &pack, Regional regional)
-    : m_pack(&pack), m_regional(std::move(regional))
+    : m_pack(&pack)
+    , m_regional(std::move(regional))
 {
 }
 
@@ -142,10 +146,9 @@ QString PackText::fieldText(const QString &name, const QString &argument,
                       : PackFieldTexts::tr("at a time that is not known");
     }
     if (name == "refund"_L1) {
-        const domain::RefundBand *band =
-            m_pack->refundBand(fields.order ? fields.order->paymentMethod : QString());
-        return band ? text(band->text, fields)
-                    : PackFieldTexts::tr("a time that is not known");
+        const domain::RefundBand *band = m_pack->refundBand(
+            fields.order ? fields.order->paymentMethod : QString());
+        return band ? text(band->text, fields) : PackFieldTexts::tr("a time that is not known");
     }
     if (name == "total"_L1)
         return fields.order && fields.order->total

@@ -10,11 +10,11 @@
 #include "domain/rules/rulespack.h"
 #include "wording/regional.h"
 
-namespace recourse::wording
-{
+namespace recourse::wording {
 
 /** What the fields of a pack's sentence are filled from; both may be absent. */
-struct PackFields {
+struct PackFields
+{
     const domain::Order *order = nullptr;
     const domain::Assessment *assessment = nullptr;
     core::Instant now;

@@ -6,11 +6,11 @@
 #include <QLocale>
 #include <QTimeZone>
 
-namespace recourse::wording
-{
+namespace recourse::wording {
 
 /** How its reader writes numbers and dates and which wall clock hangs there. A plain value. */
-struct Regional {
+struct Regional
+{
     QLocale locale;
     QTimeZone zone = QTimeZone::utc();
 };

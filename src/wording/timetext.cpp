@@ -6,16 +6,15 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-namespace recourse::wording
-{
+namespace recourse::wording {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
-struct Times {
+struct Times
+{
     Q_DECLARE_TR_FUNCTIONS(Times)
 };
 
@@ -24,7 +23,8 @@ constexpr std::chrono::hours kHoursBesideDays{72}; // from here on hours are noi
 constexpr std::chrono::hours kMinutesBesideHours{6};
 
 /** A span in at most two units, rounded down: nobody is promised more time than there is. */
-struct Parts {
+struct Parts
+{
     int days = 0;
     int hours = 0;
     int minutes = 0;
@@ -180,8 +180,8 @@ QString shortDay(const domain::Moment &moment, core::Instant now, const Regional
 
 QString dayAndTime(core::Instant instant, core::Instant now, const Regional &regional)
 {
-    const QString time =
-        regional.locale.toString(local(instant, regional).time(), QLocale::ShortFormat);
+    const QString time = regional.locale.toString(local(instant, regional).time(),
+                                                  QLocale::ShortFormat);
     //: A day and the time on it: "27 Nov, 13:00"
     return Times::tr("%1, %2", "day, time").arg(shortDay(instant, now, regional), time);
 }

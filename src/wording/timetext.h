@@ -13,8 +13,7 @@
 #include "domain/moment.h"
 #include "wording/regional.h"
 
-namespace recourse::wording
-{
+namespace recourse::wording {
 
 // Counts inside sentences take the digits of QLocale's default, as the translators do: the program
 // sets it together with the language.

@@ -10,8 +10,9 @@
 namespace recourse::domain {
 
 /**
- * A thread that owns one connection; work posted here runs one by one over it. The book has one such
- * thread that writes and one that only reads for the table, so an import never holds up a search.
+ * A thread that owns one connection; work posted here runs one by one over it. The book has one
+ * such thread that writes and one that only reads for the table, so an import never holds up a
+ * search.
  */
 class BookThread
 {

@@ -22,7 +22,7 @@ struct Change
     qint64 id = 0;
     ChangeKind kind = ChangeKind::Import;
     core::Instant at;
-    QString subject;        ///< file names of an import, order number of a record
+    QString subject; ///< file names of an import, order number of a record
     qint64 orders = 0;
 };
 
@@ -30,8 +30,8 @@ struct UndoOutcome
 {
     Change change;
     qint64 restored = 0;
-    QList<OrderId> touched;    ///< to be assessed again
-    QStringList kept;          ///< numbers of new orders that have got own entries since, left there
+    QList<OrderId> touched; ///< to be assessed again
+    QStringList kept;       ///< numbers of new orders that have got own entries since, left there
 };
 
 /**

@@ -35,8 +35,8 @@ struct OrderRow
     std::optional<DeadlineKind> deadlineKind;
     std::optional<core::Instant> validUntil;
     bool stale = false;
-    bool canCancel = false;   ///< request_cancellation or cancel_unpaid is possible
-    bool needsUser = false;   ///< it is the user's turn
+    bool canCancel = false; ///< request_cancellation or cancel_unpaid is possible
+    bool needsUser = false; ///< it is the user's turn
     Tone tone = Tone::Neutral;
     bool operator==(const OrderRow &) const = default;
 };
@@ -48,9 +48,10 @@ public:
     virtual ~RowStore() = default;
     [[nodiscard]] virtual Stored<void> put(const OrderRow &row, const Order &order,
                                            const QString &packVersion) = 0;
-    /** Orders whose row has passed its `validUntil` or was made by another pack; at most `limit`. */
-    [[nodiscard]] virtual Stored<QList<OrderId>> outdated(core::Instant now,
-                                                          const QString &packVersion, int limit) = 0;
+    /** Orders whose row has passed its `validUntil` or was made by another pack; at most `limit`.
+     */
+    [[nodiscard]] virtual Stored<QList<OrderId>>
+    outdated(core::Instant now, const QString &packVersion, int limit) = 0;
 };
 
 /** The saved filters of the window's left column; the command line's `--filter group=NAME`. */
@@ -80,8 +81,8 @@ enum class SortColumn { Deadline, Title, Status, Total, NextStep, Placed, Seller
 struct OrderQuery
 {
     Group group = Group::All;
-    QString tag;                 ///< only orders with it; empty: any
-    QString search;              ///< as typed
+    QString tag;    ///< only orders with it; empty: any
+    QString search; ///< as typed
     SortColumn sort = SortColumn::Deadline;
     bool descending = false;
     bool operator==(const OrderQuery &) const = default;
@@ -93,7 +94,7 @@ struct BookSummary
     qint64 orders = 0;
     qint64 needUser = 0;
     QList<Money> expectedBack;
-    QList<qint64> groupCounts;   ///< by Group
+    QList<qint64> groupCounts; ///< by Group
     QList<std::pair<QString, qint64>> tags;
 };
 

@@ -21,7 +21,8 @@ namespace recourse::domain {
 
 enum class DateOrder { DayFirst, MonthFirst, YearFirst };
 
-/** What the user decided about a file beforehand; the command line's flags, the window's questions. */
+/** What the user decided about a file beforehand; the command line's flags, the window's questions.
+ */
 struct ReadOptions
 {
     QString format;                     ///< id of a reader; empty: found by content
@@ -41,7 +42,7 @@ struct OrderDraft
 struct ReadResult
 {
     QString file;
-    QString format;            ///< reader id, empty where none took it
+    QString format; ///< reader id, empty where none took it
     QList<OrderDraft> drafts;
     QList<Refusal> refused;
     std::optional<Refusal> fatal;

@@ -132,7 +132,8 @@ private slots:
             QVERIFY2(!text.text(id).contains(u'{'), qPrintable(text.text(id)));
         QCOMPARE(text.text(u"ships"_s), u"It must ship by a day that is not known."_s);
         QCOMPARE(text.text(u"paid"_s), u"Paid at a time that is not known."_s);
-        QCOMPARE(text.text(u"money"_s), u"To where it came from. You paid an amount that is not known."_s);
+        QCOMPARE(text.text(u"money"_s),
+                 u"To where it came from. You paid an amount that is not known."_s);
     }
 
     void ourTranslationLeadsThenThePacksOwnThenEnglish()
