@@ -39,7 +39,6 @@ int giveUp(const domain::StorageError &error)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    QApplication::setOrganizationName(u"recourse"_s);
     QApplication::setApplicationName(u"recourse"_s);
     QApplication::setApplicationDisplayName(u"Recourse"_s);
     QApplication::setApplicationVersion(QStringLiteral(RECOURSE_VERSION));
@@ -54,6 +53,7 @@ int main(int argc, char **argv)
     if (const QString code = app::Languages::nearest(wish); code != languages.current())
         languages.use(code);
     ui::Theme theme(application);
+    theme.setAppearance(ui::Appearance(settings->value(u"appearance"_s).toInt()));
 
     const core::SystemClock clock;
     const domain::RulesPack pack = formats::shippedRulesPack();

@@ -35,7 +35,7 @@ std::unique_ptr<QSettings> machineSettings(const StartOptions &options)
     if (options.portable)
         return std::make_unique<QSettings>(QString(dataFolder(options) + u"/settings.ini"_s),
                                            QSettings::IniFormat);
-    return std::make_unique<QSettings>();
+    return std::make_unique<QSettings>(u"recourse"_s, u"recourse"_s);
 }
 
 } // namespace recourse::app

@@ -79,10 +79,8 @@ void Session::connectPresenters()
     connect(&m_orders, &OrderTableModel::failed, this, &Session::fail);
     connect(&m_detail, &presentation::OrderDetailPresenter::failed, this, &Session::fail);
     connect(&m_actions, &presentation::OrderActions::failed, this, &Session::fail);
-    connect(&m_actions, &presentation::OrderActions::refused, this, [this](const QString &why) {
-        m_window.showMessage({ui::ChipTone::Attention, why, {}, {}, {}});
-    });
-    connect(&m_refresher, &presentation::RowRefresher::failed, this, &Session::fail);
+});
+connect(&m_refresher, &presentation::RowRefresher::failed, this, &Session::fail);
 }
 
 void Session::connectWindow()
