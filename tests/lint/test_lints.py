@@ -125,6 +125,26 @@ class Lints(unittest.TestCase):
         self.write("src/services/a.cpp", 'auto p = u"Order is closed"_s;\n')
         self.assert_finds("rules", "site's label")
 
+    def test_schemas_sees_what_a_schema_forbids(self):
+        for name in ("resources/rules/rules.schema.json", "resources/rules/aliexpress.json"):
+            (self.root / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(HERE.parents[1] / name, self.root / name)
+        self.assert_clean("schemas")
+        whole = (self.root / "resources/rules/aliexpress.json").read_text(encoding="utf-8")
+        broken = {
+            "a key that nobody knows": ("market", 'market": "x",\n "surprise', "surprise is not known here"),
+            "another format": ("recourse-rules", "recourse-book", "format is not"),
+            "a key that is missing": ('"tone"', '"tune"', "lacks 'tone'"),
+            "no such verdict": ('"no_longer"', '"too_late"', "none of the known values"),
+        }
+        for name, (old, new, words) in broken.items():
+            with self.subTest(name):
+                self.write("resources/rules/aliexpress.json", whole.replace(old, new, 1), spdx=False)
+                self.assert_finds("schemas", words)
+        self.write("resources/rules/aliexpress.json", whole, spdx=False)
+        self.write("resources/rules/rules.schema.json", '{"if": true}', spdx=False)
+        self.assert_finds("schemas", "does not know if")
+
     def test_toplevel_sees_a_stray_entry(self):
         for name in ("src", "forms", "resources", "translations", "tests", "packaging"):
             (self.root / name).mkdir()
