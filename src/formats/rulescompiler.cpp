@@ -3,6 +3,8 @@
 
 #include "formats/rulescompiler.h"
 
+#include <utility>
+
 #include "domain/assessment.h"
 #include "domain/vocabulary.h"
 
@@ -16,6 +18,18 @@ using domain::FactRef;
 using domain::RefusalReason;
 using domain::Take;
 using Type = JsonValue::Type;
+
+namespace {
+constexpr std::size_t kMostParts = 20000; // many times what a pack of all the site's rules needs
+}
+
+bool RulesCompiler::mayMake(std::size_t parts, const PackValue &at)
+{
+    m_parts += parts;
+    if (m_parts > kMostParts)
+        m_problems.add(*at.value, at.path, RefusalReason::TooLarge);
+    return m_parts <= kMostParts;
+}
 
 std::optional<std::size_t> RulesCompiler::parameter(const QString &id) const
 {
@@ -167,11 +181,13 @@ Condition RulesCompiler::condition(const PackValue &value)
     if (value.is(Type::Text)) {
         const auto named = m_conditions.constFind(value.value->text());
         if (named != m_conditions.constEnd())
-            return *named;
+            return mayMake(named->parts, value) ? named->value : Condition();
         m_problems.add(*value.value, value.path, RefusalReason::BadValue, value.value->text());
         return {};
     }
     Condition condition;
+    if (!mayMake(1, value))
+        return condition;
     PackObject object(value, m_problems);
     readCondition(object, condition);
     object.finish();
@@ -182,7 +198,7 @@ BoundTerm RulesCompiler::term(const PackValue &value)
 {
     BoundTerm term;
     PackObject object(value, m_problems);
-    if (!value.is(Type::Object))
+    if (!value.is(Type::Object) || !mayMake(1, value))
         return term;
     if (const PackValue fact = object.valueOr("fact"))
         term.facts = facts(fact);
@@ -211,24 +227,30 @@ BoundTerm RulesCompiler::term(const PackValue &value)
     return term;
 }
 
+BoundRule RulesCompiler::namedBound(const PackValue &name)
+{
+    const auto named = m_bounds.constFind(name.value->text());
+    if (named != m_bounds.constEnd())
+        return mayMake(named->parts, name) ? named->value : BoundRule();
+    m_problems.add(*name.value, name.path, RefusalReason::BadValue, name.value->text());
+    return {};
+}
+
 BoundRule RulesCompiler::bound(const PackValue &value)
 {
-    if (value.is(Type::Text)) {
-        const auto named = m_bounds.constFind(value.value->text());
-        if (named != m_bounds.constEnd())
-            return *named;
-        m_problems.add(*value.value, value.path, RefusalReason::BadValue, value.value->text());
-        return {};
-    }
+    if (value.is(Type::Text))
+        return namedBound(value);
     BoundRule rule;
     if (!value.is(Type::Array)) {
         rule.terms.push_back(term(value));
         return rule;
     }
+    if (value.value->array().empty())
+        m_problems.add(*value.value, value.path, RefusalReason::MissingValue);
     for (std::size_t i = 0; i < value.value->array().size(); ++i) {
         const PackValue element = value.element(i);
         if (element.is(Type::Text)) {
-            const BoundRule named = bound(element);
+            const BoundRule named = namedBound(element);
             rule.terms.insert(rule.terms.end(), named.terms.begin(), named.terms.end());
         } else {
             rule.terms.push_back(term(element));
@@ -239,16 +261,20 @@ BoundRule RulesCompiler::bound(const PackValue &value)
 
 void RulesCompiler::readNamedBounds(const PackValue &bounds)
 {
-    for (const JsonValue::Member &member : bounds.value->members())
-        m_bounds.insert(member.key,
-                        bound({&member.value, QString(bounds.path + u'.' + member.key)}));
+    for (const JsonValue::Member &member : bounds.value->members()) {
+        const std::size_t before = m_parts;
+        BoundRule rule = bound({&member.value, QString(bounds.path + u'.' + member.key)});
+        m_bounds.insert(member.key, {std::move(rule), m_parts - before});
+    }
 }
 
 void RulesCompiler::readNamedConditions(const PackValue &conditions)
 {
-    for (const JsonValue::Member &member : conditions.value->members())
-        m_conditions.insert(
-            member.key, condition({&member.value, QString(conditions.path + u'.' + member.key)}));
+    for (const JsonValue::Member &member : conditions.value->members()) {
+        const std::size_t before = m_parts;
+        Condition made = condition({&member.value, QString(conditions.path + u'.' + member.key)});
+        m_conditions.insert(member.key, {std::move(made), m_parts - before});
+    }
 }
 
 } // namespace recourse::formats

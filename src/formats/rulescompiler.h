@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <optional>
 
 #include <QHash>
@@ -13,7 +14,10 @@
 
 namespace recourse::formats {
 
-/** Turns the conditions and bounds of a pack into the engine's indices; names must be known. */
+/**
+ * Turns the conditions and bounds of a pack into the engine's indices; names must be known. A named
+ * one is copied to where it is used, so that a short pack may ask for a vast one: it is refused.
+ */
 class RulesCompiler final
 {
 public:
@@ -40,11 +44,21 @@ private:
     [[nodiscard]] domain::BoundTerm term(const PackValue &value);
     [[nodiscard]] std::vector<domain::FactRef> facts(const PackValue &value);
     [[nodiscard]] quint64 statuses(const PackValue &list);
+    [[nodiscard]] domain::BoundRule namedBound(const PackValue &name);
+    /** Counts what is made; false, with a problem, once that is more than any pack needs. */
+    [[nodiscard]] bool mayMake(std::size_t parts, const PackValue &at);
 
+    template <typename Value>
+    struct Named
+    {
+        Value value;
+        std::size_t parts = 0;
+    };
     PackProblems &m_problems;
+    std::size_t m_parts = 0;
     QHash<QString, std::size_t> m_parameters;
-    QHash<QString, domain::BoundRule> m_bounds;
-    QHash<QString, domain::Condition> m_conditions;
+    QHash<QString, Named<domain::BoundRule>> m_bounds;
+    QHash<QString, Named<domain::Condition>> m_conditions;
 };
 
 } // namespace recourse::formats

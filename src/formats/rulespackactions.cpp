@@ -45,6 +45,13 @@ domain::Condition RulesPackParts::whenOf(PackObject &object)
     return when ? m_compiler.condition(when) : domain::Condition();
 }
 
+domain::BoundRule RulesPackParts::bound(PackObject &object, const char *key)
+{
+    if (!object.has(key))
+        object.complain(key, RefusalReason::MissingValue, QString::fromLatin1(key));
+    return boundOr(object, key);
+}
+
 domain::BoundRule RulesPackParts::boundOr(PackObject &object, const char *key)
 {
     const PackValue bound = object.valueOr(key);
@@ -59,7 +66,7 @@ void RulesPackParts::readActions(PackObject &root)
         domain::CompiledUpcoming upcoming;
         upcoming.what = object.text("id");
         upcoming.when = whenOf(object);
-        upcoming.at = boundOr(object, "at");
+        upcoming.at = bound(object, "at");
         upcoming.rules = rulesOf(object);
         unique(object, seen, upcoming.what);
         m_pack.upcomingTexts.insert(upcoming.what, textId(object, "text"));

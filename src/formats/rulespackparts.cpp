@@ -260,7 +260,7 @@ void RulesPackParts::readRules(PackObject &root)
     });
     eachIn(root, "statuses", [&](PackObject &object) { readStatus(object); });
     eachIn(root, "stale", [&](PackObject &object) {
-        m_compiled.staleness.push_back({whenOf(object), boundOr(object, "after")});
+        m_compiled.staleness.push_back({whenOf(object), bound(object, "after")});
     });
     m_compiled.refundDue = boundOr(root, "refund_due");
 }

@@ -45,6 +45,7 @@ private:
     void readReason(PackObject &object);
     void readRefund(PackObject &object);
     [[nodiscard]] domain::Condition whenOf(PackObject &object);
+    [[nodiscard]] domain::BoundRule bound(PackObject &object, const char *key);
     [[nodiscard]] domain::BoundRule boundOr(PackObject &object, const char *key);
     /** A text id that the pack has. */
     [[nodiscard]] QString textId(PackObject &object, const char *key);
