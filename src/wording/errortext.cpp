@@ -130,6 +130,11 @@ QString storageErrorText(const domain::StorageError &error)
             "The order book was written by a newer version of Recourse. It was left as it "
             "is; update the program to open it.");
     case StorageErrorKind::Busy:
+        if (!error.holder.isEmpty())
+            //: %1 is a program with its process number, "recourse (4711)"
+            return Texts::tr("%1 is writing to the order book. Nothing was changed; try again in "
+                             "a moment.")
+                .arg(error.holder);
         return Texts::tr(
             "Another program is writing to the order book. Nothing was changed; try again in "
             "a moment.");
