@@ -79,8 +79,7 @@ void Session::connectPresenters()
     connect(&m_orders, &OrderTableModel::failed, this, &Session::fail);
     connect(&m_detail, &presentation::OrderDetailPresenter::failed, this, &Session::fail);
     connect(&m_actions, &presentation::OrderActions::failed, this, &Session::fail);
-});
-connect(&m_refresher, &presentation::RowRefresher::failed, this, &Session::fail);
+    connect(&m_refresher, &presentation::RowRefresher::failed, this, &Session::fail);
 }
 
 void Session::connectWindow()
