@@ -2551,36 +2551,6 @@ Order %2</source>
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message numerus="yes">
-        <source>%n order(s) imported.</source>
-        <translation>
-            <numerusform>تم استيراد %n طلب.</numerusform>
-            <numerusform>تم استيراد %n طلب.</numerusform>
-            <numerusform>تم استيراد %n طلبين.</numerusform>
-            <numerusform>تم استيراد %n طلبات.</numerusform>
-            <numerusform>تم استيراد %n طلبًا.</numerusform>
-            <numerusform>تم استيراد %n طلب.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Recorded. The order now shows what to expect and until when.</source>
-        <translation>تم التسجيل. يوضّح الطلب الآن ما يمكن توقعه وحتى متى.</translation>
-    </message>
-    <message>
-        <source>Your answers are kept: open the cancellation again to go on.</source>
-        <translation>إجاباتك محفوظة: افتح الإلغاء من جديد لتكمل.</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. The address is: %1</source>
-        <translation>تعذّر فتح أي متصفح. العنوان هو: %1</translation>
-    </message>
-</context>
-<context>
     <name>SitePage</name>
     <message>
         <source>Open the order and go this way</source>
@@ -2898,6 +2868,36 @@ Order %2</source>
     <message>
         <source>Files to import.</source>
         <translation>الملفات المراد استيرادها.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::Session</name>
+    <message numerus="yes">
+        <source>%n order(s) imported.</source>
+        <translation>
+            <numerusform>تم استيراد %n طلب.</numerusform>
+            <numerusform>تم استيراد %n طلب.</numerusform>
+            <numerusform>تم استيراد %n طلبين.</numerusform>
+            <numerusform>تم استيراد %n طلبات.</numerusform>
+            <numerusform>تم استيراد %n طلبًا.</numerusform>
+            <numerusform>تم استيراد %n طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Recorded. The order now shows what to expect and until when.</source>
+        <translation>تم التسجيل. يوضّح الطلب الآن ما يمكن توقعه وحتى متى.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept: open the cancellation again to go on.</source>
+        <translation>إجاباتك محفوظة: افتح الإلغاء من جديد لتكمل.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address is: %1</source>
+        <translation>تعذّر فتح أي متصفح. العنوان هو: %1</translation>
     </message>
 </context>
 <context>

@@ -2527,32 +2527,6 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message numerus="yes">
-        <source>%n order(s) imported.</source>
-        <translation>
-            <numerusform>%n Bestellung importiert.</numerusform>
-            <numerusform>%n Bestellungen importiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Recorded. The order now shows what to expect and until when.</source>
-        <translation>Festgehalten. Die Bestellung zeigt jetzt, was zu erwarten ist und bis wann.</translation>
-    </message>
-    <message>
-        <source>Your answers are kept: open the cancellation again to go on.</source>
-        <translation>Ihre Antworten sind aufbewahrt: Öffnen Sie die Stornierung erneut, um fortzufahren.</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. The address is: %1</source>
-        <translation>Es konnte kein Browser geöffnet werden. Die Adresse lautet: %1</translation>
-    </message>
-</context>
-<context>
     <name>SitePage</name>
     <message>
         <source>Open the order and go this way</source>
@@ -2826,6 +2800,32 @@ Bestellung %2</translation>
     <message>
         <source>Files to import.</source>
         <translation>Dateien, die importiert werden sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::Session</name>
+    <message numerus="yes">
+        <source>%n order(s) imported.</source>
+        <translation>
+            <numerusform>%n Bestellung importiert.</numerusform>
+            <numerusform>%n Bestellungen importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Recorded. The order now shows what to expect and until when.</source>
+        <translation>Festgehalten. Die Bestellung zeigt jetzt, was zu erwarten ist und bis wann.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept: open the cancellation again to go on.</source>
+        <translation>Ihre Antworten sind aufbewahrt: Öffnen Sie die Stornierung erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address is: %1</source>
+        <translation>Es konnte kein Browser geöffnet werden. Die Adresse lautet: %1</translation>
     </message>
 </context>
 <context>

@@ -47,16 +47,6 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message numerus="yes">
-        <source>%n order(s) imported.</source>
-        <translation>
-            <numerusform>%n order imported.</numerusform>
-            <numerusform>%n orders imported.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Times</name>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
@@ -137,6 +127,16 @@
         <translation>
             <numerusform>%Ln day ago</numerusform>
             <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::Session</name>
+    <message numerus="yes">
+        <source>%n order(s) imported.</source>
+        <translation>
+            <numerusform>%n order imported.</numerusform>
+            <numerusform>%n orders imported.</numerusform>
         </translation>
     </message>
 </context>
