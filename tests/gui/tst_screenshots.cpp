@@ -12,6 +12,7 @@
 #include <QtTest>
 
 #include "formats/samples.h"
+#include "support/cutoff.h"
 #include "support/englishplurals.h"
 #include "support/names.h"
 #include "support/windowfixture.h"
@@ -72,27 +73,6 @@ QPixmap paint(QWidget &window, double scale)
     picture.fill(Qt::transparent);
     window.render(&picture);
     return picture;
-}
-
-/** Labels whose text does not fit into what the layout gave them. */
-QStringList clipped(const QWidget &window)
-{
-    QStringList found;
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        const int wanted = label->wordWrap() ? label->heightForWidth(label->width())
-                                             : label->sizeHint().height();
-        const bool wide = !label->wordWrap() && label->sizeHint().width() > label->width();
-        if (wide || wanted > label->height())
-            found.append(u"%1: %2"_s.arg(label->objectName(), label->text()));
-    }
-    for (const auto *button : window.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && !button->text().isEmpty()
-            && button->sizeHint().width() > button->width())
-            found.append(u"%1: %2"_s.arg(button->objectName(), button->text()));
-    }
-    return found;
 }
 
 /** Pairs of labels and buttons beside each other that cover one another. */
@@ -162,8 +142,8 @@ private slots:
         const QString file = QStringLiteral(RECOURSE_SCREENSHOTS) + u'/'
             + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
         QVERIFY(paint(*fixture.window, view.scale).save(file));
-        QCOMPARE(clipped(*fixture.window), QStringList());
-        QCOMPARE(overlapping(*fixture.window), QStringList());
+        QCOMPARE(test::cutOff(*fixture.window), QString());
+        QCOMPARE(overlapping(*fixture.window).join(u" | "_s), QString());
     }
 
 private:
