@@ -45,7 +45,7 @@ public:
     explicit Data(const QList<domain::Order> &orders)
     {
         for (const domain::Order &order : orders) {
-            m_known << order.number << order.seller.name;
+            m_known << order.number << order.seller.name << order.site;
             for (const domain::Item &item : order.items)
                 m_known << item.title;
         }
@@ -54,6 +54,9 @@ public:
 
     [[nodiscard]] bool isAll(QString text) const
     {
+        // A tool tip of data is wrapped so that it is shown as text; the wrapper is no word.
+        if (text.startsWith(u"<qt>"_s) && text.endsWith(u"</qt>"_s))
+            text = text.mid(4).chopped(5);
         for (const QString &known : m_known) {
             if (!known.isEmpty())
                 text.replace(known, QString());
@@ -244,6 +247,7 @@ private slots:
     {
         ui::HelpDialog help;
         help.show();
+        m_data.add({u"Close"_s}); // Qt words this button itself, by its own catalogue
         check(help);
         ui::AboutDialog about;
         about.show();
@@ -261,7 +265,8 @@ private:
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
         QCOMPARE(untranslated(window, m_data).join(u" | "_s), QString());
-        QCOMPARE(test::cutOff(window), QString());
+        // Wrapped labels in nested layouts settle in more than one pass.
+        QTRY_COMPARE_WITH_TIMEOUT(test::cutOff(window), QString(), 2000);
     }
 
     Data m_data{orders()};

@@ -35,7 +35,13 @@ inline QString cutOff(const QWidget &root)
         if (label && label->wordWrap())
             wanted = QSize(label->minimumSizeHint().width(), label->heightForWidth(label->width()));
         if (wanted.width() > widget->width() || wanted.height() > widget->height())
-            found.append(widget->objectName() + u": " + text);
+            found.append(QStringLiteral("%1 %2x%3 wants %4x%5: %6")
+                             .arg(widget->objectName())
+                             .arg(widget->width())
+                             .arg(widget->height())
+                             .arg(wanted.width())
+                             .arg(wanted.height())
+                             .arg(text));
     }
     return found.join(u" | ");
 }

@@ -127,8 +127,11 @@ inline domain::Order anyOrder(std::mt19937 &random, const char *seen)
         if (pick(2))
             order.parcels.append({QString::number(parcel + 1), text(), {}, {}});
     }
-    for (int event = pick(3); event > 0; --event)
-        order.events.append(eventAt(EventKind(pick(kEventKindCount)), pick(2) ? kEarly : kLate));
+    for (int event = pick(3); event > 0; --event) {
+        const Event told = eventAt(EventKind(pick(kEventKindCount)), pick(2) ? kEarly : kLate);
+        if (!order.events.contains(told)) // one source tells one happening once
+            order.events.append(told);
+    }
     return order;
 }
 
