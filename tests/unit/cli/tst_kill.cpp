@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
 #include <chrono>
 #include <csignal>
 #include <thread>
@@ -40,12 +41,16 @@ private slots:
     void killedAtAnyInstantTheBookHoldsAllOrNothing()
     {
         const QByteArray orders = manyOrders();
-        CliBook whole;
-        whole.write("orders.json", orders);
-        QElapsedTimer clock;
-        clock.start();
-        QCOMPARE(whole.run({u"import"_s, u"orders.json"_s}).code, 0);
-        const std::chrono::microseconds span(clock.nsecsElapsed() / 1000);
+        // The shortest of three: what a busy machine adds to one run is no part of the import.
+        std::chrono::microseconds span = std::chrono::microseconds::max();
+        for (int run = 0; run < 3; ++run) {
+            CliBook whole;
+            whole.write("orders.json", orders);
+            QElapsedTimer clock;
+            clock.start();
+            QCOMPARE(whole.run({u"import"_s, u"orders.json"_s}).code, 0);
+            span = std::min(span, std::chrono::microseconds(clock.nsecsElapsed() / 1000));
+        }
 
         int ended = 0;
         for (int kill = 1; kill <= kKills; ++kill) {
