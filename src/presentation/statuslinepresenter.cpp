@@ -40,7 +40,8 @@ QString StatusLinePresenter::moneyText() const
 
 QString StatusLinePresenter::rulesText() const
 {
-    const QString version = wording::isolatedLtr(m_pack.version);
+    const QString version = wording::isolatedLtr(
+        wording::localDigits(m_pack.version, m_language.regional().locale));
     if (!m_checkedAt)
         return tr("Rules: %1, %2", "pack, version").arg(marketName(), version);
     return tr("Rules: %1, %2 · checked %3", "pack, version, how long ago")

@@ -11,21 +11,6 @@ namespace recourse::wording {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString localDigits(QStringView digits, const QLocale &locale)
-{
-    const char32_t zero = locale.zeroDigit().toUcs4().value(0, U'0');
-    QString local;
-    for (const QChar digit : digits) {
-        const char32_t code = zero + (digit.unicode() - u'0');
-        local += QString::fromUcs4(&code, 1);
-    }
-    return local;
-}
-
-} // namespace
-
 QString moneyText(const domain::Money &money, const Regional &regional)
 {
     const QLocale &locale = regional.locale;
@@ -37,7 +22,7 @@ QString moneyText(const domain::Money &money, const Regional &regional)
     QString text = locale.toString(unsignedText.left(point).toULongLong());
     if (point >= 0) {
         text += locale.decimalPoint();
-        text += localDigits(QStringView(unsignedText).mid(point + 1), locale);
+        text += localDigits(unsignedText.mid(point + 1), locale);
     }
     if (negative)
         text.prepend(locale.negativeSign());

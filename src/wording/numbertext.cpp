@@ -26,6 +26,20 @@ QString groupedNumber(const QString &number)
     return grouped;
 }
 
+QString localDigits(const QString &text, const QLocale &locale)
+{
+    const char32_t zero = locale.zeroDigit().toUcs4().value(0, U'0');
+    if (zero == U'0')
+        return text;
+    QString local;
+    for (const QChar c : text) {
+        const bool digit = c >= u'0' && c <= u'9';
+        const char32_t code = zero + (c.unicode() - u'0');
+        local += digit ? QString::fromUcs4(&code, 1) : QString(c);
+    }
+    return local;
+}
+
 QString isolated(const QString &text)
 {
     return text.isEmpty() ? text : QString(kFirstStrongIsolate + text + kPopIsolate);

@@ -8,6 +8,7 @@
 
 #include "wording/labels.h"
 #include "wording/moneytext.h"
+#include "wording/numbertext.h"
 #include "wording/timetext.h"
 
 namespace recourse::wording {
@@ -118,15 +119,19 @@ QString PackText::text(const QString &textId, const PackFields &fields) const
 {
     static const QRegularExpression field(u"\\{([a-z_]+)(?::([^{}]*))?\\}"_s);
     const QString pattern = unfilled(textId);
+    // What a field says brings its own digits; those of the sentence itself become the reader's.
+    const auto said = [this](const QString &words) {
+        return localDigits(words, m_regional.locale);
+    };
     QString filled;
     qsizetype end = 0;
     for (auto matches = field.globalMatch(pattern); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        filled += QStringView(pattern).mid(end, match.capturedStart() - end);
+        filled += said(pattern.mid(end, match.capturedStart() - end));
         filled += fieldText(match.captured(1), match.captured(2), fields);
         end = match.capturedEnd();
     }
-    filled += QStringView(pattern).mid(end);
+    filled += said(pattern.mid(end));
     return filled;
 }
 

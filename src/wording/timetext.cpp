@@ -83,6 +83,14 @@ QDateTime local(core::Instant instant, const Regional &regional)
     return instant.toUtc().toTimeZone(regional.zone);
 }
 
+/** A day without the dots of its abbreviations: it ends sentences, which bring their own. */
+QString dayText(QDate day, const QString &format, const QLocale &locale)
+{
+    static const QRegularExpression dot(u"(?<=\\p{L})\\."_s,
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    return locale.toString(day, format).remove(dot);
+}
+
 /** The locale's long date without weekday, with short months, and without year where asked. */
 QString dayFormat(const QLocale &locale, bool withYear)
 {
@@ -164,7 +172,7 @@ QString ago(core::Instant then, core::Instant now)
 QString shortDay(QDate day, core::Instant now, const Regional &regional)
 {
     const bool thisYear = day.year() == local(now, regional).date().year();
-    return regional.locale.toString(day, dayFormat(regional.locale, !thisYear));
+    return dayText(day, dayFormat(regional.locale, !thisYear), regional.locale);
 }
 
 QString shortDay(core::Instant instant, core::Instant now, const Regional &regional)
@@ -192,8 +200,8 @@ QString exactInstant(core::Instant instant, const Regional &regional)
     QString timeFormat = regional.locale.timeFormat(QLocale::ShortFormat);
     if (when.time().second() != 0)
         timeFormat.replace("mm"_L1, "mm:ss"_L1);
-    const QString day = regional.locale.toString(
-        when.date(), QString("ddd, "_L1 + dayFormat(regional.locale, true)));
+    const QString day = dayText(when.date(), QString("ddd, "_L1 + dayFormat(regional.locale, true)),
+                                regional.locale);
     //: An exact instant: day, time, zone ("Fri, 20 Nov 2026, 12:00 (UTC+01:00)")
     return Times::tr("%1, %2 (%3)", "day, time, zone")
         .arg(day, regional.locale.toString(when.time(), timeFormat),
@@ -204,8 +212,8 @@ QString exactMoment(const domain::Moment &moment, const Regional &regional)
 {
     if (!moment.isDay())
         return exactInstant(moment.asEnd(), regional);
-    const QString day = regional.locale.toString(
-        moment.day(), QString("ddd, "_L1 + dayFormat(regional.locale, true)));
+    const QString day = dayText(
+        moment.day(), QString("ddd, "_L1 + dayFormat(regional.locale, true)), regional.locale);
     return Times::tr("%1, the hour is not known").arg(day);
 }
 

@@ -31,7 +31,7 @@ namespace recourse::wording {
 /** "26 h ago", "12 min ago", "just now", "3 days ago"; "in 2 hours" where it is still to come. */
 [[nodiscard]] QString ago(core::Instant then, core::Instant now);
 
-/** "20 Nov", with the year where it is not this year's. */
+/** "20 Nov", with the year where it is not this year's; never ends in an abbreviation's dot. */
 [[nodiscard]] QString shortDay(QDate day, core::Instant now, const Regional &regional);
 [[nodiscard]] QString shortDay(core::Instant instant, core::Instant now, const Regional &regional);
 [[nodiscard]] QString shortDay(const domain::Moment &moment, core::Instant now,

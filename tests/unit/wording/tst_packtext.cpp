@@ -151,6 +151,19 @@ private slots:
         QCoreApplication::removeTranslator(&ours);
     }
 
+    void aSentencesOwnNumbersAreWrittenAsTheReaderWritesThem()
+    {
+        domain::RulesPack pack = somePack();
+        pack.texts[u"within"_s] = {u"3 to 20 days."_s, {{u"ar"_s, u"من 3 إلى 20 يومًا."_s}}};
+        pack.texts[u"after"_s] = {u"Order 17."_s, {{u"ar"_s, u"{parameter:answer} 17"_s}}};
+        const wording::PackText arabic(pack, {QLocale(u"ar_EG"_s), QTimeZone("Africa/Cairo")});
+        QCOMPARE(arabic.text(u"within"_s), u"من ٣ إلى ٢٠ يومًا."_s);
+        QVERIFY(arabic.text(u"after"_s).endsWith(u" ١٧"_s));
+        const wording::PackText moroccan(pack, {QLocale(u"ar_MA"_s), QTimeZone("Africa/Cairo")});
+        QCOMPARE(moroccan.text(u"within"_s), u"من 3 إلى 20 يومًا."_s);
+        QCOMPARE(wording::PackText(pack, m_british).text(u"within"_s), u"3 to 20 days."_s);
+    }
+
     void knowsNoTitleOfAForeignAction()
     {
         const domain::RulesPack pack = somePack();

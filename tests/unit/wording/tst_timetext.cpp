@@ -139,11 +139,11 @@ private slots:
         QTest::addColumn<QString>("lastYear");
         QTest::newRow("British") << u"en_GB"_s << u"20 Nov"_s << u"20 Nov 2025"_s;
         QTest::newRow("American") << u"en_US"_s << u"Nov 20"_s << u"Nov 20, 2025"_s;
-        QTest::newRow("German") << u"de_DE"_s << u"20. Nov."_s << u"20. Nov. 2025"_s;
+        QTest::newRow("German") << u"de_DE"_s << u"20. Nov"_s << u"20. Nov 2025"_s;
         QTest::newRow("Spanish") << u"es_ES"_s << u"20 de nov"_s << u"20 de nov de 2025"_s;
         QTest::newRow("Japanese") << u"ja_JP"_s << u"11月20日"_s << u"2025年11月20日"_s;
         QTest::newRow("Arabic") << u"ar_EG"_s << u"٢٠ نوفمبر"_s << u"٢٠ نوفمبر ٢٠٢٥"_s;
-        QTest::newRow("Russian") << u"ru_RU"_s << u"20 нояб."_s << u"20 нояб. 2025 г."_s;
+        QTest::newRow("Russian") << u"ru_RU"_s << u"20 нояб"_s << u"20 нояб 2025 г"_s;
     }
     void writesDaysInTheReadersWay()
     {
@@ -175,6 +175,28 @@ private slots:
                  u"Fri, 20 Nov 2026, 12:00:05 (UTC+01:00)"_s);
         QCOMPARE(recourse::wording::exactInstant(at("2026-07-20T11:00:00Z"), kBritish),
                  u"Mon, 20 Jul 2026, 13:00 (UTC+02:00)"_s);
+    }
+
+    void noDayEndsWithADotThatTheSentenceWouldDouble_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en_GB", "en_US", "de_DE", "de_AT", "ar_EG", "ar_SA"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void noDayEndsWithADotThatTheSentenceWouldDouble()
+    {
+        QFETCH(QString, language);
+        const Regional regional{QLocale(language), QTimeZone("Europe/Berlin")};
+        const Instant now = at("2026-11-22T12:00:00Z");
+        for (int month = 1; month <= 12; ++month) {
+            for (const int year : {2025, 2026}) {
+                const QDate day(year, month, 3);
+                const QString words = recourse::wording::shortDay(day, now, regional);
+                QVERIFY2(!words.endsWith(u'.'), qPrintable(words));
+                const QString exact = recourse::wording::exactMoment(Moment::onDay(day), regional);
+                QVERIFY2(!exact.contains(u".,"_s), qPrintable(exact));
+            }
+        }
     }
 
     void aDayStaysADay()
