@@ -6,7 +6,12 @@
 #include <algorithm>
 #include <vector>
 
+#include "domain/mergeevents.h"
+#include "domain/mergeparts.h"
+
 namespace recourse::domain {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -67,175 +72,6 @@ int milestones(const Order &order)
     return seen;
 }
 
-/** The one of two values that counts: a known one, else the one seen later. */
-template <typename T>
-T pick(const T &existing, const T &incoming, bool later, const T &unknown = T())
-{
-    if (incoming == unknown)
-        return existing;
-    return later || existing == unknown ? incoming : existing;
-}
-
-Item mergeItem(const Item &existing, const Item &incoming, bool later)
-{
-    Item item;
-    item.lineId = pick(existing.lineId, incoming.lineId, later);
-    item.productId = pick(existing.productId, incoming.productId, later);
-    item.sku = pick(existing.sku, incoming.sku, later);
-    item.title = pick(existing.title, incoming.title, later);
-    item.variant = pick(existing.variant, incoming.variant, later);
-    item.quantity = pick(existing.quantity, incoming.quantity, later);
-    item.unitPrice = pick(existing.unitPrice, incoming.unitPrice, later);
-    item.url = pick(existing.url, incoming.url, later);
-    item.extra = pick(existing.extra, incoming.extra, later);
-    return item;
-}
-
-Parcel mergeParcel(const Parcel &existing, const Parcel &incoming, bool later)
-{
-    Parcel parcel;
-    parcel.number = existing.number;
-    parcel.carrier = pick(existing.carrier, incoming.carrier, later);
-    parcel.items = pick(existing.items, incoming.items, later);
-    parcel.extra = pick(existing.extra, incoming.extra, later);
-    return parcel;
-}
-
-/** Two lists of the same kind of things as one: the later source's first, in its order. */
-template <typename T, typename Merge>
-QList<T> unite(const QList<T> &existing, const QList<T> &incoming, const QList<qsizetype> &matches,
-               bool later, const Merge &merge)
-{
-    std::vector<bool> used(std::size_t(existing.size()), false);
-    QList<T> merged = existing;
-    QList<T> told;
-    for (qsizetype i = 0; i < incoming.size(); ++i) {
-        const qsizetype match = matches.at(i);
-        if (match < 0) {
-            told.append(incoming.at(i));
-            if (!later)
-                merged.append(incoming.at(i));
-            continue;
-        }
-        used[std::size_t(match)] = true;
-        merged[match] = merge(existing.at(match), incoming.at(i), later);
-        told.append(merged.at(match));
-    }
-    if (!later)
-        return merged;
-    for (qsizetype i = 0; i < existing.size(); ++i) {
-        if (!used[std::size_t(i)])
-            told.append(existing.at(i));
-    }
-    return told;
-}
-
-QList<qsizetype> matchParcels(const QList<Parcel> &existing, const QList<Parcel> &incoming)
-{
-    QList<qsizetype> matches;
-    for (const Parcel &parcel : incoming) {
-        const auto found = std::find_if(
-            existing.cbegin(), existing.cend(), [&parcel](const Parcel &known) {
-                return known.number.isEmpty() ? known == parcel : known.number == parcel.number;
-            });
-        matches.append(found == existing.cend() ? -1 : found - existing.cbegin());
-    }
-    return matches;
-}
-
-/** The one date of a kind that a source printed; the one seen last where it holds several. */
-const DatedFact *siteDate(const QList<DatedFact> &dates, DateKind kind)
-{
-    const DatedFact *best = nullptr;
-    for (const DatedFact &fact : dates) {
-        if (fact.kind == kind && fact.provenance == Provenance::Site
-            && (!best || fact.seenAt > best->seenAt))
-            best = &fact;
-    }
-    return best;
-}
-
-/** When a date was seen: it says so, or its order does. */
-std::optional<core::Instant> seenAt(const DatedFact &fact, const Order &order)
-{
-    if (fact.seenAt || !order.observedStated)
-        return fact.seenAt;
-    return order.observedAt;
-}
-
-/** The printed date that counts, with the instant at which it was seen once the order's is another.
- */
-DatedFact pickDate(const Order &existing, const DatedFact &known, const Order &incoming,
-                   const DatedFact &told, bool later)
-{
-    const auto knownSeen = seenAt(known, existing);
-    const auto toldSeen = seenAt(told, incoming);
-    const bool takeTold = knownSeen && toldSeen && *knownSeen != *toldSeen ? *toldSeen > *knownSeen
-                                                                           : later;
-    return takeTold ? told : known;
-}
-
-QList<DatedFact> mergeDates(const Order &existing, const Order &incoming, bool later,
-                            const std::optional<core::Instant> &observedAt)
-{
-    QList<DatedFact> dates;
-    const auto keep = [&](DatedFact fact, const Order &from) {
-        if (!fact.seenAt && from.observedStated && from.observedAt != observedAt)
-            fact.seenAt = from.observedAt;
-        dates.append(fact);
-    };
-    for (int index = 0; index < kDateKindCount; ++index) {
-        const auto kind = DateKind(index);
-        const DatedFact *known = siteDate(existing.dates, kind);
-        const DatedFact *told = siteDate(incoming.dates, kind);
-        if (known && told) {
-            const DatedFact picked = pickDate(existing, *known, incoming, *told, later);
-            keep(picked, picked == *told && (later || picked != *known) ? incoming : existing);
-        } else if (known) {
-            keep(*known, existing);
-        } else if (told) {
-            keep(*told, incoming);
-        }
-        const auto isOwn = [kind](const DatedFact &fact) {
-            return fact.kind == kind && fact.provenance == Provenance::User;
-        };
-        const bool hasOwn = std::any_of(existing.dates.cbegin(), existing.dates.cend(), isOwn);
-        const QList<DatedFact> &own = hasOwn ? existing.dates : incoming.dates;
-        std::copy_if(own.cbegin(), own.cend(), std::back_inserter(dates), isOwn);
-    }
-    return dates;
-}
-
-/** Events whose words tell them apart, not only what happened when. */
-bool isTold(EventKind kind)
-{
-    return kind == EventKind::Note || kind == EventKind::MessageSent
-        || kind == EventKind::MessageReceived || kind == EventKind::Tracking;
-}
-
-bool isSameEvent(const Event &known, const Event &told)
-{
-    if (known.kind != told.kind || known.item != told.item || known.caseId != told.caseId)
-        return false;
-    if (isTold(told.kind))
-        return known.at == told.at && known.note == told.note;
-    // "It happened" says nothing beside an event of which the book knows when.
-    return !told.at || known.at == told.at;
-}
-
-QList<Event> mergeEvents(const QList<Event> &existing, const QList<Event> &incoming)
-{
-    QList<Event> events = existing;
-    for (const Event &told : incoming) {
-        const bool isKnown = std::any_of(
-            events.cbegin(), events.cend(),
-            [&told](const Event &known) { return isSameEvent(known, told); });
-        if (!isKnown)
-            events.append(told);
-    }
-    return events;
-}
-
 QStringList uniteTexts(QStringList texts, const QStringList &more)
 {
     for (const QString &text : more) {
@@ -245,25 +81,66 @@ QStringList uniteTexts(QStringList texts, const QStringList &more)
     return texts;
 }
 
-/** What was seen of the order itself: its status, the words for it, and when. */
-void mergeObservation(Order &merged, const Order &existing, const Order &incoming, bool later)
+/** How much a source shows of where the order stands. */
+int tellsOfStatus(const Order &order)
 {
-    const bool known = existing.status != OrderStatus::Unknown;
-    const bool told = incoming.status != OrderStatus::Unknown;
-    bool takeTold = told && (later || !known);
-    if (!told && !known)
-        takeTold = later && (!incoming.statusText.isEmpty() || incoming.observedStated);
+    if (order.status != OrderStatus::Unknown)
+        return 2;
+    return order.statusText.isEmpty() ? 0 : 1;
+}
+
+/** Whose status, words for it and instant of seeing them count; they are one. */
+const Order &observation(const Order &existing, const Order &incoming, bool later)
+{
+    const int told = tellsOfStatus(incoming);
+    const int known = tellsOfStatus(existing);
+    if (told != known)
+        return told > known ? incoming : existing;
     // The same status at an unknown time says nothing about when it was last seen.
-    if (takeTold && !incoming.observedStated && incoming.status == existing.status
+    if (!incoming.observedStated && existing.observedAt && incoming.status == existing.status
         && incoming.statusText == existing.statusText)
-        takeTold = false;
-    const Order &from = takeTold ? incoming : existing;
-    merged.status = from.status;
-    merged.statusText = pick(existing.statusText, incoming.statusText, takeTold);
-    if (merged.status != OrderStatus::Unknown)
-        merged.statusText = from.statusText;
-    merged.observedAt = from.observedAt;
-    merged.observedStated = from.observedStated;
+        return existing;
+    return later ? incoming : existing;
+}
+
+/**
+ * A source that does not say when it saw the order did so at the import at latest; where the order
+ * it tells is the older of the two, when the other was seen at latest.
+ */
+Tellings tellingsOf(const Order &existing, const Order &incoming, bool later)
+{
+    Tellings tellings;
+    tellings.known = {existing.observedAt, existing.observedStated};
+    tellings.told = {incoming.observedAt, incoming.observedStated};
+    tellings.toldIsLater = later;
+    Telling &older = later ? tellings.known : tellings.told;
+    const Telling &newer = later ? tellings.told : tellings.known;
+    if (!older.stated && newer.seen && older.seen > newer.seen)
+        older.seen = newer.seen;
+    return tellings;
+}
+
+void pickValues(Order &merged, const Order &existing, const Order &incoming,
+                const Tellings &tellings)
+{
+    ValuePicker values(tellings, existing.seen, incoming.seen, merged.seen);
+    merged.site = values.pick(u"site"_s, existing.site, incoming.site);
+    merged.country = values.pick(u"country"_s, existing.country, incoming.country);
+    merged.total = values.pick(u"total"_s, existing.total, incoming.total);
+    merged.paymentMethod = values.pick(u"payment_method"_s, existing.paymentMethod,
+                                       incoming.paymentMethod);
+    merged.endReason = values.pick(u"end_reason"_s, existing.endReason, incoming.endReason);
+    merged.checkoutId = values.pick(u"checkout_id"_s, existing.checkoutId, incoming.checkoutId);
+    merged.shipping = values.pick(u"shipping"_s, existing.shipping, incoming.shipping);
+    const Seller &known = existing.seller;
+    const Seller &told = incoming.seller;
+    merged.seller.name = values.pick(u"seller.name"_s, known.name, told.name);
+    merged.seller.id = values.pick(u"seller.id"_s, known.id, told.id);
+    merged.seller.url = values.pick(u"seller.url"_s, known.url, told.url);
+    merged.seller.extra = values.pick(u"seller.extra"_s, known.extra, told.extra);
+    merged.discounts = values.pick(u"discounts"_s, existing.discounts, incoming.discounts);
+    merged.url = values.pick(u"url"_s, existing.url, incoming.url);
+    merged.extra = values.pick(u"extra"_s, existing.extra, incoming.extra);
 }
 } // namespace
 
@@ -276,6 +153,8 @@ bool isSeenLater(const Order &incoming, const Order &existing)
     if (incoming.observedStated && existing.observedAt
         && incoming.observedAt >= existing.observedAt)
         return true;
+    if (existing.observedStated && incoming.observedAt && incoming.observedAt < existing.observedAt)
+        return false;
     if (incoming.status != existing.status)
         return mayBecome(existing.status, incoming.status);
     return milestones(incoming) >= milestones(existing);
@@ -314,32 +193,28 @@ QList<qsizetype> matchItems(const QList<Item> &existing, const QList<Item> &inco
 Order mergeOrder(const Order &existing, const Order &incoming)
 {
     const bool later = isSeenLater(incoming, existing);
+    const Order &observed = observation(existing, incoming, later);
+    Tellings tellings = tellingsOf(existing, incoming, later);
+    tellings.merged = observed.observedAt;
     Order merged = existing;
-    merged.market = pick(existing.market, incoming.market, false);
-    merged.number = pick(existing.number, incoming.number, false);
-    merged.site = pick(existing.site, incoming.site, later);
-    merged.country = pick(existing.country, incoming.country, later);
-    mergeObservation(merged, existing, incoming, later);
-    merged.dates = mergeDates(existing, incoming, later, merged.observedAt);
-    merged.total = pick(existing.total, incoming.total, later);
-    merged.paymentMethod = pick(existing.paymentMethod, incoming.paymentMethod, later);
-    merged.endReason = pick(existing.endReason, incoming.endReason, later);
-    merged.checkoutId = pick(existing.checkoutId, incoming.checkoutId, later);
-    merged.shipping = pick(existing.shipping, incoming.shipping, later);
-    merged.seller.name = pick(existing.seller.name, incoming.seller.name, later);
-    merged.seller.id = pick(existing.seller.id, incoming.seller.id, later);
-    merged.seller.url = pick(existing.seller.url, incoming.seller.url, later);
-    merged.seller.extra = pick(existing.seller.extra, incoming.seller.extra, later);
-    merged.items = unite(existing.items, incoming.items, matchItems(existing.items, incoming.items),
-                         later, mergeItem);
-    merged.parcels = unite(existing.parcels, incoming.parcels,
-                           matchParcels(existing.parcels, incoming.parcels), later, mergeParcel);
-    merged.discounts = pick(existing.discounts, incoming.discounts, later);
-    merged.url = pick(existing.url, incoming.url, later);
-    merged.events = mergeEvents(existing.events, incoming.events);
+    merged.status = observed.status;
+    merged.statusText = observed.statusText;
+    merged.observedAt = observed.observedAt;
+    merged.observedStated = observed.observedStated;
+    // The identity and the buyer's own words stay.
+    if (merged.market.isEmpty())
+        merged.market = incoming.market;
+    if (merged.number.isEmpty())
+        merged.number = incoming.number;
+    if (merged.note.isEmpty())
+        merged.note = incoming.note;
     merged.tags = uniteTexts(existing.tags, incoming.tags);
-    merged.note = pick(existing.note, incoming.note, false);
-    merged.extra = pick(existing.extra, incoming.extra, later);
+    pickValues(merged, existing, incoming, tellings);
+    merged.dates = mergeDates(existing.dates, incoming.dates, tellings);
+    merged.items = mergeItems(existing.items, incoming.items, tellings);
+    merged.parcels = mergeParcels(existing.parcels, incoming.parcels, tellings);
+    merged.events = mergeEvents(existing.events, incoming.events,
+                                incoming.observedAt.value_or(core::Instant()));
     return merged;
 }
 

@@ -10,9 +10,10 @@ namespace recourse::domain {
 /**
  * What a book knows of an order once a source has told it again. Pure.
  *
- * The unknown never overwrites the known; of two known values the one seen later counts. Where a
- * source does not state when it saw the order, a status behind the known one makes it the older.
- * What the user entered stays; events are united and a retracted one is not brought back.
+ * The unknown never overwrites the known; of two known values the one seen later counts, each by
+ * itself: sources that state when they saw the order give the same in whatever order they come.
+ * Where a source does not state it, a status behind the known one makes it the older. What the user
+ * entered stays; events are united and a retracted one is not brought back.
  */
 [[nodiscard]] Order mergeOrder(const Order &existing, const Order &incoming);
 

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -20,6 +21,12 @@ namespace recourse::domain {
 // Everywhere below: an empty text, an empty optional and an empty list mean "not known".
 // `extra` is a compact JSON object of the keys that this version does not know, kept for the
 // export.
+
+/**
+ * When a value was seen, by the name of its field, where that is another instant than the order's
+ * `observedAt`: several sources tell one order, and none of them tells all of it.
+ */
+using SeenTimes = QMap<QString, core::Instant>;
 
 /** A date with who said it and, where a page printed it, the sentence that it stood in. */
 struct DatedFact
@@ -54,6 +61,7 @@ struct Item
     std::optional<Money> unitPrice;
     QString url;
     QByteArray extra;
+    SeenTimes seen = {};
     bool operator==(const Item &) const = default;
 };
 
@@ -63,6 +71,7 @@ struct Parcel
     QString carrier;
     QStringList items; ///< line ids
     QByteArray extra;
+    SeenTimes seen = {};
     bool operator==(const Parcel &) const = default;
 };
 
@@ -116,6 +125,7 @@ struct Order
     QStringList tags; ///< the user's own
     QString note;     ///< the user's own
     QByteArray extra;
+    SeenTimes seen = {}; ///< of the values above that are not a date, an item or a parcel
     bool operator==(const Order &) const = default;
 
     /** The date of that kind that counts: the site's before the user's, then the one seen last. */

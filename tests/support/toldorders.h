@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <random>
 
@@ -128,9 +129,15 @@ inline domain::Order anyOrder(std::mt19937 &random, const char *seen)
             order.parcels.append({QString::number(parcel + 1), text(), {}, {}});
     }
     for (int event = pick(3); event > 0; --event) {
-        const Event told = eventAt(EventKind(pick(kEventKindCount)), pick(2) ? kEarly : kLate);
-        if (!order.events.contains(told)) // one source tells one happening once
-            order.events.append(told);
+        Event told = eventAt(EventKind(pick(kEventKindCount)), pick(2) ? kEarly : kLate);
+        told.source = QStringLiteral("recourse-json");
+        if (pick(3) == 0)
+            told.at.reset();
+        if (pick(3) == 0)
+            told.amount = Money{pick(2) + 1, QStringLiteral("USD")};
+        const auto isIt = [&told](const Event &other) { return other.kind == told.kind; };
+        if (std::none_of(order.events.cbegin(), order.events.cend(), isIt))
+            order.events.append(told); // one source tells one happening once
     }
     return order;
 }

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/mergevalues.h"
+
+namespace recourse::domain {
+
+namespace {
+MaybeSeen seenOf(const SeenTimes &seen, const QString &field, const Telling &telling)
+{
+    const auto own = seen.constFind(field);
+    return own == seen.cend() ? telling.seen : MaybeSeen(*own);
+}
+} // namespace
+
+bool isLater(const Tellings &tellings, const MaybeSeen &toldSeen, const MaybeSeen &knownSeen,
+             bool equal)
+{
+    // The same value at an unknown time says nothing about when it was last seen.
+    if (equal && !tellings.told.stated)
+        return false;
+    return toldSeen == knownSeen ? tellings.toldIsLater : toldSeen > knownSeen;
+}
+
+ValuePicker::ValuePicker(const Tellings &tellings, const SeenTimes &known, const SeenTimes &told,
+                         SeenTimes &merged)
+    : m_tellings(tellings)
+    , m_known(known)
+    , m_told(told)
+    , m_merged(merged)
+{
+    m_merged.clear();
+}
+
+bool ValuePicker::takesTold(const QString &field, bool isKnown, bool isTold, bool equal)
+{
+    MaybeSeen known;
+    MaybeSeen told;
+    if (isKnown) {
+        known = seenOf(m_known, field, m_tellings.known);
+        m_latestKnown = std::max(m_latestKnown, known);
+    }
+    if (isTold) {
+        told = seenOf(m_told, field, m_tellings.told);
+        m_latestTold = std::max(m_latestTold, told);
+    }
+    m_anyKnown |= isKnown;
+    m_anyTold |= isTold;
+    const bool takeTold = !isKnown || (isTold && isLater(m_tellings, told, known, equal));
+    const MaybeSeen &seen = takeTold ? told : known;
+    if (seen && seen != m_tellings.merged)
+        m_merged.insert(field, *seen);
+    return takeTold;
+}
+
+bool ValuePicker::latestIsTold() const
+{
+    if (!m_anyKnown || !m_anyTold)
+        return m_anyTold;
+    return m_latestKnown == m_latestTold ? m_tellings.toldIsLater : m_latestTold > m_latestKnown;
+}
+
+} // namespace recourse::domain

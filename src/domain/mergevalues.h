@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <algorithm>
+#include <optional>
+
+#include "domain/order.h"
+
+namespace recourse::domain {
+
+using MaybeSeen = std::optional<core::Instant>;
+
+/** One of the two tellings of an order that are merged. */
+struct Telling
+{
+    MaybeSeen seen;      ///< its values, where they do not say otherwise
+    bool stated = false; ///< by the source itself
+};
+
+/** The two tellings and what comes of them. */
+struct Tellings
+{
+    Telling known;
+    Telling told;
+    bool toldIsLater = false; ///< decides between two values that were seen at one instant
+    MaybeSeen merged;         ///< what a value counts as seen at that does not say otherwise
+};
+
+/**
+ * Picks the values of an order, an item or a parcel, one by one: a known one before the unknown, of
+ * two known ones the one seen later. Notes when the picked one was seen.
+ */
+class ValuePicker final
+{
+public:
+    /** Of a part that both tell. All must outlive the picker. */
+    ValuePicker(const Tellings &tellings, const SeenTimes &known, const SeenTimes &told,
+                SeenTimes &merged);
+
+    template <typename T>
+    [[nodiscard]] T pick(const QString &field, const T &known, const T &told)
+    {
+        const T unknown{};
+        const bool isKnown = known != unknown;
+        const bool isTold = told != unknown;
+        if (!isKnown && !isTold)
+            return unknown;
+        return takesTold(field, isKnown, isTold, known == told) ? told : known;
+    }
+    /** When the value that was seen last was. */
+    [[nodiscard]] MaybeSeen latest() const { return std::max(m_latestKnown, m_latestTold); }
+    /** Was it the told one? */
+    [[nodiscard]] bool latestIsTold() const;
+
+private:
+    [[nodiscard]] bool takesTold(const QString &field, bool isKnown, bool isTold, bool equal);
+
+    const Tellings &m_tellings;
+    const SeenTimes &m_known;
+    const SeenTimes &m_told;
+    SeenTimes &m_merged;
+    MaybeSeen m_latestKnown;
+    MaybeSeen m_latestTold;
+    bool m_anyKnown = false;
+    bool m_anyTold = false;
+};
+
+/** Does a value that was told count before an equal or another one that is known? */
+[[nodiscard]] bool isLater(const Tellings &tellings, const MaybeSeen &toldSeen,
+                           const MaybeSeen &knownSeen, bool equal);
+
+} // namespace recourse::domain
