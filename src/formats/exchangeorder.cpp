@@ -112,6 +112,7 @@ domain::Item readItem(JsonElement &element)
         element.refuse("quantity"_L1, RefusalReason::BadNumber, {QString::number(*item.quantity)});
     item.unitPrice = element.money("unit_price"_L1);
     item.url = element.text("url"_L1);
+    item.seen = element.instants("seen"_L1);
     item.extra = element.leftOver();
     return item;
 }
@@ -122,6 +123,7 @@ domain::Parcel readParcel(JsonElement &element)
     parcel.number = element.idText("number"_L1);
     parcel.carrier = element.text("carrier"_L1);
     parcel.items = element.texts("items"_L1);
+    parcel.seen = element.instants("seen"_L1);
     parcel.extra = element.leftOver();
     return parcel;
 }
@@ -196,6 +198,7 @@ void readRest(JsonElement &element, Order &order)
     order.shipping = element.text("shipping"_L1);
     order.url = element.text("url"_L1);
     order.note = element.text("note"_L1);
+    order.seen = element.instants("seen"_L1);
     for (const QStringView key : kComputedKeys)
         element.drop(key);
     order.extra = element.leftOver();

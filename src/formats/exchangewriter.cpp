@@ -85,6 +85,23 @@ void writeDates(JsonObjectWriter &out, QList<DatedFact> dates)
     out.raw("dates", list(dates, dateToJson));
 }
 
+/** Most values were seen with the order; nothing is written of those. */
+void writeSeen(JsonObjectWriter &out, const domain::SeenTimes &seen)
+{
+    if (seen.isEmpty())
+        return;
+    QByteArray json = "{";
+    for (auto each = seen.cbegin(); each != seen.cend(); ++each) {
+        if (json.size() > 1)
+            json += ", ";
+        appendJsonText(json, each.key());
+        json += ": ";
+        appendJsonText(json, each.value().toIso());
+    }
+    json += '}';
+    out.raw("seen", json);
+}
+
 QByteArray sellerToJson(const domain::Seller &seller)
 {
     JsonObjectWriter out;
@@ -97,7 +114,8 @@ QByteArray itemToJson(const domain::Item &item)
     JsonObjectWriter out;
     out.text("line_id", item.lineId).text("product_id", item.productId).text("sku", item.sku);
     out.text("title", item.title).text("variant", item.variant).number("quantity", item.quantity);
-    out.money("unit_price", item.unitPrice).text("url", item.url);
+    out.money("unit_price", item.unitPrice, item.extra).text("url", item.url);
+    writeSeen(out, item.seen);
     return out.extra(item.extra).take();
 }
 
@@ -105,13 +123,15 @@ QByteArray parcelToJson(const domain::Parcel &parcel)
 {
     JsonObjectWriter out;
     out.text("number", parcel.number).text("carrier", parcel.carrier);
-    return out.raw("items", textList(parcel.items)).extra(parcel.extra).take();
+    out.raw("items", textList(parcel.items));
+    writeSeen(out, parcel.seen);
+    return out.extra(parcel.extra).take();
 }
 
 QByteArray discountToJson(const domain::Discount &discount)
 {
     JsonObjectWriter out;
-    out.text("kind", discount.kind).money("amount", discount.amount);
+    out.text("kind", discount.kind).money("amount", discount.amount, discount.extra);
     return out.extra(discount.extra).take();
 }
 
@@ -121,7 +141,9 @@ QByteArray eventToJson(const domain::Event &event)
     out.text("kind", domain::toName(event.kind));
     writeMoment(out, event.at, event.source == kUserSource);
     out.instant("recorded_at", event.recordedAt).text("source", event.source);
-    out.text("case", event.caseId).text("item", event.item).money("amount", event.amount);
+    out.text("case", event.caseId)
+        .text("item", event.item)
+        .money("amount", event.amount, event.extra);
     return out.text("note", event.note).extra(event.extra).take();
 }
 
@@ -139,14 +161,16 @@ QByteArray orderToJson(const Order &given, const RawMembers &beside)
     if (order.observedAt && !order.observedStated)
         out.raw("observed_at_assumed", "true");
     writeDates(out, order.dates);
-    out.money("total", order.total).text("payment_method", order.paymentMethod);
+    out.money("total", order.total, order.extra).text("payment_method", order.paymentMethod);
     out.text("end_reason", order.endReason).text("checkout_id", order.checkoutId);
     out.text("shipping", order.shipping).raw("seller", sellerToJson(order.seller));
     out.raw("items", list(order.items, itemToJson));
     out.raw("parcels", list(order.parcels, parcelToJson));
     out.raw("discounts", list(order.discounts, discountToJson)).text("url", order.url);
     out.raw("events", list(order.events, eventToJson)).raw("tags", textList(order.tags));
-    out.text("note", order.note).extra(order.extra);
+    out.text("note", order.note);
+    writeSeen(out, order.seen);
+    out.extra(order.extra);
     for (const auto &[key, json] : beside)
         out.raw(key, json);
     return out.take();

@@ -169,7 +169,7 @@ std::optional<Moment> JsonElement::moment(QLatin1String key, bool users)
 std::optional<Money> JsonElement::money(QLatin1String key)
 {
     std::optional<Money> made;
-    object(key, [this, &made](JsonElement &element) {
+    object(key, [this, key, &made](JsonElement &element) {
         const JsonValue *amount = element.find(u"amount");
         const QString currency = element.text(QLatin1String("currency"));
         if (!amount || amount->isNull()) {
@@ -183,6 +183,8 @@ std::optional<Money> JsonElement::money(QLatin1String key)
                 element.refuse(QLatin1String("amount"), RefusalReason::BadAmount,
                                {amount->text(), currency});
         }
+        if (const QByteArray left = element.leftOver(); !left.isEmpty())
+            m_leftInside.emplace_back(key, left);
     });
     return made;
 }
@@ -224,6 +226,19 @@ QStringList JsonElement::texts(QLatin1String key)
     return list;
 }
 
+QMap<QString, Instant> JsonElement::instants(QLatin1String key)
+{
+    QMap<QString, Instant> made;
+    object(key, [&made](JsonElement &element) {
+        for (const JsonValue::Member &member : element.m_value.members()) {
+            const QByteArray name = member.key.toUtf8();
+            if (const auto instant = element.instant(QLatin1String(name)))
+                made.insert(member.key, *instant);
+        }
+    });
+    return made;
+}
+
 void JsonElement::object(QLatin1String key, const std::function<void(JsonElement &)> &read)
 {
     const JsonValue *value = take(key, JsonValue::Type::Object);
@@ -255,15 +270,19 @@ void JsonElement::objects(QLatin1String key, const std::function<void(JsonElemen
 QByteArray JsonElement::leftOver() const
 {
     QByteArray out;
+    const auto append = [&out](const QString &key, const QByteArray &json) {
+        out += out.isEmpty() ? '{' : ',';
+        appendJsonText(out, key);
+        out += ':';
+        out += json;
+    };
     const auto &members = m_value.members();
     for (std::size_t i = 0; i < members.size(); ++i) {
-        if (m_taken.at(i))
-            continue;
-        out += out.isEmpty() ? '{' : ',';
-        appendJsonText(out, members.at(i).key);
-        out += ':';
-        out += members.at(i).value.toCompactJson();
+        if (!m_taken.at(i))
+            append(members.at(i).key, members.at(i).value.toCompactJson());
     }
+    for (const auto &[key, json] : m_leftInside)
+        append(key, json);
     if (!out.isEmpty())
         out += '}';
     return out;

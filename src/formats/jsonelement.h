@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -41,10 +42,13 @@ public:
     [[nodiscard]] std::optional<core::Instant> instant(QLatin1String key);
     /** `users`: a date without a time is a day where the user is. */
     [[nodiscard]] std::optional<domain::Moment> moment(QLatin1String key, bool users);
+    /** Keys in it that nobody knows are left over as the same key with an object of them. */
     [[nodiscard]] std::optional<domain::Money> money(QLatin1String key);
     [[nodiscard]] std::optional<qint64> number(QLatin1String key);
     [[nodiscard]] bool flag(QLatin1String key);
     [[nodiscard]] QStringList texts(QLatin1String key);
+    /** An object whose members are instants, whatever their names. */
+    [[nodiscard]] QMap<QString, core::Instant> instants(QLatin1String key);
     void object(QLatin1String key, const std::function<void(JsonElement &)> &read);
     void objects(QLatin1String key, const std::function<void(JsonElement &)> &read);
     /** Asked for and thrown away. */
@@ -64,6 +68,7 @@ private:
     QString m_path;
     JsonProblem &m_problem;
     std::vector<bool> m_taken;
+    std::vector<std::pair<QString, QByteArray>> m_leftInside;
 };
 
 } // namespace recourse::formats

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "formats/jsontext.h"
+#include "formats/strictjson.h"
 
 namespace recourse::formats {
 
@@ -42,12 +43,20 @@ JsonObjectWriter &JsonObjectWriter::instant(QByteArrayView name,
 }
 
 JsonObjectWriter &JsonObjectWriter::money(QByteArrayView name,
-                                          const std::optional<domain::Money> &value)
+                                          const std::optional<domain::Money> &value,
+                                          const QByteArray &beside)
 {
+    m_moneyKeys.append(QString::fromLatin1(name));
     if (!value)
         return raw(name, "null");
     JsonObjectWriter amount;
     amount.text("amount", domain::toDecimalText(*value)).text("currency", value->currency);
+    if (!beside.isEmpty()) {
+        const auto whole = parseStrictJson(beside);
+        const JsonValue *own = whole ? whole->member(m_moneyKeys.constLast()) : nullptr;
+        if (own && own->type() == JsonValue::Type::Object)
+            amount.extra(own->toCompactJson());
+    }
     return raw(name, amount.take());
 }
 
@@ -60,9 +69,17 @@ JsonObjectWriter &JsonObjectWriter::extra(const QByteArray &object)
 {
     if (object.size() <= 2)
         return *this;
-    if (m_out.size() > 1)
-        m_out += ", ";
-    m_out.append(object.constData() + 1, object.size() - 2);
+    if (const auto whole = parseStrictJson(object)) {
+        for (const JsonValue::Member &member : whole->members()) {
+            if (m_moneyKeys.contains(member.key))
+                continue;
+            if (m_out.size() > 1)
+                m_out += ", ";
+            appendJsonText(m_out, member.key);
+            m_out += ": ";
+            m_out += member.value.toCompactJson();
+        }
+    }
     return *this;
 }
 

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
+#include <QStringList>
 
 #include "core/instant.h"
 #include "domain/money.h"
@@ -23,9 +24,11 @@ public:
     /** Empty text is null. */
     JsonObjectWriter &text(QByteArrayView key, const QString &value);
     JsonObjectWriter &instant(QByteArrayView key, const std::optional<core::Instant> &value);
-    JsonObjectWriter &money(QByteArrayView key, const std::optional<domain::Money> &value);
+    /** `beside`: the extra of the whole object, which may hold members of the amount's own. */
+    JsonObjectWriter &money(QByteArrayView key, const std::optional<domain::Money> &value,
+                            const QByteArray &beside = {});
     JsonObjectWriter &number(QByteArrayView key, const std::optional<qint64> &value);
-    /** The members of a compact object, as they are. */
+    /** The members of a compact object, as they are, but those that an amount has taken. */
     JsonObjectWriter &extra(const QByteArray &object);
     /** The object; the writer is used up. */
     [[nodiscard]] QByteArray take();
@@ -33,6 +36,7 @@ public:
 private:
     void key(QByteArrayView name);
     QByteArray m_out = QByteArrayLiteral("{");
+    QStringList m_moneyKeys;
 };
 
 } // namespace recourse::formats

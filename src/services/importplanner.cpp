@@ -16,7 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr QChar kBetween = u'\x1f';
+
+template <typename Part>
+bool isReordered(const QList<Part> &known, const QList<Part> &merged)
+{
+    return std::is_permutation(known.cbegin(), known.cend(), merged.cbegin(), merged.cend());
 }
+} // namespace
 
 QString identityOf(const Order &order)
 {
@@ -64,8 +70,6 @@ void ImportPlanner::addFile(const ReadResult &result)
     file.refused = result.refused;
     file.fatal = result.fatal;
     m_plan.refused += result.refused;
-    if (result.fatal)
-        m_plan.refused.append(*result.fatal);
     m_plan.files.append(file);
     m_plan.orders.reserve(m_plan.orders.size() + result.drafts.size());
 }
@@ -147,10 +151,12 @@ void ImportPlanner::settle(PlannedOrder &planned, const Order &known, const Orde
 {
     planned.merged = mergeOrder(known, incoming);
     planned.changes = fieldChanges(known, planned.merged);
-    Order reordered = planned.merged;
-    reordered.items = known.items;
-    reordered.parcels = known.parcels;
     // Another order of the same lines tells nothing; anything else that differs does.
+    Order reordered = planned.merged;
+    if (isReordered(known.items, reordered.items))
+        reordered.items = known.items;
+    if (isReordered(known.parcels, reordered.parcels))
+        reordered.parcels = known.parcels;
     const bool same = planned.changes.isEmpty() && reordered == known;
     planned.state = same ? PlannedState::Same : PlannedState::Changed;
 }

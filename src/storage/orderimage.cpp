@@ -4,6 +4,7 @@
 #include "storage/orderimage.h"
 
 #include <QCborArray>
+#include <QCborMap>
 #include <QCborValue>
 
 namespace recourse::storage {
@@ -12,8 +13,9 @@ using namespace domain;
 using core::Instant;
 
 namespace {
-constexpr int kImageVersion = 1;
-constexpr qsizetype kImageFields = 24;
+constexpr int kImageVersion = 2;
+constexpr qsizetype kImageFields = 25;
+constexpr int kWithoutSeen = 1; ///< the version before the times at which values were seen
 
 // Every part is an array in the order of its members; what is not known is null.
 
@@ -34,6 +36,13 @@ QCborValue pack(const QStringList &texts)
 {
     return QCborArray::fromStringList(texts);
 }
+QCborValue pack(const SeenTimes &seen)
+{
+    QCborMap map;
+    for (auto each = seen.cbegin(); each != seen.cend(); ++each)
+        map.insert(each.key(), each.value().seconds());
+    return map;
+}
 QCborValue pack(const DatedFact &fact)
 {
     return QCborArray{int(fact.kind),    pack(fact.moment), int(fact.provenance),
@@ -53,11 +62,13 @@ QCborValue pack(const Item &item)
                       item.quantity ? QCborValue(*item.quantity) : QCborValue(nullptr),
                       pack(item.unitPrice),
                       item.url,
-                      item.extra};
+                      item.extra,
+                      pack(item.seen)};
 }
 QCborValue pack(const Parcel &parcel)
 {
-    return QCborArray{parcel.number, parcel.carrier, pack(parcel.items), parcel.extra};
+    return QCborArray{parcel.number, parcel.carrier, pack(parcel.items), parcel.extra,
+                      pack(parcel.seen)};
 }
 QCborValue pack(const Discount &discount)
 {
@@ -110,6 +121,14 @@ QStringList textsOf(const QCborValue &value)
         texts.append(text.toString());
     return texts;
 }
+SeenTimes seenOf(const QCborValue &value)
+{
+    SeenTimes seen;
+    const QCborMap map = value.toMap();
+    for (auto each = map.constBegin(); each != map.constEnd(); ++each)
+        seen.insert(each.key().toString(), Instant::fromSeconds(each.value().toInteger()));
+    return seen;
+}
 void unpack(const QCborValue &value, DatedFact &fact)
 {
     fact.kind = DateKind(value[0].toInteger());
@@ -136,10 +155,12 @@ void unpack(const QCborValue &value, Item &item)
     item.unitPrice = moneyOf(value[6]);
     item.url = value[7].toString();
     item.extra = value[8].toByteArray();
+    item.seen = seenOf(value[9]);
 }
 void unpack(const QCborValue &value, Parcel &parcel)
 {
-    parcel = {value[0].toString(), value[1].toString(), textsOf(value[2]), value[3].toByteArray()};
+    parcel = {value[0].toString(), value[1].toString(), textsOf(value[2]), value[3].toByteArray(),
+              seenOf(value[4])};
 }
 void unpack(const QCborValue &value, Discount &discount)
 {
@@ -195,14 +216,17 @@ QByteArray toImage(const Order &order)
                            packAll(order.events),
                            pack(order.tags),
                            order.note,
-                           order.extra};
+                           order.extra,
+                           pack(order.seen)};
     return QCborValue(image).toCbor();
 }
 
 std::optional<Order> fromImage(const QByteArray &image)
 {
     const QCborValue value = QCborValue::fromCbor(image);
-    if (value.toArray().size() != kImageFields || value[0].toInteger() != kImageVersion)
+    const bool withoutSeen = value[0].toInteger() == kWithoutSeen;
+    if (value.toArray().size() != (withoutSeen ? kImageFields - 1 : kImageFields)
+        || (!withoutSeen && value[0].toInteger() != kImageVersion))
         return {};
     Order order;
     order.market = value[1].toString();
@@ -228,6 +252,7 @@ std::optional<Order> fromImage(const QByteArray &image)
     order.tags = textsOf(value[21]);
     order.note = value[22].toString();
     order.extra = value[23].toByteArray();
+    order.seen = seenOf(value[24]);
     return order;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace recourse::storage {
 
@@ -21,8 +22,8 @@ constexpr qsizetype kRowsAtOnce = 16;
 const QString kDateColumns = u"order_id, position, kind, provenance, day, first_at, last_at, "
                              "seen_at, quote, extra"_s;
 const QString kItemColumns = u"order_id, position, line_id, product_id, sku, title, variant, "
-                             "quantity, price_minor, price_currency, url, extra"_s;
-const QString kParcelColumns = u"order_id, position, number, carrier, items, extra"_s;
+                             "quantity, price_minor, price_currency, url, extra, seen"_s;
+const QString kParcelColumns = u"order_id, position, number, carrier, items, extra, seen"_s;
 const QString
     kDiscountColumns = u"order_id, position, kind, amount_minor, amount_currency, extra"_s;
 const QString kTagColumns = u"order_id, position, tag"_s;
@@ -69,6 +70,7 @@ Item readItem(const Statement &row)
     item.unitPrice = row.money(8);
     item.url = row.text(10);
     item.extra = row.json(11);
+    item.seen = seenFromJson(row.json(12));
     return item;
 }
 
@@ -80,9 +82,31 @@ Parcel readParcel(const Statement &row)
     for (const QJsonValue line : QJsonDocument::fromJson(row.json(4)).array())
         parcel.items.append(line.toString());
     parcel.extra = row.json(5);
+    parcel.seen = seenFromJson(row.json(6));
     return parcel;
 }
 } // namespace
+
+QByteArray seenToJson(const SeenTimes &seen)
+{
+    if (seen.isEmpty())
+        return {};
+    QJsonObject object;
+    for (auto each = seen.cbegin(); each != seen.cend(); ++each)
+        object.insert(each.key(), each.value().seconds());
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+SeenTimes seenFromJson(const QByteArray &json)
+{
+    if (json.isEmpty())
+        return {};
+    SeenTimes seen;
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    for (auto each = object.constBegin(); each != object.constEnd(); ++each)
+        seen.insert(each.key(), core::Instant::fromSeconds(each.value().toInteger()));
+    return seen;
+}
 
 void bindMoment(Statement &statement, const Moment &moment)
 {
@@ -197,6 +221,7 @@ Stored<void> OrderParts::insertItems(OrderId id, const QList<Item> &items)
         row.bind(MoneyColumns{item.unitPrice});
         row.bind(item.url);
         row.bind(item.extra);
+        row.bind(seenToJson(item.seen));
     });
 }
 
@@ -210,6 +235,7 @@ Stored<void> OrderParts::insertParcels(OrderId id, const QList<Parcel> &parcels)
         row.bind(parcel.carrier);
         row.bind(toJson(parcel.items));
         row.bind(parcel.extra);
+        row.bind(seenToJson(parcel.seen));
     });
 }
 

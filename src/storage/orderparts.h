@@ -59,6 +59,10 @@ private:
     Statement m_dates, m_items, m_parcels, m_discounts, m_tags;
 };
 
+/** The column seen: a JSON object, empty where nothing is to be said. */
+[[nodiscard]] QByteArray seenToJson(const domain::SeenTimes &seen);
+[[nodiscard]] domain::SeenTimes seenFromJson(const QByteArray &json);
+
 /** The three columns day, first_at, last_at. */
 void bindMoment(Statement &statement, const domain::Moment &moment);
 void bindNoMoment(Statement &statement);

@@ -3,6 +3,8 @@
 
 #include "storage/sqliteorderqueries.h"
 
+#include <algorithm>
+
 #include <sqlite3.h>
 
 #include "storage/rowcolumns.h"
@@ -14,11 +16,6 @@ using namespace domain;
 using namespace Qt::StringLiterals;
 
 namespace {
-// A search with few hits sorts them; one with many walks the sorted orders and finds a first screen
-// soon. Walking by the deadline is cheaper than by a column without an index.
-constexpr int kFewByDeadline = 5000;
-constexpr int kFewByOthers = 20000;
-constexpr int kWalked = 6000;
 constexpr qsizetype kExactNeedle = 3; // one trigram: the index alone decides
 static_assert((bitOf(Group::RefundExpected) | bitOf(Group::RefundOverdue)) == 24,
               "the index order_row_money_back names these bits");
@@ -56,8 +53,8 @@ SqliteOrderQueries::SqliteOrderQueries(Session &session)
     : m_session(session)
     , m_row(session.connection(),
             u"SELECT "_s + rowColumns() + u" FROM order_row WHERE order_id = ?"_s)
-    , m_hits(session.connection(),
-             u"SELECT count(*) FROM (SELECT 1 FROM order_fts WHERE order_fts MATCH ? LIMIT ?)"_s)
+    , m_candidates(session.connection(),
+                   u"SELECT rowid FROM order_fts WHERE order_fts MATCH ? ORDER BY rowid"_s)
     , m_groups(session.connection(),
                u"SELECT groups FROM order_row INDEXED BY order_row_by_deadline"_s)
     , m_expected(session.connection(),
@@ -73,51 +70,40 @@ SqliteOrderQueries::SqliteOrderQueries(Session &session)
 Stored<QList<OrderId>> SqliteOrderQueries::ids(const OrderQuery &query, int limit)
 {
     const SearchTerms terms(query.search);
-    if (limit >= 0 && !terms.isEmpty()) {
-        const int few = query.sort == SortColumn::Deadline ? kFewByDeadline : kFewByOthers;
-        const auto many = hasMoreHits(terms, few);
-        if (!many)
-            return failure(many.error());
-        if (*many) {
-            const auto walked = walkThenTest(query, terms, limit);
-            if (!walked)
-                return failure(walked.error());
-            if (*walked)
-                return **walked;
-        }
-    }
-    return hitsThenSort(query, terms, limit);
+    return terms.isEmpty() ? sorted(query, limit) : search(query, terms, limit);
 }
 
-Stored<bool> SqliteOrderQueries::hasMoreHits(const SearchTerms &terms, int than)
+Stored<std::pair<qint64, qint64>> SqliteOrderQueries::state()
 {
-    bool more = false;
-    auto done = m_hits.each(
-        [&more, than](const Statement &row) {
-            more = row.number(0) > than;
-            return false;
-        },
-        terms.matchExpression(), than + 1);
-    if (!done)
-        return failure(done.error());
-    return more;
+    const auto others = dataVersion();
+    if (!others)
+        return failure(others.error());
+    return std::pair<qint64, qint64>(*others,
+                                     sqlite3_total_changes(m_session.connection().handle()));
 }
 
-Stored<QList<OrderId>> SqliteOrderQueries::hitsThenSort(const OrderQuery &query,
-                                                        const SearchTerms &terms, int limit)
+Stored<QList<OrderId>> SqliteOrderQueries::sorted(const OrderQuery &query, int limit)
 {
-    QStringList inexact;
-    for (const QString &needle : terms.needles()) {
-        if (needle.size() > kExactNeedle)
-            inexact.append(needle);
+    OrderQuery wanted = query;
+    wanted.search.clear();
+    const auto
+        now = state(); // before reading, so that a change meanwhile makes the list an old one
+    if (!now)
+        return failure(now.error());
+    if (!m_sorted || wanted != m_sortedBy || *now != m_sortedState) {
+        auto read = readSorted(wanted, limit);
+        if (!read || limit >= 0)
+            return read;
+        m_sorted = std::move(*read);
+        m_sortedBy = wanted;
+        m_sortedState = *now;
     }
-    // A cross join keeps the hits outside: SQLite would rather walk the whole index of deadlines.
-    QString sql = terms.isEmpty()
-        ? u"SELECT r.order_id FROM order_row r WHERE r.groups & ?"_s
-        : u"SELECT r.order_id FROM order_fts f CROSS JOIN order_row r ON r.order_id = f.rowid "
-          "WHERE r.groups & ? AND f.order_fts MATCH ?"_s;
-    sql += u" AND (SELECT instr(s.text, ?) FROM order_search s WHERE s.order_id = r.order_id)"_s
-               .repeated(inexact.size());
+    return limit < 0 ? *m_sorted : m_sorted->first(std::min<qsizetype>(limit, m_sorted->size()));
+}
+
+Stored<QList<OrderId>> SqliteOrderQueries::readSorted(const OrderQuery &query, int limit)
+{
+    QString sql = u"SELECT r.order_id FROM order_row r WHERE r.groups & ?"_s;
     if (!query.tag.isEmpty())
         sql += u" AND r.order_id IN (SELECT order_id FROM order_tags WHERE tag = ?)"_s;
     sql += u" ORDER BY "_s + orderBy(query.sort, query.descending) + u" LIMIT ?"_s;
@@ -126,10 +112,6 @@ Stored<QList<OrderId>> SqliteOrderQueries::hitsThenSort(const OrderQuery &query,
     if (auto ready = statement.start(); !ready)
         return failure(ready.error());
     statement.bind(bitOf(query.group));
-    if (!terms.isEmpty())
-        statement.bind(terms.matchExpression());
-    for (const QString &needle : std::as_const(inexact))
-        statement.bind(needle);
     if (!query.tag.isEmpty())
         statement.bind(query.tag);
     statement.bind(limit);
@@ -143,38 +125,63 @@ Stored<QList<OrderId>> SqliteOrderQueries::hitsThenSort(const OrderQuery &query,
     return ids;
 }
 
-Stored<std::optional<QList<OrderId>>>
-SqliteOrderQueries::walkThenTest(const OrderQuery &query, const SearchTerms &terms, int limit)
+Stored<QList<OrderId>> SqliteOrderQueries::candidates(const SearchTerms &terms)
 {
-    OrderQuery all = query;
-    all.search.clear();
-    const auto walked = hitsThenSort(all, SearchTerms(QString()), kWalked);
+    Ids ids;
+    auto done = m_candidates.each(
+        [&ids](const Statement &row) {
+            ids.append(row.orderId(0));
+            return true;
+        },
+        terms.matchExpression());
+    if (!done)
+        return failure(done.error());
+    return ids;
+}
+
+Stored<QList<OrderId>> SqliteOrderQueries::search(const OrderQuery &query, const SearchTerms &terms,
+                                                  int limit)
+{
+    const auto walked = sorted(query, -1);
     if (!walked)
         return failure(walked.error());
+    const auto hits = candidates(terms);
+    if (!hits)
+        return failure(hits.error());
 
-    const QString tests = u" AND instr(text, ?)"_s.repeated(terms.needles().size());
-    Statement test(m_session.connection(),
-                   u"SELECT 1 FROM order_search WHERE order_id = ?"_s + tests);
+    QStringList inexact;
+    for (const QString &needle : terms.needles()) {
+        if (needle.size() > kExactNeedle)
+            inexact.append(needle);
+    }
+    Statement contains(m_session.connection(),
+                       u"SELECT 1 FROM order_search WHERE order_id = ?"_s
+                           + u" AND instr(text, ?)"_s.repeated(inexact.size()));
     Ids found;
+    qsizetype left = hits->size();
     for (const OrderId id : *walked) {
-        if (found.size() == limit)
+        if (left == 0 || (limit >= 0 && found.size() == limit))
             break;
-        if (auto ready = test.start(); !ready)
+        if (!std::binary_search(hits->begin(), hits->end(), id))
+            continue;
+        --left;
+        if (inexact.isEmpty()) {
+            found.append(id);
+            continue;
+        }
+        if (auto ready = contains.start(); !ready)
             return failure(ready.error());
-        test.bind(id);
-        for (const QString &needle : terms.needles())
-            test.bind(needle);
-        auto done = test.read([&found, id](const Statement &) {
+        contains.bind(id);
+        for (const QString &needle : std::as_const(inexact))
+            contains.bind(needle);
+        auto done = contains.read([&found, id](const Statement &) {
             found.append(id);
             return false;
         });
         if (!done)
             return failure(done.error());
     }
-    const bool wholeBook = walked->size() < kWalked;
-    if (found.size() == limit || wholeBook)
-        return std::optional(found);
-    return std::optional<Ids>();
+    return found;
 }
 
 Stored<QList<OrderRow>> SqliteOrderQueries::rows(const QList<OrderId> &ids)

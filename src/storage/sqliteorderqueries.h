@@ -9,7 +9,10 @@
 
 namespace recourse::storage {
 
-/** Sorted ids, rows and counts for the table, over covering indexes and the search index. */
+/**
+ * Sorted ids, rows and counts for the table. A search takes the hits out of the sorted list, which
+ * is kept while the book stays the same: sorting is paid for once, not at every key press.
+ */
 class SqliteOrderQueries final : public domain::OrderQueries
 {
 public:
@@ -23,20 +26,27 @@ public:
 
 private:
     using Ids = QList<domain::OrderId>;
-    [[nodiscard]] Stored<Ids> hitsThenSort(const domain::OrderQuery &query,
-                                           const SearchTerms &terms, int limit);
-    /** Nothing where the first orders of the walk hold too few hits. */
-    [[nodiscard]] Stored<std::optional<Ids>> walkThenTest(const domain::OrderQuery &query,
-                                                          const SearchTerms &terms, int limit);
-    [[nodiscard]] Stored<bool> hasMoreHits(const SearchTerms &terms, int than);
+    /** Without the search; the whole list is kept until the book changes. */
+    [[nodiscard]] Stored<Ids> sorted(const domain::OrderQuery &query, int limit);
+    [[nodiscard]] Stored<Ids> readSorted(const domain::OrderQuery &query, int limit);
+    /** The first `limit` hits in the order of the sorted list. */
+    [[nodiscard]] Stored<Ids> search(const domain::OrderQuery &query, const SearchTerms &terms,
+                                     int limit);
+    /** What the index finds, ascending; a long needle may be found too often. */
+    [[nodiscard]] Stored<Ids> candidates(const SearchTerms &terms);
+    /** Anything that this or another connection writes gives another one. */
+    [[nodiscard]] Stored<std::pair<qint64, qint64>> state();
 
     Session &m_session;
     Statement m_row;
-    Statement m_hits;
+    Statement m_candidates;
     Statement m_groups;
     Statement m_expected;
     Statement m_tags;
     Statement m_dataVersion;
+    domain::OrderQuery m_sortedBy; ///< what m_sorted answers
+    std::optional<Ids> m_sorted;
+    std::pair<qint64, qint64> m_sortedState; ///< of the book when m_sorted was read
 };
 
 } // namespace recourse::storage

@@ -13,7 +13,7 @@ namespace {
 const QString kColumns =
     u"market, number, site, country, status, status_text, observed_at, observed_stated, "
     "total_minor, total_currency, payment_method, end_reason, checkout_id, shipping, seller_id, "
-    "url, extra"_s;
+    "url, extra, seen"_s;
 
 QString placeholders()
 {
@@ -47,8 +47,9 @@ std::optional<Order> readOrder(const Statement &row)
     order.shipping = row.text(13);
     order.url = row.text(15);
     order.extra = row.json(16);
-    order.seller = {row.text(17), row.text(18), row.text(19), row.json(20)};
-    order.note = row.text(21);
+    order.seen = seenFromJson(row.json(17));
+    order.seller = {row.text(18), row.text(19), row.text(20), row.json(21)};
+    order.note = row.text(22);
     return order;
 }
 
@@ -131,7 +132,7 @@ Stored<std::optional<SqliteOrderStore::Loaded>> SqliteOrderStore::loadAll(OrderI
             const auto order = readOrder(row);
             understood = order.has_value();
             if (order)
-                loaded = Loaded{*order, {row.maybeNumber(22), row.maybeNumber(23)}};
+                loaded = Loaded{*order, {row.maybeNumber(23), row.maybeNumber(24)}};
             return false;
         },
         id);
@@ -176,6 +177,7 @@ void SqliteOrderStore::bindOrder(Statement &statement, const Order &order,
     statement.bind(seller);
     statement.bind(order.url);
     statement.bind(order.extra);
+    statement.bind(seenToJson(order.seen));
 }
 
 Stored<OrderId> SqliteOrderStore::insert(const Order &order)

@@ -88,10 +88,21 @@ Order fullOrder()
     order.shipping = u"Standard"_s;
     order.seller = {u"Lucky \"Tech\" Store"_s, u"912345678"_s, u"https://example.org/store"_s,
                     "{\"rating\":4.80}"};
-    order.items = {{u"8176543210997654"_s, u"1005006123456789"_s, u"12000035"_s,
-                    u"Earbuds\n<b>white</b>"_s, u"white"_s, 2, Money{1195, u"USD"_s},
-                    u"https://example.org/item"_s, "{\"gift\":null}"}};
-    order.parcels = {{u"LP00123456789012"_s, u"Cainiao"_s, {u"8176543210997654"_s}, {}}};
+    order.items = {{u"8176543210997654"_s,
+                    u"1005006123456789"_s,
+                    u"12000035"_s,
+                    u"Earbuds\n<b>white</b>"_s,
+                    u"white"_s,
+                    2,
+                    Money{1195, u"USD"_s},
+                    u"https://example.org/item"_s,
+                    "{\"gift\":null,\"unit_price\":{\"was\":[1.0]}}",
+                    {{u"unit_price"_s, at("2026-11-18T12:00:00Z")}}}};
+    order.parcels = {{u"LP00123456789012"_s,
+                      u"Cainiao"_s,
+                      {u"8176543210997654"_s},
+                      {},
+                      {{u"carrier"_s, at("2026-11-19T12:00:00Z")}}}};
     order.discounts = {{u"seller_coupon"_s, Money{100, u"USD"_s}, {}}};
     order.url = u"https://www.aliexpress.com/p/order/detail.html?orderId=8176543210987654"_s;
     Event noted;
@@ -113,7 +124,10 @@ Order fullOrder()
     order.events = {noted, request, day};
     order.tags = {u"urgent"_s, u"über"_s};
     order.note = u"=not a formula here"_s;
-    order.extra = "{\"x_future\":{\"deep\":[null,true,12345678901234567890]}}";
+    order.seen = {{u"total"_s, at("2026-11-19T12:00:00Z")},
+                  {u"seller.name"_s, at("2026-11-18T12:00:00Z")}};
+    order.extra = "{\"x_future\":{\"deep\":[null,true,12345678901234567890]},"
+                  "\"total\":{\"tax\":1.50}}";
     return order;
 }
 

@@ -85,6 +85,7 @@ private:
     std::optional<core::Instant> instant();
     std::optional<domain::Money> money();
     domain::Moment moment();
+    domain::SeenTimes seen();
     domain::Event event();
 
     std::mt19937 m_random;
@@ -132,6 +133,14 @@ inline domain::Moment OrderGenerator::moment()
     }
 }
 
+inline domain::SeenTimes OrderGenerator::seen()
+{
+    domain::SeenTimes seen;
+    for (int i = pick(3); i > 0; --i)
+        seen.insert(QStringLiteral("field %1").arg(pick(5)), at(pick(2000000000)));
+    return seen;
+}
+
 inline domain::Event OrderGenerator::event()
 {
     domain::Event event;
@@ -173,14 +182,15 @@ inline domain::Order OrderGenerator::next()
     order.shipping = text();
     order.seller = {text(), text(), text(), extra()};
     for (int i = pick(4); i > 0; --i) {
-        domain::Item item{text(), text(), text(), text(), text(), {}, money(), text(), extra()};
+        domain::Item item{text(), text(),  text(), text(),  text(),
+                          {},     money(), text(), extra(), seen()};
         if (coin())
             item.quantity = pick(100);
         order.items.append(item);
     }
     for (int i = pick(3); i > 0; --i)
-        order.parcels.append(
-            {text(), text(), coin() ? QStringList() : QStringList{text(), text()}, extra()});
+        order.parcels.append({text(), text(), coin() ? QStringList() : QStringList{text(), text()},
+                              extra(), seen()});
     for (int i = pick(3); i > 0; --i)
         order.discounts.append({text(), money(), extra()});
     order.url = text();
@@ -190,6 +200,7 @@ inline domain::Order OrderGenerator::next()
         order.tags.append(text());
     order.note = text();
     order.extra = extra();
+    order.seen = seen();
     return order;
 }
 
