@@ -9,6 +9,7 @@
 
 #include "cli/assessmentjson.h"
 #include "cli/commands.h"
+#include "cli/progressline.h"
 #include "core/logging.h"
 #include "formats/jsonobjectwriter.h"
 #include "formats/readers.h"
@@ -54,6 +55,10 @@ public:
     {
         return tr("Nothing was written: %n entries were refused.", nullptr, int(refused));
     }
+    //: beside how far it is; %1 is a file
+    static QString reading(const QString &file) { return tr("Reading %1").arg(file); }
+    static QString comparing() { return tr("Comparing with the book"); }
+    static QString writing() { return tr("Writing into the book"); }
     static QString dryRun() { return tr("This was a try. Nothing was written."); }
 };
 
@@ -76,14 +81,22 @@ std::optional<Complaint> readOptions(const CommandWords &words, const OrderReade
     return std::nullopt;
 }
 
+auto goOn(ProgressLine &line)
+{
+    return [&line](qint64 done, qint64 total) {
+        line.show(done, total);
+        return !wasInterrupted();
+    };
+}
+
 /** Everything is read before the book is touched; a file that is none refuses the call. */
 core::Result<QList<ReadResult>, Complaint>
 readAll(const QStringList &files, const OrderReaders &readers, const ReadOptions &options)
 {
     QList<ReadResult> results;
     for (const QString &file : files) {
-        ReadResult result = readers.readFile(file, options,
-                                             [](qint64, qint64) { return !wasInterrupted(); });
+        ProgressLine line(Texts::reading(file));
+        ReadResult result = readers.readFile(file, options, goOn(line));
         if (result.cancelled || wasInterrupted())
             return failure(interrupted());
         result.file = file;
@@ -134,7 +147,7 @@ QByteArray fileToJson(const PlannedFile &file)
     for (const Refusal &refusal : file.refused) {
         refused.append(formats::JsonObjectWriter()
                            .raw("where", placeToJson(refusal))
-                           .text("reason", wording::refusalText(refusal))
+                           .text("reason", wording::refusalTextOfCall(refusal))
                            .take());
     }
     return formats::JsonObjectWriter()
@@ -165,11 +178,6 @@ Answer answerFor(const QList<PlannedFile> &files, bool dryRun)
             notes.join(u'\n')};
 }
 
-bool goOn(qint64, qint64)
-{
-    return !wasInterrupted();
-}
-
 /** A trial on a book that is not there yet works on an empty one that goes away again. */
 OpenBook openFor(const Session &session, bool dryRun, const QTemporaryDir &throwAway)
 {
@@ -188,7 +196,10 @@ Outcome import(const Session &session, Book &book, const QList<ReadResult> &resu
     QElapsedTimer phase;
     phase.start();
     const services::ImportService service(session.pack);
-    const auto plan = service.plan(book, results, session.now, goOn);
+    const auto plan = [&] {
+        ProgressLine line(Texts::comparing());
+        return service.plan(book, results, session.now, goOn(line));
+    }();
     if (!plan)
         return failure(complaintOf(plan.error()));
     if (plan->cancelled)
@@ -198,7 +209,8 @@ Outcome import(const Session &session, Book &book, const QList<ReadResult> &resu
         return answerFor(plan->files, true);
     std::optional<ImportReport> report;
     const auto done = book.transaction([&]() -> Stored<void> {
-        const auto applied = service.apply(book, *plan, session.now, goOn);
+        ProgressLine line(Texts::writing());
+        const auto applied = service.apply(book, *plan, session.now, goOn(line));
         if (!applied)
             return failure(applied.error());
         report = *applied;

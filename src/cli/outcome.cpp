@@ -25,10 +25,6 @@ public:
             .arg(typed);
     }
     static QString interrupted() { return tr("Interrupted. Nothing was written."); }
-    static QString datesFlag()
-    {
-        return tr("Say which it is with --dates dmy, --dates mdy or --dates ymd.");
-    }
     static QString lineOf(const QString &file, qint64 line)
     {
         //: %1 is a file, %2 the number of a line in it
@@ -87,10 +83,8 @@ Complaint complaintOf(const StorageError &error)
 
 Complaint complaintOf(const Refusal &refusal)
 {
-    QString message = placeText(refusal) + u": "_s + wording::refusalText(refusal);
-    if (refusal.reason == RefusalReason::AmbiguousDate)
-        message += u' ' + Texts::datesFlag();
-    return {kInputRefused, u"bad_input"_s, message, refusal};
+    return {kInputRefused, u"bad_input"_s,
+            placeText(refusal) + u": "_s + wording::refusalTextOfCall(refusal), refusal};
 }
 
 QByteArray toJson(const Complaint &complaint)

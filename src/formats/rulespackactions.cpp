@@ -170,6 +170,8 @@ void RulesPackParts::readSituations(PackObject &root)
         info.headlineText = textId(object, "headline");
         info.detailText = textId(object, "detail");
         info.buttons = object.textsOr("buttons");
+        if (info.buttons.size() > domain::kMostButtons)
+            object.complain("buttons", RefusalReason::BadValue, info.buttons.last());
         compiled.id = info.id;
         compiled.when = whenOf(object);
         compiled.nextStep = object.textOr("next_step");

@@ -3,8 +3,6 @@
 
 #include "services/statuslabels.h"
 
-#include <algorithm>
-
 namespace recourse::services {
 
 using namespace domain;
@@ -15,15 +13,25 @@ bool wasCancelled(const Order &order)
 {
     if (order.status == OrderStatus::Cancelled)
         return true;
-    return std::any_of(order.events.cbegin(), order.events.cend(), [](const Event &event) {
-        if (event.retractedAt)
-            return false;
-        return event.kind == EventKind::CancellationRequested
-            || event.kind == EventKind::CancellationApproved
-            || event.kind == EventKind::CancelledByBuyer
-            || event.kind == EventKind::CancelledBySeller
-            || event.kind == EventKind::CancelledByPlatform;
-    });
+    bool cancelled = false;
+    for (const Event &event : eventsInOrder(order.events)) {
+        switch (event.kind) {
+        case EventKind::CancellationRequested:
+        case EventKind::CancellationApproved:
+        case EventKind::CancelledByBuyer:
+        case EventKind::CancelledBySeller:
+        case EventKind::CancelledByPlatform:
+            cancelled = true;
+            break;
+        case EventKind::CancellationRefused: // the order went on, and the money goes to the seller
+        case EventKind::CancellationWithdrawn:
+            cancelled = false;
+            break;
+        default:
+            break;
+        }
+    }
+    return cancelled;
 }
 
 /** A label that names what happened may leave open where the order stood. */

@@ -116,6 +116,15 @@ QString refusalText(const domain::Refusal &refusal)
     return whole.isEmpty() ? valueText(refusal, isolated(first)) : whole;
 }
 
+QString refusalTextOfCall(const domain::Refusal &refusal)
+{
+    if (refusal.reason != RefusalReason::AmbiguousDate)
+        return refusalText(refusal);
+    return Texts::tr("“%1” can be two different days. Say which it is with --dates dmy, --dates "
+                     "mdy or --dates ymd.")
+        .arg(isolated(refusal.arguments.value(0)));
+}
+
 QString storageErrorText(const domain::StorageError &error)
 {
     switch (error.kind) {

@@ -44,6 +44,8 @@ struct ActionInfo
     QString page;            ///< id of the page to open, may be empty
 };
 
+inline constexpr qsizetype kMostButtons = 2;
+
 /** Where an order stands, in words. `headline` and `detail` may hold {fields}, see PackText. */
 struct SituationInfo
 {
@@ -51,7 +53,7 @@ struct SituationInfo
     Tone tone = Tone::Neutral;
     QString headlineText;
     QString detailText;
-    QStringList buttons; ///< action ids, the first is the main one; at most two
+    QStringList buttons; ///< action ids, the first is the main one; at most kMostButtons
 };
 
 enum class Fault { Buyer, Seller, Neutral };

@@ -202,7 +202,9 @@ private slots:
         const CliAnswer strict = m_cli->runJson({u"import"_s, u"rows.csv"_s, u"--strict"_s});
         QCOMPARE(strict.code, 1);
         QCOMPARE(strict.errorKind(), u"bad_input"_s);
+        QVERIFY(strict.err.contains("1 entry was refused"));
         QVERIFY(strict.err.contains("--dates"));
+        QCOMPARE(strict.err.count("Say"), 1);
         QVERIFY(!QFile::exists(m_cli->book));
         const CliAnswer answer = m_cli->runJson({u"import"_s, u"rows.csv"_s});
         QCOMPARE(answer.code, 0);
@@ -211,7 +213,8 @@ private slots:
         QCOMPARE(refused.size(), 1);
         const QJsonObject where = refused.at(0).toObject().value(u"where"_s).toObject();
         QCOMPARE(where.value(u"line"_s).toInt(), 3);
-        QVERIFY(!refused.at(0).toObject().value(u"reason"_s).toString().isEmpty());
+        QVERIFY(refused.at(0).toObject().value(u"reason"_s).toString().contains("--dates"_L1));
+        QVERIFY(!answer.err.contains('\r')); // progress is for a terminal only
         const CliAnswer decided = m_cli->runJson(
             {u"import"_s, u"rows.csv"_s, u"--dates"_s, u"dmy"_s, u"--strict"_s});
         QCOMPARE(decided.code, 0);

@@ -342,6 +342,8 @@ void TestRulesPackReader::refusesWhatDoesNotFit_data()
     row("no text for what is ahead", "/upcoming/0/text", R"("none")");
     row("no such tone", "/situations/0/tone", R"("loud")");
     row("no text for a headline", "/situations/0/headline", R"("none")");
+    row("more than two buttons", "/situations/0/buttons",
+        R"(["check_status", "contact_support", "wait"])");
     row("no such button", "/situations/0/buttons", R"(["none"])");
     row("an empty text", "/texts/upcoming.closes_unpaid/en", R"("")", MissingValue);
     row("an unknown kind of date", "/outdated_by/some_day", R"(["paid"])");

@@ -107,6 +107,9 @@ private slots:
         Order before = toldOrder(kEarly, OrderStatus::AwaitingShipment);
         before.events = {eventAt(EventKind::CancellationRequested, kEarly)};
         QCOMPARE(labelled(u"FUND_PROCESSING"_s, &before).status, OrderStatus::Cancelled);
+        before.events.append(eventAt(EventKind::CancellationRefused, kLate));
+        QCOMPARE(labelled(u"FUND_PROCESSING"_s, &before).status, OrderStatus::Completed);
+        before.events.removeLast();
         before.events[0].retractedAt = instant(kLate);
         QCOMPARE(labelled(u"FUND_PROCESSING"_s, &before).status, OrderStatus::Completed);
     }
