@@ -69,7 +69,7 @@ int main(int argc, char **argv)
     if (!book)
         return giveUp(book.error());
 
-    app::Session session(std::move(*book), {pack, clock, theme, languages, *settings}, options);
+    app::Session session(std::move(*book), {pack, clock, theme, languages, *settings});
     if (options.quitWhenReady)
         QObject::connect(&session.window(), &ui::MainWindow::firstPainted, qApp,
                          &QCoreApplication::quit, Qt::QueuedConnection);

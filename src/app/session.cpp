@@ -30,9 +30,8 @@ wording::Regional regionalFor(const QString &language)
 
 } // namespace
 
-Session::Session(OpenBook book, Tools tools, const StartOptions &options)
+Session::Session(OpenBook book, Tools tools)
     : m_tools(tools)
-    , m_options(options)
     , m_book(std::move(book))
     , m_language(regionalFor(tools.languages.current()))
     , m_deadlineBeat(presentation::kDeadlineBeat)

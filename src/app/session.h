@@ -11,7 +11,6 @@
 
 #include "app/languages.h"
 #include "app/openbook.h"
-#include "app/startoptions.h"
 #include "core/clock.h"
 #include "formats/readers.h"
 #include "presentation/bookwatcher.h"
@@ -45,7 +44,7 @@ public:
         Languages &languages;
         QSettings &settings;
     };
-    Session(OpenBook book, Tools tools, const StartOptions &options);
+    Session(OpenBook book, Tools tools);
     ~Session() override;
 
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
@@ -64,7 +63,6 @@ private:
     void fail(const domain::StorageError &error);
 
     const Tools m_tools;
-    const StartOptions m_options;
     OpenBook m_book;
     const formats::FormatReaders m_readers;
     QThreadPool m_pool; ///< reads files

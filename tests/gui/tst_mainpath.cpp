@@ -80,8 +80,7 @@ private:
         QVERIFY(book.has_value());
         m_session = std::make_unique<app::Session>(
             std::move(*book),
-            app::Session::Tools{m_pack, m_clock, *m_theme, m_languages, *m_settings},
-            app::StartOptions{});
+            app::Session::Tools{m_pack, m_clock, *m_theme, m_languages, *m_settings});
         window().show();
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
     }
