@@ -2175,16 +2175,6 @@ Order %2</source>
         <translation>كان يجب أن يُغلَق الطلب منذ وقت طويل. راسل خدمة العملاء واذكر يوم تقديم طلبك.</translation>
     </message>
     <message>
-        <source>Two weeks without an answer.</source>
-        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.headline</extracomment>
-        <translation>أسبوعان بلا رد.</translation>
-    </message>
-    <message>
-        <source>Remind the seller once more. After two weeks support should step in.</source>
-        <extracomment>Rules pack, text aliexpress: situation.answer-overdue.detail</extracomment>
-        <translation>ذكِّر البائع مرة أخرى. وبعد أسبوعين من المفترض أن تتدخل خدمة العملاء.</translation>
-    </message>
-    <message>
         <source>Still no answer, and not closed.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-overdue.headline</extracomment>
         <translation>لا رد حتى الآن، ولم يُغلَق الطلب.</translation>
@@ -2510,11 +2500,6 @@ Order %2</source>
         <translation>لم يُدفع بعد.</translation>
     </message>
     <message>
-        <source>Two weeks of silence: support should step in.</source>
-        <extracomment>Rules pack, text aliexpress: upcoming.answer_last_resort</extracomment>
-        <translation>أسبوعان بلا رد: من المفترض أن تتدخل خدمة العملاء.</translation>
-    </message>
-    <message>
         <source>The platform may close the order if the seller stays silent.</source>
         <extracomment>Rules pack, text aliexpress: upcoming.answer_may_close</extracomment>
         <translation>قد تغلق المنصة الطلب إذا لم يرد البائع.</translation>
@@ -2548,6 +2533,21 @@ Order %2</source>
         <source>The money should arrive.</source>
         <extracomment>Rules pack, text aliexpress: upcoming.refund_expected</extracomment>
         <translation>من المفترض أن يصل المال.</translation>
+    </message>
+    <message>
+        <source>No answer for far too long.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.headline</extracomment>
+        <translation>لا رد منذ وقت طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Remind the seller once more. If it stays silent until {deadline}, support should step in.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue.detail</extracomment>
+        <translation>ذكِّر البائع مرة أخرى. إن ظل صامتًا حتى الموعد ({deadline}) فينبغي أن يتدخل الدعم.</translation>
+    </message>
+    <message>
+        <source>Still no answer: support should step in.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.answer_last_resort</extracomment>
+        <translation>لا رد حتى الآن: ينبغي أن يتدخل الدعم.</translation>
     </message>
 </context>
 <context>
@@ -2674,7 +2674,7 @@ Order %2</source>
     </message>
     <message>
         <source>under 1 min</source>
-        <translation>أقل من 1 د</translation>
+        <translation>أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln d</source>
@@ -3039,6 +3039,19 @@ Order %2</source>
         <source>This was a try. Nothing was written.</source>
         <translation>كانت هذه تجربة فقط. لم يُكتب شيء.</translation>
     </message>
+    <message>
+        <source>Reading %1</source>
+        <extracomment>beside how far it is; %1 is a file</extracomment>
+        <translation>تُقرأ الملفات: %1</translation>
+    </message>
+    <message>
+        <source>Comparing with the book</source>
+        <translation>تُجرى المقارنة بالدفتر</translation>
+    </message>
+    <message>
+        <source>Writing into the book</source>
+        <translation>تُجرى الكتابة في الدفتر</translation>
+    </message>
 </context>
 <context>
     <name>recourse::cli::Main</name>
@@ -3078,13 +3091,17 @@ Order %2</source>
         <translation>تمت المقاطعة. لم يُكتب شيء.</translation>
     </message>
     <message>
-        <source>Say which it is with --dates dmy, --dates mdy or --dates ymd.</source>
-        <translation>حدّد أيها المقصود باستخدام ‎--dates dmy أو ‎--dates mdy أو ‎--dates ymd.</translation>
-    </message>
-    <message>
         <source>%1, line %2</source>
         <extracomment>%1 is a file, %2 the number of a line in it</extracomment>
         <translation>%1، السطر %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::ProgressLine</name>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>how far a long piece of work is: %1 is &quot;Reading orders.csv&quot;, %2 a number</extracomment>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4471,10 @@ Order %2</source>
         <source>%1 is writing to the order book. Nothing was changed; try again in a moment.</source>
         <extracomment>%1 is a program with its process number, &quot;recourse (4711)&quot;</extracomment>
         <translation>يكتب %1 حاليًا في سجل الطلبات. لم يتغيّر شيء؛ أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>“%1” can be two different days. Say which it is with --dates dmy, --dates mdy or --dates ymd.</source>
+        <translation>قد يدل «%1» على يومين مختلفين. حدّد المقصود بالخيار --dates dmy أو --dates mdy أو --dates ymd.</translation>
     </message>
 </context>
 </TS>

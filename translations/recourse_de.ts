@@ -437,7 +437,7 @@
     <name>Labels</name>
     <message>
         <source>Cancellation agreed</source>
-        <translation>Stornierung zugestimmt</translation>
+        <translation>Stornierung vereinbart</translation>
     </message>
     <message>
         <source>Cancellation refused</source>
@@ -465,19 +465,19 @@
     </message>
     <message>
         <source>Refund overdue</source>
-        <translation>Rückerstattung überfällig</translation>
+        <translation>Erstattung überfällig</translation>
     </message>
     <message>
         <source>Refund sent</source>
-        <translation>Rückerstattung gesendet</translation>
+        <translation>Erstattung gesendet</translation>
     </message>
     <message>
         <source>Refund received</source>
-        <translation>Rückerstattung erhalten</translation>
+        <translation>Erstattung erhalten</translation>
     </message>
     <message>
         <source>Refund expected</source>
-        <translation>Rückerstattung erwartet</translation>
+        <translation>Erstattung erwartet</translation>
     </message>
     <message>
         <source>Offer in dispute</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Dispute cancelled</source>
-        <translation>Streitfall zurückgezogen</translation>
+        <translation>Streitfall beendet</translation>
     </message>
     <message>
         <source>Dispute open</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Return received</source>
-        <translation>Rücksendung angekommen</translation>
+        <translation>Rücksendung da</translation>
     </message>
     <message>
         <source>Return agreed</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Refunds</source>
-        <translation>Rückerstattungen</translation>
+        <translation>Erstattungen</translation>
     </message>
     <message>
         <source>well supported</source>
@@ -1258,7 +1258,7 @@ Bestellung %2</translation>
     <message>
         <source>Ask for proof of dispatch</source>
         <extracomment>Rules pack, text aliexpress: action.ask_proof_of_dispatch.title</extracomment>
-        <translation>Nachweis des Versands verlangen</translation>
+        <translation>Versandnachweis verlangen</translation>
     </message>
     <message>
         <source>One short, polite message before the request makes a yes more likely.</source>
@@ -1268,7 +1268,7 @@ Bestellung %2</translation>
     <message>
         <source>Ask the seller to agree first</source>
         <extracomment>Rules pack, text aliexpress: action.ask_seller_to_agree.title</extracomment>
-        <translation>Den Verkäufer zuerst um Zustimmung bitten</translation>
+        <translation>Zuerst den Verkäufer fragen</translation>
     </message>
     <message>
         <source>The seller should have one soon after handing the parcel over.</source>
@@ -1353,7 +1353,7 @@ Bestellung %2</translation>
     <message>
         <source>Look at the order on the site</source>
         <extracomment>Rules pack, text aliexpress: action.check_status.title</extracomment>
-        <translation>Bestellung auf der Website ansehen</translation>
+        <translation>Auf der Website nachsehen</translation>
     </message>
     <message>
         <source>Only if you believe that the seller is not honest; the platform then looks into it.</source>
@@ -1418,7 +1418,7 @@ Bestellung %2</translation>
     <message>
         <source>Write to support</source>
         <extracomment>Rules pack, text aliexpress: action.contact_support.title</extracomment>
-        <translation>An den Kundendienst schreiben</translation>
+        <translation>Dem Kundendienst schreiben</translation>
     </message>
     <message>
         <source>Where the seller and you do not agree.</source>
@@ -2151,16 +2151,6 @@ Bestellung %2</translation>
         <translation>Die Bestellung hätte längst geschlossen werden müssen. Schreiben Sie an den Kundendienst und nennen Sie den Tag Ihrer Anfrage.</translation>
     </message>
     <message>
-        <source>Two weeks without an answer.</source>
-        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.headline</extracomment>
-        <translation>Zwei Wochen ohne Antwort.</translation>
-    </message>
-    <message>
-        <source>Remind the seller once more. After two weeks support should step in.</source>
-        <extracomment>Rules pack, text aliexpress: situation.answer-overdue.detail</extracomment>
-        <translation>Erinnern Sie den Verkäufer noch einmal. Nach zwei Wochen sollte der Kundendienst eingreifen.</translation>
-    </message>
-    <message>
         <source>Still no answer, and not closed.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-overdue.headline</extracomment>
         <translation>Noch keine Antwort, und nicht geschlossen.</translation>
@@ -2486,11 +2476,6 @@ Bestellung %2</translation>
         <translation>Noch nicht bezahlt.</translation>
     </message>
     <message>
-        <source>Two weeks of silence: support should step in.</source>
-        <extracomment>Rules pack, text aliexpress: upcoming.answer_last_resort</extracomment>
-        <translation>Zwei Wochen Schweigen: Der Kundendienst sollte eingreifen.</translation>
-    </message>
-    <message>
         <source>The platform may close the order if the seller stays silent.</source>
         <extracomment>Rules pack, text aliexpress: upcoming.answer_may_close</extracomment>
         <translation>Die Plattform schließt vielleicht die Bestellung, wenn der Verkäufer weiter schweigt.</translation>
@@ -2524,6 +2509,21 @@ Bestellung %2</translation>
         <source>The money should arrive.</source>
         <extracomment>Rules pack, text aliexpress: upcoming.refund_expected</extracomment>
         <translation>Das Geld sollte ankommen.</translation>
+    </message>
+    <message>
+        <source>No answer for far too long.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.headline</extracomment>
+        <translation>Schon viel zu lange keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Remind the seller once more. If it stays silent until {deadline}, support should step in.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue.detail</extracomment>
+        <translation>Erinnern Sie den Verkäufer noch einmal. Schweigt er weiter (Frist: {deadline}), sollte der Support einschreiten.</translation>
+    </message>
+    <message>
+        <source>Still no answer: support should step in.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.answer_last_resort</extracomment>
+        <translation>Noch immer keine Antwort: Der Support sollte einschreiten.</translation>
     </message>
 </context>
 <context>
@@ -2625,24 +2625,24 @@ Bestellung %2</translation>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%Ln Tag überfällig</numerusform>
-            <numerusform>%Ln Tage überfällig</numerusform>
+            <numerusform>%Ln Tag zu spät</numerusform>
+            <numerusform>%Ln Tage zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) late</source>
         <translation>
-            <numerusform>%Ln Stunde überfällig</numerusform>
-            <numerusform>%Ln Stunden überfällig</numerusform>
+            <numerusform>%Ln Stunde zu spät</numerusform>
+            <numerusform>%Ln Stunden zu spät</numerusform>
         </translation>
     </message>
     <message>
         <source>Late</source>
-        <translation>Überfällig</translation>
+        <translation>Zu spät</translation>
     </message>
     <message>
         <source>under 1 min</source>
-        <translation>unter 1 Min.</translation>
+        <translation>unter 1 min</translation>
     </message>
     <message numerus="yes">
         <source>%Ln d</source>
@@ -2657,16 +2657,16 @@ Bestellung %2</translation>
         <source>%Ln h</source>
         <comment>hours, short</comment>
         <translation>
-            <numerusform>%Ln Std.</numerusform>
-            <numerusform>%Ln Std.</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <comment>minutes, short</comment>
         <translation>
-            <numerusform>%Ln Min.</numerusform>
-            <numerusform>%Ln Min.</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -2717,15 +2717,15 @@ Bestellung %2</translation>
     <message numerus="yes">
         <source>%Ln min ago</source>
         <translation>
-            <numerusform>vor %Ln Min.</numerusform>
-            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h ago</source>
         <translation>
-            <numerusform>vor %Ln Std.</numerusform>
-            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2959,6 +2959,19 @@ Bestellung %2</translation>
         <source>This was a try. Nothing was written.</source>
         <translation>Das war ein Probelauf. Nichts wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>Reading %1</source>
+        <extracomment>beside how far it is; %1 is a file</extracomment>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Comparing with the book</source>
+        <translation>Wird mit dem Buch verglichen</translation>
+    </message>
+    <message>
+        <source>Writing into the book</source>
+        <translation>Wird ins Buch geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>recourse::cli::Main</name>
@@ -2998,13 +3011,17 @@ Bestellung %2</translation>
         <translation>Unterbrochen. Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>Say which it is with --dates dmy, --dates mdy or --dates ymd.</source>
-        <translation>Geben Sie mit --dates dmy, --dates mdy oder --dates ymd an, welche es ist.</translation>
-    </message>
-    <message>
         <source>%1, line %2</source>
         <extracomment>%1 is a file, %2 the number of a line in it</extracomment>
         <translation>%1, Zeile %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::ProgressLine</name>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>how far a long piece of work is: %1 is &quot;Reading orders.csv&quot;, %2 a number</extracomment>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4331,10 @@ Bestellung %2</translation>
         <source>%1 is writing to the order book. Nothing was changed; try again in a moment.</source>
         <extracomment>%1 is a program with its process number, &quot;recourse (4711)&quot;</extracomment>
         <translation>%1 schreibt gerade in das Bestellbuch. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” can be two different days. Say which it is with --dates dmy, --dates mdy or --dates ymd.</source>
+        <translation>„%1“ kann zwei verschiedene Tage bedeuten. Geben Sie mit --dates dmy, --dates mdy oder --dates ymd an, welcher gemeint ist.</translation>
     </message>
 </context>
 </TS>
