@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <optional>
+
 #include <QCoreApplication>
 
 #include "cli/assessmentjson.h"
@@ -33,18 +35,42 @@ core::Result<AssessedOrder, Complaint> assessTyped(const Session &session, Book 
     return **found;
 }
 
-core::Result<QList<AssessedOrder>, Complaint> assessAll(const Session &session, Book &book)
+/** Gathers what is to be printed, order by order; the orders themselves are let go. */
+class Answers final
 {
-    QList<AssessedOrder> orders;
+public:
+    explicit Answers(const Session &session)
+        : m_session(session)
+    {
+    }
+    void add(const AssessedOrder &one)
+    {
+        if (m_session.wantsJson) {
+            m_json += (m_json.isEmpty() ? "" : ", ") + assessmentToJson(one.order, one.assessment);
+            return;
+        }
+        if (!m_text.isEmpty())
+            m_text += u"\n\n"_s;
+        m_text += assessmentText(one, m_session);
+    }
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] QByteArray json() const { return '[' + m_json + ']'; }
+
+private:
+    const Session &m_session;
+    QString m_text;
+    QByteArray m_json;
+};
+
+std::optional<Complaint> assessAll(const Session &session, Book &book, Answers &answers)
+{
     const auto done = book.orders().forEach([&](OrderId id, const Order &order) {
-        orders.append({id, order, domain::assess(order, session.pack, session.now)});
+        answers.add({id, order, domain::assess(order, session.pack, session.now)});
         return !wasInterrupted();
     });
     if (!done)
-        return failure(complaintOf(done.error()));
-    if (wasInterrupted())
-        return failure(interrupted());
-    return orders;
+        return complaintOf(done.error());
+    return wasInterrupted() ? std::optional(interrupted()) : std::nullopt;
 }
 
 QByteArray rulesToJson(const RulesPack &pack)
@@ -58,31 +84,26 @@ Outcome runAssess(const Session &session, const CommandWords &words)
     const auto book = session.open(storage::SqliteBook::Access::Read);
     if (!book)
         return failure(book.error());
-    QList<AssessedOrder> orders;
+    Answers answers(session);
     if (words.plain.isEmpty()) {
-        auto all = assessAll(session, **book);
-        if (!all)
-            return failure(all.error());
-        orders = std::move(*all);
+        if (const auto problem = assessAll(session, **book, answers))
+            return failure(*problem);
     }
     for (const QString &typed : words.plain) {
         const auto one = assessTyped(session, **book, typed);
         if (!one)
             return failure(one.error());
-        orders.append(*one);
+        answers.add(*one);
     }
-    QStringList texts;
-    QList<QByteArray> elements;
-    for (const AssessedOrder &one : orders) {
-        texts.append(assessmentText(one, session));
-        elements.append(assessmentToJson(one.order, one.assessment));
-    }
-    const QByteArray json = formats::JsonObjectWriter()
-                                .instant("at", session.now)
-                                .raw("rules", rulesToJson(session.pack))
-                                .raw("orders", listToJson(elements))
-                                .take();
-    return Answer{texts.join(u"\n\n"_s), json, {}};
+    if (!session.wantsJson)
+        return Answer{answers.text(), {}, {}};
+    return Answer{{},
+                  formats::JsonObjectWriter()
+                      .instant("at", session.now)
+                      .raw("rules", rulesToJson(session.pack))
+                      .raw("orders", answers.json())
+                      .take(),
+                  {}};
 }
 
 Outcome runShow(const Session &session, const CommandWords &words)

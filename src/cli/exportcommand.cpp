@@ -90,12 +90,12 @@ core::Result<std::optional<QSet<OrderId>>, Complaint> wanted(const Selection &se
 {
     if (selection.isEverything())
         return std::optional<QSet<OrderId>>();
-    const auto orders = selection.read(session, book);
-    if (!orders)
-        return failure(orders.error());
+    const auto rows = selection.read(session, book);
+    if (!rows)
+        return failure(rows.error());
     QSet<OrderId> ids;
-    for (const SelectedOrder &one : *orders)
-        ids.insert(one.assessed.id);
+    for (const OrderRow &row : *rows)
+        ids.insert(row.id);
     return std::optional(ids);
 }
 } // namespace

@@ -26,23 +26,32 @@ QByteArray quoted(const QString &text)
     return json;
 }
 
-QByteArray toJson(const QList<SelectedOrder> &orders)
+/** Orders are loaded one by one: a large book needs the memory of its list, not of its orders. */
+core::Result<QByteArray, Complaint> toJson(const QList<OrderRow> &rows, Book &book)
 {
-    QList<QByteArray> elements;
-    for (const SelectedOrder &one : orders) {
-        const OrderRow &row = one.row;
-        elements.append(formats::orderToJson(
-            one.assessed.order,
+    QByteArray json = "{\"orders\": [";
+    for (const OrderRow &row : rows) {
+        const auto order = book.orders().load(row.id);
+        if (!order)
+            return failure(complaintOf(order.error()));
+        if (wasInterrupted())
+            return failure(interrupted());
+        if (!*order)
+            continue; // removed since
+        if (!json.endsWith('['))
+            json += ",\n";
+        json += formats::orderToJson(
+            **order,
             {{"next_step", quoted(row.nextStep)},
              {"deadline", quoted(row.deadline ? row.deadline->toIso() : QString())},
-             {"deadline_kind", quoted(row.deadlineKind ? toName(*row.deadlineKind) : QString())}}));
+             {"deadline_kind", quoted(row.deadlineKind ? toName(*row.deadlineKind) : QString())}});
     }
-    return "{\"orders\": [" + elements.join(",\n") + "]}";
+    json += "]}";
+    return json;
 }
 
-QString lineOf(const SelectedOrder &one, const Session &session, const wording::PackText &words)
+QString lineOf(const OrderRow &row, const Session &session, const wording::PackText &words)
 {
-    const OrderRow &row = one.row;
     QStringList parts{row.number.isEmpty() ? u"#%1"_s.arg(row.id.value) : row.number,
                       wording::chipLabel(row.status, row.caseKind, row.caseStep),
                       row.nextStep.isEmpty() ? u"-"_s : words.actionTitle(row.nextStep),
@@ -63,14 +72,18 @@ Outcome runList(const Session &session, const CommandWords &words)
     const auto book = session.open(storage::SqliteBook::Access::Read);
     if (!book)
         return failure(book.error());
-    const auto orders = selection->read(session, **book);
-    if (!orders)
-        return failure(orders.error());
+    const auto rows = selection->read(session, **book);
+    if (!rows)
+        return failure(rows.error());
+    if (session.wantsJson) {
+        const auto json = toJson(*rows, **book);
+        return json ? Outcome(Answer{{}, *json, {}}) : failure(json.error());
+    }
     const wording::PackText packText(session.pack, session.regional);
     QStringList lines;
-    for (const SelectedOrder &one : *orders)
-        lines.append(lineOf(one, session, packText));
-    return Answer{lines.join(u'\n'), toJson(*orders), {}};
+    for (const OrderRow &row : *rows)
+        lines.append(lineOf(row, session, packText));
+    return Answer{lines.join(u'\n'), {}, {}};
 }
 
 } // namespace recourse::cli

@@ -115,6 +115,7 @@ Outcome run(const CallWords &call, Session session, const core::Clock &clock)
         session.now = *at;
     }
     session.bookPath = call.book.isEmpty() ? defaultBookPath() : call.book;
+    session.wantsJson = call.json;
     session.pack = formats::shippedRulesPack();
     return command->run(session, words);
 }

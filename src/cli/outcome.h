@@ -33,7 +33,7 @@ struct Complaint
     std::optional<domain::Refusal> where;
 };
 
-/** What a command found; either side is printed by `main`. */
+/** What a command found; the side that the call wants is printed, the other may be left empty. */
 struct Answer
 {
     QString text;    ///< for people, may be empty

@@ -9,6 +9,7 @@
 
 #include "domain/groups.h"
 #include "domain/rules/assess.h"
+#include "services/assessmentservice.h"
 
 namespace recourse::cli {
 
@@ -118,9 +119,8 @@ int compareRows(const OrderRow &a, const OrderRow &b, SortColumn column, bool de
     return 0;
 }
 
-bool hasValue(const SelectedOrder &order, const QString &key, const QString &value)
+bool hasValue(const OrderRow &row, const Order &order, const QString &key, const QString &value)
 {
-    const OrderRow &row = order.row;
     if (key == "status"_L1)
         return toName(row.status) == value;
     if (key == "case"_L1)
@@ -132,7 +132,7 @@ bool hasValue(const SelectedOrder &order, const QString &key, const QString &val
     if (key == "seller"_L1)
         return row.seller.compare(value, Qt::CaseInsensitive) == 0;
     if (key == "tag"_L1)
-        return order.assessed.order.tags.contains(value);
+        return order.tags.contains(value);
     const auto group = groupFromName(value);
     return group && belongsTo(row, *group);
 }
@@ -190,11 +190,11 @@ core::Result<Selection, Complaint> Selection::of(const CommandWords &words)
     return selection;
 }
 
-bool Selection::matches(const SelectedOrder &order) const
+bool Selection::matches(const OrderRow &row, const Order &order) const
 {
     for (auto filter = m_filters.cbegin(); filter != m_filters.cend(); ++filter) {
         const bool any = std::any_of(filter->cbegin(), filter->cend(), [&](const QString &value) {
-            return hasValue(order, filter.key(), value);
+            return hasValue(row, order, filter.key(), value);
         });
         if (!any)
             return false;
@@ -202,24 +202,21 @@ bool Selection::matches(const SelectedOrder &order) const
     return true;
 }
 
-void Selection::sort(QList<SelectedOrder> &orders) const
+void Selection::sort(QList<OrderRow> &rows) const
 {
-    std::stable_sort(orders.begin(), orders.end(),
-                     [this](const SelectedOrder &a, const SelectedOrder &b) {
-                         return compareRows(a.row, b.row, m_sort, m_descending) < 0;
-                     });
+    std::stable_sort(rows.begin(), rows.end(), [this](const OrderRow &a, const OrderRow &b) {
+        return compareRows(a, b, m_sort, m_descending) < 0;
+    });
 }
 
-core::Result<QList<SelectedOrder>, Complaint> Selection::read(const Session &session,
-                                                              Book &book) const
+core::Result<QList<OrderRow>, Complaint> Selection::read(const Session &session, Book &book) const
 {
-    QList<SelectedOrder> orders;
+    QList<OrderRow> rows;
     const auto take = [&](OrderId id, const Order &order) {
         const Assessment assessment = domain::assess(order, session.pack, session.now);
-        SelectedOrder selected{{id, order, assessment},
-                               services::rowFor(id, order, assessment, session.pack)};
-        if (matches(selected))
-            orders.append(std::move(selected));
+        OrderRow row = services::rowFor(id, order, assessment, session.pack);
+        if (matches(row, order))
+            rows.append(std::move(row));
         return !wasInterrupted();
     };
     if (m_search.isEmpty()) {
@@ -242,10 +239,10 @@ core::Result<QList<SelectedOrder>, Complaint> Selection::read(const Session &ses
     }
     if (wasInterrupted())
         return failure(interrupted());
-    sort(orders);
-    if (m_limit >= 0 && orders.size() > m_limit)
-        orders.resize(m_limit);
-    return orders;
+    sort(rows);
+    if (m_limit >= 0 && rows.size() > m_limit)
+        rows.resize(m_limit);
+    return rows;
 }
 
 } // namespace recourse::cli

@@ -9,16 +9,9 @@
 #include "cli/callwords.h"
 #include "cli/outcome.h"
 #include "cli/session.h"
-#include "services/assessmentservice.h"
+#include "domain/ports/book.h"
 
 namespace recourse::cli {
-
-/** An order that the filters leave, with the row that it has at the session's instant. */
-struct SelectedOrder
-{
-    services::AssessedOrder assessed;
-    domain::OrderRow row;
-};
 
 /**
  * What `--filter`, `--search`, `--sort` and `--limit` leave of a book. Answers for the session's
@@ -31,13 +24,14 @@ public:
 
     /** Nothing is left out and the book's own order is wanted. */
     [[nodiscard]] bool isEverything() const { return m_filters.isEmpty() && m_search.isEmpty(); }
-    [[nodiscard]] core::Result<QList<SelectedOrder>, Complaint> read(const Session &session,
-                                                                     domain::Book &book) const;
+    /** The rows that the orders have at the session's instant; whole orders stay in the book. */
+    [[nodiscard]] core::Result<QList<domain::OrderRow>, Complaint> read(const Session &session,
+                                                                        domain::Book &book) const;
 
 private:
     [[nodiscard]] static std::optional<QString> problemOf(const QString &key, const QString &value);
-    [[nodiscard]] bool matches(const SelectedOrder &order) const;
-    void sort(QList<SelectedOrder> &orders) const;
+    [[nodiscard]] bool matches(const domain::OrderRow &row, const domain::Order &order) const;
+    void sort(QList<domain::OrderRow> &rows) const;
 
     QHash<QString, QStringList> m_filters; ///< values of one key are alternatives
     QString m_search;

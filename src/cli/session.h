@@ -21,6 +21,7 @@ struct Session
     QString bookPath;
     core::Instant now;      ///< `--at`, else the clock's
     core::Instant clockNow; ///< the clock's: what is stored is assessed at it
+    bool wantsJson = false; ///< `--json`: the text for people is not made
     domain::RulesPack pack;
     wording::Regional regional;
 
