@@ -2873,14 +2873,14 @@ Order %2</source>
 <context>
     <name>recourse::app::Session</name>
     <message numerus="yes">
-        <source>%n order(s) imported.</source>
+        <source>%Ln order(s) imported.</source>
         <translation>
-            <numerusform>تم استيراد %n طلب.</numerusform>
-            <numerusform>تم استيراد %n طلب.</numerusform>
-            <numerusform>تم استيراد %n طلبين.</numerusform>
-            <numerusform>تم استيراد %n طلبات.</numerusform>
-            <numerusform>تم استيراد %n طلبًا.</numerusform>
-            <numerusform>تم استيراد %n طلب.</numerusform>
+            <numerusform>تم استيراد %Ln طلب.</numerusform>
+            <numerusform>تم استيراد %Ln طلب.</numerusform>
+            <numerusform>تم استيراد %Ln طلبين.</numerusform>
+            <numerusform>تم استيراد %Ln طلبات.</numerusform>
+            <numerusform>تم استيراد %Ln طلبًا.</numerusform>
+            <numerusform>تم استيراد %Ln طلب.</numerusform>
         </translation>
     </message>
     <message>
@@ -3688,15 +3688,15 @@ Order %2</source>
         <translation>أُوقف الاستيراد. لم يُكتب شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>Import: %n file(s)</source>
+        <source>Import: %Ln file(s)</source>
         <extracomment>the title of the import&apos;s window</extracomment>
         <translation>
-            <numerusform>استيراد: %n ملف</numerusform>
-            <numerusform>استيراد: %n ملف</numerusform>
-            <numerusform>استيراد: %n ملفان</numerusform>
-            <numerusform>استيراد: %n ملفات</numerusform>
-            <numerusform>استيراد: %n ملفًا</numerusform>
-            <numerusform>استيراد: %n ملف</numerusform>
+            <numerusform>استيراد: %Ln ملف</numerusform>
+            <numerusform>استيراد: %Ln ملف</numerusform>
+            <numerusform>استيراد: %Ln ملفان</numerusform>
+            <numerusform>استيراد: %Ln ملفات</numerusform>
+            <numerusform>استيراد: %Ln ملفًا</numerusform>
+            <numerusform>استيراد: %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -3708,14 +3708,14 @@ Order %2</source>
         <translation>لم يُقرأ</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s)</source>
+        <source>%Ln order(s)</source>
         <translation>
-            <numerusform>%n طلب</numerusform>
-            <numerusform>%n طلب</numerusform>
-            <numerusform>%n طلبان</numerusform>
-            <numerusform>%n طلبات</numerusform>
-            <numerusform>%n طلبًا</numerusform>
-            <numerusform>%n طلب</numerusform>
+            <numerusform>%Ln طلب</numerusform>
+            <numerusform>%Ln طلب</numerusform>
+            <numerusform>%Ln طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
         </translation>
     </message>
     <message>
@@ -3726,47 +3726,47 @@ Order %2</source>
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n مرفوض</numerusform>
-            <numerusform>%n مرفوض</numerusform>
-            <numerusform>%n مرفوضان</numerusform>
-            <numerusform>%n مرفوضة</numerusform>
-            <numerusform>%n مرفوضًا</numerusform>
-            <numerusform>%n مرفوض</numerusform>
+            <numerusform>%Ln مرفوض</numerusform>
+            <numerusform>%Ln مرفوض</numerusform>
+            <numerusform>%Ln مرفوضان</numerusform>
+            <numerusform>%Ln مرفوضة</numerusform>
+            <numerusform>%Ln مرفوضًا</numerusform>
+            <numerusform>%Ln مرفوض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n جديد</numerusform>
-            <numerusform>%n جديد</numerusform>
-            <numerusform>%n جديدان</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدًا</numerusform>
-            <numerusform>%n جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديدان</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدًا</numerusform>
+            <numerusform>%Ln جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n متغيّر</numerusform>
-            <numerusform>%n متغيّر</numerusform>
-            <numerusform>%n متغيّران</numerusform>
-            <numerusform>%n متغيّرة</numerusform>
-            <numerusform>%n متغيّرًا</numerusform>
-            <numerusform>%n متغيّر</numerusform>
+            <numerusform>%Ln متغيّر</numerusform>
+            <numerusform>%Ln متغيّر</numerusform>
+            <numerusform>%Ln متغيّران</numerusform>
+            <numerusform>%Ln متغيّرة</numerusform>
+            <numerusform>%Ln متغيّرًا</numerusform>
+            <numerusform>%Ln متغيّر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n same</source>
+        <source>%Ln same</source>
         <translation>
-            <numerusform>%n مطابق</numerusform>
-            <numerusform>%n مطابق</numerusform>
-            <numerusform>%n مطابقان</numerusform>
-            <numerusform>%n مطابقة</numerusform>
-            <numerusform>%n مطابقًا</numerusform>
-            <numerusform>%n مطابق</numerusform>
+            <numerusform>%Ln مطابق</numerusform>
+            <numerusform>%Ln مطابق</numerusform>
+            <numerusform>%Ln مطابقان</numerusform>
+            <numerusform>%Ln مطابقة</numerusform>
+            <numerusform>%Ln مطابقًا</numerusform>
+            <numerusform>%Ln مطابق</numerusform>
         </translation>
     </message>
     <message>
@@ -3774,14 +3774,14 @@ Order %2</source>
         <translation>استيراد</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n order(s)</source>
+        <source>Import %Ln order(s)</source>
         <translation>
-            <numerusform>استيراد %n طلب</numerusform>
-            <numerusform>استيراد %n طلب</numerusform>
-            <numerusform>استيراد %n طلبين</numerusform>
-            <numerusform>استيراد %n طلبات</numerusform>
-            <numerusform>استيراد %n طلبًا</numerusform>
-            <numerusform>استيراد %n طلب</numerusform>
+            <numerusform>استيراد %Ln طلب</numerusform>
+            <numerusform>استيراد %Ln طلب</numerusform>
+            <numerusform>استيراد %Ln طلبين</numerusform>
+            <numerusform>استيراد %Ln طلبات</numerusform>
+            <numerusform>استيراد %Ln طلبًا</numerusform>
+            <numerusform>استيراد %Ln طلب</numerusform>
         </translation>
     </message>
     <message>
@@ -3815,6 +3815,10 @@ Order %2</source>
     <message>
         <source>Some dates can be two different days. Which comes first in these files?</source>
         <translation>قد تدل بعض التواريخ على يومين مختلفين. ما الذي يأتي أولًا في هذه الملفات؟</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>استيراد الطلبات</translation>
     </message>
 </context>
 <context>
@@ -4067,14 +4071,14 @@ Order %2</source>
 <context>
     <name>recourse::ui::ImportDelegate</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>و%n غير ذلك</numerusform>
-            <numerusform>و%n آخر</numerusform>
-            <numerusform>و%n آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln غير ذلك</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+            <numerusform>و%Ln آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -4092,6 +4096,22 @@ Order %2</source>
     <message>
         <source>Files of orders (*.csv *.tsv *.txt *.json);;All files (*)</source>
         <translation>ملفات الطلبات (*.csv *.tsv *.txt *.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Drop the files of your orders here</source>
+        <translation>أفلِت ملفات طلباتك هنا</translation>
+    </message>
+    <message>
+        <source>Drop more files here</source>
+        <translation>أفلِت مزيدًا من الملفات هنا</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>اختيار ال&amp;ملفات…</translation>
+    </message>
+    <message>
+        <source>Choose more &amp;files…</source>
+        <translation>اختيار &amp;ملفات أخرى…</translation>
     </message>
 </context>
 <context>

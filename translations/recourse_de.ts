@@ -437,11 +437,11 @@
     <name>Labels</name>
     <message>
         <source>Cancellation agreed</source>
-        <translation>Stornierung vereinbart</translation>
+        <translation>Storno vereinbart</translation>
     </message>
     <message>
         <source>Cancellation refused</source>
-        <translation>Stornierung abgelehnt</translation>
+        <translation>Storno abgelehnt</translation>
     </message>
     <message>
         <source>Request withdrawn</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Cancel requested</source>
-        <translation>Stornierung angefragt</translation>
+        <translation>Storno angefragt</translation>
     </message>
     <message>
         <source>Refund overdue</source>
@@ -509,15 +509,15 @@
     </message>
     <message>
         <source>Return on its way</source>
-        <translation>Rücksendung unterwegs</translation>
+        <translation>Retoure unterwegs</translation>
     </message>
     <message>
         <source>Return received</source>
-        <translation>Rücksendung da</translation>
+        <translation>Retoure angekommen</translation>
     </message>
     <message>
         <source>Return agreed</source>
-        <translation>Rücksendung vereinbart</translation>
+        <translation>Retoure vereinbart</translation>
     </message>
     <message>
         <source>when it was ordered</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Status not known</source>
-        <translation>Status nicht bekannt</translation>
+        <translation>Status unbekannt</translation>
     </message>
     <message>
         <source>Awaiting payment</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Seller must answer</source>
-        <translation>Verkäufer muss antworten</translation>
+        <translation>Antwort steht aus</translation>
     </message>
     <message>
         <source>All orders</source>
@@ -1533,7 +1533,7 @@ Bestellung %2</translation>
     <message>
         <source>Pay, or let it lapse</source>
         <extracomment>Rules pack, text aliexpress: action.pay.title</extracomment>
-        <translation>Bezahlen oder verfallen lassen</translation>
+        <translation>Zahlen oder verfallen lassen</translation>
     </message>
     <message>
         <source>Coupons seldom come back.</source>
@@ -1623,7 +1623,7 @@ Bestellung %2</translation>
     <message>
         <source>Check the tracking</source>
         <extracomment>Rules pack, text aliexpress: action.track_parcel.title</extracomment>
-        <translation>Sendungsverfolgung prüfen</translation>
+        <translation>Sendung verfolgen</translation>
     </message>
     <message>
         <source>It is another&apos;s turn.</source>
@@ -2632,8 +2632,8 @@ Bestellung %2</translation>
     <message numerus="yes">
         <source>%Ln hour(s) late</source>
         <translation>
-            <numerusform>%Ln Stunde zu spät</numerusform>
-            <numerusform>%Ln Stunden zu spät</numerusform>
+            <numerusform>%Ln h zu spät</numerusform>
+            <numerusform>%Ln h zu spät</numerusform>
         </translation>
     </message>
     <message>
@@ -2805,10 +2805,10 @@ Bestellung %2</translation>
 <context>
     <name>recourse::app::Session</name>
     <message numerus="yes">
-        <source>%n order(s) imported.</source>
+        <source>%Ln order(s) imported.</source>
         <translation>
-            <numerusform>%n Bestellung importiert.</numerusform>
-            <numerusform>%n Bestellungen importiert.</numerusform>
+            <numerusform>%Ln Bestellung importiert.</numerusform>
+            <numerusform>%Ln Bestellungen importiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3244,7 +3244,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>Tell the seller</source>
-        <translation>Dem Verkäufer Bescheid geben</translation>
+        <translation>Verkäufer informieren</translation>
     </message>
     <message>
         <source>Do it on the site</source>
@@ -3600,11 +3600,11 @@ Bestellung %2</translation>
         <translation>Der Import wurde angehalten. Nichts wurde geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>Import: %n file(s)</source>
+        <source>Import: %Ln file(s)</source>
         <extracomment>the title of the import&apos;s window</extracomment>
         <translation>
-            <numerusform>Import: %n Datei</numerusform>
-            <numerusform>Import: %n Dateien</numerusform>
+            <numerusform>Import: %Ln Datei</numerusform>
+            <numerusform>Import: %Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -3616,10 +3616,10 @@ Bestellung %2</translation>
         <translation>Nicht gelesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s)</source>
+        <source>%Ln order(s)</source>
         <translation>
-            <numerusform>%n Bestellung</numerusform>
-            <numerusform>%n Bestellungen</numerusform>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3630,31 +3630,31 @@ Bestellung %2</translation>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n same</source>
+        <source>%Ln same</source>
         <translation>
-            <numerusform>%n gleich</numerusform>
-            <numerusform>%n gleich</numerusform>
+            <numerusform>%Ln gleich</numerusform>
+            <numerusform>%Ln gleich</numerusform>
         </translation>
     </message>
     <message>
@@ -3662,10 +3662,10 @@ Bestellung %2</translation>
         <translation>Importieren</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n order(s)</source>
+        <source>Import %Ln order(s)</source>
         <translation>
-            <numerusform>%n Bestellung importieren</numerusform>
-            <numerusform>%n Bestellungen importieren</numerusform>
+            <numerusform>%Ln Bestellung importieren</numerusform>
+            <numerusform>%Ln Bestellungen importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -3699,6 +3699,10 @@ Bestellung %2</translation>
     <message>
         <source>Some dates can be two different days. Which comes first in these files?</source>
         <translation>Manche Daten können zwei verschiedene Tage bedeuten. Was steht in diesen Dateien zuerst?</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Bestellungen importieren</translation>
     </message>
 </context>
 <context>
@@ -3931,10 +3935,10 @@ Bestellung %2</translation>
 <context>
     <name>recourse::ui::ImportDelegate</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3952,6 +3956,22 @@ Bestellung %2</translation>
     <message>
         <source>Files of orders (*.csv *.tsv *.txt *.json);;All files (*)</source>
         <translation>Dateien mit Bestellungen (*.csv *.tsv *.txt *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Drop the files of your orders here</source>
+        <translation>Ziehen Sie die Dateien Ihrer Bestellungen hierher</translation>
+    </message>
+    <message>
+        <source>Drop more files here</source>
+        <translation>Ziehen Sie weitere Dateien hierher</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Dateien auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose more &amp;files…</source>
+        <translation>Weitere &amp;Dateien auswählen…</translation>
     </message>
 </context>
 <context>

@@ -133,10 +133,10 @@
 <context>
     <name>recourse::app::Session</name>
     <message numerus="yes">
-        <source>%n order(s) imported.</source>
+        <source>%Ln order(s) imported.</source>
         <translation>
-            <numerusform>%n order imported.</numerusform>
-            <numerusform>%n orders imported.</numerusform>
+            <numerusform>%Ln order imported.</numerusform>
+            <numerusform>%Ln orders imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,53 +185,53 @@
 <context>
     <name>recourse::presentation::ImportPresenter</name>
     <message numerus="yes">
-        <source>Import: %n file(s)</source>
+        <source>Import: %Ln file(s)</source>
         <extracomment>the title of the import&apos;s window</extracomment>
         <translation>
-            <numerusform>Import: %n file</numerusform>
-            <numerusform>Import: %n files</numerusform>
+            <numerusform>Import: %Ln file</numerusform>
+            <numerusform>Import: %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s)</source>
+        <source>%Ln order(s)</source>
         <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n same</source>
+        <source>%Ln same</source>
         <translation>
-            <numerusform>%n same</numerusform>
-            <numerusform>%n same</numerusform>
+            <numerusform>%Ln same</numerusform>
+            <numerusform>%Ln same</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n order(s)</source>
+        <source>Import %Ln order(s)</source>
         <translation>
-            <numerusform>Import %n order</numerusform>
-            <numerusform>Import %n orders</numerusform>
+            <numerusform>Import %Ln order</numerusform>
+            <numerusform>Import %Ln orders</numerusform>
         </translation>
     </message>
 </context>
@@ -280,10 +280,10 @@
 <context>
     <name>recourse::ui::ImportDelegate</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -128,7 +128,7 @@ void Session::tellImported(const services::ImportReport &report)
     for (const services::PlannedFile &file : report.files)
         orders += file.added + file.changed;
     m_window.showMessage({ui::ChipTone::Good,
-                          tr("%n order(s) imported.", nullptr, int(orders)),
+                          tr("%Ln order(s) imported.", nullptr, int(orders)),
                           {},
                           tr("Undo"),
                           [this] { m_actions.run(presentation::OrderActions::Command::Undo); }});

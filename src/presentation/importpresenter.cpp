@@ -245,8 +245,10 @@ void ImportPresenter::cancel()
 
 QString ImportPresenter::title() const
 {
+    if (m_paths.isEmpty())
+        return tr("Import orders");
     //: the title of the import's window
-    return tr("Import: %n file(s)", nullptr, int(m_paths.size()));
+    return tr("Import: %Ln file(s)", nullptr, int(m_paths.size()));
 }
 
 QList<ImportFileView> ImportPresenter::files() const
@@ -261,13 +263,13 @@ QList<ImportFileView> ImportPresenter::files() const
             view.readable = false;
             view.text = wording::refusalText(*found->fatal);
         } else {
-            const QString count = tr("%n order(s)", nullptr, int(found->drafts.size()));
+            const QString count = tr("%Ln order(s)", nullptr, int(found->drafts.size()));
             //: what a file is: %1 its format, %2 "18 orders"
             view.text = tr("%1, %2").arg(formatLabel(found->format), count);
             if (!found->refused.isEmpty()) {
                 //: %1 what a file is, %2 "3 refused"
-                view.text = tr("%1, %2").arg(view.text,
-                                             tr("%n refused", nullptr, int(found->refused.size())));
+                view.text = tr("%1, %2").arg(
+                    view.text, tr("%Ln refused", nullptr, int(found->refused.size())));
             }
         }
         views.append(view);
@@ -281,8 +283,8 @@ QString ImportPresenter::summary() const
         return {};
     const ImportModel::Counts &counts = m_model.counts();
     return QStringList{
-        tr("%n new", nullptr, int(counts.added)), tr("%n changed", nullptr, int(counts.changed)),
-        tr("%n same", nullptr, int(counts.same)), tr("%n refused", nullptr, int(counts.refused))}
+        tr("%Ln new", nullptr, int(counts.added)), tr("%Ln changed", nullptr, int(counts.changed)),
+        tr("%Ln same", nullptr, int(counts.same)), tr("%Ln refused", nullptr, int(counts.refused))}
         .join(u" · "_s);
 }
 
@@ -290,7 +292,7 @@ QString ImportPresenter::importText() const
 {
     if (m_stage == Stage::Empty || m_stage == Stage::Reading)
         return tr("Import");
-    return tr("Import %n order(s)", nullptr, int(m_model.counts().taken));
+    return tr("Import %Ln order(s)", nullptr, int(m_model.counts().taken));
 }
 
 QString ImportPresenter::blockingReason() const

@@ -113,7 +113,7 @@ QString fieldLabel(const QString &field)
     const QString label = knownLabel(bare.remove(match.capturedStart(), match.capturedLength()));
     const int number = match.captured(1).toInt() + 1;
     //: a fact of one of several items or parcels: %1 its name, %2 which of them
-    return number == 1 ? label : Texts::tr("%1 (%2)").arg(label).arg(number);
+    return number == 1 ? label : Texts::tr("%1 (%2)").arg(label, QLocale().toString(number));
 }
 
 QString fieldText(const QString &field, const services::FieldValue &value, core::Instant now,
@@ -186,7 +186,7 @@ QString placeText(const domain::Refusal &refusal)
     const QString file = wording::isolated(QFileInfo(refusal.file).fileName());
     if (refusal.line > 0)
         //: a place in a file: %1 its name, %2 the number of the line
-        return Texts::tr("%1, line %2").arg(file).arg(refusal.line);
+        return Texts::tr("%1, line %2").arg(file, QLocale().toString(refusal.line));
     if (!refusal.path.isEmpty())
         //: a place in a file: %1 its name, %2 where in it, as programmers write it
         return Texts::tr("%1, at %2").arg(file, wording::isolatedLtr(refusal.path));

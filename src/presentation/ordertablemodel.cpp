@@ -4,7 +4,11 @@
 #include "presentation/ordertablemodel.h"
 
 #include <algorithm>
+#include <chrono>
 
+#include <QTimer>
+
+#include "presentation/columntexts.h"
 #include "presentation/deadlinescale.h"
 #include "presentation/rowtext.h"
 
@@ -12,6 +16,7 @@ namespace recourse::presentation {
 
 namespace {
 constexpr int kFirstRows = RowCache::kPageRows;
+constexpr std::chrono::milliseconds kRestDelay{40};
 } // namespace
 
 OrderTableModel::OrderTableModel(const Sources &sources, QObject *parent)
@@ -184,6 +189,11 @@ QVariant OrderTableModel::headerData(int section, Qt::Orientation orientation, i
     return {};
 }
 
+QStringList OrderTableModel::textsOf(Column column) const
+{
+    return columnTexts(column, m_sources.pack, m_sources.language.regional());
+}
+
 SortColumn OrderTableModel::sortColumnOf(Column column)
 {
     switch (column) {
@@ -254,24 +264,31 @@ void OrderTableModel::request()
     if (m_pending)
         m_sources.reader.interrupt();
     m_pending = true;
-    const quint64 generation = ++m_generation;
-    m_wanted->store(generation);
+    m_wanted->store(++m_generation);
+    if (m_fresh)
+        ask(kFirstRows);
+    else
+        ask(-1);
+}
+
+void OrderTableModel::ask(int limit)
+{
+    const quint64 generation = m_generation;
     m_sources.reader.post([this, courier = m_courier, wanted = m_wanted, query = m_query,
-                           generation, firstRows = m_fresh](domain::Book &book) {
+                           generation, limit](domain::Book &book) {
         // `this` is only named inside what the courier delivers, while the model is there.
         if (wanted->load() != generation)
             return;
-        if (firstRows) {
-            const auto first = book.queries().ids(query, kFirstRows);
-            const bool complete = first && first->size() < kFirstRows;
-            courier.deliver(
-                [this, generation, first, complete] { take(generation, first, complete); });
-            if (!first || complete || wanted->load() != generation)
-                return;
-        }
-        const auto all = book.queries().ids(query, -1);
-        courier.deliver([this, generation, all] { take(generation, all, true); });
+        const auto ids = book.queries().ids(query, limit);
+        const bool complete = limit < 0 || (ids && ids->size() < limit);
+        courier.deliver([this, generation, ids, complete] { take(generation, ids, complete); });
     });
+}
+
+void OrderTableModel::askForTheRest()
+{
+    if (m_pending && m_shown == m_generation)
+        ask(-1);
 }
 
 void OrderTableModel::take(quint64 generation, const domain::Stored<QList<OrderId>> &ids,
@@ -293,6 +310,9 @@ void OrderTableModel::take(quint64 generation, const domain::Stored<QList<OrderI
         updateIds(*ids);
     if (first)
         emit firstRowsReady();
+    // Not before the first rows are painted, and not at all where the next key comes first.
+    if (!complete)
+        QTimer::singleShot(kRestDelay, this, &OrderTableModel::askForTheRest);
     if (complete)
         emit loaded(int(m_ids.size()));
 }

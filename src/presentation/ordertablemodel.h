@@ -82,6 +82,8 @@ public:
     /** The row's first column; invalid where the order is not (yet) shown. */
     [[nodiscard]] QModelIndex indexOf(OrderId id) const;
     [[nodiscard]] static SortColumn sortColumnOf(Column column);
+    /** What the column has to have room for, see columnTexts(). */
+    [[nodiscard]] QStringList textsOf(Column column) const;
 
 public slots:
     /** Asks the same again, after a write: rows that stay keep their index by id. */
@@ -98,6 +100,9 @@ signals:
 
 private:
     void request();
+    /** For at most `limit` ids; all of them where it is negative. */
+    void ask(int limit);
+    void askForTheRest();
     void take(quint64 generation, const domain::Stored<QList<OrderId>> &ids, bool complete);
     void replaceIds(const QList<OrderId> &ids);
     void updateIds(const QList<OrderId> &ids);

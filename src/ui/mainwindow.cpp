@@ -39,7 +39,10 @@ struct MainWindow::CommandAction
 
 namespace {
 
-constexpr int kSearchWidth = 42; ///< in widths of an "n"
+// In widths of an "n".
+constexpr int kSearchWidth = 42;
+constexpr int kLeastGroups = 14;
+constexpr int kMostGroups = 32;
 
 } // namespace
 
@@ -132,11 +135,17 @@ void MainWindow::connectModels()
             &MainWindow::chooseGroup);
     m_ui->orderTable->bind(orders);
     m_ui->detailPane->bind(m_sources.detail, m_sources.actions);
-    connect(m_ui->orderTable, &OrderTableView::currentOrderChanged, &m_sources.detail,
-            &presentation::OrderDetailPresenter::setOrder);
+    // The first rows come before the details of one of them.
+    connect(m_ui->orderTable, &OrderTableView::currentOrderChanged, this,
+            [this](presentation::OrderId id) {
+                if (m_painted)
+                    m_sources.detail.setOrder(id);
+            });
+    connect(this, &MainWindow::firstPainted, &m_sources.detail,
+            [this] { m_sources.detail.setOrder(m_ui->orderTable->currentOrder()); });
     connect(m_ui->orderTable, &OrderTableView::rowsPainted, this, [this] {
         if (!std::exchange(m_painted, true))
-            emit firstPainted();
+            QTimer::singleShot(0, this, &MainWindow::firstPainted);
     });
     connect(&orders, &presentation::OrderTableModel::loaded, this, &MainWindow::refreshPages);
     connect(&orders, &presentation::OrderTableModel::firstRowsReady, this,
@@ -223,9 +232,21 @@ void MainWindow::setLanguages(const QList<LanguageChoice> &languages, const QStr
 
 void MainWindow::showGroup()
 {
+    sizeGroups();
     const auto &query = m_sources.orders.query();
     m_ui->groupList->setCurrentIndex(query.tag.isEmpty() ? m_sources.groups.indexOf(query.group)
                                                          : m_sources.groups.indexOfTag(query.tag));
+}
+
+void MainWindow::sizeGroups()
+{
+    // The user names tags, and a long one must not take the table's room.
+    const int unit = fontMetrics().horizontalAdvance(u'n');
+    const int names = m_ui->groupList->sizeHintForColumn(0)
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_ui->groupList);
+    m_groupsWidth = std::clamp(names, kLeastGroups * unit, kMostGroups * unit);
+    m_ui->groupList->setMinimumWidth(m_groupsWidth);
+    divide();
 }
 
 void MainWindow::chooseGroup(const QModelIndex &index)
@@ -346,9 +367,9 @@ void MainWindow::dress()
     const int unit = fontMetrics().horizontalAdvance(u'n');
     m_search->setMaximumWidth(kSearchWidth * unit);
     m_search->setMinimumWidth(kSearchWidth * unit / 2);
-    m_ui->groupList->setMinimumWidth(18 * unit);
+    sizeGroups();
     m_ui->middle->setMinimumWidth(40 * unit);
-    m_ui->detailPane->setMinimumWidth(34 * unit);
+    m_ui->detailPane->setMinimumWidth(kLeastPane * unit);
 }
 
 } // namespace recourse::ui

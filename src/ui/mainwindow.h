@@ -109,6 +109,7 @@ private:
     void retranslate();
     void dress();
     void restore();
+    void sizeGroups();
     void divide();
     void showAbout();
     void showHelp();
@@ -125,6 +126,9 @@ private:
     QLabel *m_moneyLabel = nullptr;
     QLabel *m_rulesLabel = nullptr;
     bool m_painted = false;
+    static constexpr int kLeastPane = 36; ///< of the order's pane, in widths of an "n"
+    static constexpr int kMostPane = 46;
+    int m_groupsWidth = 0;  ///< in which no name of a filter is shortened
     bool m_divided = false; ///< the panes' widths are the user's own
 };
 

@@ -59,8 +59,8 @@ void MainWindow::divide()
         return;
     // Until the user moves an edge, the table gets what the panes beside it can spare.
     const int unit = fontMetrics().horizontalAdvance(u'n');
-    const int side = std::clamp(width() * 15 / 100, 18 * unit, 24 * unit);
-    const int pane = std::clamp(width() * 27 / 100, 34 * unit, 46 * unit);
+    const int side = std::max(width() * 12 / 100, m_groupsWidth);
+    const int pane = std::clamp(width() * 27 / 100, kLeastPane * unit, kMostPane * unit);
     m_ui->workPage->setSizes({side, width() - side - pane, pane});
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include <QCoreApplication>
 
@@ -19,58 +20,57 @@ struct Labels
     Q_DECLARE_TR_FUNCTIONS(Labels)
 };
 
-QString cancellationLabel(const QString &step)
+/** The word of a case in a step; the first of a kind's words stands for steps not known here. */
+struct StepWord
 {
-    if (step == "approved"_L1)
-        return Labels::tr("Cancellation agreed");
-    if (step == "refused"_L1)
-        return Labels::tr("Cancellation refused");
-    if (step == "withdrawn"_L1)
-        return Labels::tr("Request withdrawn");
-    if (step == "lapsed"_L1)
-        return Labels::tr("Request lapsed");
-    if (step == "shipped"_L1 || step == "shipped_meanwhile"_L1)
-        return Labels::tr("Shipped meanwhile");
-    if (step == "button_missing"_L1)
-        return Labels::tr("Button missing");
-    return Labels::tr("Cancel requested");
-}
+    const char *step;
+    const char *english;
+};
+constexpr StepWord kCancellationWords[] = {
+    {"", QT_TRANSLATE_NOOP("Labels", "Cancel requested")},
+    {"approved", QT_TRANSLATE_NOOP("Labels", "Cancellation agreed")},
+    {"refused", QT_TRANSLATE_NOOP("Labels", "Cancellation refused")},
+    {"withdrawn", QT_TRANSLATE_NOOP("Labels", "Request withdrawn")},
+    {"lapsed", QT_TRANSLATE_NOOP("Labels", "Request lapsed")},
+    {"shipped", QT_TRANSLATE_NOOP("Labels", "Shipped meanwhile")},
+    {"shipped_meanwhile", QT_TRANSLATE_NOOP("Labels", "Shipped meanwhile")},
+    {"button_missing", QT_TRANSLATE_NOOP("Labels", "Button missing")},
+};
+constexpr StepWord kRefundWords[] = {
+    {"", QT_TRANSLATE_NOOP("Labels", "Refund expected")},
+    {"overdue", QT_TRANSLATE_NOOP("Labels", "Refund overdue")},
+    {"sent", QT_TRANSLATE_NOOP("Labels", "Refund sent")},
+    {"received", QT_TRANSLATE_NOOP("Labels", "Refund received")},
+};
+constexpr StepWord kDisputeWords[] = {
+    {"", QT_TRANSLATE_NOOP("Labels", "Dispute open")},
+    {"offer", QT_TRANSLATE_NOOP("Labels", "Offer in dispute")},
+    {"offered", QT_TRANSLATE_NOOP("Labels", "Offer in dispute")},
+    {"accepted", QT_TRANSLATE_NOOP("Labels", "Offer accepted")},
+    {"escalated", QT_TRANSLATE_NOOP("Labels", "Dispute escalated")},
+    {"decided", QT_TRANSLATE_NOOP("Labels", "Dispute decided")},
+    {"appealed", QT_TRANSLATE_NOOP("Labels", "Appeal filed")},
+    {"cancelled", QT_TRANSLATE_NOOP("Labels", "Dispute cancelled")},
+};
+constexpr StepWord kReturnWords[] = {
+    {"", QT_TRANSLATE_NOOP("Labels", "Return agreed")},
+    {"sent", QT_TRANSLATE_NOOP("Labels", "Return on its way")},
+    {"received", QT_TRANSLATE_NOOP("Labels", "Return received")},
+};
 
-QString refundLabel(const QString &step)
+std::span<const StepWord> wordsOf(domain::CaseKind kind)
 {
-    if (step == "overdue"_L1)
-        return Labels::tr("Refund overdue");
-    if (step == "sent"_L1)
-        return Labels::tr("Refund sent");
-    if (step == "received"_L1)
-        return Labels::tr("Refund received");
-    return Labels::tr("Refund expected");
-}
-
-QString disputeLabel(const QString &step)
-{
-    if (step == "offer"_L1 || step == "offered"_L1)
-        return Labels::tr("Offer in dispute");
-    if (step == "accepted"_L1)
-        return Labels::tr("Offer accepted");
-    if (step == "escalated"_L1)
-        return Labels::tr("Dispute escalated");
-    if (step == "decided"_L1)
-        return Labels::tr("Dispute decided");
-    if (step == "appealed"_L1)
-        return Labels::tr("Appeal filed");
-    if (step == "cancelled"_L1)
-        return Labels::tr("Dispute cancelled");
-    return Labels::tr("Dispute open");
-}
-
-QString returnLabel(const QString &step)
-{
-    if (step == "sent"_L1)
-        return Labels::tr("Return on its way");
-    if (step == "received"_L1)
-        return Labels::tr("Return received");
-    return Labels::tr("Return agreed");
+    switch (kind) {
+    case domain::CaseKind::Cancellation:
+        return kCancellationWords;
+    case domain::CaseKind::Dispute:
+        return kDisputeWords;
+    case domain::CaseKind::Return:
+        return kReturnWords;
+    case domain::CaseKind::Refund:
+        return kRefundWords;
+    }
+    return {};
 }
 
 QString neededDateLabel(domain::DateKind kind)
@@ -135,17 +135,26 @@ QString statusLabel(domain::OrderStatus status)
 
 QString caseLabel(domain::CaseKind kind, const QString &step)
 {
-    switch (kind) {
-    case domain::CaseKind::Cancellation:
-        return cancellationLabel(step);
-    case domain::CaseKind::Dispute:
-        return disputeLabel(step);
-    case domain::CaseKind::Return:
-        return returnLabel(step);
-    case domain::CaseKind::Refund:
-        return refundLabel(step);
+    const auto words = wordsOf(kind);
+    if (words.empty())
+        return {};
+    const auto found = std::find_if(words.begin(), words.end(), [&step](const StepWord &word) {
+        return step == QLatin1String(word.step);
+    });
+    return Labels::tr((found == words.end() ? words.front() : *found).english);
+}
+
+QStringList chipLabels()
+{
+    QStringList labels;
+    for (int status = 0; status <= int(domain::OrderStatus::Frozen); ++status)
+        labels.append(statusLabel(domain::OrderStatus(status)));
+    for (const domain::CaseKind kind : {domain::CaseKind::Cancellation, domain::CaseKind::Dispute,
+                                        domain::CaseKind::Return, domain::CaseKind::Refund}) {
+        for (const StepWord &word : wordsOf(kind))
+            labels.append(Labels::tr(word.english));
     }
-    return {};
+    return labels;
 }
 
 QString chipLabel(domain::OrderStatus status, std::optional<domain::CaseKind> kind,

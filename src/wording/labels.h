@@ -6,6 +6,7 @@
 #include <optional>
 
 #include <QString>
+#include <QStringList>
 
 #include "domain/assessment.h"
 #include "domain/ports/book.h"
@@ -21,6 +22,8 @@ namespace recourse::wording {
 /** What the table's chip says: the case before the status. */
 [[nodiscard]] QString chipLabel(domain::OrderStatus status, std::optional<domain::CaseKind> kind,
                                 const QString &step);
+/** Every word that a chip can say: a column for them is as wide as the longest. */
+[[nodiscard]] QStringList chipLabels();
 /** "possible", "not yet" … for a reader who sees no mark. */
 [[nodiscard]] QString verdictLabel(domain::Verdict verdict);
 /** Who says so: "printed by the site", "you entered it", "by a rule", "sources disagree". */

@@ -2,52 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QTableView>
 #include <QtTest>
 
 #include "support/englishplurals.h"
 #include "support/names.h"
+#include "support/unnamed.h"
 #include "support/windowfixture.h"
 #include "ui/common/aboutdialog.h"
 #include "ui/common/helpdialog.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
-
-namespace {
-
-/** What the user can reach by Tab or press. Qt's own inner parts are named by their owners. */
-bool isInteractive(const QWidget *widget)
-{
-    if (widget->objectName().startsWith(u"qt_"_s))
-        return false;
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-        || (widget->focusPolicy() & Qt::TabFocus);
-}
-
-QString nameOf(QWidget *widget)
-{
-    auto *accessible = QAccessible::queryAccessibleInterface(widget);
-    return accessible ? accessible->text(QAccessible::Name) : QString();
-}
-
-QStringList unnamed(QWidget *root)
-{
-    QStringList found;
-    for (QWidget *widget : root->findChildren<QWidget *>()) {
-        if (widget->isVisible() && isInteractive(widget) && nameOf(widget).isEmpty())
-            found.append(u"%1 %2"_s.arg(QLatin1String(widget->metaObject()->className()),
-                                        widget->objectName()));
-    }
-    return found;
-}
-
-} // namespace
 
 class TestAccessibility final : public QObject
 {
@@ -65,20 +34,20 @@ private slots:
 
     void everythingThatCanBeReachedHasAName()
     {
-        QCOMPARE(unnamed(m_fixture->window.get()).join(u'\n'), QString());
+        QCOMPARE(test::unnamed(m_fixture->window.get()), QString());
     }
 
     void soItIsInAnEmptyBookAndInTheDialogs()
     {
         test::WindowFixture empty(*m_theme, {});
         QVERIFY(empty.show({1280, 800}));
-        QCOMPARE(unnamed(empty.window.get()).join(u'\n'), QString());
+        QCOMPARE(test::unnamed(empty.window.get()), QString());
         ui::AboutDialog about;
         about.show();
-        QCOMPARE(unnamed(&about).join(u'\n'), QString());
+        QCOMPARE(test::unnamed(&about), QString());
         ui::HelpDialog help;
         help.show();
-        QCOMPARE(unnamed(&help).join(u'\n'), QString());
+        QCOMPARE(test::unnamed(&help), QString());
     }
 
     void everyRowIsReadOutAsASentence()

@@ -111,6 +111,32 @@ private slots:
         QCOMPARE(page(), CancellationPage::Standing);
         QVERIFY(!first->accessibleName().isEmpty());
     }
+    void theStepsAreOneTabStopAndTheArrowKeysGoFromOneToAnother()
+    {
+        open(domain::OrderStatus::AwaitingShipment);
+        presenter().next();
+        presenter().setReason(u"duplicate"_s);
+        presenter().next();
+        QCOMPARE(page(), CancellationPage::Message);
+        auto *third = m_wizard->findChild<ui::StepButton *>(u"step3"_s);
+        auto *second = m_wizard->findChild<ui::StepButton *>(u"step2"_s);
+        auto *first = m_wizard->findChild<ui::StepButton *>(u"step1"_s);
+        QVERIFY(third->focusPolicy() & Qt::TabFocus);
+        QVERIFY(!(second->focusPolicy() & Qt::TabFocus));
+        m_wizard->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_wizard));
+        third->setFocus();
+        QTest::keyClick(third, Qt::Key_Up);
+        QVERIFY(second->hasFocus());
+        QTest::keyClick(second, Qt::Key_Home);
+        QVERIFY(first->hasFocus());
+        QTest::keyClick(first, Qt::Key_Up);
+        QVERIFY(first->hasFocus());
+        QTest::keyClick(first, Qt::Key_Down);
+        QVERIFY(second->hasFocus());
+        QTest::keyClick(second, Qt::Key_Space);
+        QCOMPARE(page(), CancellationPage::Reason);
+    }
     void escapeKeepsTheDraftAndSaysSo()
     {
         open(domain::OrderStatus::AwaitingShipment);

@@ -5,20 +5,23 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QListView>
 #include <QScrollArea>
 #include <QStyle>
 #include <QTabBar>
-#include <QTranslator>
+#include <QTableView>
 #include <QtTest>
 
 #include "formats/samples.h"
 #include "support/cutoff.h"
-#include "support/englishplurals.h"
+#include "support/fits.h"
 #include "support/names.h"
+#include "support/speaking.h"
 #include "support/windowfixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
+using Model = presentation::OrderTableModel;
 
 // Renders each scene into <build>/screenshots for people to look at, and fails on what a machine
 // can see: a label that is cut off, siblings that overlap. The README's pictures are these.
@@ -36,34 +39,6 @@ struct Scene
     QString order = u"8176540001567654"_s;
     int tab = 0;
     int expanded = -1; ///< option whose "Why?" is open
-};
-
-/** The words of a language for the time of one scene. */
-class Speaking final
-{
-public:
-    explicit Speaking(const QString &language)
-        : m_before(QApplication::layoutDirection())
-    {
-        if (language == "en"_L1 || !m_translator.load(u":/i18n/recourse_%1.qm"_s.arg(language)))
-            QCoreApplication::installTranslator(&m_plurals);
-        else
-            QCoreApplication::installTranslator(&m_translator);
-        if (QLocale(language).textDirection() == Qt::RightToLeft)
-            QApplication::setLayoutDirection(Qt::RightToLeft);
-    }
-    ~Speaking()
-    {
-        QCoreApplication::removeTranslator(&m_plurals);
-        QCoreApplication::removeTranslator(&m_translator);
-        QApplication::setLayoutDirection(m_before);
-    }
-    Q_DISABLE_COPY_MOVE(Speaking)
-
-private:
-    Qt::LayoutDirection m_before;
-    test::EnglishPlurals m_plurals;
-    QTranslator m_translator;
 };
 
 QPixmap paint(QWidget &window, double scale)
@@ -124,14 +99,11 @@ private slots:
         font.setPointSizeF(view.font);
         QApplication::setFont(font);
         m_theme->setAppearance(view.appearance);
-        const Speaking speaking(view.language);
+        const test::Speaking speaking(view.language);
         const core::Instant now = test::FakeClock(test::WindowFixture::kNow).now();
         test::WindowFixture fixture(
             *m_theme, view.empty ? QList<domain::Order>() : formats::sampleOrders(now));
-        const QLocale locale = view.language == "en"_L1
-            ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-            : QLocale(view.language);
-        fixture.language.setRegional({locale, QTimeZone("Europe/Berlin")});
+        fixture.language.setRegional(speaking.regional());
         fixture.window->setLanguages({{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}}, u"en"_s);
         QVERIFY(fixture.show(view.size));
         if (!view.empty)
@@ -144,15 +116,92 @@ private slots:
         QVERIFY(paint(*fixture.window, view.scale).save(file));
         QCOMPARE(test::cutOff(*fixture.window), QString());
         QCOMPARE(overlapping(*fixture.window).join(u" | "_s), QString());
+        QCOMPARE(test::tooWide(*fixture.window), QString());
+        QCOMPARE(test::shortened(*groupsOf(fixture)), QString());
+        QCOMPARE(test::shortened(*tableOf(fixture), 0), QString());
+    }
+
+    void everyOrderIsSaidInFull_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const QString &language : {u"en"_s, u"de"_s, u"ar"_s}) {
+            for (const QSize size : {QSize(1280, 800), QSize(1024, 700)}) {
+                const QString name = u"%1 %2"_s.arg(language).arg(size.width());
+                QTest::newRow(qPrintable(name)) << language << size;
+            }
+        }
+    }
+    void everyOrderIsSaidInFull()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        QFont font(u"Noto Sans"_s);
+        font.setPointSizeF(10);
+        QApplication::setFont(font);
+        m_theme->setAppearance(ui::Appearance::Light);
+        const test::Speaking speaking(language);
+        const core::Instant now = test::FakeClock(test::WindowFixture::kNow).now();
+        test::WindowFixture fixture(*m_theme, formats::sampleOrders(now));
+        fixture.language.setRegional(speaking.regional());
+        QVERIFY(fixture.show(size));
+        QStringList faults;
+        QSet<QString> seen;
+        for (int row = 0; row < fixture.table.rowCount(); ++row) {
+            // One order of each kind is enough.
+            const QString kind = textAt(fixture, row, Model::ChipTextRole)
+                + textAt(fixture, row, Model::NextStepRole);
+            if (seen.contains(kind))
+                continue;
+            seen.insert(kind);
+            fixture.window->selectOrder(fixture.table.idAt(row));
+            for (int tab = 0; tab < 3; ++tab) {
+                openTab(fixture, tab);
+                for (auto *more : fixture.window->findChildren<QAbstractButton *>(
+                         QLatin1String(test::names::kOptionMore)))
+                    more->setChecked(true);
+                settle();
+                faults += {test::tooWide(*fixture.window), test::cutOff(*fixture.window),
+                           test::oddlyPunctuated(*fixture.window)};
+            }
+        }
+        faults.removeAll(QString());
+        faults.removeDuplicates();
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
 private:
+    static QListView *groupsOf(const test::WindowFixture &fixture)
+    {
+        return fixture.window->findChild<QListView *>(QLatin1String(test::names::kGroupList));
+    }
+    static QTableView *tableOf(const test::WindowFixture &fixture)
+    {
+        return fixture.window->findChild<QTableView *>(QLatin1String(test::names::kOrderTable));
+    }
+    static QString textAt(const test::WindowFixture &fixture, int row, Model::Role role)
+    {
+        return fixture.table.index(row, 0).data(role).toString();
+    }
+    /** A layout asks the one above it to lay out again, by an event each. */
+    static void settle()
+    {
+        for (int level = 0; level < 8; ++level) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+    }
+    static void openTab(const test::WindowFixture &fixture, int tab)
+    {
+        fixture.window->findChild<QTabBar *>(QLatin1String(test::names::kTabs))
+            ->setCurrentIndex(tab);
+    }
     static void arrange(test::WindowFixture &fixture, const Scene &view)
     {
         auto &window = *fixture.window;
         window.selectOrder(fixture.idOf(view.order));
         QCoreApplication::processEvents();
-        window.findChild<QTabBar *>(QLatin1String(test::names::kTabs))->setCurrentIndex(view.tab);
+        openTab(fixture, view.tab);
         if (view.expanded >= 0) {
             const auto rows = window.findChildren<QAbstractButton *>(
                 QLatin1String(test::names::kOptionMore));

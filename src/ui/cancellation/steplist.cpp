@@ -3,6 +3,7 @@
 
 #include "ui/cancellation/steplist.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -35,7 +36,10 @@ void StepButton::setStep(const presentation::StepView &step, int count)
     m_step = step;
     setText(step.text);
     setEnabled(step.reachable || step.current);
-    const QString name = tr("Step %1 of %2: %3").arg(step.number).arg(count).arg(step.text);
+    setFocusPolicy(step.current ? Qt::TabFocus : Qt::ClickFocus);
+    const QString name = tr("Step %1 of %2: %3")
+                             .arg(QLocale().toString(step.number), QLocale().toString(count),
+                                  step.text);
     setAccessibleName(name);
     setAccessibleDescription(step.current        ? tr("This step is open.")
                                  : step.finished ? tr("This step is finished.")
@@ -47,7 +51,8 @@ void StepButton::setStep(const presentation::StepView &step, int count)
 QSize StepButton::sizeHint() const
 {
     const QFontMetrics metrics(boldFont(font()));
-    return {metrics.horizontalAdvance(text()) + kMarkWidth + 2 * kPadding, metrics.height() + 12};
+    return {metrics.horizontalAdvance(text()) + kMarkWidth + 2 * kPadding + 2,
+            metrics.height() + 12};
 }
 
 void StepButton::paintEvent(QPaintEvent *)
@@ -86,7 +91,7 @@ void StepButton::paintEvent(QPaintEvent *)
             place.moveLeft(mark.left());
         painter.drawPixmap(place, tick);
     } else {
-        drawLine(&painter, mark, locale().toString(m_step.number), layoutDirection());
+        drawLine(&painter, mark, QLocale().toString(m_step.number), layoutDirection());
     }
     if (m_step.current)
         painter.setFont(boldFont(font()));
@@ -113,6 +118,7 @@ void StepList::setSteps(const QList<presentation::StepView> &steps)
         auto *button = new StepButton(this);
         connect(button, &StepButton::clicked, this,
                 [this, button] { emit wanted(button->page()); });
+        button->installEventFilter(this);
         button->setObjectName(u"step%1"_s.arg(m_buttons.size() + 1));
         m_layout->insertWidget(int(m_buttons.size()), button);
         m_buttons.append(button);
@@ -120,6 +126,42 @@ void StepList::setSteps(const QList<presentation::StepView> &steps)
     for (qsizetype i = 0; i < steps.size(); ++i)
         m_buttons.at(i)->setStep(steps.at(i), int(steps.size()));
     setAccessibleName(tr("Steps"));
+}
+
+StepButton *StepList::reachableFrom(qsizetype index, int direction) const
+{
+    for (qsizetype i = index; i >= 0 && i < m_buttons.size(); i += direction) {
+        if (m_buttons.at(i)->isEnabled())
+            return m_buttons.at(i);
+    }
+    return nullptr;
+}
+
+bool StepList::eventFilter(QObject *watched, QEvent *event)
+{
+    const qsizetype index = m_buttons.indexOf(static_cast<StepButton *>(watched));
+    if (event->type() != QEvent::KeyPress || index < 0)
+        return QWidget::eventFilter(watched, event);
+    StepButton *wanted = nullptr;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Up:
+        wanted = reachableFrom(index - 1, -1);
+        break;
+    case Qt::Key_Down:
+        wanted = reachableFrom(index + 1, 1);
+        break;
+    case Qt::Key_Home:
+        wanted = reachableFrom(0, 1);
+        break;
+    case Qt::Key_End:
+        wanted = reachableFrom(m_buttons.size() - 1, -1);
+        break;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+    if (wanted)
+        wanted->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 void StepList::paintEvent(QPaintEvent *)

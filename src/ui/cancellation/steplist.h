@@ -22,6 +22,7 @@ public:
     void setStep(const presentation::StepView &step, int count);
     [[nodiscard]] presentation::CancellationPage page() const { return m_step.page; }
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,8 +44,14 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /** The steps are one stop of the Tab key; the arrow keys, Home and End go from one to another.
+     */
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /** The next step in that direction that can be opened; null where there is none. */
+    [[nodiscard]] StepButton *reachableFrom(qsizetype index, int direction) const;
+
     QVBoxLayout *m_layout;
     QList<StepButton *> m_buttons;
 };

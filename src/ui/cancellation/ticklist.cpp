@@ -44,7 +44,7 @@ void TickList::setSteps(const QList<presentation::ClickStepView> &steps)
         m_boxes.at(i)->setChecked(steps.at(i).done);
         m_boxes.at(i)->setAccessibleName(steps.at(i).text);
         //: a step of the click path: %1 its number, %2 what to click
-        m_labels.at(i)->setText(tr("%1. %2").arg(i + 1).arg(steps.at(i).text));
+        m_labels.at(i)->setText(tr("%1. %2").arg(QLocale().toString(i + 1), steps.at(i).text));
     }
 }
 

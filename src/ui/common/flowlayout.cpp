@@ -87,7 +87,12 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({rect.width(), QLAYOUTSIZE_MAX});
+        QSize size = item->sizeHint();
+        if (size.width() > rect.width()) {
+            size.setWidth(rect.width());
+            if (item->hasHeightForWidth())
+                size.setHeight(item->heightForWidth(rect.width()));
+        }
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
             x = rect.left();
             y += line + spacing();

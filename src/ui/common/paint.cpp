@@ -46,6 +46,38 @@ void drawLine(QPainter *painter, const QRect &rect, const QString &text,
     painter->setLayoutDirection(before);
 }
 
+void drawTwoLines(QPainter *painter, const QRect &rect, const QString &text,
+                  Qt::LayoutDirection direction)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    qsizetype split = -1;
+    if (metrics.horizontalAdvance(text) > rect.width()) {
+        for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1)) {
+            if (metrics.horizontalAdvance(text.left(at)) <= rect.width())
+                split = at;
+        }
+    }
+    if (split < 0) {
+        drawLine(painter, rect, text, direction);
+        return;
+    }
+    const int height = metrics.height();
+    const int top = rect.top() + (rect.height() - 2 * height) / 2;
+    const QRect upper(rect.left(), top, rect.width(), height);
+    drawLine(painter, upper, text.left(split), direction);
+    drawLine(painter, upper.translated(0, height), text.mid(split + 1), direction);
+}
+
+int widthOnTwoLines(const QFontMetrics &metrics, const QString &text)
+{
+    int least = metrics.horizontalAdvance(text);
+    for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1)) {
+        const int upper = metrics.horizontalAdvance(text.left(at));
+        least = std::min(least, std::max(upper, metrics.horizontalAdvance(text.mid(at + 1))));
+    }
+    return least;
+}
+
 QSize chipSize(const QFontMetrics &metrics, const QString &text)
 {
     return {metrics.horizontalAdvance(text) + 2 * kChipPadding, metrics.height() + kChipHeight};

@@ -25,6 +25,11 @@ namespace recourse::ui {
 void drawLine(QPainter *painter, const QRect &rect, const QString &text,
               Qt::LayoutDirection direction,
               Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter);
+/** The same on two lines where one does not hold it; what two do not hold is elided. */
+void drawTwoLines(QPainter *painter, const QRect &rect, const QString &text,
+                  Qt::LayoutDirection direction);
+/** The least width in which drawTwoLines() says everything. */
+[[nodiscard]] int widthOnTwoLines(const QFontMetrics &metrics, const QString &text);
 /** A pill with a word, vertically centred, at the leading side; never wider than `rect`. */
 void drawChip(QPainter *painter, const QRect &rect, const QString &text, const QColor &ground,
               const QColor &textColor, Qt::LayoutDirection direction);

@@ -11,6 +11,7 @@
 #include <QStyleOption>
 #include <QWidget>
 
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 namespace recourse::ui {
@@ -21,6 +22,7 @@ namespace {
 
 constexpr qreal kRadius = 6;
 constexpr int kHeaderMargin = 8;
+constexpr int kLabelMargin = 4;
 constexpr int kScrollBar = 12;
 
 void drawRound(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line,
@@ -54,6 +56,12 @@ void drawEdge(QPainter *painter, const QRect &rect, const QColor &ground, const 
     painter->fillRect(rect, ground);
     painter->fillRect(QRect(rect.left(), atTop ? rect.top() : rect.bottom(), rect.width(), 1),
                       line);
+}
+
+/** What the mark of the sorted column takes beside its heading. */
+int sortMark(const QFontMetrics &metrics)
+{
+    return metrics.ascent() / 2 * 2 + 4;
 }
 
 } // namespace
@@ -118,6 +126,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
         break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button
+            && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon
+            && option->direction == Qt::RightToLeft && !button->icon.isNull()) {
+            drawMirroredLabel(*button, painter);
+            return;
+        }
+        break;
     case CE_Header:
         drawHeader(option, painter, widget);
         return;
@@ -146,6 +162,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                          const QWidget *widget) const
+{
+    return icon == SP_LineEditClearButton ? lineIcon(u"close"_s)
+                                          : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void Style::drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -183,6 +206,21 @@ void Style::drawToolButton(const QStyleOption *option, QPainter *painter) const
         drawRound(painter, option->rect, {}, c.link, 2);
 }
 
+void Style::drawMirroredLabel(const QStyleOptionToolButton &button, QPainter *painter) const
+{
+    // Fusion moves the icon to the right and leaves the text at the left, with a hole between.
+    const bool enabled = has(&button, State_Enabled);
+    const QRect inside = button.rect.adjusted(kLabelMargin, 0, -kLabelMargin, 0);
+    const QSize icon = button.iconSize;
+    const QRect place(inside.right() - icon.width() + 1,
+                      inside.center().y() - icon.height() / 2 + 1, icon.width(), icon.height());
+    button.icon.paint(painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    painter->setFont(button.font);
+    drawItemText(painter, inside.adjusted(0, 0, -icon.width() - kLabelMargin, 0),
+                 Qt::AlignRight | Qt::AlignVCenter | Qt::TextShowMnemonic, button.palette, enabled,
+                 button.text, QPalette::ButtonText);
+}
+
 void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
@@ -195,9 +233,10 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWid
     const QFontMetrics metrics = painter->fontMetrics();
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
     const int arrow = metrics.ascent() / 2;
-    const int room = inside.width() - (sorted ? arrow * 2 + 4 : 0);
+    const int mark = sorted ? sortMark(metrics) : 0;
+    const int room = inside.width() - mark;
     const QString text = metrics.elidedText(header->text, Qt::ElideRight, std::max(0, room));
-    const int width = metrics.horizontalAdvance(text) + (sorted ? arrow * 2 + 4 : 0);
+    const int width = metrics.horizontalAdvance(text) + mark;
     const auto alignment = QStyle::visualAlignment(option->direction, header->textAlignment);
     QRect box(inside.left(), inside.top(), width, inside.height());
     if (alignment & Qt::AlignRight)
@@ -208,15 +247,12 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWid
     painter->drawText(
         box, int(Qt::AlignVCenter) | int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft), text);
     if (sorted) {
-        QStyleOption mark(*option);
         const int left = rightToLeft ? box.left() : box.right() - arrow * 2 + 1;
-        mark.rect = QRect(left, box.center().y() - arrow + 1, arrow * 2, arrow * 2);
-        mark.palette.setColor(QPalette::WindowText, c.text);
+        const QRectF square(left, box.center().y() - arrow + 1, arrow * 2, arrow * 2);
         // As in every table of the desktop: the point up where the values grow downwards.
         const bool up = header->sortIndicator == QStyleOptionHeader::SortDown;
         QPainterPath triangle;
-        const QRectF r = QRectF(mark.rect).adjusted(arrow * 0.4, arrow * 0.5, -arrow * 0.4,
-                                                    -arrow * 0.5);
+        const QRectF r = square.adjusted(arrow * 0.4, arrow * 0.5, -arrow * 0.4, -arrow * 0.5);
         triangle.moveTo(r.left(), up ? r.bottom() : r.top());
         triangle.lineTo(r.right(), up ? r.bottom() : r.top());
         triangle.lineTo(r.center().x(), up ? r.top() : r.bottom());
@@ -321,6 +357,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.rheight() += 6;
         break;
     case CT_HeaderSection:
+        // Room for the mark in every heading, so that sorting by another one moves nothing.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            result.setWidth(option->fontMetrics.horizontalAdvance(header->text) + 2 * kHeaderMargin
+                            + sortMark(option->fontMetrics));
         result.setHeight(option->fontMetrics.height() + 12);
         break;
     default:

@@ -76,7 +76,12 @@ void ImportDialog::refresh()
 {
     setWindowTitle(m_presenter->title());
     m_ui->titleLabel->setText(m_presenter->title());
-    m_ui->fileList->setFiles(m_presenter->files());
+    const auto files = m_presenter->files();
+    m_ui->fileList->setFiles(files);
+    m_ui->dropLabel->setText(files.isEmpty() ? tr("Drop the files of your orders here")
+                                             : tr("Drop more files here"));
+    m_ui->moreButton->setText(files.isEmpty() ? tr("Choose &files…") : tr("Choose more &files…"));
+    m_ui->ordersView->setVisible(!files.isEmpty());
     m_ui->problemCard->setVisible(!m_presenter->problem().isEmpty());
     m_ui->problemLabel->setText(m_presenter->problem());
     m_ui->questionCard->setVisible(m_presenter->asksDateOrder());

@@ -81,7 +81,7 @@ void ImportDelegate::paintChanges(QPainter *painter, const QRect &rect,
         QRect line(rect.left(), rect.top() + int(i) * height, rect.width(), height);
         if (i == kLineLimit) {
             painter->setPen(colors.muted);
-            drawLine(painter, line, tr("and %n more", nullptr, int(lines.size() - i)),
+            drawLine(painter, line, tr("and %Ln more", nullptr, int(lines.size() - i)),
                      option.direction);
             return;
         }

@@ -3,6 +3,8 @@
 
 #include "ui/orders/detailrows.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -14,6 +16,8 @@
 namespace recourse::ui {
 
 namespace {
+
+constexpr int kFactGap = 12;
 
 QLabel *makeLabel(QWidget *parent)
 {
@@ -46,20 +50,52 @@ FactRow::FactRow(QWidget *parent)
     , m_value(makeLabel(this))
     , m_provenance(makeLabel(this))
     , m_quote(makeLabel(this))
+    , m_grid(new QGridLayout(this))
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 3, 0, 3);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(0);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 3);
-    grid->addWidget(m_section, 0, 0, 1, 2);
-    grid->addWidget(m_label, 1, 0);
-    grid->addWidget(m_value, 1, 1);
-    grid->addWidget(m_provenance, 2, 1);
-    grid->addWidget(m_quote, 3, 1);
+    m_grid->setContentsMargins(0, 3, 0, 3);
+    m_grid->setHorizontalSpacing(kFactGap);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnStretch(1, 3);
+    m_grid->addWidget(m_section, 0, 0, 1, 2);
+    arrange();
     m_section->setContentsMargins(0, 10, 0, 4);
     dress();
+}
+
+void FactRow::arrange()
+{
+    for (QLabel *label : {m_label, m_value, m_provenance, m_quote})
+        m_grid->removeWidget(label);
+    const int column = m_stacked ? 0 : 1;
+    const int span = m_stacked ? 2 : 1;
+    int row = 1;
+    m_grid->addWidget(m_label, row, 0, 1, span);
+    for (QLabel *label : {m_value, m_provenance, m_quote})
+        m_grid->addWidget(label, m_stacked ? ++row : row++, column, 1, span);
+}
+
+void FactRow::fit()
+{
+    const int wanted = m_label->minimumSizeHint().width() + m_value->minimumSizeHint().width();
+    if (m_stacked == (wanted + kFactGap > width()))
+        return;
+    m_stacked = !m_stacked;
+    arrange();
+}
+
+QSize FactRow::minimumSizeHint() const
+{
+    int width = 0;
+    for (const QLabel *label : {m_section, m_label, m_value, m_provenance, m_quote})
+        width = std::max(width, label->isHidden() ? 0 : label->minimumSizeHint().width());
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+void FactRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void FactRow::setView(const presentation::FactView &view, const QString &section)
@@ -70,6 +106,7 @@ void FactRow::setView(const presentation::FactView &view, const QString &section
     m_value->setToolTip(plainToolTip(view.toolTip));
     showText(m_provenance, view.provenance);
     showText(m_quote, view.quote);
+    fit();
     //: Read out by a screen reader: the name of a fact, then its value.
     setAccessibleName(tr("%1: %2").arg(view.label, view.value));
     setAccessibleDescription(view.provenance);

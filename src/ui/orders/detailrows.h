@@ -7,6 +7,7 @@
 
 #include "presentation/orderviews.h"
 
+class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -20,17 +21,25 @@ public:
     explicit FactRow(QWidget *parent = nullptr);
     /** `section` empty: the row belongs to the section above. */
     void setView(const presentation::FactView &view, const QString &section);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
+    /** The value beside its name, or below it where both do not fit beside each other. */
+    void fit();
+    void arrange();
+
+    bool m_stacked = false;
     QLabel *m_section;
     QLabel *m_label;
     QLabel *m_value;
     QLabel *m_provenance;
     QLabel *m_quote;
+    QGridLayout *m_grid;
 };
 
 /** One thing that happened, with when, who recorded it, and whether it was taken back. */

@@ -7,7 +7,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -15,6 +14,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
+#include "ui/common/wrappingbutton.h"
 
 namespace recourse::ui {
 
@@ -172,7 +172,7 @@ void OptionRow::fillDetails()
     addSection(tr("Who says so"), sources);
     if (m_actionText.isEmpty())
         return;
-    auto *button = new QPushButton(m_actionText, m_details);
+    auto *button = new WrappingButton(m_actionText, m_details);
     button->setObjectName(u"optionAction"_s);
     connect(button, &QPushButton::clicked, this, [this] { emit actionWanted(m_view.action); });
     m_detailLines->addSpacing(6);

@@ -8,9 +8,9 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTableView>
 #include <QToolTip>
 
-#include "presentation/ordertablemodel.h"
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -44,6 +44,13 @@ ChipTone toneAt(const QModelIndex &index, int role)
     return index.data(role).value<ChipTone>();
 }
 
+/** Whether the next step has no column of its own and stands under the chip. */
+bool isFolded(const QStyleOptionViewItem &option)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    return table && table->isColumnHidden(int(Column::NextStep));
+}
+
 } // namespace
 
 int OrderDelegate::rowHeight(const QFont &font)
@@ -54,8 +61,33 @@ int OrderDelegate::rowHeight(const QFont &font)
 
 QSize OrderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * kPadding,
-            rowHeight(option.font)};
+    const Column column = Column(index.column());
+    int width = widthFor(column, index.data().toString(), option.font);
+    if (column == Column::Status && isFolded(option))
+        width = std::max(width,
+                         widthUnderChip(index.data(Model::NextStepRole).toString(), option.font));
+    return {width, rowHeight(option.font)};
+}
+
+int OrderDelegate::widthFor(Column column, const QString &text, const QFont &font)
+{
+    switch (column) {
+    case Column::Status:
+        return chipSize(QFontMetrics(smallFont(font)), text).width() + 2 * kPadding;
+    case Column::NextStep:
+        return widthOnTwoLines(QFontMetrics(font), text) + 2 * kPadding + 1;
+    case Column::Deadline:
+        return QFontMetrics(boldFont(font)).horizontalAdvance(text) + 2 * kPadding + 1;
+    case Column::Order:
+    case Column::Total:
+        break;
+    }
+    return QFontMetrics(font).horizontalAdvance(text) + 2 * kPadding + 1;
+}
+
+int OrderDelegate::widthUnderChip(const QString &nextStep, const QFont &font)
+{
+    return QFontMetrics(smallFont(font)).horizontalAdvance(nextStep) + 2 * kPadding + 1;
 }
 
 bool OrderDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
@@ -63,7 +95,9 @@ bool OrderDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QString text = index.data(Qt::ToolTipRole).toString();
+    QString text = index.data(Qt::ToolTipRole).toString();
+    if (Column(index.column()) == Column::Status && isFolded(option))
+        text += u'\n' + index.data(Model::NextStepRole).toString();
     QToolTip::showText(event->globalPos(), plainToolTip(text), view);
     return true;
 }
@@ -82,19 +116,16 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     case Column::Order:
         paintOrder(painter, view, index);
         break;
-    case Column::Status: {
-        painter->setFont(smallFont(view.font));
-        const ToneColors &tone = c.tone(toneAt(index, Model::ChipToneRole));
-        drawChip(painter, inner(view), index.data(Model::ChipTextRole).toString(), tone.chip,
-                 tone.chipText, view.direction);
+    case Column::Status:
+        paintStatus(painter, view, index);
         break;
-    }
     case Column::Total:
         drawLine(painter, inner(view), index.data(Model::TotalTextRole).toString(), view.direction,
                  Qt::AlignTrailing | Qt::AlignVCenter);
         break;
     case Column::NextStep:
-        drawLine(painter, inner(view), index.data(Model::NextStepRole).toString(), view.direction);
+        drawTwoLines(painter, inner(view), index.data(Model::NextStepRole).toString(),
+                     view.direction);
         break;
     case Column::Deadline:
         paintDeadline(painter, view, index);
@@ -133,6 +164,26 @@ void OrderDelegate::paintOrder(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(small);
     painter->setPen(colorsOf(option.palette).muted);
     drawLine(painter, lower, index.data(Model::SubtitleRole).toString(), option.direction);
+}
+
+void OrderDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    const ThemeColors &c = colorsOf(option.palette);
+    const ToneColors &tone = c.tone(toneAt(index, Model::ChipToneRole));
+    const QString chip = index.data(Model::ChipTextRole).toString();
+    const QFont small = smallFont(option.font);
+    const QFontMetrics metrics(small);
+    painter->setFont(small);
+    QRect place = inner(option);
+    if (isFolded(option)) {
+        const auto [upper, lower] = twoLines(place, chipSize(metrics, chip).height() + 2,
+                                             metrics.height());
+        painter->setPen(c.muted);
+        drawLine(painter, lower, index.data(Model::NextStepRole).toString(), option.direction);
+        place = upper;
+    }
+    drawChip(painter, place, chip, tone.chip, tone.chipText, option.direction);
 }
 
 void OrderDelegate::paintDeadline(QPainter *painter, const QStyleOptionViewItem &option,

@@ -5,6 +5,8 @@
 
 #include <QStyledItemDelegate>
 
+#include "presentation/ordertablemodel.h"
+
 namespace recourse::ui {
 
 /** Paints the order table: two lines a row, the chip, the deadline's words over its bar. */
@@ -21,12 +23,19 @@ public:
                    const QModelIndex &index) override;
     /** The height of every row in that font. */
     [[nodiscard]] static int rowHeight(const QFont &font);
+    /** The width that a column needs to show that text whole. */
+    [[nodiscard]] static int widthFor(presentation::OrderTableModel::Column column,
+                                      const QString &text, const QFont &font);
+    /** The same where the next step stands under the chip, see OrderTableView. */
+    [[nodiscard]] static int widthUnderChip(const QString &nextStep, const QFont &font);
 
 private:
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option,
                      const QModelIndex &index) const;
     void paintOrder(QPainter *painter, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;
+    void paintStatus(QPainter *painter, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) const;
     void paintDeadline(QPainter *painter, const QStyleOptionViewItem &option,
                        const QModelIndex &index) const;
 };

@@ -15,6 +15,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
+#include "ui/common/wrappingbutton.h"
 #include "ui_orderdetailpane.h"
 
 namespace recourse::ui {
@@ -113,7 +114,7 @@ void OrderDetailPane::refresh()
 
 QPushButton *OrderDetailPane::addButton(QWidget *host, const QString &text, const QString &toolTip)
 {
-    auto *button = new QPushButton(text, host);
+    auto *button = new WrappingButton(text, host);
     button->setToolTip(plainToolTip(toolTip));
     button->setAccessibleDescription(toolTip);
     button->setAutoDefault(false);

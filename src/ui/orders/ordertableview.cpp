@@ -23,28 +23,11 @@ using Column = Model::Column;
 
 namespace {
 
-/** In widths of an "n": what a column asks for and the least that keeps it readable. */
-struct Width
-{
-    int wish;
-    int least;
-};
-constexpr Width widthOf(Column column)
-{
-    switch (column) {
-    case Column::Order:
-        return {30, 20};
-    case Column::Status:
-        return {19, 14};
-    case Column::Total:
-        return {12, 11};
-    case Column::NextStep:
-        return {21, 14};
-    case Column::Deadline:
-        return {13, 11};
-    }
-    return {10, 10};
-}
+/** Of the titles, in widths of an "n". Up to the good one the next step stays on two lines, below
+    the fair one it gives up its column, and no chip takes more than what leaves the least. */
+constexpr int kGoodTitle = 26;
+constexpr int kFairTitle = 18;
+constexpr int kLeastTitle = 13;
 
 QString keyOf(int column)
 {
@@ -89,8 +72,12 @@ void OrderTableView::bind(Model &model)
     fitColumns();
     connect(header, &QHeaderView::sortIndicatorChanged, &model, &Model::sort);
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int size) {
-        if (!m_fitting)
+        if (!m_fitting && size > 0)
             m_wishes[column] = size;
+    });
+    connect(&model, &Model::headerDataChanged, this, [this] { // another language
+        measure();
+        fitColumns();
     });
     connect(&model, &Model::modelReset, this, &OrderTableView::keepOrder);
     connect(&model, &Model::firstRowsReady, this, &OrderTableView::keepOrder);
@@ -148,10 +135,31 @@ void OrderTableView::measure()
 {
     verticalHeader()->setDefaultSectionSize(OrderDelegate::rowHeight(font()));
     horizontalHeader()->setFont(boldFont(smallFont(font())));
-    const int unit = fontMetrics().horizontalAdvance(u'n');
     m_wishes.resize(Model::kColumnCount);
+    m_needs.resize(Model::kColumnCount);
+    if (!m_model)
+        return;
     for (int column = 0; column < Model::kColumnCount; ++column)
-        m_wishes[column] = widthOf(Column(column)).wish * unit;
+        m_needs[column] = needOf(Column(column));
+    m_oneLine = m_underChip = 0;
+    for (const QString &text : m_model->textsOf(Column::NextStep)) {
+        m_oneLine = std::max(m_oneLine, OrderDelegate::widthFor(Column::Total, text, font()));
+        m_underChip = std::max(m_underChip, OrderDelegate::widthUnderChip(text, font()));
+    }
+}
+
+int OrderTableView::needOf(Column column) const
+{
+    int need = horizontalHeader()->sectionSizeHint(int(column));
+    for (const QString &text : m_model->textsOf(column))
+        need = std::max(need, OrderDelegate::widthFor(column, text, font()));
+    return need;
+}
+
+int OrderTableView::wishOf(Column column) const
+{
+    const int own = m_wishes.at(int(column));
+    return own > 0 ? own : m_needs.at(int(column));
 }
 
 void OrderTableView::fitColumns()
@@ -159,40 +167,58 @@ void OrderTableView::fitColumns()
     if (!m_model || m_fitting)
         return;
     const int unit = fontMetrics().horizontalAdvance(u'n');
-    QList<int> widths = m_wishes;
+    const int fair = kFairTitle * unit;
+    const int least = kLeastTitle * unit;
+    QList<int> widths(Model::kColumnCount);
     int rest = viewport()->width();
-    for (int column = 1; column < Model::kColumnCount; ++column)
-        rest -= widths.at(column);
-    // Too narrow: the widest ones give first, each down to its least.
-    int missing = widthOf(Column::Order).least * unit - rest;
-    for (const Column column :
-         {Column::NextStep, Column::Status, Column::Deadline, Column::Total}) {
-        const int least = widthOf(column).least * unit;
-        const int given = std::clamp(widths.at(int(column)) - least, 0, std::max(0, missing));
-        widths[int(column)] -= given;
-        missing -= given;
+    for (const Column column : {Column::Status, Column::Total, Column::Deadline}) {
+        widths[int(column)] = wishOf(column);
+        rest -= wishOf(column);
+    }
+    const bool folded = rest - wishOf(Column::NextStep) < fair;
+    // Whoever was given more than it needs gives it back first where a title has no room.
+    for (const Column column : {Column::Status, Column::Deadline, Column::Total}) {
+        int &width = widths[int(column)];
+        const int given = std::min(std::max(0, width - m_needs.at(int(column))),
+                                   std::max(0, fair - rest));
+        width -= given;
         rest += given;
     }
-    widths[int(Column::Order)] = std::max(rest, widthOf(Column::Order).least * unit);
+    if (folded) {
+        int &status = widths[int(Column::Status)];
+        const int more = std::clamp(m_underChip - status, 0, std::max(0, rest - least));
+        status += more;
+        rest -= more;
+    } else {
+        int &next = widths[int(Column::NextStep)];
+        next = m_wishes.at(int(Column::NextStep)) > 0
+            ? wishOf(Column::NextStep)
+            : std::clamp(rest - kGoodTitle * unit, wishOf(Column::NextStep),
+                         std::max(m_oneLine, wishOf(Column::NextStep)));
+        rest -= next;
+    }
+    widths[int(Column::Order)] = std::max(rest, least);
     m_fitting = true;
-    for (int column = 0; column < Model::kColumnCount; ++column)
-        setColumnWidth(column, widths.at(column));
+    setColumnHidden(int(Column::NextStep), folded);
+    for (int column = 0; column < Model::kColumnCount; ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths.at(column));
+    }
     m_fitting = false;
 }
 
 void OrderTableView::saveColumns(QSettings &settings) const
 {
-    for (int column = 1; column < Model::kColumnCount; ++column)
-        settings.setValue(keyOf(column), m_wishes.at(column));
+    for (int column = 1; column < Model::kColumnCount; ++column) {
+        if (m_wishes.at(column) > 0)
+            settings.setValue(keyOf(column), m_wishes.at(column));
+    }
 }
 
 void OrderTableView::restoreColumns(const QSettings &settings)
 {
-    for (int column = 1; column < Model::kColumnCount; ++column) {
-        const int width = settings.value(keyOf(column)).toInt();
-        if (width > 0)
-            m_wishes[column] = width;
-    }
+    for (int column = 1; column < Model::kColumnCount; ++column)
+        m_wishes[column] = std::max(0, settings.value(keyOf(column)).toInt());
     fitColumns();
 }
 

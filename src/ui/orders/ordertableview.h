@@ -12,8 +12,9 @@ class QSettings;
 namespace recourse::ui {
 
 /**
- * The table of orders. Keeps the selected order by its id whatever the model does, gives the title
- * what the other columns leave, and remembers their widths by name.
+ * The table of orders. Keeps the selected order by its id whatever the model does. Columns are as
+ * wide as what they can say, the title gets what they leave, and widths that the user sets are
+ * remembered by name; where it is too narrow, the next step moves under the status.
  */
 class OrderTableView final : public QTableView
 {
@@ -44,15 +45,21 @@ protected:
 
 private:
     void keepOrder();
-    void fitColumns();
     void measure();
+    /** The widest of what the column can say in this language, its heading included. */
+    [[nodiscard]] int needOf(presentation::OrderTableModel::Column column) const;
+    void fitColumns();
+    [[nodiscard]] int wishOf(presentation::OrderTableModel::Column column) const;
 
     presentation::OrderTableModel *m_model = nullptr;
     presentation::OrderId m_wanted;
     bool m_restoring = false;
     bool m_fitting = false;
     bool m_painted = false;
-    QList<int> m_wishes; ///< widths that the user or the font asks for, by column
+    QList<int> m_needs;  ///< what the texts ask for, by column
+    QList<int> m_wishes; ///< widths that the user has set, by column; 0 where none is
+    int m_oneLine = 0;   ///< in which every next step stands on one line
+    int m_underChip = 0; ///< in which every next step stands under the chip
 };
 
 } // namespace recourse::ui

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QThreadPool>
+#include <QtTest>
+
+#include "formats/shippedrules.h"
+#include "support/cancellationorders.h"
+#include "support/cutoff.h"
+#include "support/fakebook.h"
+#include "support/fakeclock.h"
+#include "support/fakepageopener.h"
+#include "support/fakereaders.h"
+#include "support/fits.h"
+#include "support/scriptedprompt.h"
+#include "support/speaking.h"
+#include "support/unnamed.h"
+#include "ui/cancellation/cancellationwizard.h"
+#include "ui/common/theme.h"
+#include "ui/import/importdialog.h"
+
+using namespace Qt::StringLiterals;
+using namespace recourse;
+using presentation::CancellationPresenter;
+using presentation::ImportPresenter;
+
+// Renders every page of the wizard and the steps of an import into <build>/screenshots, for people
+// to look at, and fails on what a machine can see of it.
+
+namespace {
+
+struct Look
+{
+    const char *name;
+    QString language;
+    ui::Appearance appearance;
+    double shrunk; ///< of the dialog's own size
+    double scale;  ///< pixels of the picture for one of the window
+    double font;
+};
+
+QList<Look> looks()
+{
+    using ui::Appearance;
+    return {{"light", u"en"_s, Appearance::Light, 1, 1, 10},
+            {"dark", u"en"_s, Appearance::Dark, 1, 1, 10},
+            {"small", u"en"_s, Appearance::Light, 0.85, 1, 10},
+            {"sharp", u"en"_s, Appearance::Light, 1, 2, 10},
+            {"german", u"de"_s, Appearance::Light, 1, 1, 10},
+            {"german-small", u"de"_s, Appearance::Dark, 0.85, 1, 10},
+            {"german-large-text", u"de"_s, Appearance::Light, 1.6, 1, 16},
+            {"arabic", u"ar"_s, Appearance::Light, 1, 1, 10},
+            {"arabic-small", u"ar"_s, Appearance::Dark, 0.85, 1, 10}};
+}
+
+} // namespace
+
+class TestDialogScreenshots final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(QDir().mkpath(QStringLiteral(RECOURSE_SCREENSHOTS)));
+        m_theme = std::make_unique<ui::Theme>(*qApp);
+        m_pack = formats::shippedRulesPack();
+    }
+    void cleanup()
+    {
+        m_pool.waitForDone();
+        m_thread.runAll();
+        m_speaking.reset();
+    }
+
+    void everyPageOfTheWizardFits_data() { addLooks(); }
+    void everyPageOfTheWizardFits()
+    {
+        dress();
+        m_book.draftStore.drafts.clear();
+        m_book.orderStore.orders[core::OrderId{1}] = test::anOrderOf(
+            domain::OrderStatus::AwaitingShipment);
+        ui::CancellationWizard wizard(std::make_unique<CancellationPresenter>(
+            core::OrderId{1},
+            CancellationPresenter::Tools{m_thread, m_pack, m_clock, *m_language, m_opener}));
+        wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+        wizard.open();
+        m_thread.runAll();
+        QTRY_COMPARE(wizard.presenter().phase(), CancellationPresenter::Phase::Open);
+        wizard.resize(wizard.size() * look().shrunk);
+        for (int page = 1; page <= 5; ++page) {
+            if (page == 3)
+                wizard.presenter().setReason(u"duplicate"_s);
+            if (page > 1)
+                wizard.presenter().next();
+            if (page == 5)
+                wizard.presenter().setOutcome(wizard.presenter().outcomes().constFirst().outcome);
+            QCOMPARE(int(wizard.presenter().state().page), page - 1);
+            check(wizard, u"wizard-%1"_s.arg(page));
+        }
+    }
+
+    void whyAnOrderCannotBeCancelledFits_data() { addLooks(); }
+    void whyAnOrderCannotBeCancelledFits()
+    {
+        dress();
+        m_book.draftStore.drafts.clear();
+        m_book.orderStore.orders[core::OrderId{1}] = test::anOrderOf(domain::OrderStatus::Shipped);
+        ui::CancellationWizard wizard(std::make_unique<CancellationPresenter>(
+            core::OrderId{1},
+            CancellationPresenter::Tools{m_thread, m_pack, m_clock, *m_language, m_opener}));
+        wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+        wizard.open();
+        m_thread.runAll();
+        QTRY_COMPARE(wizard.presenter().phase(), CancellationPresenter::Phase::Open);
+        wizard.resize(wizard.size() * look().shrunk);
+        check(wizard, u"wizard-not"_s);
+    }
+
+    void theImportFits_data() { addLooks(); }
+    void theImportFits()
+    {
+        dress();
+        fillReaders();
+        ui::ImportDialog dialog(std::make_unique<ImportPresenter>(ImportPresenter::Tools{
+                                    m_thread, m_readers, m_pack, m_clock, *m_language, m_pool}),
+                                m_prompt);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        dialog.resize(dialog.size() * look().shrunk);
+        check(dialog, u"import-empty"_s);
+        m_book.orderStore.orders.clear();
+        domain::Order known = test::anOrderOf(domain::OrderStatus::AwaitingShipment);
+        known.status = domain::OrderStatus::PaymentReview;
+        known.total.reset();
+        m_book.orderStore.orders[core::OrderId{1}] = known;
+        dialog.addFiles({u"/x/orders-2026.csv"_s, u"/x/newsletter.eml"_s});
+        finishReading(dialog);
+        check(dialog, u"import-preview"_s);
+        dialog.addFiles({u"/x/dates.csv"_s});
+        finishReading(dialog);
+        check(dialog, u"import-question"_s);
+    }
+
+private:
+    static void addLooks()
+    {
+        QTest::addColumn<int>("look");
+        const auto all = looks();
+        for (qsizetype i = 0; i < all.size(); ++i)
+            QTest::newRow(all.at(i).name) << int(i);
+    }
+    [[nodiscard]] static Look look()
+    {
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        for (const Look &one : looks()) {
+            if (name == QLatin1String(one.name))
+                return one;
+        }
+        return looks().constFirst();
+    }
+    void dress()
+    {
+        QFont font(u"Noto Sans"_s);
+        font.setPointSizeF(look().font);
+        QApplication::setFont(font);
+        m_theme->setAppearance(look().appearance);
+        m_speaking = std::make_unique<test::Speaking>(look().language);
+        m_language = std::make_unique<presentation::LanguageSetting>(m_speaking->regional());
+    }
+    void check(QWidget &dialog, const QString &scene)
+    {
+        for (int level = 0; level < 8; ++level) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+        QPixmap picture(dialog.size() * look().scale);
+        picture.setDevicePixelRatio(look().scale);
+        dialog.render(&picture);
+        const QString file = QStringLiteral("%1/%2-%3.png")
+                                 .arg(QStringLiteral(RECOURSE_SCREENSHOTS), scene,
+                                      QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(picture.save(file));
+        for (const QString &fault : {test::cutOff(dialog), test::tooWide(dialog),
+                                     test::oddlyPunctuated(dialog), test::unnamed(&dialog)})
+            QVERIFY2(fault.isEmpty(), qPrintable(scene + u": "_s + fault));
+    }
+    void fillReaders()
+    {
+        m_readers.answers[u"orders-2026.csv"_s] = [](const auto &) {
+            domain::Order other = test::anOrderOf(domain::OrderStatus::Shipped);
+            other.number = u"8176543210980002"_s;
+            domain::ReadResult result = test::goodFile(
+                u"csv"_s, {test::anOrderOf(domain::OrderStatus::AwaitingShipment), other});
+            domain::Refusal refusal;
+            refusal.file = u"/x/orders-2026.csv"_s;
+            refusal.line = 57;
+            refusal.path = u"order_date"_s;
+            refusal.reason = domain::RefusalReason::BadDate;
+            refusal.arguments = {u"13/14/2026"_s};
+            result.refused = {refusal};
+            return result;
+        };
+        m_readers.answers[u"dates.csv"_s] = [](const auto &) {
+            domain::ReadResult result;
+            result.format = u"csv"_s;
+            domain::Refusal refusal;
+            refusal.reason = domain::RefusalReason::AmbiguousDate;
+            refusal.arguments = {u"03/04/2026"_s};
+            result.refused = {refusal};
+            return result;
+        };
+    }
+    void finishReading(ui::ImportDialog &dialog)
+    {
+        QTRY_VERIFY(m_thread.waiting() > 0);
+        m_thread.runAll();
+        QTRY_COMPARE(dialog.presenter().stage(), ImportPresenter::Stage::Preview);
+    }
+
+    domain::RulesPack m_pack;
+    test::FakeClock m_clock{"2026-11-21T14:00:00Z"};
+    test::FakeBook m_book;
+    test::FakeBookThread m_thread{m_book};
+    test::FakePageOpener m_opener;
+    test::FakeReaders m_readers;
+    test::ScriptedPrompt m_prompt;
+    QThreadPool m_pool;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<test::Speaking> m_speaking;
+    std::unique_ptr<presentation::LanguageSetting> m_language;
+};
+
+QTEST_MAIN(TestDialogScreenshots)
+#include "tst_dialogscreenshots.moc"
