@@ -185,7 +185,7 @@ private slots:
         QCOMPARE(m_fixture->settings.value(u"appearance"_s).toInt(), int(ui::Appearance::Dark));
         table()->setColumnWidth(1, 133);
         window()->close();
-        QCOMPARE(m_fixture->settings.value(u"columns/Status"_s).toInt(), 133);
+        QCOMPARE(m_fixture->settings.value(u"columnsByHand/Status"_s).toInt(), 133);
     }
 
     void aMessageOffersWhatCanBeDoneAboutIt()

@@ -217,8 +217,8 @@ void Style::drawMirroredLabel(const QStyleOptionToolButton &button, QPainter *pa
     button.icon.paint(painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     painter->setFont(button.font);
     drawItemText(painter, inside.adjusted(0, 0, -icon.width() - kLabelMargin, 0),
-                 Qt::AlignRight | Qt::AlignVCenter | Qt::TextShowMnemonic, button.palette, enabled,
-                 button.text, QPalette::ButtonText);
+                 int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextShowMnemonic,
+                 button.palette, enabled, button.text, QPalette::ButtonText);
 }
 
 void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -244,8 +244,10 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWid
     painter->save();
     painter->setPen(sorted ? c.text : c.muted);
     const bool rightToLeft = option->direction == Qt::RightToLeft;
-    painter->drawText(
-        box, int(Qt::AlignVCenter) | int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft), text);
+    painter->drawText(box,
+                      int(Qt::AlignVCenter | Qt::AlignAbsolute)
+                          | int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+                      text);
     if (sorted) {
         const int left = rightToLeft ? box.left() : box.right() - arrow * 2 + 1;
         const QRectF square(left, box.center().y() - arrow + 1, arrow * 2, arrow * 2);

@@ -31,7 +31,8 @@ constexpr int kLeastTitle = 13;
 
 QString keyOf(int column)
 {
-    return u"columns/%1"_s.arg(QLatin1String(QMetaEnum::fromType<Column>().valueToKey(column)));
+    return u"columnsByHand/%1"_s.arg(
+        QLatin1String(QMetaEnum::fromType<Column>().valueToKey(column)));
 }
 
 } // namespace
