@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QProcess>
+#include <QTimer>
 
 #include "app/bookwork.h"
 #include "ui/cancellation/cancellationwizard.h"
@@ -58,7 +59,10 @@ Session::Session(OpenBook book, Tools tools)
     m_orders.setQuery({});
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    m_book.reader->interrupt(); // nobody waits for what it still reads
+}
 
 void Session::connectPresenters()
 {
@@ -88,14 +92,17 @@ void Session::connectWindow()
     connect(&m_window, &MainWindow::openRequested, this, &Session::openPage);
     connect(&m_window, &MainWindow::demoRequested, this, &Session::showSamples);
     connect(&m_window, &MainWindow::languageChosen, this, &Session::chooseLanguage);
-    connect(&m_window, &MainWindow::firstPainted, this, [this] {
-        // Nothing of this is needed for the first rows, so it comes after them.
-        m_groups.reload();
-        m_actions.reload();
-        m_deadlineBeat.start();
-        m_watchBeat.start();
-        m_refresher.start();
-    });
+    // Nothing of this is needed for the first rows, so it begins when they are on the screen.
+    connect(&m_window, &MainWindow::firstPainted, this,
+            [this] { QTimer::singleShot(0, this, &Session::begin); });
+}
+
+void Session::begin()
+{
+    m_actions.reload();
+    m_deadlineBeat.start();
+    m_watchBeat.start();
+    m_refresher.start();
 }
 
 /** The book is another one: by us, by the refresher or by another program. */

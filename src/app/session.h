@@ -54,6 +54,7 @@ public:
 private:
     void connectPresenters();
     void connectWindow();
+    void begin();
     void look();
     void chooseLanguage(const QString &code);
     void tellImported(const services::ImportReport &report);

@@ -79,7 +79,7 @@ Stored<std::pair<qint64, qint64>> SqliteOrderQueries::state()
     if (!others)
         return failure(others.error());
     return std::pair<qint64, qint64>(*others,
-                                     sqlite3_total_changes(m_session.connection().handle()));
+                                     sqlite3_total_changes64(m_session.connection().handle()));
 }
 
 Stored<QList<OrderId>> SqliteOrderQueries::sorted(const OrderQuery &query, int limit)

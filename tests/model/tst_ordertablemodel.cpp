@@ -82,9 +82,12 @@ private slots:
         QSignalSpy loaded(m_model.get(), &OrderTableModel::loaded);
         QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
         m_model->setQuery({});
-        // The thread delivers twice; what came first is painted first.
-        m_reader->runAll();
-        QCoreApplication::sendPostedEvents(m_model.get());
+        settle();
+        QCOMPARE(first.count(), 1);
+        QCOMPARE(m_model->rowCount(), 64);
+        QVERIFY(!m_model->isComplete());
+        QCOMPARE(m_reader->waiting(), std::size_t(0)); // painting comes before asking on
+        awaitTheRest();
         QCOMPARE(first.count(), 1);
         QCOMPARE(loaded.count(), 1);
         QCOMPARE(loaded.at(0).at(0).toInt(), 200);
@@ -329,6 +332,12 @@ private:
     void show()
     {
         m_model->setQuery({});
+        settle();
+        awaitTheRest();
+    }
+    void awaitTheRest()
+    {
+        QTRY_VERIFY(m_model->isComplete() || m_reader->waiting() > 0);
         settle();
     }
     QString text(int row, Column column) const

@@ -224,7 +224,7 @@ private slots:
     {
         show(earbuds());
         m_language.setRegional({QLocale(u"de_DE"_s), QTimeZone("Europe/Berlin")});
-        QVERIFY2(m_detail->view().options.first().untilText.contains(u"27. Nov."_s),
+        QVERIFY2(m_detail->view().options.first().untilText.contains(u"27. Nov "_s),
                  qPrintable(m_detail->view().options.first().untilText));
     }
 

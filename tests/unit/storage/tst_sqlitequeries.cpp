@@ -24,6 +24,7 @@ private slots:
     void sorts();
     void countsGroupsTagsAndMoneyOnItsWay();
     void filtersByTagAndLimit();
+    void aKeptListFollowsEveryChange();
     void givesRowsInTheOrderAsked();
     void listsRowsThatAreOutOfDate();
 };
@@ -328,6 +329,31 @@ void TestSqliteQueries::filtersByTagAndLimit()
     QCOMPARE(book->queries().ids(query, -1).value(), QList<OrderId>{id});
     query.tag = u"work"_s;
     QVERIFY(book->queries().ids(query, -1).value().isEmpty());
+}
+
+/** The search walks a sorted list that is kept: a change by anybody must not be missed. */
+void TestSqliteQueries::aKeptListFollowsEveryChange()
+{
+    const BookFixture fixture;
+    const auto writer = fixture.open();
+    const auto reader = fixture.open(storage::SqliteBook::Access::Read);
+    const OrderId first = put(*writer, anOrder(u"8176543210980001"_s, u"Blue kettle"_s));
+    OrderQuery query;
+    query.search = u"kettle"_s;
+    for (storage::SqliteBook *book : {writer.get(), reader.get()}) {
+        QCOMPARE(*book->queries().ids({}, -1), QList<OrderId>{first});
+        QCOMPARE(*book->queries().ids(query, 10), QList<OrderId>{first});
+    }
+
+    const OrderId second = put(*writer, anOrder(u"8176543210980002"_s, u"Red kettle"_s));
+    for (storage::SqliteBook *book : {writer.get(), reader.get()})
+        QCOMPARE(*book->queries().ids(query, 10), (QList<OrderId>{first, second}));
+
+    query.sort = SortColumn::Number;
+    query.descending = true;
+    for (storage::SqliteBook *book : {writer.get(), reader.get()})
+        QCOMPARE(*book->queries().ids(query, 10), (QList<OrderId>{second, first}));
+    QCOMPARE(*reader->queries().ids(query, 1), QList<OrderId>{second});
 }
 
 void TestSqliteQueries::givesRowsInTheOrderAsked()
