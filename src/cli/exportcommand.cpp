@@ -46,7 +46,7 @@ public:
 class JsonOut final : public OrderWriter
 {
 public:
-    QByteArray begin() override { return m_writer.begin(); }
+    QByteArray begin(const QByteArray &extra) override { return m_writer.begin(extra); }
     QByteArray add(const Order &order) override { return m_writer.add(order); }
     QByteArray end() override { return m_writer.end(); }
 
@@ -57,7 +57,7 @@ private:
 class CsvOut final : public OrderWriter
 {
 public:
-    QByteArray begin() override { return m_writer.begin(); }
+    QByteArray begin(const QByteArray &) override { return m_writer.begin(); }
     QByteArray add(const Order &order) override { return m_writer.add(order); }
     QByteArray end() override { return {}; }
 

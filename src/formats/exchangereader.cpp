@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include "formats/exchangekeys.h"
+#include "formats/jsonelement.h"
 #include "formats/textinput.h"
 
 namespace recourse::formats {
@@ -56,6 +57,15 @@ std::optional<Refusal> unfit(const JsonValue &top)
     if (!orders || orders->type() != JsonValue::Type::Array)
         return wholeFile(RefusalReason::NotAnOrderFile, u"orders"_s, orders ? orders->line() : 0);
     return std::nullopt;
+}
+
+QByteArray unknownKeys(const JsonValue &top)
+{
+    JsonProblem problem;
+    JsonElement element(top, QString(), problem);
+    for (const QStringView known : {u"format", u"version", u"orders"})
+        element.drop(known);
+    return element.leftOver();
 }
 
 /** Takes the elements of one book as they come. */
@@ -146,11 +156,13 @@ ReadResult ExchangeReader::read(const QString &fileName, const QByteArray &conte
                 return book.take(element, index, offset);
             });
         if (result.cancelled)
-            return ReadResult{fileName, id(), {}, {}, {}, true};
+            return ReadResult{fileName, id(), {}, {}, {}, true, {}};
         if (!top)
             result.fatal = top.error();
         else
             result.fatal = unfit(*top);
+        if (!result.fatal)
+            result.extra = unknownKeys(*top);
     } else {
         result.fatal = text.error();
     }

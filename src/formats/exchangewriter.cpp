@@ -176,10 +176,11 @@ QByteArray orderToJson(const Order &given, const RawMembers &beside)
     return out.take();
 }
 
-QByteArray ExchangeWriter::begin() const
+QByteArray ExchangeWriter::begin(const QByteArray &extra) const
 {
     JsonObjectWriter out;
     out.text("format", kExchangeFormat.toString()).number("version", kExchangeVersion);
+    out.extra(extra);
     QByteArray head = out.raw("orders", "[").take();
     head.chop(1);
     return head;

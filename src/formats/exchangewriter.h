@@ -26,7 +26,7 @@ using RawMembers = QList<std::pair<QByteArray, QByteArray>>;
 class ExchangeWriter final
 {
 public:
-    [[nodiscard]] QByteArray begin() const;
+    [[nodiscard]] QByteArray begin(const QByteArray &extra = {}) const;
     [[nodiscard]] QByteArray add(const domain::Order &order);
     [[nodiscard]] QByteArray end() const;
 

@@ -99,7 +99,7 @@ public:
             if (++unreported == kRowsPerReport) {
                 unreported = 0;
                 if (progress && !progress(rows.offset(), m_text.size())) {
-                    result = ReadResult{result.file, result.format, {}, {}, {}, true};
+                    result = ReadResult{result.file, result.format, {}, {}, {}, true, {}};
                     return;
                 }
             }

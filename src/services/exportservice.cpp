@@ -12,8 +12,11 @@ Stored<ExportService::Outcome> ExportService::write(Book &book, OrderWriter &wri
                                                     const ByteSink &sink,
                                                     const std::optional<QSet<OrderId>> &only) const
 {
+    const auto extra = book.settings().value(kExchangeExtra);
+    if (!extra)
+        return failure(extra.error());
     Outcome outcome;
-    outcome.written = sink(writer.begin());
+    outcome.written = sink(writer.begin(extra->toUtf8()));
     if (!outcome.written)
         return outcome;
     const auto done = book.orders().forEach([&](OrderId id, const Order &order) {

@@ -64,6 +64,7 @@ struct PlannedFile
     qint64 changed = 0;
     qint64 same = 0;
     QList<domain::Refusal> refused;
+    QByteArray extra; ///< see domain::ReadResult
     std::optional<domain::Refusal> fatal;
 };
 

@@ -68,6 +68,7 @@ void ImportPlanner::addFile(const ReadResult &result)
     file.file = result.file;
     file.format = result.format;
     file.refused = result.refused;
+    file.extra = result.extra;
     file.fatal = result.fatal;
     m_plan.refused += result.refused;
     m_plan.files.append(file);

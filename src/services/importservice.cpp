@@ -120,6 +120,17 @@ private:
     bool m_bookIsEmpty = false;
 };
 
+/** Keys of an exchange file that this version does not know go out again with the next export. */
+Stored<void> keepExtra(Book &book, const ImportPlan &plan)
+{
+    QString extra;
+    for (const PlannedFile &file : plan.files) {
+        if (!file.extra.isEmpty())
+            extra = QString::fromUtf8(file.extra);
+    }
+    return extra.isEmpty() ? Stored<void>() : book.settings().setValue(kExchangeExtra, extra);
+}
+
 void countTaken(const ImportPlan &plan, ImportReport &report)
 {
     report.files = plan.files;
@@ -189,7 +200,7 @@ Stored<ImportReport> ImportService::apply(Book &book, const ImportPlan &plan, co
             if (auto written = writer.write(planned); !written)
                 return written;
         }
-        return {};
+        return keepExtra(book, plan);
     });
     if (!done && !report.cancelled)
         return failure(done.error());

@@ -62,6 +62,9 @@ public:
     [[nodiscard]] virtual Stored<void> remove(const QString &kind, OrderId order) = 0;
 };
 
+/** The setting with what the last exchange file held at its top and nobody knows: a JSON object. */
+inline const QString kExchangeExtra = QStringLiteral("exchange_extra");
+
 /** Settings that belong to the book, not to the machine. */
 class SettingStore
 {

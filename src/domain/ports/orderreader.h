@@ -47,6 +47,8 @@ struct ReadResult
     QList<Refusal> refused;
     std::optional<Refusal> fatal;
     bool cancelled = false;
+    /** What the file holds beside orders and nobody knows: a JSON object, or empty. */
+    QByteArray extra;
 };
 
 /** Called between units with done and total bytes; returning false cancels. */

@@ -14,7 +14,9 @@ class OrderWriter
 {
 public:
     virtual ~OrderWriter() = default;
-    [[nodiscard]] virtual QByteArray begin() = 0;
+    /** `extra`: a JSON object of what the format keeps beside the orders; a table has no room for
+     * it. */
+    [[nodiscard]] virtual QByteArray begin(const QByteArray &extra) = 0;
     [[nodiscard]] virtual QByteArray add(const Order &order) = 0;
     [[nodiscard]] virtual QByteArray end() = 0;
 };

@@ -193,6 +193,20 @@ private slots:
         QCOMPARE(m_cli->read("second.json"), first);
     }
 
+    void whatNobodyKnowsAtTheTopOfABookIsKept()
+    {
+        m_cli->write(
+            "book.json",
+            "{\"format\": \"recourse-book\", \"version\": 1, \"x_tool\": {\"name\": \"<b>\", "
+            "\"big\": 12345678901234567890}, \"orders\": [{\"id\": \"8176543210000001\", "
+            "\"status\": \"shipped\", \"observed_at\": \"2026-11-01T00:00:00Z\"}]}");
+        QCOMPARE(m_cli->run({u"import"_s, u"book.json"_s}).code, 0);
+        QCOMPARE(m_cli->run({u"export"_s, u"out.json"_s}).code, 0);
+        const QByteArray out = m_cli->read("out.json");
+        QVERIFY2(out.contains("\"x_tool\": {\"name\":\"<b>\",\"big\":12345678901234567890}"),
+                 out.constData());
+    }
+
     void aRefusedRowLeavesTheOthers()
     {
         m_cli->write("rows.csv",
