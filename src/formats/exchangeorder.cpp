@@ -50,8 +50,8 @@ void readStatus(JsonElement &element, Order &order)
         return;
     if (const auto status = domain::orderStatusFromName(name))
         order.status = *status;
-    else
-        element.refuse("status"_L1, RefusalReason::BadStatus, {name});
+    else if (order.statusText.isEmpty())
+        order.statusText = name; // the site's own word, or a later version's: kept, and looked up
 }
 
 DatedFact readDatedFact(JsonElement &element)
