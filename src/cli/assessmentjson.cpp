@@ -37,10 +37,10 @@ void writeBound(JsonObjectWriter &out, const std::optional<Bound> &bound, const 
         out.instant(other, bound->other);
 }
 
-QByteArray optionToJson(const Option &option)
+QByteArray windowToJson(const Option &option, const char *name)
 {
     JsonObjectWriter out;
-    out.text("action", option.action).text("verdict", toName(option.verdict));
+    out.text(name, option.action).text("verdict", toName(option.verdict));
     writeBound(out, option.from, "from", "from_certainty", "from_earliest");
     writeBound(out, option.until, "until", "until_certainty", "until_latest");
     if (option.pastCareful)
@@ -50,9 +50,35 @@ QByteArray optionToJson(const Option &option)
     if (!option.needs.isEmpty())
         out.raw("needs", textsToJson(option.needs));
     out.raw("rules", textsToJson(option.rules)).raw("sources", textsToJson(option.sources));
+    if (!option.parameters.isEmpty())
+        out.raw("parameters", textsToJson(option.parameters));
     if (!option.disagreement.isEmpty())
         out.raw("disagreement", disagreementToJson(option));
     return out.take();
+}
+
+QByteArray optionToJson(const Option &option)
+{
+    return windowToJson(option, "action");
+}
+
+QByteArray problemToJson(const Option &problem)
+{
+    return windowToJson(problem, "problem");
+}
+
+QByteArray caseToJson(const CaseState &state)
+{
+    JsonObjectWriter out;
+    out.text("case", toName(state.kind)).text("step", state.step).text("item", state.item);
+    return out.instant("since", state.since).take();
+}
+
+QByteArray trackingToJson(const TrackingFinding &finding)
+{
+    JsonObjectWriter out;
+    out.text("number", finding.number).text("carrier", finding.carrier);
+    return out.text("shows", toName(finding.check)).take();
 }
 
 QByteArray upcomingToJson(const Upcoming &upcoming)
@@ -107,6 +133,9 @@ QByteArray assessmentToJson(const Order &order, const Assessment &assessment)
               assessment.deadlineKind ? toName(*assessment.deadlineKind) : QString())
         .instant("valid_until", assessment.validUntil)
         .raw("options", allToJson(assessment.options, optionToJson))
+        .raw("problems", allToJson(assessment.problems, problemToJson))
+        .raw("cases", allToJson(assessment.cases, caseToJson))
+        .raw("tracking", allToJson(assessment.tracking, trackingToJson))
         .raw("upcoming", allToJson(assessment.upcoming, upcomingToJson));
     return out.take();
 }

@@ -28,14 +28,23 @@ std::optional<Enum> fromName(const std::array<QString, N> &names, QStringView na
     return Enum(found - names.begin());
 }
 
+const Option *named(const QList<Option> &options, QStringView name)
+{
+    const auto found = std::find_if(options.cbegin(), options.cend(),
+                                    [name](const Option &option) { return option.action == name; });
+    return found == options.cend() ? nullptr : &*found;
+}
+
 } // namespace
 
 const Option *Assessment::option(QStringView action) const
 {
-    const auto found = std::find_if(
-        options.cbegin(), options.cend(),
-        [action](const Option &option) { return option.action == action; });
-    return found == options.cend() ? nullptr : &*found;
+    return named(options, action);
+}
+
+const Option *Assessment::problem(QStringView problemId) const
+{
+    return named(problems, problemId);
 }
 
 QString toName(Verdict verdict)

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include "core/instant.h"
+#include "domain/rules/tracking.h"
 #include "domain/vocabulary.h"
 
 namespace recourse::domain {
@@ -47,9 +48,10 @@ struct Option
     std::optional<Bound> until; ///< careful = the earliest end that a source gives; exclusive
     bool pastCareful = false;
     bool recommended = false;
-    QStringList needs;   ///< names of the facts that would decide
-    QStringList rules;   ///< ids in the pack
-    QStringList sources; ///< ids in the pack
+    QStringList needs;      ///< names of the facts that would decide
+    QStringList rules;      ///< ids in the pack
+    QStringList sources;    ///< ids in the pack
+    QStringList parameters; ///< ids in the pack of the deadlines that the window is counted with
     QList<Disagreement> disagreement;
     bool operator==(const Option &) const = default;
 };
@@ -69,6 +71,7 @@ struct CaseState
     CaseKind kind = CaseKind::Cancellation;
     QString step;
     std::optional<core::Instant> since; ///< of the event that led to the step, where known
+    QString item = {}; ///< line id that it is about; empty: the whole order, or nobody told
     bool operator==(const CaseState &) const = default;
 };
 
@@ -85,10 +88,14 @@ struct Assessment
     std::optional<DeadlineKind> deadlineKind;
     std::optional<core::Instant> validUntil; ///< the answer is the same before it; empty: for good
     QList<Option> options;
+    QList<Option> problems;          ///< what a dispute can be about; `action` is the problem's id
+    QList<CaseState> cases;          ///< the order's case and those of other items
+    QList<TrackingFinding> tracking; ///< what the parcels' numbers show by themselves
     QList<Upcoming> upcoming;
     bool operator==(const Assessment &) const = default;
 
     [[nodiscard]] const Option *option(QStringView action) const;
+    [[nodiscard]] const Option *problem(QStringView problemId) const;
 };
 
 /** The names of the contract ("no_longer", "act_before", …), never shown to people. */

@@ -3,7 +3,11 @@
 
 #include "formats/rulescompiler.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
+
+#include <QDate>
 
 #include "domain/assessment.h"
 #include "domain/vocabulary.h"
@@ -21,7 +25,18 @@ using Type = JsonValue::Type;
 
 namespace {
 constexpr std::size_t kMostParts = 20000; // many times what a pack of all the site's rules needs
+
+std::optional<domain::OrderField> fieldFromName(const QString &name)
+{
+    const std::array<QString, domain::kOrderFieldCount> names{
+        u"site"_s,     u"country"_s,         u"payment_method"_s, u"shipping"_s,
+        u"discount"_s, u"tracking_number"_s, u"end_reason"_s};
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end())
+        return std::nullopt;
+    return domain::OrderField(found - names.begin());
 }
+} // namespace
 
 bool RulesCompiler::mayMake(std::size_t parts, const PackValue &at)
 {
@@ -119,6 +134,66 @@ void RulesCompiler::readSet(PackObject &object, const char *key, Kind kind, Cond
         condition.children.push_back(this->condition(list.element(i)));
 }
 
+void RulesCompiler::readField(PackObject &object, Condition &condition)
+{
+    condition.kind = Kind::Field;
+    const QString name = object.text("field");
+    const auto field = fieldFromName(name);
+    if (!field)
+        object.complain("field", RefusalReason::BadValue, name);
+    condition.field = field.value_or(domain::OrderField::Site);
+    if (!object.has("is")) // known at all
+        return;
+    const QStringList words = object.texts("is");
+    if (words.isEmpty())
+        object.complain("is", RefusalReason::MissingValue, u"is"_s);
+    for (const QString &word : words) {
+        if (field == domain::OrderField::PaymentMethod && !domain::isPaymentMethod(word))
+            object.complain("is", RefusalReason::BadValue, word);
+        if (field != domain::OrderField::EndReason)
+            condition.words.append(word);
+        else if (m_endReasons.contains(word))
+            condition.words += m_endReasons.value(word);
+        else
+            object.complain("is", RefusalReason::BadValue, word);
+    }
+}
+
+void RulesCompiler::readBefore(PackObject &object, Condition &condition)
+{
+    condition.kind = Kind::Before;
+    const QString text = object.text("before");
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (day.isValid())
+        condition.day = core::Instant::fromSeconds(
+            QDateTime(day, QTime(0, 0), Qt::UTC).toSecsSinceEpoch());
+    else
+        object.complain("before", RefusalReason::BadDate, text);
+    if (const PackValue fact = object.valueOr("fact"))
+        condition.facts = facts(fact);
+    else
+        object.complain("fact", RefusalReason::MissingValue, u"fact"_s);
+}
+
+quint64 RulesCompiler::findings(const PackValue &list)
+{
+    quint64 bits = 0;
+    if (!list.is(Type::Array)) {
+        m_problems.add(*list.value, list.path, RefusalReason::BadValue, list.value->text());
+        return bits;
+    }
+    for (const QString &name : textsOf(list, m_problems)) {
+        const quint64 before = bits;
+        for (int i = 0; i < domain::kTrackingCheckCount; ++i) {
+            if (toName(domain::TrackingCheck(i)) == name)
+                bits |= quint64(1) << i;
+        }
+        if (bits == before)
+            m_problems.add(*list.value, list.path, RefusalReason::BadValue, name);
+    }
+    return bits;
+}
+
 void RulesCompiler::readCondition(PackObject &object, Condition &condition)
 {
     if (object.has("all")) {
@@ -158,7 +233,21 @@ void RulesCompiler::readCondition(PackObject &object, Condition &condition)
             condition.bits = quint64(1) << int(*kind);
         else
             object.complain("case", RefusalReason::BadValue, name);
-        condition.steps = object.textsOr("steps");
+        condition.words = object.textsOr("steps");
+    } else if (object.has("field")) {
+        readField(object, condition);
+    } else if (object.has("before")) {
+        readBefore(object, condition);
+    } else if (object.has("earlier")) {
+        condition.kind = Kind::Earlier;
+        condition.bound = bound(object.valueOr("earlier"));
+        if (const PackValue than = object.valueOr("than"))
+            condition.than = bound(than);
+        else
+            object.complain("than", RefusalReason::MissingValue, u"than"_s);
+    } else if (object.has("tracking")) {
+        condition.kind = Kind::Tracking;
+        condition.bits = findings(object.valueOr("tracking"));
     } else if (object.has("stale")) {
         condition.kind = Kind::Stale;
         if (!object.flag("stale")) // "not" says the opposite

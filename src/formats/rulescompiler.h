@@ -28,6 +28,11 @@ public:
 
     void addParameter(const QString &id, std::size_t index) { m_parameters.insert(id, index); }
     [[nodiscard]] std::optional<std::size_t> parameter(const QString &id) const;
+    /** The site's codes of an end reason, for conditions that name it by its id. */
+    void addEndReason(const QString &id, const QStringList &codes)
+    {
+        m_endReasons.insert(id, codes);
+    }
     /** The pack's own names for what is used more than once; each may use those before it. */
     void readNamedBounds(const PackValue &bounds);
     void readNamedConditions(const PackValue &conditions);
@@ -41,6 +46,9 @@ private:
     using Kind = domain::Condition::Kind;
     void readCondition(PackObject &object, domain::Condition &condition);
     void readSet(PackObject &object, const char *key, Kind kind, domain::Condition &condition);
+    void readField(PackObject &object, domain::Condition &condition);
+    void readBefore(PackObject &object, domain::Condition &condition);
+    [[nodiscard]] quint64 findings(const PackValue &list);
     [[nodiscard]] domain::BoundTerm term(const PackValue &value);
     [[nodiscard]] std::vector<domain::FactRef> facts(const PackValue &value);
     [[nodiscard]] quint64 statuses(const PackValue &list);
@@ -57,6 +65,7 @@ private:
     PackProblems &m_problems;
     std::size_t m_parts = 0;
     QHash<QString, std::size_t> m_parameters;
+    QHash<QString, QStringList> m_endReasons;
     QHash<QString, Named<domain::BoundRule>> m_bounds;
     QHash<QString, Named<domain::Condition>> m_conditions;
 };

@@ -12,7 +12,8 @@ using domain::Verdict;
 namespace {
 
 // Facts about the world outside an order that only a look at the site can settle.
-const QStringList kFactsToLookUp{u"status"_s, u"cancel_button"_s, u"seller_answer"_s};
+const QStringList kFactsToLookUp{u"status"_s, u"cancel_button"_s, u"seller_answer"_s,
+                                 u"return_label"_s};
 
 std::optional<Verdict> verdictFromName(const QString &name)
 {
@@ -61,6 +62,7 @@ domain::BoundRule RulesPackParts::boundOr(PackObject &object, const char *key)
 void RulesPackParts::readActions(PackObject &root)
 {
     eachIn(root, "actions", [&](PackObject &object) { readAction(object); });
+    checkWhatActionsClose(root);
     QSet<QString> seen;
     eachIn(root, "upcoming", [&](PackObject &object) {
         domain::CompiledUpcoming upcoming;
@@ -74,10 +76,22 @@ void RulesPackParts::readActions(PackObject &root)
     });
 }
 
+void RulesPackParts::checkWhatActionsClose(PackObject &root)
+{
+    const PackValue list = root.value("actions", JsonValue::Type::Array);
+    for (qsizetype i = 0; list && i < m_pack.actions.size(); ++i) {
+        for (const QString &closed : std::as_const(m_pack.actions.at(i).closes)) {
+            if (m_pack.action(closed))
+                continue;
+            PackObject action(list.element(std::size_t(i)), m_problems);
+            action.complain("closes", RefusalReason::BadValue, closed);
+        }
+    }
+}
+
 void RulesPackParts::readAction(PackObject &object)
 {
     domain::ActionInfo info;
-    domain::CompiledAction compiled;
     info.id = object.text("id");
     if (m_pack.action(info.id))
         object.complain("id", RefusalReason::DuplicateId, info.id);
@@ -91,11 +105,34 @@ void RulesPackParts::readAction(PackObject &object)
     info.page = object.textOr("page");
     if (!info.page.isEmpty() && !m_pack.page(info.page))
         object.complain("page", RefusalReason::BadValue, info.page);
-    compiled.id = info.id;
+    info.closes = object.textsOr("closes"); // read to its end once all actions are known
+    m_compiled.actions.push_back(verdictsOf(object, info.id));
+    m_pack.actions.append(info);
+}
+
+domain::CompiledAction RulesPackParts::verdictsOf(PackObject &object, const QString &id)
+{
+    domain::CompiledAction compiled;
+    compiled.id = id;
     eachIn(object, "verdicts",
            [&](PackObject &rule) { compiled.rules.push_back(readActionRule(rule)); });
-    m_pack.actions.append(info);
-    m_compiled.actions.push_back(compiled);
+    return compiled;
+}
+
+QStringList RulesPackParts::parametersOf(const domain::BoundRule &from,
+                                         const domain::BoundRule &until) const
+{
+    QStringList ids;
+    for (const domain::BoundRule *bound : {&from, &until}) {
+        for (const domain::BoundTerm &term : bound->terms) {
+            if (!term.parameter || *term.parameter >= std::size_t(m_pack.parameters.size()))
+                continue;
+            const QString &id = m_pack.parameters.at(qsizetype(*term.parameter)).id;
+            if (!ids.contains(id))
+                ids.append(id);
+        }
+    }
+    return ids;
 }
 
 domain::CompiledRule RulesPackParts::readActionRule(PackObject &object)
@@ -111,6 +148,10 @@ domain::CompiledRule RulesPackParts::readActionRule(PackObject &object)
     rule.until = boundOr(object, "until");
     rule.fromRequired = object.flag("from_required");
     rule.holdsWhenStale = object.flag("holds_when_stale");
+    rule.byProblems = object.flag("by_problems");
+    if (rule.byProblems && m_pack.problems.isEmpty())
+        object.complain("by_problems", RefusalReason::BadValue, u"by_problems"_s);
+    rule.parameters = parametersOf(rule.from, rule.until);
     readNeeds(object, rule);
     rule.rules = rulesOf(object);
     for (const QString &id : std::as_const(rule.rules)) {
@@ -169,6 +210,8 @@ void RulesPackParts::readSituations(PackObject &root)
             object.complain("tone", RefusalReason::BadValue, tone);
         info.headlineText = textId(object, "headline");
         info.detailText = textId(object, "detail");
+        info.whyText = textIdOr(object, "why");
+        info.waitingText = textIdOr(object, "waiting");
         info.buttons = object.textsOr("buttons");
         if (info.buttons.size() > domain::kMostButtons)
             object.complain("buttons", RefusalReason::BadValue, info.buttons.last());

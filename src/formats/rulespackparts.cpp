@@ -231,8 +231,9 @@ void RulesPackParts::readParameterValues(PackObject &object, const QString &unit
         const auto valueUnit = unitFromName(named);
         if (!valueUnit)
             value.complain("unit", RefusalReason::BadValue, named);
-        static_cast<void>(sourcesOf(value));
-        if (value.flag("shown_only") || !valueUnit)
+        const bool shownOnly = value.flag("shown_only");
+        info.values.append({named, amount, !shownOnly, sourcesOf(value)});
+        if (shownOnly || !valueUnit)
             return;
         if (amount == info.usual && named == unit) {
             counted.usual = counted.values.size();

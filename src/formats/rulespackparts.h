@@ -25,6 +25,10 @@ public:
     void readHead(PackObject &root);
     void readTime(PackObject &root);
     void readWords(PackObject &root);
+    void readEndReasons(PackObject &root);
+    void readCarriers(PackObject &root);
+    void readEvidence(PackObject &root);
+    void readProblems(PackObject &root);
     void readRules(PackObject &root);
     void readActions(PackObject &root);
     void readSituations(PackObject &root);
@@ -33,13 +37,28 @@ public:
 private:
     template <typename Read>
     void eachIn(PackObject &root, const char *key, Read read);
+    template <typename Read>
+    void eachInOr(PackObject &root, const char *key, Read read)
+    {
+        if (root.has(key))
+            eachIn(root, key, read);
+        else
+            static_cast<void>(root.valueOr(key));
+    }
     void readCalendars(PackObject &root);
+    void readCarrier(PackObject &object);
+    void readProblem(PackObject &object);
     void readParameter(PackObject &object);
     void readParameterValues(PackObject &object, const QString &unit,
                              domain::CompiledParameter &counted, domain::ParameterInfo &info);
     void readStatus(PackObject &object);
     void readAction(PackObject &object);
+    /** Actions may close later ones, so this is asked once all are known. */
+    void checkWhatActionsClose(PackObject &root);
     [[nodiscard]] domain::CompiledRule readActionRule(PackObject &object);
+    [[nodiscard]] domain::CompiledAction verdictsOf(PackObject &object, const QString &id);
+    [[nodiscard]] QStringList parametersOf(const domain::BoundRule &from,
+                                           const domain::BoundRule &until) const;
     void readNeeds(PackObject &object, domain::CompiledRule &rule);
     void readDisagreement(PackObject &object, domain::CompiledRule &rule);
     void readReason(PackObject &object);

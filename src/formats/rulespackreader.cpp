@@ -64,9 +64,10 @@ core::Result<RulesPack, Refusal> readRulesPack(const QByteArray &content)
     RulesPackParts parts(pack, *compiled, problems);
     using Part = void (RulesPackParts::*)(PackObject &);
     for (const Part part :
-         {&RulesPackParts::readHead, &RulesPackParts::readWords, &RulesPackParts::readTime,
-          &RulesPackParts::readRules, &RulesPackParts::readPeople, &RulesPackParts::readActions,
-          &RulesPackParts::readSituations}) {
+         {&RulesPackParts::readHead, &RulesPackParts::readWords, &RulesPackParts::readEndReasons,
+          &RulesPackParts::readCarriers, &RulesPackParts::readTime, &RulesPackParts::readRules,
+          &RulesPackParts::readPeople, &RulesPackParts::readEvidence, &RulesPackParts::readProblems,
+          &RulesPackParts::readActions, &RulesPackParts::readSituations}) {
         (parts.*part)(object);
         // What follows refers to what stands here: the first problem is the one to tell.
         if (problems.first())

@@ -71,6 +71,7 @@ void readEvents(domain::Order &order, const QJsonObject &object)
         if (read.value(u"at").isString())
             event.at = momentOf(read.value(u"at").toString());
         event.source = read.value(u"source").toString();
+        event.item = read.value(u"item").toString();
         order.events.append(event);
     }
 }
@@ -153,11 +154,35 @@ QStringList compareOption(const QString &action, const Option *option, const QJs
     found.list(expected, u"needs"_s, option->needs);
     found.list(expected, u"rules"_s, option->rules);
     found.list(expected, u"sources"_s, option->sources);
+    found.list(expected, u"parameters"_s, option->parameters);
     QStringList disagreeing;
     for (const domain::Disagreement &disagreement : option->disagreement)
         disagreeing.append(toName(disagreement.verdict));
     found.list(expected, u"disagreement"_s, disagreeing);
     return found.found();
+}
+
+/** "cancellation/requested", and the item after a blank where it is about one. */
+QString caseText(const domain::CaseState &state)
+{
+    const QString text = toName(state.kind) + u'/' + state.step;
+    return state.item.isEmpty() ? text : QString(text + u' ' + state.item);
+}
+
+QStringList casesOf(const Assessment &assessment)
+{
+    QStringList texts;
+    for (const domain::CaseState &state : assessment.cases)
+        texts.append(caseText(state));
+    return texts;
+}
+
+QStringList trackingOf(const Assessment &assessment)
+{
+    QStringList texts;
+    for (const domain::TrackingFinding &finding : assessment.tracking)
+        texts.append(QString(finding.carrier + u'/' + toName(finding.check)));
+    return texts;
 }
 
 QStringList compareUpcoming(const QString &what, const Assessment &assessment,
@@ -212,6 +237,14 @@ domain::Order orderOf(const QJsonObject &object)
         order.observedStated = true;
     }
     order.paymentMethod = object.value(u"payment_method").toString();
+    order.site = object.value(u"site").toString();
+    order.country = object.value(u"country").toString();
+    order.shipping = object.value(u"shipping").toString();
+    order.endReason = object.value(u"end_reason").toString();
+    for (const QString &number : textsOf(object.value(u"parcels")))
+        order.parcels.append({number, {}, {}, {}});
+    for (const QString &kind : textsOf(object.value(u"discounts")))
+        order.discounts.append({kind, {}, {}});
     readDates(order, object);
     readEvents(order, object);
     return order;
@@ -257,10 +290,16 @@ QStringList differences(const Assessment &assessment, const QJsonObject &expecte
                assessment.deadlineKind ? toName(*assessment.deadlineKind) : QString());
     found.text(expected, u"valid_until"_s, iso(assessment.validUntil));
     found.flag(expected, u"stale"_s, assessment.stale);
+    found.text(expected, u"situation"_s, assessment.situation);
+    found.list(expected, u"cases"_s, casesOf(assessment));
+    found.list(expected, u"tracking"_s, trackingOf(assessment));
     QStringList all = found.found();
     const QJsonObject options = expected.value(u"options").toObject();
     for (auto option = options.begin(); option != options.end(); ++option)
         all += compareOption(option.key(), assessment.option(option.key()), option.value());
+    const QJsonObject problems = expected.value(u"problems").toObject();
+    for (auto problem = problems.begin(); problem != problems.end(); ++problem)
+        all += compareOption(problem.key(), assessment.problem(problem.key()), problem.value());
     const QJsonObject upcoming = expected.value(u"upcoming").toObject();
     for (auto entry = upcoming.begin(); entry != upcoming.end(); ++entry)
         all += compareUpcoming(entry.key(), assessment, entry.value());

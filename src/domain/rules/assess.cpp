@@ -3,6 +3,8 @@
 
 #include "domain/rules/assess.h"
 
+#include <limits>
+
 #include "domain/rules/compiledrules.h"
 #include "domain/rules/evaluation.h"
 #include "domain/rules/timeline.h"
@@ -85,6 +87,7 @@ Option optionBy(const CompiledAction &action, const CompiledRule &rule, const Ev
     option.verdict = rule.verdict;
     option.rules = rule.rules;
     option.sources = rule.sources;
+    option.parameters = rule.parameters;
     option.disagreement = rule.disagreement;
     readWindow(option, rule, facts);
     readNeeds(option, rule, facts);
@@ -92,15 +95,96 @@ Option optionBy(const CompiledAction &action, const CompiledRule &rule, const Ev
     return option;
 }
 
+/** How much a verdict opens: what is possible leads, then what may be. */
+int openness(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Possible:
+        return 4;
+    case Verdict::Unknown:
+        return 3;
+    case Verdict::NotYet:
+        return 2;
+    case Verdict::NoLonger:
+        return 1;
+    case Verdict::Never:
+        break;
+    }
+    return 0;
+}
+
+core::Instant farEnd(const Option &option)
+{
+    return option.until ? option.until->other.value_or(option.until->careful)
+                        : core::Instant::fromSeconds(std::numeric_limits<qint64>::max());
+}
+
+core::Instant start(const Option &option)
+{
+    return option.from ? option.from->careful
+                       : core::Instant::fromSeconds(std::numeric_limits<qint64>::max());
+}
+
+/** Is the first open wider: possible at all, for longer, sooner? */
+bool isWider(const Option &a, const Option &b)
+{
+    if (openness(a.verdict) != openness(b.verdict))
+        return openness(a.verdict) > openness(b.verdict);
+    if (a.verdict == Verdict::NotYet)
+        return start(a) < start(b);
+    return farEnd(a) > farEnd(b);
+}
+
+/** A dispute can be opened where one kind of problem can be filed: its answer is the dispute's. */
+void takeWidest(Option &option, const QList<Option> &problems)
+{
+    const Option *widest = nullptr;
+    for (const Option &problem : problems) {
+        if (!widest || isWider(problem, *widest))
+            widest = &problem;
+    }
+    option.verdict = widest ? widest->verdict : Verdict::Never;
+    if (!widest)
+        return;
+    option.from = widest->from;
+    option.until = widest->until;
+    option.pastCareful = widest->pastCareful;
+    option.needs = widest->needs;
+    option.parameters = widest->parameters;
+    option.disagreement = widest->disagreement;
+    for (const QString &rule : widest->rules) {
+        if (!option.rules.contains(rule))
+            option.rules.append(rule);
+    }
+    for (const QString &source : widest->sources) {
+        if (!option.sources.contains(source))
+            option.sources.append(source);
+    }
+}
+
+std::optional<Option> answer(const CompiledAction &action, const Evaluation &facts,
+                             const QList<Option> &problems)
+{
+    for (const CompiledRule &rule : action.rules) {
+        if (!facts.holds(rule.when))
+            continue;
+        Option option = optionBy(action, rule, facts);
+        if (rule.byProblems)
+            takeWidest(option, problems);
+        return option;
+    }
+    return std::nullopt;
+}
+
 void readOptions(Assessment &assessment, const CompiledRules &rules, const Evaluation &facts)
 {
+    for (const CompiledAction &problem : rules.problems) {
+        if (const auto option = answer(problem, facts, {}))
+            assessment.problems.append(*option);
+    }
     for (const CompiledAction &action : rules.actions) {
-        for (const CompiledRule &rule : action.rules) {
-            if (facts.holds(rule.when)) {
-                assessment.options.append(optionBy(action, rule, facts));
-                break;
-            }
-        }
+        if (const auto option = answer(action, facts, assessment.problems))
+            assessment.options.append(*option);
     }
 }
 
@@ -152,7 +236,9 @@ Assessment assess(const Order &order, const RulesPack &pack, core::Instant at)
         const Evaluation facts(*pack.compiled, timeline);
         assessment.status = facts.status();
         assessment.caseState = facts.caseState();
+        assessment.cases = casesOf(timeline, assessment.status);
         assessment.stale = facts.isStale();
+        assessment.tracking = facts.tracking();
         readOptions(assessment, *pack.compiled, facts);
         readUpcoming(assessment, *pack.compiled, facts);
         readSituation(assessment, *pack.compiled, facts);

@@ -3,6 +3,9 @@
 
 #include "domain/rules/timeline.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace recourse::domain {
 
 using namespace Qt::StringLiterals;
@@ -19,19 +22,26 @@ public:
     }
     void take(const Step &step);
     [[nodiscard]] const std::optional<CaseState> &state() const { return m_state; }
-    void end() { m_state.reset(); }
+    [[nodiscard]] int moves() const { return m_moves; }
 
 private:
     void cancellation(const Step &step);
     void disputeOrReturn(const Step &step);
+    void end()
+    {
+        ++m_moves;
+        m_state.reset();
+    }
     void enter(CaseKind kind, const QString &name, const Step &step)
     {
+        ++m_moves;
         m_state = CaseState{kind, name,
                             step.dated ? std::optional<core::Instant>(step.last) : std::nullopt};
     }
     [[nodiscard]] bool in(CaseKind kind) const { return m_state && m_state->kind == kind; }
 
     bool m_paid;
+    int m_moves = 0;
     std::optional<CaseState> m_state;
 };
 
@@ -133,22 +143,89 @@ void CaseWalk::take(const Step &step)
     }
 }
 
+/** The steps of one item, or of the order as a whole. */
+struct ItemWalk
+{
+    const QString *item = nullptr;
+    CaseWalk walk;
+    qsizetype moved = -1; ///< the last step that it took part in
+};
+
+bool areSame(const QString *a, const QString *b)
+{
+    return a == b || (a && b && *a == *b);
+}
+
+/** Where events name one item only, what names none is about it too: they are walked as one. */
+std::vector<ItemWalk> walksOf(const Timeline &timeline)
+{
+    std::vector<ItemWalk> walks;
+    for (const Step &step : timeline.steps()) {
+        const bool known = std::any_of(walks.begin(), walks.end(), [&step](const ItemWalk &walk) {
+            return areSame(walk.item, step.item);
+        });
+        if (step.item && !known)
+            walks.push_back({step.item, CaseWalk(timeline.paid()), -1});
+    }
+    const bool asOne = walks.size() <= 1;
+    if (walks.size() != 1)
+        walks.push_back({nullptr, CaseWalk(timeline.paid()), -1});
+    for (qsizetype i = 0; i < timeline.steps().size(); ++i) {
+        const Step &step = timeline.steps().at(i);
+        for (ItemWalk &walk : walks) {
+            if (!asOne && !areSame(walk.item, step.item))
+                continue;
+            const int before = walk.walk.moves();
+            walk.walk.take(step);
+            if (walk.walk.moves() != before)
+                walk.moved = i;
+        }
+    }
+    return walks;
+}
+
+/** What the status says of a case that waits for an answer. */
+std::optional<CaseState> settled(const std::optional<CaseState> &state, OrderStatus status)
+{
+    if (!state || state->kind != CaseKind::Cancellation)
+        return state;
+    // The site shows that the request found its end, though nobody recorded the answer.
+    if (status == OrderStatus::Cancelled)
+        return CaseState{CaseKind::Refund, u"expected"_s, std::nullopt, state->item};
+    if (status == OrderStatus::Shipped || status == OrderStatus::Delivered
+        || status == OrderStatus::Completed)
+        return std::nullopt;
+    return state;
+}
+
 } // namespace
 
 std::optional<CaseState> caseOf(const Timeline &timeline, OrderStatus status)
 {
-    CaseWalk walk(timeline.paid());
-    for (const Step &step : timeline.steps())
-        walk.take(step);
-    if (!walk.state() || walk.state()->kind != CaseKind::Cancellation)
-        return walk.state();
-    // The site shows that the request found its end, though nobody recorded the answer.
-    if (status == OrderStatus::Cancelled)
-        return CaseState{CaseKind::Refund, u"expected"_s, std::nullopt};
-    if (status == OrderStatus::Shipped || status == OrderStatus::Delivered
-        || status == OrderStatus::Completed)
-        return std::nullopt;
-    return walk.state();
+    std::optional<CaseState> last;
+    qsizetype moved = -1;
+    for (const ItemWalk &walk : walksOf(timeline)) {
+        if (walk.walk.state() && walk.moved > moved) {
+            last = walk.walk.state();
+            last->item = walk.item ? *walk.item : QString();
+            moved = walk.moved;
+        }
+    }
+    return settled(last, status);
+}
+
+QList<CaseState> casesOf(const Timeline &timeline, OrderStatus status)
+{
+    QList<CaseState> cases;
+    for (const ItemWalk &walk : walksOf(timeline)) {
+        std::optional<CaseState> state = walk.walk.state();
+        if (state)
+            state->item = walk.item ? *walk.item : QString();
+        state = settled(state, status);
+        if (state)
+            cases.append(*state);
+    }
+    return cases;
 }
 
 } // namespace recourse::domain

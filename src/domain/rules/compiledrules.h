@@ -12,6 +12,7 @@
 
 #include "domain/assessment.h"
 #include "domain/rules/calendar.h"
+#include "domain/rules/tracking.h"
 #include "domain/vocabulary.h"
 
 namespace recourse::domain {
@@ -72,6 +73,18 @@ struct BoundRule
     [[nodiscard]] bool isEmpty() const { return terms.empty(); }
 };
 
+/** What an order says of itself in words. Unknown is empty: a condition on it does not hold. */
+enum class OrderField {
+    Site,
+    Country,
+    PaymentMethod,
+    Shipping,
+    Discount,
+    TrackingNumber,
+    EndReason
+};
+inline constexpr int kOrderFieldCount = int(OrderField::EndReason) + 1;
+
 struct Condition
 {
     enum class Kind {
@@ -86,16 +99,23 @@ struct Condition
         Reached,   ///< the earliest reading of `bound` is reached
         Passed,    ///< the latest reading of `bound` is reached
         SeenSince, ///< the order was looked at after `bound`'s latest reading
-        CaseIs,    ///< the case's kind is in `bits`, its step in `steps` (empty: any)
+        CaseIs,    ///< the case's kind is in `bits`, its step in `words` (empty: any)
         Stale,
-        Paid, ///< money was paid, as far as is known
+        Paid,     ///< money was paid, as far as is known
+        Field,    ///< `field` of the order is one of `words` (empty: it is known at all)
+        Before,   ///< the first known of `facts` lies before `day`
+        Earlier,  ///< `bound`'s latest reading lies before `than`'s earliest one; both are known
+        Tracking, ///< the finding of one of the parcels' numbers is in `bits`
     };
     Kind kind = Kind::Always;
+    OrderField field = OrderField::Site;
     quint64 bits = 0;
     EventMask events = 0;
     std::vector<FactRef> facts;
-    QStringList steps;
+    QStringList words; ///< steps of a case, or the values of a field
+    core::Instant day;
     BoundRule bound;
+    BoundRule than;
     std::vector<Condition> children;
 };
 
@@ -108,10 +128,12 @@ struct CompiledRule
     BoundRule until;
     bool fromRequired = false; ///< unknown start: the verdict is unknown
     bool holdsWhenStale = false;
+    bool byProblems = false; ///< verdict and window are those of the problem that is open widest
     std::vector<FactRef> needs;
     QStringList alwaysNeeds; ///< facts about the world that no order can hold ("status")
     QStringList rules;
     QStringList sources;
+    QStringList parameters; ///< ids of those that its window is counted with
     QList<Disagreement> disagreement;
 };
 
@@ -153,6 +175,9 @@ public:
     std::vector<CompiledParameter> parameters;
     std::vector<CompiledStaleness> staleness;
     std::vector<CompiledAction> actions;
+    std::vector<CompiledAction> problems; ///< the kinds of a dispute; `id` is the problem's
+    std::vector<Carrier> carriers;
+    std::vector<QString> closingEndReasons; ///< codes, lower case, of orders that were cancelled
     std::vector<CompiledUpcoming> upcoming;
     std::vector<CompiledSituation> situations;
     BoundRule refundDue; ///< the refund case is overdue from its latest reading on

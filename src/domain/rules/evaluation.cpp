@@ -13,10 +13,26 @@ Evaluation::Evaluation(const CompiledRules &rules, const Timeline &timeline)
     : m_rules(rules)
     , m_timeline(timeline)
     , m_status(effectiveStatus(timeline))
-    , m_case(caseOf(timeline, m_status))
 {
+    findClosing();
+    m_case = caseOf(timeline, m_status);
     findOverdue();
     findStaleness();
+}
+
+void Evaluation::findClosing()
+{
+    // The site shows orders that ended in any way as finished; only the reason tells them apart.
+    const QString &reason = m_timeline.order().endReason;
+    if (m_status != OrderStatus::Completed || reason.isEmpty()
+        || m_timeline.order().status != OrderStatus::Completed
+        || m_timeline.seen(EventKind::Confirmed))
+        return;
+    m_closed = std::any_of(
+        m_rules.closingEndReasons.begin(), m_rules.closingEndReasons.end(),
+        [&reason](const QString &code) { return code.compare(reason, Qt::CaseInsensitive) == 0; });
+    if (m_closed)
+        m_status = OrderStatus::Cancelled;
 }
 
 void Evaluation::findOverdue()
@@ -77,8 +93,19 @@ bool Evaluation::holds(const Condition &condition) const
         return caseIs(condition);
     case Condition::Kind::Stale:
         return m_stale;
+    case Condition::Kind::Field:
+        return fieldIs(condition);
+    case Condition::Kind::Before:
+        return isBefore(condition);
+    case Condition::Kind::Earlier: {
+        const auto first = read(condition.bound, Role::End);
+        const auto second = read(condition.than, Role::End);
+        return first && second && first->high < second->low;
+    }
+    case Condition::Kind::Tracking:
+        return (trackingFindings() & condition.bits) != 0;
     case Condition::Kind::Paid:
-        return m_timeline.paid();
+        return m_closed ? m_timeline.sawMoney() : m_timeline.paid();
     }
     return false;
 }
@@ -108,7 +135,65 @@ bool Evaluation::lastIs(const Condition &condition) const
 bool Evaluation::caseIs(const Condition &condition) const
 {
     return m_case && ((condition.bits >> int(m_case->kind)) & 1) != 0
-        && (condition.steps.isEmpty() || condition.steps.contains(m_case->step));
+        && (condition.words.isEmpty() || condition.words.contains(m_case->step));
+}
+
+bool Evaluation::fieldIs(const Condition &condition) const
+{
+    const auto matches = [&condition](const QString &value) {
+        return !value.isEmpty()
+            && (condition.words.isEmpty() || condition.words.contains(value, Qt::CaseInsensitive));
+    };
+    const Order &order = m_timeline.order();
+    switch (condition.field) {
+    case OrderField::Site:
+        return matches(order.site);
+    case OrderField::Country:
+        return matches(order.country);
+    case OrderField::PaymentMethod:
+        return matches(order.paymentMethod);
+    case OrderField::Shipping:
+        return matches(order.shipping);
+    case OrderField::EndReason:
+        return matches(order.endReason);
+    case OrderField::Discount:
+        return std::any_of(order.discounts.begin(), order.discounts.end(),
+                           [&](const Discount &discount) { return matches(discount.kind); });
+    case OrderField::TrackingNumber:
+        return std::any_of(order.parcels.begin(), order.parcels.end(),
+                           [&](const Parcel &parcel) { return matches(parcel.number); });
+    }
+    return false;
+}
+
+bool Evaluation::isBefore(const Condition &condition) const
+{
+    for (const FactRef &fact : condition.facts) {
+        if (const auto reading = readFact(fact, Role::End))
+            return reading->low < condition.day;
+    }
+    return false;
+}
+
+QList<TrackingFinding> Evaluation::tracking() const
+{
+    QList<TrackingFinding> findings;
+    const Order &order = m_timeline.order();
+    for (const Parcel &parcel : order.parcels) {
+        if (!parcel.number.isEmpty())
+            findings.append(checkTracking(parcel.number, m_rules.carriers, order.country));
+    }
+    return findings;
+}
+
+quint64 Evaluation::trackingFindings() const
+{
+    if (!m_tracking) {
+        m_tracking = 0;
+        for (const TrackingFinding &finding : tracking())
+            *m_tracking |= quint64(1) << int(finding.check);
+    }
+    return *m_tracking;
 }
 
 bool Evaluation::isKnown(const FactRef &fact) const

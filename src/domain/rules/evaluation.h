@@ -35,12 +35,17 @@ public:
     [[nodiscard]] bool holds(const Condition &condition) const;
     [[nodiscard]] std::optional<Reading> read(const BoundRule &bound, Role role) const;
     [[nodiscard]] bool isKnown(const FactRef &fact) const;
+    /** What the numbers of the order's parcels show by themselves. */
+    [[nodiscard]] QList<TrackingFinding> tracking() const;
 
 private:
     [[nodiscard]] bool holdsForAll(const Condition &condition) const;
     [[nodiscard]] bool holdsForAny(const Condition &condition) const;
     [[nodiscard]] bool lastIs(const Condition &condition) const;
     [[nodiscard]] bool caseIs(const Condition &condition) const;
+    [[nodiscard]] bool fieldIs(const Condition &condition) const;
+    [[nodiscard]] bool isBefore(const Condition &condition) const;
+    [[nodiscard]] quint64 trackingFindings() const;
     [[nodiscard]] std::optional<Reading> readFact(const FactRef &fact, Role role) const;
     [[nodiscard]] std::optional<Reading> readTerm(const BoundTerm &term, Role role) const;
     [[nodiscard]] std::optional<std::size_t> refundParameter() const;
@@ -48,12 +53,15 @@ private:
                               Take take) const;
     void findStaleness();
     void findOverdue();
+    void findClosing();
 
     const CompiledRules &m_rules;
     const Timeline &m_timeline;
-    OrderStatus m_status;
+    OrderStatus m_status = OrderStatus::Unknown;
     std::optional<CaseState> m_case;
     bool m_stale = false;
+    bool m_closed = false; ///< shown as completed, but its end reason says that it was cancelled
+    mutable std::optional<quint64> m_tracking;
 };
 
 } // namespace recourse::domain

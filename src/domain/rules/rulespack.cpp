@@ -47,6 +47,25 @@ const PageInfo *RulesPack::page(QStringView pageId) const
     return byId(pages, pageId);
 }
 
+const DisputeProblem *RulesPack::problem(QStringView problemId) const
+{
+    return byId(problems, problemId);
+}
+
+const EvidenceSlot *RulesPack::evidenceSlot(QStringView slotId) const
+{
+    return byId(evidence, slotId);
+}
+
+const EndReason *RulesPack::endReason(QStringView code) const
+{
+    const auto found = std::find_if(
+        endReasons.cbegin(), endReasons.cend(), [code](const EndReason &reason) {
+            return reason.codes.contains(code.toString(), Qt::CaseInsensitive);
+        });
+    return found == endReasons.cend() ? nullptr : &*found;
+}
+
 const RefundBand *RulesPack::refundBand(const QString &paymentMethod) const
 {
     const RefundBand *any = nullptr;

@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include "domain/assessment.h"
+#include "domain/rules/packparts.h"
 
 namespace recourse::domain {
 
@@ -42,6 +43,7 @@ struct ActionInfo
     QString descriptionText; ///< one sentence, shown under the title where the action is possible
     QStringList pathTexts;   ///< click path, one step each, with the site's own labels
     QString page;            ///< id of the page to open, may be empty
+    QStringList closes;      ///< ids of the actions that taking this one closes
 };
 
 inline constexpr qsizetype kMostButtons = 2;
@@ -54,6 +56,8 @@ struct SituationInfo
     QString headlineText;
     QString detailText;
     QStringList buttons; ///< action ids, the first is the main one; at most kMostButtons
+    QString whyText;     ///< why its next step comes before the others, may be empty
+    QString waitingText; ///< what waiting costs, may be empty
 };
 
 enum class Fault { Buyer, Seller, Neutral };
@@ -81,6 +85,15 @@ struct RefundBand
     QStringList sources;
 };
 
+/** One value that sources give for a deadline. */
+struct ParameterValue
+{
+    QString unit;
+    int amount = 0;
+    bool counted = true; ///< false: told, but not counted with
+    QStringList sources;
+};
+
 /** All values that sources give for one deadline. */
 struct ParameterInfo
 {
@@ -90,6 +103,7 @@ struct ParameterInfo
     int low = 0;   ///< the smallest value that a source gives
     int high = 0;  ///< the largest
     int usual = 0; ///< the default
+    QList<ParameterValue> values;
 };
 
 /** A page of the site: a path with {order}; the hosts are built into the program. */
@@ -122,6 +136,10 @@ public:
     QList<RefundBand> refunds;
     QList<ParameterInfo> parameters;
     QList<PageInfo> pages;
+    QList<EndReason> endReasons;
+    QList<DisputeProblem> problems;
+    QList<EvidenceSlot> evidence;
+    QHash<QString, QString> carriers; ///< names by id
     QHash<QString, PackText> texts;
     QHash<QString, OrderStatus> statusLabels; ///< the site's states and labels, trimmed, lower case
     QHash<QString, EventKind> statusEvents; ///< labels that say that something happened (IN_CANCEL)
@@ -135,6 +153,10 @@ public:
     [[nodiscard]] const SituationInfo *situation(QStringView id) const;
     [[nodiscard]] const ParameterInfo *parameter(QStringView id) const;
     [[nodiscard]] const PageInfo *page(QStringView id) const;
+    [[nodiscard]] const DisputeProblem *problem(QStringView id) const;
+    [[nodiscard]] const EvidenceSlot *evidenceSlot(QStringView id) const;
+    /** By the site's code, in any case; null where the pack does not know it. */
+    [[nodiscard]] const EndReason *endReason(QStringView code) const;
     [[nodiscard]] const RefundBand *refundBand(const QString &paymentMethod) const;
     /** The English of a text id; the id itself where the pack lacks it (the loader refuses that).
      */

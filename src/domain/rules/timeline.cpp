@@ -105,6 +105,8 @@ void Timeline::readEvents()
             continue;
         Step step;
         step.kind = event.kind;
+        if (!event.item.isEmpty())
+            step.item = &event.item;
         step.certainty = event.source == u"user"_s ? Certainty::User : Certainty::Site;
         if (event.at) {
             if (!reached(event.at->asStart()))
@@ -148,9 +150,14 @@ const Step *Timeline::last(EventKind kind) const
     return nullptr;
 }
 
+bool Timeline::sawMoney() const
+{
+    return (m_seen & kNeedsMoney) != 0;
+}
+
 bool Timeline::paid() const
 {
-    if ((m_seen & kNeedsMoney) != 0)
+    if (sawMoney())
         return true;
     if (!m_observed)
         return false;

@@ -20,8 +20,9 @@ struct Step
     bool dated = false;
     bool fromDate = false;
     Certainty certainty = Certainty::Site;
-    core::Instant first; ///< the earliest instant that its moment can mean
-    core::Instant last;  ///< the latest; it orders the steps
+    core::Instant first;           ///< the earliest instant that its moment can mean
+    core::Instant last;            ///< the latest; it orders the steps
+    const QString *item = nullptr; ///< line id of the order's event; null: it is about all of it
 };
 
 /**
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] bool lookedAfter(core::Instant instant) const;
     /** Money was paid, as far as events, dates and the shown status tell. */
     [[nodiscard]] bool paid() const;
+    /** The same by events and dates alone. */
+    [[nodiscard]] bool sawMoney() const;
     /** The date of that kind that counts at `at`; older ones than an event of `outdatedBy` do not.
      */
     [[nodiscard]] const DatedFact *date(DateKind kind, EventMask outdatedBy = 0) const;
@@ -79,6 +82,9 @@ private:
 [[nodiscard]] std::optional<DateKind> dateOfEvent(EventKind kind);
 
 [[nodiscard]] OrderStatus effectiveStatus(const Timeline &timeline);
+/** The order's case: the one that moved last. */
 [[nodiscard]] std::optional<CaseState> caseOf(const Timeline &timeline, OrderStatus status);
+/** All cases that are or were: one for each item, where events name more than one. */
+[[nodiscard]] QList<CaseState> casesOf(const Timeline &timeline, OrderStatus status);
 
 } // namespace recourse::domain
