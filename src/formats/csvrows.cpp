@@ -14,6 +14,7 @@ namespace recourse::formats {
 using domain::RefusalReason;
 
 namespace {
+constexpr size_t kGrowth = size_t(256) * 1024;
 constexpr qsizetype kSurveyed = 64 * 1024;
 constexpr std::array<char, 3> kDelimiters{',', ';', '\t'};
 } // namespace
@@ -56,6 +57,9 @@ struct CsvRows::Parser
     {
         const int strictness = CSV_STRICT_FINI | (m_dialect.lenientQuotes ? 0 : CSV_STRICT);
         csv_init(&m_csv, static_cast<unsigned char>(strictness));
+        // A long field grows by this; libcsv's own step would copy ten megabytes at every line of
+        // text.
+        csv_set_blk_size(&m_csv, kGrowth);
         csv_set_delim(&m_csv, static_cast<unsigned char>(m_dialect.delimiter));
         clear();
     }
