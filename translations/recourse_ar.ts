@@ -1106,8 +1106,8 @@
         <source>%Ln hour(s)</source>
         <translation>
             <numerusform>%Ln ساعة</numerusform>
-            <numerusform>%Ln ساعة</numerusform>
-            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتين</numerusform>
             <numerusform>%Ln ساعات</numerusform>
             <numerusform>%Ln ساعة</numerusform>
             <numerusform>%Ln ساعة</numerusform>
@@ -1117,8 +1117,8 @@
         <source>%1 to %Ln hour(s)</source>
         <translation>
             <numerusform>%1 إلى %Ln ساعة</numerusform>
-            <numerusform>%1 إلى %Ln ساعة</numerusform>
-            <numerusform>%1 إلى %Ln ساعة</numerusform>
+            <numerusform>%1 إلى ساعة</numerusform>
+            <numerusform>%1 إلى ساعتين</numerusform>
             <numerusform>%1 إلى %Ln ساعات</numerusform>
             <numerusform>%1 إلى %Ln ساعة</numerusform>
             <numerusform>%1 إلى %Ln ساعة</numerusform>
@@ -1128,8 +1128,8 @@
         <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln يوم</numerusform>
-            <numerusform>%Ln يوم</numerusform>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
             <numerusform>%Ln أيام</numerusform>
             <numerusform>%Ln يومًا</numerusform>
             <numerusform>%Ln يوم</numerusform>
@@ -1139,8 +1139,8 @@
         <source>%1 to %Ln day(s)</source>
         <translation>
             <numerusform>%1 إلى %Ln يوم</numerusform>
-            <numerusform>%1 إلى %Ln يوم</numerusform>
-            <numerusform>%1 إلى %Ln يوم</numerusform>
+            <numerusform>%1 إلى يوم</numerusform>
+            <numerusform>%1 إلى يومين</numerusform>
             <numerusform>%1 إلى %Ln أيام</numerusform>
             <numerusform>%1 إلى %Ln يومًا</numerusform>
             <numerusform>%1 إلى %Ln يوم</numerusform>
@@ -1150,8 +1150,8 @@
         <source>%Ln business day(s)</source>
         <translation>
             <numerusform>%Ln يوم عمل</numerusform>
-            <numerusform>%Ln يوم عمل</numerusform>
-            <numerusform>%Ln يوم عمل</numerusform>
+            <numerusform>يوم عمل واحد</numerusform>
+            <numerusform>يومي عمل</numerusform>
             <numerusform>%Ln أيام عمل</numerusform>
             <numerusform>%Ln يوم عمل</numerusform>
             <numerusform>%Ln يوم عمل</numerusform>
@@ -1161,8 +1161,8 @@
         <source>%1 to %Ln business day(s)</source>
         <translation>
             <numerusform>%1 إلى %Ln يوم عمل</numerusform>
-            <numerusform>%1 إلى %Ln يوم عمل</numerusform>
-            <numerusform>%1 إلى %Ln يوم عمل</numerusform>
+            <numerusform>%1 إلى يوم عمل واحد</numerusform>
+            <numerusform>%1 إلى يومي عمل</numerusform>
             <numerusform>%1 إلى %Ln أيام عمل</numerusform>
             <numerusform>%1 إلى %Ln يوم عمل</numerusform>
             <numerusform>%1 إلى %Ln يوم عمل</numerusform>
@@ -2650,8 +2650,8 @@ Order %2</source>
         <source>%Ln day(s) late</source>
         <translation>
             <numerusform>متأخر %Ln يوم</numerusform>
-            <numerusform>متأخر %Ln يوم</numerusform>
-            <numerusform>متأخر %Ln يومين</numerusform>
+            <numerusform>متأخر يوم</numerusform>
+            <numerusform>متأخر يومين</numerusform>
             <numerusform>متأخر %Ln أيام</numerusform>
             <numerusform>متأخر %Ln يومًا</numerusform>
             <numerusform>متأخر %Ln يوم</numerusform>
@@ -2661,8 +2661,8 @@ Order %2</source>
         <source>%Ln hour(s) late</source>
         <translation>
             <numerusform>متأخر %Ln ساعة</numerusform>
-            <numerusform>متأخر %Ln ساعة</numerusform>
-            <numerusform>متأخر %Ln ساعتين</numerusform>
+            <numerusform>متأخر ساعة</numerusform>
+            <numerusform>متأخر ساعتين</numerusform>
             <numerusform>متأخر %Ln ساعات</numerusform>
             <numerusform>متأخر %Ln ساعة</numerusform>
             <numerusform>متأخر %Ln ساعة</numerusform>
@@ -2682,8 +2682,8 @@ Order %2</source>
         <extracomment>Short forms of days, hours and minutes, for the table&apos;s narrow column</extracomment>
         <translation>
             <numerusform>%Ln يوم</numerusform>
-            <numerusform>%Ln يوم</numerusform>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
             <numerusform>%Ln أيام</numerusform>
             <numerusform>%Ln يومًا</numerusform>
             <numerusform>%Ln يوم</numerusform>
@@ -2721,8 +2721,8 @@ Order %2</source>
         <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln يوم</numerusform>
-            <numerusform>%Ln يوم</numerusform>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
             <numerusform>%Ln أيام</numerusform>
             <numerusform>%Ln يومًا</numerusform>
             <numerusform>%Ln يوم</numerusform>
@@ -2732,8 +2732,8 @@ Order %2</source>
         <source>%Ln hour(s)</source>
         <translation>
             <numerusform>%Ln ساعة</numerusform>
-            <numerusform>%Ln ساعة</numerusform>
-            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتين</numerusform>
             <numerusform>%Ln ساعات</numerusform>
             <numerusform>%Ln ساعة</numerusform>
             <numerusform>%Ln ساعة</numerusform>
@@ -2743,8 +2743,8 @@ Order %2</source>
         <source>%Ln minute(s)</source>
         <translation>
             <numerusform>%Ln دقيقة</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتين</numerusform>
             <numerusform>%Ln دقائق</numerusform>
             <numerusform>%Ln دقيقة</numerusform>
             <numerusform>%Ln دقيقة</numerusform>
@@ -2752,7 +2752,7 @@ Order %2</source>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>المتبقي %1</translation>
+        <translation>ينتهي بعد %1</translation>
     </message>
     <message>
         <source>%1 to wait at most</source>
@@ -2774,8 +2774,8 @@ Order %2</source>
         <source>%Ln min ago</source>
         <translation>
             <numerusform>منذ %Ln دقيقة</numerusform>
-            <numerusform>منذ %Ln دقيقة</numerusform>
-            <numerusform>منذ %Ln دقيقتين</numerusform>
+            <numerusform>منذ دقيقة</numerusform>
+            <numerusform>منذ دقيقتين</numerusform>
             <numerusform>منذ %Ln دقائق</numerusform>
             <numerusform>منذ %Ln دقيقة</numerusform>
             <numerusform>منذ %Ln دقيقة</numerusform>
@@ -2785,8 +2785,8 @@ Order %2</source>
         <source>%Ln h ago</source>
         <translation>
             <numerusform>منذ %Ln ساعة</numerusform>
-            <numerusform>منذ %Ln ساعة</numerusform>
-            <numerusform>منذ %Ln ساعتين</numerusform>
+            <numerusform>منذ ساعة</numerusform>
+            <numerusform>منذ ساعتين</numerusform>
             <numerusform>منذ %Ln ساعات</numerusform>
             <numerusform>منذ %Ln ساعة</numerusform>
             <numerusform>منذ %Ln ساعة</numerusform>
@@ -2796,8 +2796,8 @@ Order %2</source>
         <source>%Ln day(s) ago</source>
         <translation>
             <numerusform>منذ %Ln يوم</numerusform>
-            <numerusform>منذ %Ln يوم</numerusform>
-            <numerusform>منذ %Ln يومين</numerusform>
+            <numerusform>منذ يوم</numerusform>
+            <numerusform>منذ يومين</numerusform>
             <numerusform>منذ %Ln أيام</numerusform>
             <numerusform>منذ %Ln يومًا</numerusform>
             <numerusform>منذ %Ln يوم</numerusform>
@@ -2876,8 +2876,8 @@ Order %2</source>
         <source>%Ln order(s) imported.</source>
         <translation>
             <numerusform>تم استيراد %Ln طلب.</numerusform>
-            <numerusform>تم استيراد %Ln طلب.</numerusform>
-            <numerusform>تم استيراد %Ln طلبين.</numerusform>
+            <numerusform>تم استيراد طلب واحد.</numerusform>
+            <numerusform>تم استيراد طلبين.</numerusform>
             <numerusform>تم استيراد %Ln طلبات.</numerusform>
             <numerusform>تم استيراد %Ln طلبًا.</numerusform>
             <numerusform>تم استيراد %Ln طلب.</numerusform>
@@ -2999,8 +2999,8 @@ Order %2</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>
             <numerusform>تمت كتابة %n طلب في %1.</numerusform>
-            <numerusform>تمت كتابة %n طلب في %1.</numerusform>
-            <numerusform>تمت كتابة %n طلبين في %1.</numerusform>
+            <numerusform>تمت كتابة طلب واحد في %1.</numerusform>
+            <numerusform>تمت كتابة طلبين في %1.</numerusform>
             <numerusform>تمت كتابة %n طلبات في %1.</numerusform>
             <numerusform>تمت كتابة %n طلبًا في %1.</numerusform>
             <numerusform>تمت كتابة %n طلب في %1.</numerusform>
@@ -3028,8 +3028,8 @@ Order %2</source>
         <source>Nothing was written: %n entries were refused.</source>
         <translation>
             <numerusform>لم يُكتب شيء: رُفض %n مدخل.</numerusform>
-            <numerusform>لم يُكتب شيء: رُفض %n مدخل.</numerusform>
-            <numerusform>لم يُكتب شيء: رُفض %n مدخلان.</numerusform>
+            <numerusform>لم يُكتب شيء: رُفض مدخل واحد.</numerusform>
+            <numerusform>لم يُكتب شيء: رُفض مدخلان.</numerusform>
             <numerusform>لم يُكتب شيء: رُفضت %n مدخلات.</numerusform>
             <numerusform>لم يُكتب شيء: رُفض %n مدخلًا.</numerusform>
             <numerusform>لم يُكتب شيء: رُفض %n مدخل.</numerusform>
@@ -3175,8 +3175,8 @@ Order %2</source>
         <extracomment>%1 are file names</extracomment>
         <translation>
             <numerusform>تم التراجع عن استيراد %n طلب من %1.</numerusform>
-            <numerusform>تم التراجع عن استيراد %n طلب من %1.</numerusform>
-            <numerusform>تم التراجع عن استيراد %n طلبين من %1.</numerusform>
+            <numerusform>تم التراجع عن استيراد طلب واحد من %1.</numerusform>
+            <numerusform>تم التراجع عن استيراد طلبين من %1.</numerusform>
             <numerusform>تم التراجع عن استيراد %n طلبات من %1.</numerusform>
             <numerusform>تم التراجع عن استيراد %n طلبًا من %1.</numerusform>
             <numerusform>تم التراجع عن استيراد %n طلب من %1.</numerusform>
@@ -3213,8 +3213,8 @@ Order %2</source>
         <source>The book is damaged in %n place(s). Keep a copy of it and export what can still be read.</source>
         <translation>
             <numerusform>السجل متضرر في %n موضع. احتفظ بنسخة منه وصدّر ما لا يزال قابلًا للقراءة.</numerusform>
-            <numerusform>السجل متضرر في %n موضع. احتفظ بنسخة منه وصدّر ما لا يزال قابلًا للقراءة.</numerusform>
-            <numerusform>السجل متضرر في %n موضعين. احتفظ بنسخة منه وصدّر ما لا يزال قابلًا للقراءة.</numerusform>
+            <numerusform>السجل متضرر في موضع واحد. احتفظ بنسخة منه وصدّر ما لا يزال قابلًا للقراءة.</numerusform>
+            <numerusform>السجل متضرر في موضعين. احتفظ بنسخة منه وصدّر ما لا يزال قابلًا للقراءة.</numerusform>
             <numerusform>السجل متضرر في %n مواضع. احتفظ بنسخة منه وصدّر ما لا يزال قابلًا للقراءة.</numerusform>
             <numerusform>السجل متضرر في %n موضعًا. احتفظ بنسخة منه وصدّر ما لا يزال قابلًا للقراءة.</numerusform>
             <numerusform>السجل متضرر في %n موضع. احتفظ بنسخة منه وصدّر ما لا يزال قابلًا للقراءة.</numerusform>
@@ -3633,6 +3633,11 @@ Order %2</source>
         <source>refused</source>
         <translation>مرفوض</translation>
     </message>
+    <message>
+        <source>waits</source>
+        <extracomment>a line of a file that is read once the question about its dates is answered</extracomment>
+        <translation>بالانتظار</translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::ImportModel</name>
@@ -3665,6 +3670,10 @@ Order %2</source>
         <source>What changes</source>
         <translation>ما الذي يتغيّر</translation>
     </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>بانتظار جوابك</translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::ImportPresenter</name>
@@ -3692,8 +3701,8 @@ Order %2</source>
         <extracomment>the title of the import&apos;s window</extracomment>
         <translation>
             <numerusform>استيراد: %Ln ملف</numerusform>
-            <numerusform>استيراد: %Ln ملف</numerusform>
-            <numerusform>استيراد: %Ln ملفان</numerusform>
+            <numerusform>استيراد: ملف واحد</numerusform>
+            <numerusform>استيراد: ملفان</numerusform>
             <numerusform>استيراد: %Ln ملفات</numerusform>
             <numerusform>استيراد: %Ln ملفًا</numerusform>
             <numerusform>استيراد: %Ln ملف</numerusform>
@@ -3710,9 +3719,9 @@ Order %2</source>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
-            <numerusform>%Ln طلب</numerusform>
-            <numerusform>%Ln طلب</numerusform>
-            <numerusform>%Ln طلبان</numerusform>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
             <numerusform>%Ln طلبات</numerusform>
             <numerusform>%Ln طلبًا</numerusform>
             <numerusform>%Ln طلب</numerusform>
@@ -3720,17 +3729,15 @@ Order %2</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>what a file is: %1 its format, %2 &quot;18 orders&quot;
-----------
-%1 what a file is, %2 &quot;3 refused&quot;</extracomment>
+        <extracomment>%1 what a file is, %2 what is in it: &quot;18 orders&quot;, &quot;3 refused&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
         <translation>
-            <numerusform>%Ln مرفوض</numerusform>
-            <numerusform>%Ln مرفوض</numerusform>
-            <numerusform>%Ln مرفوضان</numerusform>
+            <numerusform>لا مرفوض</numerusform>
+            <numerusform>واحد مرفوض</numerusform>
+            <numerusform>اثنان مرفوضان</numerusform>
             <numerusform>%Ln مرفوضة</numerusform>
             <numerusform>%Ln مرفوضًا</numerusform>
             <numerusform>%Ln مرفوض</numerusform>
@@ -3739,9 +3746,9 @@ Order %2</source>
     <message numerus="yes">
         <source>%Ln new</source>
         <translation>
-            <numerusform>%Ln جديد</numerusform>
-            <numerusform>%Ln جديد</numerusform>
-            <numerusform>%Ln جديدان</numerusform>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
             <numerusform>%Ln جديدة</numerusform>
             <numerusform>%Ln جديدًا</numerusform>
             <numerusform>%Ln جديد</numerusform>
@@ -3750,9 +3757,9 @@ Order %2</source>
     <message numerus="yes">
         <source>%Ln changed</source>
         <translation>
-            <numerusform>%Ln متغيّر</numerusform>
-            <numerusform>%Ln متغيّر</numerusform>
-            <numerusform>%Ln متغيّران</numerusform>
+            <numerusform>لا متغيّر</numerusform>
+            <numerusform>واحد متغيّر</numerusform>
+            <numerusform>اثنان متغيّران</numerusform>
             <numerusform>%Ln متغيّرة</numerusform>
             <numerusform>%Ln متغيّرًا</numerusform>
             <numerusform>%Ln متغيّر</numerusform>
@@ -3761,9 +3768,9 @@ Order %2</source>
     <message numerus="yes">
         <source>%Ln same</source>
         <translation>
-            <numerusform>%Ln مطابق</numerusform>
-            <numerusform>%Ln مطابق</numerusform>
-            <numerusform>%Ln مطابقان</numerusform>
+            <numerusform>لا مطابق</numerusform>
+            <numerusform>واحد مطابق</numerusform>
+            <numerusform>اثنان مطابقان</numerusform>
             <numerusform>%Ln مطابقة</numerusform>
             <numerusform>%Ln مطابقًا</numerusform>
             <numerusform>%Ln مطابق</numerusform>
@@ -3776,9 +3783,9 @@ Order %2</source>
     <message numerus="yes">
         <source>Import %Ln order(s)</source>
         <translation>
-            <numerusform>استيراد %Ln طلب</numerusform>
-            <numerusform>استيراد %Ln طلب</numerusform>
-            <numerusform>استيراد %Ln طلبين</numerusform>
+            <numerusform>لا طلبات للاستيراد</numerusform>
+            <numerusform>استيراد طلب واحد</numerusform>
+            <numerusform>استيراد طلبين</numerusform>
             <numerusform>استيراد %Ln طلبات</numerusform>
             <numerusform>استيراد %Ln طلبًا</numerusform>
             <numerusform>استيراد %Ln طلب</numerusform>
@@ -3819,6 +3826,25 @@ Order %2</source>
     <message>
         <source>Import orders</source>
         <translation>استيراد الطلبات</translation>
+    </message>
+    <message>
+        <source>waits for your answer how its dates are meant</source>
+        <translation>بانتظار جوابك عن معنى تواريخه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for your answer</source>
+        <translation>
+            <numerusform>%Ln بانتظار جوابك</numerusform>
+            <numerusform>%Ln بانتظار جوابك</numerusform>
+            <numerusform>%Ln بانتظار جوابك</numerusform>
+            <numerusform>%Ln بانتظار جوابك</numerusform>
+            <numerusform>%Ln بانتظار جوابك</numerusform>
+            <numerusform>%Ln بانتظار جوابك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say first whether the day or the month comes first.</source>
+        <translation>حدّد أولًا أيّهما يأتي قبل الآخر: اليوم أم الشهر.</translation>
     </message>
 </context>
 <context>
@@ -3906,8 +3932,8 @@ Order %2</source>
         <source>Undo import of %Ln order(s)</source>
         <translation>
             <numerusform>تراجع عن استيراد %Ln طلب</numerusform>
-            <numerusform>تراجع عن استيراد %Ln طلب</numerusform>
-            <numerusform>تراجع عن استيراد %Ln طلبين</numerusform>
+            <numerusform>تراجع عن استيراد طلب واحد</numerusform>
+            <numerusform>تراجع عن استيراد طلبين</numerusform>
             <numerusform>تراجع عن استيراد %Ln طلبات</numerusform>
             <numerusform>تراجع عن استيراد %Ln طلبًا</numerusform>
             <numerusform>تراجع عن استيراد %Ln طلب</numerusform>
@@ -3937,8 +3963,8 @@ Order %2</source>
         <source>Taken back for %Ln order(s).</source>
         <translation>
             <numerusform>تم التراجع في %Ln طلب.</numerusform>
-            <numerusform>تم التراجع في %Ln طلب.</numerusform>
-            <numerusform>تم التراجع في %Ln طلبين.</numerusform>
+            <numerusform>تم التراجع في طلب واحد.</numerusform>
+            <numerusform>تم التراجع في طلبين.</numerusform>
             <numerusform>تم التراجع في %Ln طلبات.</numerusform>
             <numerusform>تم التراجع في %Ln طلبًا.</numerusform>
             <numerusform>تم التراجع في %Ln طلب.</numerusform>
@@ -3948,8 +3974,8 @@ Order %2</source>
         <source>Taken back. Left as they are because of what you added since: %Ln order(s).</source>
         <translation>
             <numerusform>تم التراجع. تُرك كما هو بسبب ما أضفته منذ ذلك الحين: %Ln طلب.</numerusform>
-            <numerusform>تم التراجع. تُرك كما هو بسبب ما أضفته منذ ذلك الحين: %Ln طلب.</numerusform>
-            <numerusform>تم التراجع. تُرك كما هو بسبب ما أضفته منذ ذلك الحين: %Ln طلبان.</numerusform>
+            <numerusform>تم التراجع. تُرك كما هو بسبب ما أضفته منذ ذلك الحين: طلب واحد.</numerusform>
+            <numerusform>تم التراجع. تُركا كما هما بسبب ما أضفته منذ ذلك الحين: طلبان.</numerusform>
             <numerusform>تم التراجع. تُركت كما هي بسبب ما أضفته منذ ذلك الحين: %Ln طلبات.</numerusform>
             <numerusform>تم التراجع. تُرك كما هو بسبب ما أضفته منذ ذلك الحين: %Ln طلبًا.</numerusform>
             <numerusform>تم التراجع. تُرك كما هو بسبب ما أضفته منذ ذلك الحين: %Ln طلب.</numerusform>
@@ -3984,9 +4010,9 @@ Order %2</source>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
-            <numerusform>%Ln طلب</numerusform>
-            <numerusform>%Ln طلب</numerusform>
-            <numerusform>%Ln طلبان</numerusform>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
             <numerusform>%Ln طلبات</numerusform>
             <numerusform>%Ln طلبًا</numerusform>
             <numerusform>%Ln طلب</numerusform>
@@ -3996,9 +4022,9 @@ Order %2</source>
         <source>%Ln need(s) you</source>
         <extracomment>How many orders wait for the user</extracomment>
         <translation>
-            <numerusform>%Ln بانتظارك</numerusform>
-            <numerusform>%Ln بانتظارك</numerusform>
-            <numerusform>%Ln بانتظارك</numerusform>
+            <numerusform>لا شيء بانتظارك</numerusform>
+            <numerusform>واحد بانتظارك</numerusform>
+            <numerusform>اثنان بانتظارك</numerusform>
             <numerusform>%Ln بانتظارك</numerusform>
             <numerusform>%Ln بانتظارك</numerusform>
             <numerusform>%Ln بانتظارك</numerusform>

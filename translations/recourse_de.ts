@@ -3545,6 +3545,11 @@ Bestellung %2</translation>
         <source>refused</source>
         <translation>abgelehnt</translation>
     </message>
+    <message>
+        <source>waits</source>
+        <extracomment>a line of a file that is read once the question about its dates is answered</extracomment>
+        <translation>wartet</translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::ImportModel</name>
@@ -3576,6 +3581,10 @@ Bestellung %2</translation>
     <message>
         <source>What changes</source>
         <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>Wartet auf Ihre Antwort</translation>
     </message>
 </context>
 <context>
@@ -3624,9 +3633,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>what a file is: %1 its format, %2 &quot;18 orders&quot;
-----------
-%1 what a file is, %2 &quot;3 refused&quot;</extracomment>
+        <extracomment>%1 what a file is, %2 what is in it: &quot;18 orders&quot;, &quot;3 refused&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -3703,6 +3710,21 @@ Bestellung %2</translation>
     <message>
         <source>Import orders</source>
         <translation>Bestellungen importieren</translation>
+    </message>
+    <message>
+        <source>waits for your answer how its dates are meant</source>
+        <translation>wartet auf Ihre Antwort, wie die Datumsangaben gemeint sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for your answer</source>
+        <translation>
+            <numerusform>%Ln wartet auf Ihre Antwort</numerusform>
+            <numerusform>%Ln warten auf Ihre Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say first whether the day or the month comes first.</source>
+        <translation>Sagen Sie zuerst, ob der Tag oder der Monat vorne steht.</translation>
     </message>
 </context>
 <context>

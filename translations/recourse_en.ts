@@ -234,6 +234,13 @@
             <numerusform>Import %Ln orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln waiting for your answer</source>
+        <translation>
+            <numerusform>%Ln waiting for your answer</numerusform>
+            <numerusform>%Ln waiting for your answer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::OrderActions</name>

@@ -3,6 +3,8 @@
 
 #include "presentation/importmodel.h"
 
+#include <algorithm>
+
 #include "presentation/importtexts.h"
 #include "wording/errortext.h"
 #include "wording/numbertext.h"
@@ -33,6 +35,7 @@ ChipTone toneOf(ImportRowState state)
     case ImportRowState::New:
         return ChipTone::Info;
     case ImportRowState::Changed:
+    case ImportRowState::Waiting:
         return ChipTone::Attention;
     case ImportRowState::Same:
         return ChipTone::Neutral;
@@ -40,6 +43,12 @@ ChipTone toneOf(ImportRowState state)
         return ChipTone::Urgent;
     }
     return ChipTone::Neutral;
+}
+
+/** The readers refuse such a date only as long as nobody has said how dates are meant. */
+bool isWaiting(const domain::Refusal &refusal)
+{
+    return refusal.reason == domain::RefusalReason::AmbiguousDate;
 }
 
 /** One line of text for tooltips and screen readers. */
@@ -66,7 +75,8 @@ void ImportModel::setPlan(const services::ImportPlan &plan)
     beginResetModel();
     m_plan = plan;
     m_counts = {};
-    m_counts.refused = m_plan.refused.size();
+    m_counts.waiting = std::count_if(m_plan.refused.cbegin(), m_plan.refused.cend(), isWaiting);
+    m_counts.refused = m_plan.refused.size() - m_counts.waiting;
     for (const services::PlannedOrder &planned : std::as_const(m_plan.orders)) {
         m_counts.added += planned.state == PlannedState::New ? 1 : 0;
         m_counts.changed += planned.state == PlannedState::Changed ? 1 : 0;
@@ -94,8 +104,10 @@ QString ImportModel::stateText(ImportRowState state)
 
 ImportRowState ImportModel::stateOf(int row) const
 {
-    return row < m_plan.orders.size() ? rowState(m_plan.orders.at(row).state)
-                                      : ImportRowState::Refused;
+    if (row < m_plan.orders.size())
+        return rowState(m_plan.orders.at(row).state);
+    return isWaiting(m_plan.refused.at(row - m_plan.orders.size())) ? ImportRowState::Waiting
+                                                                    : ImportRowState::Refused;
 }
 
 bool ImportModel::isTakeable(int row) const
@@ -115,7 +127,8 @@ QList<ChangeLine> ImportModel::linesOf(int row) const
 QString ImportModel::titleOf(int row) const
 {
     if (row >= m_plan.orders.size())
-        return tr("Not taken");
+        return stateOf(row) == ImportRowState::Waiting ? tr("Waits for your answer")
+                                                       : tr("Not taken");
     const domain::Order &order = m_plan.orders.at(row).merged;
     const QString title = order.displayTitle().simplified();
     return title.isEmpty() ? tr("Order without a name") : title;

@@ -33,6 +33,7 @@ public:
         qint64 added = 0;
         qint64 changed = 0;
         qint64 same = 0;
+        qint64 waiting = 0; ///< for the answer how dates are meant
         qint64 refused = 0;
         qint64 taken = 0; ///< new and changed with a tick
         bool operator==(const Counts &) const = default;

@@ -21,11 +21,13 @@ namespace {
 
 constexpr qint64 kMegabyte = 1024 * 1024;
 
+bool isDate(const domain::Refusal &refusal)
+{
+    return refusal.reason == domain::RefusalReason::AmbiguousDate;
+}
+
 bool isAmbiguous(const domain::ReadResult &result)
 {
-    const auto isDate = [](const domain::Refusal &refusal) {
-        return refusal.reason == domain::RefusalReason::AmbiguousDate;
-    };
     return std::any_of(result.refused.cbegin(), result.refused.cend(), isDate)
         || (result.fatal && isDate(*result.fatal));
 }
@@ -162,8 +164,8 @@ void ImportPresenter::compare()
                  m_tools.language.regional().locale.toString(total));
     });
     m_tools.writer.post([this, courier = m_courier, token, round = m_round, results = results(),
-                         now = m_tools.clock.now(), &pack = m_tools.pack](domain::Book &book) {
-        auto plan = services::ImportService(pack).plan(
+                         now = m_tools.clock.now(), &rules = m_tools.rules](domain::Book &book) {
+        auto plan = services::ImportService(rules).plan(
             book, results, now,
             [&token](qint64 done, qint64 total) { return token.report(done, total); });
         courier.deliver([this, plan = std::move(plan), round] { takePlan(plan, round); });
@@ -212,8 +214,8 @@ void ImportPresenter::import()
                  m_tools.language.regional().locale.toString(total));
     });
     m_tools.writer.post([this, courier = m_courier, token, plan = m_model.plan(),
-                         now = m_tools.clock.now(), &pack = m_tools.pack](domain::Book &book) {
-        auto report = services::ImportService(pack).apply(
+                         now = m_tools.clock.now(), &rules = m_tools.rules](domain::Book &book) {
+        auto report = services::ImportService(rules).apply(
             book, plan, now,
             [&token](qint64 done, qint64 total) { return token.report(done, total); });
         courier.deliver([this, report = std::move(report)] { takeReport(report); });
@@ -259,22 +261,33 @@ QList<ImportFileView> ImportPresenter::files() const
         const auto found = m_read.constFind(path);
         if (found == m_read.constEnd()) {
             view.text = m_stage == Stage::Reading ? tr("Waiting to be read") : tr("Not read");
-        } else if (found->fatal) {
-            view.readable = false;
-            view.text = wording::refusalText(*found->fatal);
         } else {
-            const QString count = tr("%Ln order(s)", nullptr, int(found->drafts.size()));
-            //: what a file is: %1 its format, %2 "18 orders"
-            view.text = tr("%1, %2").arg(formatLabel(found->format), count);
-            if (!found->refused.isEmpty()) {
-                //: %1 what a file is, %2 "3 refused"
-                view.text = tr("%1, %2").arg(
-                    view.text, tr("%Ln refused", nullptr, int(found->refused.size())));
-            }
+            view.waits = isAmbiguous(*found);
+            view.readable = view.waits || !found->fatal;
+            view.text = view.readable ? fileText(*found) : wording::refusalText(*found->fatal);
         }
         views.append(view);
     }
     return views;
+}
+
+QString ImportPresenter::fileText(const domain::ReadResult &result) const
+{
+    const auto waiting = std::count_if(result.refused.cbegin(), result.refused.cend(), isDate);
+    const auto refused = result.refused.size() - waiting;
+    QString text = formatLabel(result.format);
+    const auto add = [&text](const QString &more) {
+        //: %1 what a file is, %2 what is in it: "18 orders", "3 refused"
+        text = text.isEmpty() ? more : tr("%1, %2").arg(text, more);
+    };
+    // How many orders it has is known once its dates are.
+    if (!isAmbiguous(result) || !result.drafts.isEmpty())
+        add(tr("%Ln order(s)", nullptr, int(result.drafts.size())));
+    if (refused > 0)
+        add(tr("%Ln refused", nullptr, int(refused)));
+    if (isAmbiguous(result))
+        add(tr("waits for your answer how its dates are meant"));
+    return text;
 }
 
 QString ImportPresenter::summary() const
@@ -282,10 +295,12 @@ QString ImportPresenter::summary() const
     if (m_stage == Stage::Empty || m_stage == Stage::Reading)
         return {};
     const ImportModel::Counts &counts = m_model.counts();
-    return QStringList{
+    QStringList parts{
         tr("%Ln new", nullptr, int(counts.added)), tr("%Ln changed", nullptr, int(counts.changed)),
-        tr("%Ln same", nullptr, int(counts.same)), tr("%Ln refused", nullptr, int(counts.refused))}
-        .join(u" · "_s);
+        tr("%Ln same", nullptr, int(counts.same)), tr("%Ln refused", nullptr, int(counts.refused))};
+    if (counts.waiting > 0)
+        parts.append(tr("%Ln waiting for your answer", nullptr, int(counts.waiting)));
+    return parts.join(u" · "_s);
 }
 
 QString ImportPresenter::importText() const
@@ -308,6 +323,8 @@ QString ImportPresenter::blockingReason() const
     case Stage::Preview:
         break;
     }
+    if (waitsForDateOrder())
+        return tr("Say first whether the day or the month comes first.");
     if (m_model.counts().taken > 0)
         return {};
     if (m_model.counts().added + m_model.counts().changed > 0)

@@ -13,7 +13,7 @@
 #include "core/clock.h"
 #include "domain/ports/bookthread.h"
 #include "domain/ports/orderreader.h"
-#include "domain/rules/rulespack.h"
+#include "domain/rules/ruleslibrary.h"
 #include "presentation/courier.h"
 #include "presentation/importmodel.h"
 #include "presentation/importviews.h"
@@ -48,7 +48,7 @@ public:
     {
         domain::BookThread &writer;
         const domain::OrderReaders &readers;
-        const domain::RulesPack &pack;
+        const domain::RulesLibrary &rules;
         const core::Clock &clock;
         LanguageSetting &language;
         QThreadPool &pool;
@@ -73,6 +73,8 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     /** Some dates can be read in two ways: the user has to say which. */
     [[nodiscard]] bool asksDateOrder() const { return !m_ambiguous.isEmpty(); }
+    /** Nothing can be imported before that answer. */
+    [[nodiscard]] bool waitsForDateOrder() const { return asksDateOrder() && !m_dateOrder; }
     [[nodiscard]] QString dateQuestion() const;
     [[nodiscard]] std::optional<DateOrder> dateOrder() const { return m_dateOrder; }
 
@@ -96,6 +98,7 @@ private:
         QList<domain::ReadResult> results;
         bool cancelled = false;
     };
+    [[nodiscard]] QString fileText(const domain::ReadResult &result) const;
     void read();
     void takeRead(const Read &read, int round);
     void compare();

@@ -203,6 +203,9 @@ QString stateLabel(ImportRowState state)
         return Texts::tr("changed");
     case ImportRowState::Same:
         return Texts::tr("same");
+    case ImportRowState::Waiting:
+        //: a line of a file that is read once the question about its dates is answered
+        return Texts::tr("waits");
     case ImportRowState::Refused:
         return Texts::tr("refused");
     }

@@ -29,10 +29,12 @@ struct ImportFileView
     QString path; ///< for the tooltip
     QString text; ///< format and count, or why it is no order file
     bool readable = true;
+    bool waits = false; ///< a question about it is open
     bool operator==(const ImportFileView &) const = default;
 };
 
-enum class ImportRowState { New, Changed, Same, Refused };
+/** Waiting: taken or refused only once the user has said how its dates are meant. */
+enum class ImportRowState { New, Changed, Same, Waiting, Refused };
 
 } // namespace recourse::presentation
 

@@ -27,7 +27,7 @@ class TestImportDialog final : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { m_pack = formats::shippedRulesPack(); }
+    void initTestCase() { m_rules = formats::shippedRules(); }
     void init()
     {
         m_book.orderStore.orders.clear();
@@ -40,7 +40,7 @@ private slots:
         };
         m_dialog = new ui::ImportDialog(
             std::make_unique<ImportPresenter>(
-                ImportPresenter::Tools{m_thread, m_readers, m_pack, m_clock, m_language, m_pool}),
+                ImportPresenter::Tools{m_thread, m_readers, m_rules, m_clock, m_language, m_pool}),
             m_prompt);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
@@ -98,8 +98,10 @@ private slots:
         QVERIFY(m_dialog->findChild<QWidget *>(u"questionCard"_s)->isVisible());
         QVERIFY(!button("dayFirstButton")->isChecked());
         QVERIFY(!button("monthFirstButton")->isChecked());
-        QTest::mouseClick(button("dayFirstButton"), Qt::LeftButton);
+        QCOMPARE(m_dialog->focusWidget(), button("dayFirstButton"));
+        QTest::keyClick(button("dayFirstButton"), Qt::Key_Return);
         finishReading();
+        QTRY_COMPARE(m_dialog->focusWidget(), button("importButton"));
         QVERIFY(button("dayFirstButton")->isChecked());
         QVERIFY(button("importButton")->isEnabled());
     }
@@ -142,7 +144,7 @@ private:
         return m_dialog->findChild<QPushButton *>(QString::fromLatin1(name));
     }
 
-    domain::RulesPack m_pack;
+    domain::RulesLibrary m_rules;
     test::FakeClock m_clock{"2026-11-21T14:00:00Z"};
     test::FakeBook m_book;
     test::FakeBookThread m_thread{m_book};

@@ -101,6 +101,19 @@ void ImportDialog::refresh()
                                     : summary.isEmpty() ? blocked
                                                         : QString(summary + u'\n' + blocked));
     refreshJob();
+    if (preview && !m_wasPreview)
+        focusNextStep();
+    m_wasPreview = preview;
+}
+
+void ImportDialog::focusNextStep()
+{
+    if (m_presenter->waitsForDateOrder())
+        m_ui->dayFirstButton->setFocus(Qt::OtherFocusReason);
+    else if (m_ui->importButton->isEnabled())
+        m_ui->importButton->setFocus(Qt::OtherFocusReason);
+    else
+        m_ui->ordersView->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportDialog::refreshJob()

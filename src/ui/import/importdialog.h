@@ -48,11 +48,14 @@ private:
     void chooseFiles();
     void refresh();
     void refreshJob();
+    /** The keyboard goes where the user goes on: to the question, else to what can be imported. */
+    void focusNextStep();
     void dress();
 
     std::unique_ptr<presentation::ImportPresenter> m_presenter;
     presentation::Prompt &m_prompt;
     std::unique_ptr<Ui::ImportDialog> m_ui;
+    bool m_wasPreview = false;
 };
 
 } // namespace recourse::ui

@@ -50,7 +50,9 @@ void ImportFileList::setFiles(const QList<presentation::ImportFileView> &files)
     for (qsizetype i = 0; i < files.size(); ++i) {
         const presentation::ImportFileView &file = files.at(i);
         const Card &card = m_cards.at(i);
-        card.frame->setTone(file.readable ? ChipTone::Neutral : ChipTone::Urgent);
+        card.frame->setTone(!file.readable   ? ChipTone::Urgent
+                                : file.waits ? ChipTone::Attention
+                                             : ChipTone::Neutral);
         card.frame->setToolTip(plainToolTip(file.path));
         card.name->setText(file.name);
         card.text->setText(file.text);

@@ -222,7 +222,8 @@ void ImportView::layOutColumns()
     const QFontMetrics metrics(smallFont(font()));
     for (const auto one :
          {presentation::ImportRowState::New, presentation::ImportRowState::Changed,
-          presentation::ImportRowState::Same, presentation::ImportRowState::Refused})
+          presentation::ImportRowState::Same, presentation::ImportRowState::Waiting,
+          presentation::ImportRowState::Refused})
         state = std::max(state, chipSize(metrics, ImportModel::stateText(one)).width());
     state += 3 * kPadding;
     const int order = std::max(160, (width - check - state) * 3 / 10);

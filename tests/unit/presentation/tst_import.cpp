@@ -28,7 +28,7 @@ class TestImport final : public QObject
 private slots:
     void initTestCase()
     {
-        m_pack = formats::shippedRulesPack();
+        m_rules = formats::shippedRules();
         QCoreApplication::installTranslator(&m_plurals);
     }
     void init()
@@ -36,7 +36,7 @@ private slots:
         m_book.orderStore.orders.clear();
         m_readers.answers.clear();
         m_presenter = std::make_unique<ImportPresenter>(
-            ImportPresenter::Tools{m_thread, m_readers, m_pack, m_clock, m_language, m_pool});
+            ImportPresenter::Tools{m_thread, m_readers, m_rules, m_clock, m_language, m_pool});
     }
     void cleanup()
     {
@@ -178,11 +178,25 @@ private slots:
         QVERIFY(m_presenter->dateQuestion().contains(u"03/04/2026"_s));
         QVERIFY(!m_presenter->dateOrder());
         QVERIFY(!m_presenter->canImport());
+        QVERIFY(m_presenter->waitsForDateOrder());
+        // Nothing was refused: a question is open.
+        QCOMPARE(m_presenter->summary(),
+                 u"0 new · 0 changed · 0 same · 0 refused · 1 waiting for your answer"_s);
+        QCOMPARE(m_presenter->blockingReason(),
+                 u"Say first whether the day or the month comes first."_s);
+        QCOMPARE(m_presenter->files().constFirst().text,
+                 u"Table of orders, waits for your answer how its dates are meant"_s);
+        QVERIFY(m_presenter->files().constFirst().readable);
+        QVERIFY(m_presenter->files().constFirst().waits);
+        QCOMPARE(textOf(0, ImportModel::State), u"waits"_s);
+        QCOMPARE(textOf(0, ImportModel::Order), u"Waits for your answer"_s);
         m_presenter->setDateOrder(domain::DateOrder::MonthFirst);
         run();
         QCOMPARE(asked,
                  (QList<std::optional<domain::DateOrder>>{{}, domain::DateOrder::MonthFirst}));
         QVERIFY(m_presenter->canImport());
+        QVERIFY(!m_presenter->waitsForDateOrder());
+        QVERIFY(!m_presenter->files().constFirst().waits);
         QVERIFY(m_presenter->asksDateOrder()); // the answer can be changed still
         m_presenter->setDateOrder(domain::DateOrder::DayFirst);
         run();
@@ -309,7 +323,7 @@ private:
         return m_presenter->orders().index(row, column).data().toString();
     }
 
-    domain::RulesPack m_pack;
+    domain::RulesLibrary m_rules;
     test::FakeClock m_clock{"2026-11-21T14:00:00Z"};
     test::EnglishPlurals m_plurals;
     test::FakeBook m_book;
