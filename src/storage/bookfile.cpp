@@ -3,6 +3,10 @@
 
 #include "storage/bookfile.h"
 
+#include <algorithm>
+#include <cstddef>
+#include <memory>
+
 #include <sqlite3.h>
 
 #include <QDir>
@@ -24,18 +28,50 @@ constexpr qint64 kApplicationId = 0x52435253; // "RCRS"
 constexpr qsizetype kMagicSize = 16;
 constexpr char kMagic[kMagicSize + 1] = "SQLite format 3"; // with its zero byte
 
+/**
+ * The first bytes of a file, read by SQLite's own hand: a file that is opened and closed beside it
+ * loses every lock that this process holds on it, and another program then takes the log away
+ * under a window that still writes to it.
+ */
+Stored<QByteArray> headOf(const QString &path)
+{
+    const auto gone = [] { return failure(storageError(StorageErrorKind::Gone, u"no file"_s)); };
+    sqlite3_vfs *vfs = sqlite3_vfs_find(nullptr);
+    if (!vfs)
+        return gone();
+    QByteArray full(vfs->mxPathname + 1, '\0'); // links resolved, as for a connection
+    const QByteArray name = QFile::encodeName(QFileInfo(path).absoluteFilePath());
+    const int resolved = vfs->xFullPathname(vfs, name.constData(), int(full.size()), full.data());
+    if (resolved != SQLITE_OK && resolved != SQLITE_OK_SYMLINK)
+        return gone();
+    const std::unique_ptr<const char, decltype(&sqlite3_free_filename)> file(
+        sqlite3_create_filename(full.constData(), "", "", 0, nullptr), &sqlite3_free_filename);
+    const std::unique_ptr<std::byte[]> room(new std::byte[size_t(vfs->szOsFile)]());
+    auto *opened = reinterpret_cast<sqlite3_file *>(room.get());
+    if (!file
+        || vfs->xOpen(vfs, file.get(), opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr)
+            != SQLITE_OK) {
+        if (opened->pMethods)
+            opened->pMethods->xClose(opened);
+        return gone();
+    }
+    QByteArray head(std::min<qsizetype>(kMagicSize, QFileInfo(path).size()), '\0');
+    const int read = opened->pMethods->xRead(opened, head.data(), int(head.size()), 0);
+    opened->pMethods->xClose(opened);
+    return read == SQLITE_OK ? Stored<QByteArray>(head) : gone();
+}
+
 Stored<void> refuseForeignBytes(const QString &path)
 {
     if (QFileInfo(path).isDir())
         return failure(storageError(StorageErrorKind::Foreign, u"a folder"_s));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(storageError(StorageErrorKind::Gone, file.errorString()));
-    const QByteArray head = file.read(kMagicSize);
+    const auto head = headOf(path);
+    if (!head)
+        return failure(head.error());
     const QByteArray magic(kMagic, kMagicSize);
-    if (head == magic)
+    if (*head == magic)
         return {};
-    const bool cut = head.size() < kMagicSize && magic.startsWith(head);
+    const bool cut = head->size() < kMagicSize && magic.startsWith(*head);
     return failure(storageError(cut ? StorageErrorKind::Damaged : StorageErrorKind::Foreign,
                                 u"not an SQLite file"_s));
 }

@@ -3,7 +3,10 @@
 
 #include <csignal>
 
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <QFile>
 #include <QThread>
@@ -38,6 +41,7 @@ private slots:
     void splitsStatementsAtTheirMarkers();
     void aReaderSeesWhatAnotherCommits();
     void aSecondWriterIsToldWhoHoldsTheBook();
+    void openingABookTwiceKeepsTheLocksOfTheFirst();
     void aFailedTransactionLeavesNothing();
     void aFailedPartFailsTheWhole();
     void whateverStatementFailsNothingIsLeft();
@@ -60,6 +64,22 @@ void run(const QString &path, const QString &sql)
 {
     auto connection = Connection::open(path, Connection::Mode::Write);
     QVERIFY((*connection)->exec(sql));
+}
+
+/** Asked by a process of its own: nobody is told of the locks that he holds himself. */
+bool othersFindALock(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        const int file = ::open(name.constData(), O_RDWR);
+        ::_exit(::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 1;
 }
 
 Stored<void> threeOrders(SqliteBook &book)
@@ -299,6 +319,22 @@ void TestBookFile::aSecondWriterIsToldWhoHoldsTheBook()
              qPrintable(error.holder));
 #endif
     QVERIFY(second->transaction([] { return Stored<void>(); }));
+}
+
+void TestBookFile::openingABookTwiceKeepsTheLocksOfTheFirst()
+{
+    // Without them another program believes that it is alone, and takes the log away from under us.
+    BookFixture fixture;
+    const auto writer = fixture.open();
+    put(*writer, anOrder(u"1"_s, u"Lamp"_s));
+    QVERIFY(othersFindALock(fixture.path));
+    {
+        const auto reader = SqliteBook::open(fixture.path, Access::Read);
+        QVERIFY(reader);
+        QVERIFY(othersFindALock(fixture.path));
+    }
+    QVERIFY(SqliteBook::open(fixture.path, Access::Write));
+    QVERIFY(othersFindALock(fixture.path));
 }
 
 void TestBookFile::aFailedTransactionLeavesNothing()
