@@ -2549,6 +2549,436 @@ Order %2</source>
         <extracomment>Rules pack, text aliexpress: upcoming.answer_last_resort</extracomment>
         <translation>لا رد حتى الآن: ينبغي أن يتدخل الدعم.</translation>
     </message>
+    <message>
+        <source>Open the order on the shop&apos;s page, or call the shop with its number.</source>
+        <extracomment>Rules pack, text generic-shop: action.cancel_unpaid.path1</extracomment>
+        <translation>افتح الطلب في صفحة المتجر، أو اتصل بالمتجر واذكر رقم الطلب.</translation>
+    </message>
+    <message>
+        <source>Say that you cancel.</source>
+        <extracomment>Rules pack, text generic-shop: action.cancel_unpaid.path2</extracomment>
+        <translation>قل إنك تلغي الطلب.</translation>
+    </message>
+    <message>
+        <source>Another day or address, more goods or fewer: call the shop with the order number.</source>
+        <extracomment>Rules pack, text generic-shop: action.change_order.description</extracomment>
+        <translation>يوم آخر أو عنوان آخر، بضاعة أكثر أو أقل: اتصل بالمتجر واذكر رقم الطلب.</translation>
+    </message>
+    <message>
+        <source>Where you paid for a parcel and were cheated, only the police can find it out.</source>
+        <extracomment>Rules pack, text generic-shop: action.complain_to_authority.description</extracomment>
+        <translation>إذا دفعت ثمن طرد وتعرضت للاحتيال فلا يكشف ذلك إلا الشرطة.</translation>
+    </message>
+    <message>
+        <source>Go to the police</source>
+        <extracomment>Rules pack, text generic-shop: action.complain_to_authority.title</extracomment>
+        <translation>التوجه إلى الشرطة</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own pages say what is still possible and whom to call.</source>
+        <extracomment>Rules pack, text generic-shop: action.contact_support.description</extracomment>
+        <translation>تذكر صفحات المتجر ما لا يزال ممكنًا وبمن تتصل.</translation>
+    </message>
+    <message>
+        <source>Write to the shop</source>
+        <extracomment>Rules pack, text generic-shop: action.contact_support.title</extracomment>
+        <translation>الكتابة إلى المتجر</translation>
+    </message>
+    <message>
+        <source>See whether the money has come back; the shop may keep what delivery has cost.</source>
+        <extracomment>Rules pack, text generic-shop: action.follow_refund.description</extracomment>
+        <translation>تحقق من عودة المال؛ وللمتجر أن يحتفظ بتكلفة التوصيل.</translation>
+    </message>
+    <message>
+        <source>Look before you pay: once it is paid for, the post cannot help.</source>
+        <extracomment>Rules pack, text generic-shop: action.inspect_parcel.description</extracomment>
+        <translation>افحص قبل أن تدفع: فبعد الدفع لا يستطيع البريد المساعدة.</translation>
+    </message>
+    <message>
+        <source>Ask the clerk to open the parcel in front of you, before you pay.</source>
+        <extracomment>Rules pack, text generic-shop: action.inspect_parcel.path1</extracomment>
+        <translation>اطلب من الموظف فتح الطرد أمامك قبل أن تدفع.</translation>
+    </message>
+    <message>
+        <source>Where something is broken, missing or swapped, have it written down and signed by all three.</source>
+        <extracomment>Rules pack, text generic-shop: action.inspect_parcel.path2</extracomment>
+        <translation>إذا كان شيء مكسورًا أو ناقصًا أو مستبدلًا فاطلب تدوين ذلك وتوقيع الثلاثة عليه.</translation>
+    </message>
+    <message>
+        <source>Leave the goods there: they go back to the sender.</source>
+        <extracomment>Rules pack, text generic-shop: action.inspect_parcel.path3</extracomment>
+        <translation>اترك البضاعة هناك: فهي تعود إلى المرسل.</translation>
+    </message>
+    <message>
+        <source>Have the parcel opened at the post</source>
+        <extracomment>Rules pack, text generic-shop: action.inspect_parcel.title</extracomment>
+        <translation>فتح الطرد في مكتب البريد</translation>
+    </message>
+    <message>
+        <source>It goes back by itself, but the shop may ask for its costs.</source>
+        <extracomment>Rules pack, text generic-shop: action.let_lapse.description</extracomment>
+        <translation>يعود من تلقاء نفسه، لكن قد يطالب المتجر بتكاليفه.</translation>
+    </message>
+    <message>
+        <source>Leave the parcel at the post</source>
+        <extracomment>Rules pack, text generic-shop: action.let_lapse.title</extracomment>
+        <translation>ترك الطرد في مكتب البريد</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <extracomment>Rules pack, text generic-shop: action.pay.title</extracomment>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>When the courier calls or stands at the door, say that you refuse.</source>
+        <extracomment>Rules pack, text generic-shop: action.refuse_delivery.path1</extracomment>
+        <translation>عندما يتصل المندوب أو يقف عند الباب قل إنك ترفض الاستلام.</translation>
+    </message>
+    <message>
+        <source>At the post office, refuse in writing and give the reasons.</source>
+        <extracomment>Rules pack, text generic-shop: action.refuse_delivery.path2</extracomment>
+        <translation>في مكتب البريد ارفض كتابةً واذكر الأسباب.</translation>
+    </message>
+    <message>
+        <source>Tell the shop that you do not want it any more.</source>
+        <extracomment>Rules pack, text generic-shop: action.request_cancellation.description</extracomment>
+        <translation>أخبر المتجر بأنك لم تعد تريده.</translation>
+    </message>
+    <message>
+        <source>Say that you cancel, and ask for an answer in writing.</source>
+        <extracomment>Rules pack, text generic-shop: action.request_cancellation.path2</extracomment>
+        <translation>قل إنك تلغي الطلب واطلب جوابًا مكتوبًا.</translation>
+    </message>
+    <message>
+        <source>Tell the shop, as good as new and with the proof of purchase.</source>
+        <extracomment>Rules pack, text generic-shop: action.return_goods.description</extracomment>
+        <translation>أخبر المتجر؛ على أن تكون كالجديدة ومعها إثبات الشراء.</translation>
+    </message>
+    <message>
+        <source>Write to the shop that you give the goods back, and keep a copy.</source>
+        <extracomment>Rules pack, text generic-shop: action.return_goods.path1</extracomment>
+        <translation>اكتب إلى المتجر أنك تعيد البضاعة واحتفظ بنسخة.</translation>
+    </message>
+    <message>
+        <source>Send them as good as new, with the receipt or another proof of purchase.</source>
+        <extracomment>Rules pack, text generic-shop: action.return_goods.path2</extracomment>
+        <translation>أرسلها كالجديدة مع الإيصال أو إثبات شراء آخر.</translation>
+    </message>
+    <message>
+        <source>Give the goods back</source>
+        <extracomment>Rules pack, text generic-shop: action.return_goods.title</extracomment>
+        <translation>إعادة البضاعة</translation>
+    </message>
+    <message>
+        <source>Cash on delivery costs more in the end, but you pay only on receipt, lose nothing to a shop that does not send, and save the time of paying before. The seller waits for the money and bears the way there and back where nobody fetches the parcel.</source>
+        <extracomment>Rules pack, text generic-shop: notice.cash_on_delivery</extracomment>
+        <translation>الدفع عند الاستلام أغلى في النهاية، لكنك تدفع عند الاستلام فقط، ولا تخسر شيئًا لمتجر لا يرسل، وتوفر وقت الدفع المسبق. أما البائع فينتظر المال ويتحمل الذهاب والإياب إذا لم يستلم أحد الطرد.</translation>
+    </message>
+    <message>
+        <source>The money goes back the way it came; the shop may keep what delivery has cost.</source>
+        <extracomment>Rules pack, text generic-shop: notice.money_path</extracomment>
+        <translation>يعود المال بالطريق الذي جاء منه؛ وللمتجر أن يحتفظ بتكلفة التوصيل.</translation>
+    </message>
+    <message>
+        <source>Give the reason that is true.</source>
+        <extracomment>Rules pack, text generic-shop: notice.true_reason</extracomment>
+        <translation>اذكر السبب الحقيقي.</translation>
+    </message>
+    <message>
+        <source>How long the post keeps a parcel that is not fetched</source>
+        <extracomment>Rules pack, text generic-shop: parameter.post_storage</extracomment>
+        <translation>مدة احتفاظ البريد بطرد لم يُستلم</translation>
+    </message>
+    <message>
+        <source>How long goods bought at a distance may be given back after they were handed over</source>
+        <extracomment>Rules pack, text generic-shop: parameter.withdrawal</extracomment>
+        <translation>مدة جواز إعادة البضاعة المشتراة عن بُعد بعد تسليمها</translation>
+    </message>
+    <message>
+        <source>The law asks for no reason; the shop may charge what it has spent on delivery.</source>
+        <extracomment>Rules pack, text generic-shop: reason.do_not_want.effect</extracomment>
+        <translation>القانون لا يطلب سببًا؛ وللمتجر أن يخصم ما أنفقه على التوصيل.</translation>
+    </message>
+    <message>
+        <source>I do not want it any more</source>
+        <extracomment>Rules pack, text generic-shop: reason.do_not_want.label</extracomment>
+        <translation>لم أعد أريده</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what it is.</source>
+        <extracomment>Rules pack, text generic-shop: reason.other.effect</extracomment>
+        <translation>اذكره في جملة واحدة.</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>Rules pack, text generic-shop: reason.other.label</extracomment>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Name the day that was promised.</source>
+        <extracomment>Rules pack, text generic-shop: reason.too_late.effect</extracomment>
+        <translation>اذكر اليوم الموعود.</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <extracomment>Rules pack, text generic-shop: reason.too_late.label</extracomment>
+        <translation>يستغرق وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>I ordered the wrong thing</source>
+        <extracomment>Rules pack, text generic-shop: reason.wrong_product.label</extracomment>
+        <translation>طلبت الشيء الخطأ</translation>
+    </message>
+    <message>
+        <source>the time that the law sets</source>
+        <extracomment>Rules pack, text generic-shop: refund.any</extracomment>
+        <translation>المدة التي يحددها القانون</translation>
+    </message>
+    <message>
+        <source>no time at all, as nothing was paid before</source>
+        <extracomment>Rules pack, text generic-shop: refund.cash_on_delivery</extracomment>
+        <translation>لا مدة أصلًا، إذ لم يُدفع شيء مسبقًا</translation>
+    </message>
+    <message>
+        <source>Goods without a fault go back only as good as new and with a proof of purchase; where the receipt is lost, other proof will do.</source>
+        <extracomment>Rules pack, text generic-shop: rule.as-new</extracomment>
+        <translation>لا تُعاد البضاعة السليمة إلا كالجديدة ومع إثبات الشراء؛ وإذا ضاع الإيصال كفى إثبات آخر.</translation>
+    </message>
+    <message>
+        <source>What is still possible, and whom to call, stands on the shop&apos;s own pages. Notices and requests for a return go to the shop itself.</source>
+        <extracomment>Rules pack, text generic-shop: rule.ask-the-shop</extracomment>
+        <translation>ما لا يزال ممكنًا وبمن تتصل مذكور في صفحات المتجر. والإشعارات وطلبات الإعادة تُوجَّه إلى المتجر نفسه.</translation>
+    </message>
+    <message>
+        <source>Until the day of delivery the shop can be called with the order number, and the order be changed, moved or cancelled as a whole.</source>
+        <extracomment>Rules pack, text generic-shop: rule.before-delivery-day</extracomment>
+        <translation>حتى يوم التوصيل يمكن الاتصال بالمتجر برقم الطلب وتعديل الطلب أو تأجيله أو إلغاؤه كله.</translation>
+    </message>
+    <message>
+        <source>What was bought at a distance may be refused at any time before it is handed over.</source>
+        <extracomment>Rules pack, text generic-shop: rule.before-transfer</extracomment>
+        <translation>يجوز رفض ما اشتُري عن بُعد في أي وقت قبل تسليمه.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is paid at the post when the parcel is handed over. Until then no money can be lost.</source>
+        <extracomment>Rules pack, text generic-shop: rule.cod</extracomment>
+        <translation>يُدفع عند الاستلام في البريد وقت تسليم الطرد. وحتى ذلك الحين لا يمكن أن يضيع مال.</translation>
+    </message>
+    <message>
+        <source>Not paying does not free from the cost of delivery: the shop may claim what it has lost. Some threaten to sue; whether they would win is not settled.</source>
+        <extracomment>Rules pack, text generic-shop: rule.cod-liability</extracomment>
+        <translation>عدم الدفع لا يعفي من تكلفة التوصيل: فللمتجر أن يطالب بما خسره. ويهدد بعضهم برفع دعوى؛ أما هل يكسبونها فغير محسوم.</translation>
+    </message>
+    <message>
+        <source>At the post office a parcel that was not paid for can be refused in writing, with the reasons.</source>
+        <extracomment>Rules pack, text generic-shop: rule.cod-refusal</extracomment>
+        <translation>في مكتب البريد يمكن رفض طرد لم يُدفع ثمنه كتابةً مع ذكر الأسباب.</translation>
+    </message>
+    <message>
+        <source>A parcel that nobody fetches goes back after its time at the post, usually a month; the seller then bears the way there and back.</source>
+        <extracomment>Rules pack, text generic-shop: rule.cod-unclaimed</extracomment>
+        <translation>الطرد الذي لا يستلمه أحد يعود بعد انتهاء مدته في البريد، وهي شهر عادةً؛ ويتحمل البائع حينئذ الذهاب والإياب.</translation>
+    </message>
+    <message>
+        <source>Before paying, the parcel can be opened at the post. What is broken, missing or swapped goes into a report that the head of the office, the clerk and you sign; the goods then go back to the sender.</source>
+        <extracomment>Rules pack, text generic-shop: rule.inspection</extracomment>
+        <translation>قبل الدفع يمكن فتح الطرد في البريد. وما كان مكسورًا أو ناقصًا أو مستبدلًا يُدوَّن في محضر يوقعه مدير المكتب والموظف وأنت؛ ثم تعود البضاعة إلى المرسل.</translation>
+    </message>
+    <message>
+        <source>Only the shop&apos;s own page or its answer tells where the order stands.</source>
+        <extracomment>Rules pack, text generic-shop: rule.look-first</extracomment>
+        <translation>لا يخبر بحال الطلب إلا صفحة المتجر أو جوابه.</translation>
+    </message>
+    <message>
+        <source>What was made for you alone and has no fault cannot be given back.</source>
+        <extracomment>Rules pack, text generic-shop: rule.made-to-order</extracomment>
+        <translation>ما صُنع لك وحدك وهو سليم لا يمكن إعادته.</translation>
+    </message>
+    <message>
+        <source>The money comes back in the time that the law sets; the shop may keep what delivery has cost.</source>
+        <extracomment>Rules pack, text generic-shop: rule.money-by-law</extracomment>
+        <translation>يعود المال في المدة التي يحددها القانون؛ وللمتجر أن يحتفظ بتكلفة التوصيل.</translation>
+    </message>
+    <message>
+        <source>Once it is paid for, the post can do nothing about what is in the parcel; fraud is for the police to find.</source>
+        <extracomment>Rules pack, text generic-shop: rule.opened-too-late</extracomment>
+        <translation>بعد دفع الثمن لا يستطيع البريد شيئًا بشأن ما في الطرد؛ وكشف الاحتيال من شأن الشرطة.</translation>
+    </message>
+    <message>
+        <source>What is not paid for is not bought; the shop may close the order.</source>
+        <extracomment>Rules pack, text generic-shop: rule.pay-or-leave</extracomment>
+        <translation>ما لم يُدفع ثمنه لم يُشترَ؛ وللمتجر أن يغلق الطلب.</translation>
+    </message>
+    <message>
+        <source>Who refuses a parcel may be charged what its delivery has cost.</source>
+        <extracomment>Rules pack, text generic-shop: rule.refusal-cost</extracomment>
+        <translation>من يرفض طردًا قد تُحسب عليه تكلفة توصيله.</translation>
+    </message>
+    <message>
+        <source>When the courier calls, say that you refuse; what is nearly there can be turned away at the door.</source>
+        <extracomment>Rules pack, text generic-shop: rule.refuse-at-the-door</extracomment>
+        <translation>عندما يتصل المندوب قل إنك ترفض؛ وما أوشك على الوصول يمكن رده عند الباب.</translation>
+    </message>
+    <message>
+        <source>Large marketplaces let an order be cancelled only until it is dispatched, some only when the seller agrees.</source>
+        <extracomment>Rules pack, text generic-shop: rule.until-dispatch</extracomment>
+        <translation>لا تسمح الأسواق الكبيرة بإلغاء الطلب إلا قبل إرساله، وبعضها لا يسمح إلا إذا وافق البائع.</translation>
+    </message>
+    <message>
+        <source>Before the contract the shop has to tell what it sells, its address, the price, the terms of payment and delivery, the warranty and how long the offer stands.</source>
+        <extracomment>Rules pack, text generic-shop: rule.what-to-tell</extracomment>
+        <translation>قبل العقد على المتجر أن يبيّن ما يبيعه وعنوانه والسعر وشروط الدفع والتوصيل والضمان ومدة سريان العرض.</translation>
+    </message>
+    <message>
+        <source>Goods bought at a distance may be given back within a week; within three months where the shop did not hand over in writing how and until when.</source>
+        <extracomment>Rules pack, text generic-shop: rule.withdrawal</extracomment>
+        <translation>يجوز إعادة البضاعة المشتراة عن بُعد خلال أسبوع؛ وخلال ثلاثة أشهر إذا لم يسلّم المتجر كتابةً كيفية ذلك وموعده.</translation>
+    </message>
+    <message>
+        <source>The goods go back to the shop. It may ask for what delivery has cost.</source>
+        <extracomment>Rules pack, text generic-shop: situation.cod-ended.detail</extracomment>
+        <translation>تعود البضاعة إلى المتجر. وقد يطالب بتكلفة التوصيل.</translation>
+    </message>
+    <message>
+        <source>Over, and nothing was paid.</source>
+        <extracomment>Rules pack, text generic-shop: situation.cod-ended.headline</extracomment>
+        <translation>انتهى الأمر ولم يُدفع شيء.</translation>
+    </message>
+    <message>
+        <source>Have it opened at the post before you pay. You can also refuse it there in writing.</source>
+        <extracomment>Rules pack, text generic-shop: situation.cod-shipped.detail</extracomment>
+        <translation>اطلب فتحه في البريد قبل أن تدفع. ويمكنك أيضًا رفضه هناك كتابةً.</translation>
+    </message>
+    <message>
+        <source>A parcel to pay for is on its way.</source>
+        <extracomment>Rules pack, text generic-shop: situation.cod-shipped.headline</extracomment>
+        <translation>طرد يُدفع ثمنه عند الاستلام في الطريق.</translation>
+    </message>
+    <message>
+        <source>It can no longer be cancelled by a call; refuse it when it comes.</source>
+        <extracomment>Rules pack, text generic-shop: situation.delivery-day.detail</extracomment>
+        <translation>لم يعد إلغاؤه بمكالمة ممكنًا؛ ارفضه عند وصوله.</translation>
+    </message>
+    <message>
+        <source>It is delivered today, or should be there by now.</source>
+        <extracomment>Rules pack, text generic-shop: situation.delivery-day.headline</extracomment>
+        <translation>يُسلَّم اليوم، أو كان ينبغي أن يكون قد وصل.</translation>
+    </message>
+    <message>
+        <source>A call to the shop is enough until the day of delivery.</source>
+        <extracomment>Rules pack, text generic-shop: situation.open.detail</extracomment>
+        <translation>تكفي مكالمة مع المتجر حتى يوم التوصيل.</translation>
+    </message>
+    <message>
+        <source>It can still be cancelled.</source>
+        <extracomment>Rules pack, text generic-shop: situation.open.headline</extracomment>
+        <translation>لا يزال إلغاؤه ممكنًا.</translation>
+    </message>
+    <message>
+        <source>The time for giving it back counts from that day. Look it up.</source>
+        <extracomment>Rules pack, text generic-shop: situation.received.detail</extracomment>
+        <translation>تُحسب مدة الإعادة من ذلك اليوم. ابحث عنه.</translation>
+    </message>
+    <message>
+        <source>It has arrived; when is not known.</source>
+        <extracomment>Rules pack, text generic-shop: situation.received.headline</extracomment>
+        <translation>لقد وصل، ولا يُعرف متى.</translation>
+    </message>
+    <message>
+        <source>It takes the time that the law sets. The shop may keep what delivery has cost.</source>
+        <extracomment>Rules pack, text generic-shop: situation.refund-awaited.detail</extracomment>
+        <translation>يستغرق المدة التي يحددها القانون. وللمتجر أن يحتفظ بتكلفة التوصيل.</translation>
+    </message>
+    <message>
+        <source>The money is coming back.</source>
+        <extracomment>Rules pack, text generic-shop: situation.refund-awaited.headline</extracomment>
+        <translation>المال في طريق العودة.</translation>
+    </message>
+    <message>
+        <source>It should have arrived by {deadline}. Write to the shop and name the order.</source>
+        <extracomment>Rules pack, text generic-shop: situation.refund-overdue.detail</extracomment>
+        <translation>كان ينبغي أن يصل بحلول {deadline}. اكتب إلى المتجر واذكر الطلب.</translation>
+    </message>
+    <message>
+        <source>Wait for its answer. If the parcel comes all the same, refuse it.</source>
+        <extracomment>Rules pack, text generic-shop: situation.requested.detail</extracomment>
+        <translation>انتظر جوابه. وإذا جاء الطرد مع ذلك فارفضه.</translation>
+    </message>
+    <message>
+        <source>You asked the shop to cancel.</source>
+        <extracomment>Rules pack, text generic-shop: situation.requested.headline</extracomment>
+        <translation>طلبت من المتجر الإلغاء.</translation>
+    </message>
+    <message>
+        <source>Keep the proof that you sent them until the money is there.</source>
+        <extracomment>Rules pack, text generic-shop: situation.return-running.detail</extracomment>
+        <translation>احتفظ بإثبات الإرسال حتى يصل المال.</translation>
+    </message>
+    <message>
+        <source>The goods go back.</source>
+        <extracomment>Rules pack, text generic-shop: situation.return-running.headline</extracomment>
+        <translation>البضاعة في طريق العودة.</translation>
+    </message>
+    <message>
+        <source>The goods can only be given back if the shop never told you in writing how and until when.</source>
+        <extracomment>Rules pack, text generic-shop: situation.returnable-late.detail</extracomment>
+        <translation>لا يمكن إعادة البضاعة إلا إذا لم يخبرك المتجر كتابةً قط بالكيفية والموعد.</translation>
+    </message>
+    <message>
+        <source>The week is over.</source>
+        <extracomment>Rules pack, text generic-shop: situation.returnable-late.headline</extracomment>
+        <translation>انقضى الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Without a reason, as good as new and with the proof of purchase.</source>
+        <extracomment>Rules pack, text generic-shop: situation.returnable.detail</extracomment>
+        <translation>دون سبب، كالجديد ومع إثبات الشراء.</translation>
+    </message>
+    <message>
+        <source>It can still be given back.</source>
+        <extracomment>Rules pack, text generic-shop: situation.returnable.headline</extracomment>
+        <translation>لا تزال إعادته ممكنة.</translation>
+    </message>
+    <message>
+        <source>Where the goods are faulty, write to the shop all the same.</source>
+        <extracomment>Rules pack, text generic-shop: situation.returned-too-late.detail</extracomment>
+        <translation>إذا كانت البضاعة معيبة فاكتب إلى المتجر مع ذلك.</translation>
+    </message>
+    <message>
+        <source>The time for giving it back is over.</source>
+        <extracomment>Rules pack, text generic-shop: situation.returned-too-late.headline</extracomment>
+        <translation>انتهت مدة الإعادة.</translation>
+    </message>
+    <message>
+        <source>Tell the shop before the day of delivery, or refuse it when it comes.</source>
+        <extracomment>Rules pack, text generic-shop: situation.shipped.detail</extracomment>
+        <translation>أخبر المتجر قبل يوم التوصيل، أو ارفضه عند وصوله.</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <extracomment>Rules pack, text generic-shop: situation.shipped.headline</extracomment>
+        <translation>إنه في الطريق.</translation>
+    </message>
+    <message>
+        <source>Pay if you want it. Otherwise cancel it: what is not paid for is not bought.</source>
+        <extracomment>Rules pack, text generic-shop: situation.unpaid.detail</extracomment>
+        <translation>ادفع إن كنت تريده. وإلا فألغه: فما لم يُدفع ثمنه لم يُشترَ.</translation>
+    </message>
+    <message>
+        <source>The day of delivery begins; from then on it can only be refused.</source>
+        <extracomment>Rules pack, text generic-shop: upcoming.delivery_day</extracomment>
+        <translation>يبدأ يوم التوصيل؛ ومنذ ذلك الحين لا يمكن إلا رفضه.</translation>
+    </message>
+    <message>
+        <source>The post may send the parcel back.</source>
+        <extracomment>Rules pack, text generic-shop: upcoming.goes_back</extracomment>
+        <translation>قد يعيد البريد الطرد.</translation>
+    </message>
+    <message>
+        <source>The time for giving the goods back ends.</source>
+        <extracomment>Rules pack, text generic-shop: upcoming.withdrawal_ends</extracomment>
+        <translation>تنتهي مدة إعادة البضاعة.</translation>
+    </message>
 </context>
 <context>
     <name>SitePage</name>
@@ -3139,6 +3569,24 @@ Order %2</source>
         <source>Recorded: %1</source>
         <extracomment>%1 is what happened, such as &quot;You asked to cancel&quot;</extracomment>
         <translation>تم التسجيل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Rules</name>
+    <message>
+        <source>There is no command rules %1. It is called so: rules check FILE</source>
+        <extracomment>%1 is what was typed; &quot;rules check FILE&quot; is how the command is called</extracomment>
+        <translation>لا يوجد أمر rules %1. يُستدعى هكذا: rules check FILE</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in order, for orders of %3.</source>
+        <extracomment>%1 is the pack&apos;s name, %2 its version, %3 the market that it is for</extracomment>
+        <translation>%1 %2 سليم، لطلبات %3.</translation>
+    </message>
+    <message>
+        <source>Sources: %L1. Deadlines: %L2. Rules: %L3. Actions: %L4. Situations: %L5. Texts: %L6.</source>
+        <extracomment>Each number says how many of them the rules pack has</extracomment>
+        <translation>المصادر: %L1. المهل: %L2. القواعد: %L3. الإجراءات: %L4. الحالات: %L5. النصوص: %L6.</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4969,14 @@ Order %2</source>
     <message>
         <source>“%1” can be two different days. Say which it is with --dates dmy, --dates mdy or --dates ymd.</source>
         <translation>قد يدل «%1» على يومين مختلفين. حدّد المقصود بالخيار --dates dmy أو --dates mdy أو --dates ymd.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in this pack twice.</source>
+        <translation>‏«%1» مذكور مرتين في حزمة القواعد هذه.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep to be a rules pack.</source>
+        <translation>الملف متداخل بعمق لا يكون معه حزمة قواعد.</translation>
     </message>
 </context>
 </TS>

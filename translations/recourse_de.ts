@@ -2525,6 +2525,436 @@ Bestellung %2</translation>
         <extracomment>Rules pack, text aliexpress: upcoming.answer_last_resort</extracomment>
         <translation>Noch immer keine Antwort: Der Support sollte einschreiten.</translation>
     </message>
+    <message>
+        <source>Open the order on the shop&apos;s page, or call the shop with its number.</source>
+        <extracomment>Rules pack, text generic-shop: action.cancel_unpaid.path1</extracomment>
+        <translation>Die Bestellung auf der Seite des Shops öffnen oder mit ihrer Nummer dort anrufen.</translation>
+    </message>
+    <message>
+        <source>Say that you cancel.</source>
+        <extracomment>Rules pack, text generic-shop: action.cancel_unpaid.path2</extracomment>
+        <translation>Sagen, dass man storniert.</translation>
+    </message>
+    <message>
+        <source>Another day or address, more goods or fewer: call the shop with the order number.</source>
+        <extracomment>Rules pack, text generic-shop: action.change_order.description</extracomment>
+        <translation>Ein anderer Tag oder eine andere Adresse, mehr Ware oder weniger: mit der Bestellnummer beim Shop anrufen.</translation>
+    </message>
+    <message>
+        <source>Where you paid for a parcel and were cheated, only the police can find it out.</source>
+        <extracomment>Rules pack, text generic-shop: action.complain_to_authority.description</extracomment>
+        <translation>Wer ein Paket bezahlt hat und betrogen wurde, dem kann nur die Polizei helfen.</translation>
+    </message>
+    <message>
+        <source>Go to the police</source>
+        <extracomment>Rules pack, text generic-shop: action.complain_to_authority.title</extracomment>
+        <translation>Zur Polizei gehen</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own pages say what is still possible and whom to call.</source>
+        <extracomment>Rules pack, text generic-shop: action.contact_support.description</extracomment>
+        <translation>Was noch geht und wen man anruft, steht auf den Seiten des Shops.</translation>
+    </message>
+    <message>
+        <source>Write to the shop</source>
+        <extracomment>Rules pack, text generic-shop: action.contact_support.title</extracomment>
+        <translation>Dem Shop schreiben</translation>
+    </message>
+    <message>
+        <source>See whether the money has come back; the shop may keep what delivery has cost.</source>
+        <extracomment>Rules pack, text generic-shop: action.follow_refund.description</extracomment>
+        <translation>Nachsehen, ob das Geld zurück ist; die Kosten der Lieferung darf der Shop behalten.</translation>
+    </message>
+    <message>
+        <source>Look before you pay: once it is paid for, the post cannot help.</source>
+        <extracomment>Rules pack, text generic-shop: action.inspect_parcel.description</extracomment>
+        <translation>Erst ansehen, dann zahlen: Danach kann die Post nicht mehr helfen.</translation>
+    </message>
+    <message>
+        <source>Ask the clerk to open the parcel in front of you, before you pay.</source>
+        <extracomment>Rules pack, text generic-shop: action.inspect_parcel.path1</extracomment>
+        <translation>Bitten, dass das Paket vor Ihren Augen geöffnet wird, bevor Sie zahlen.</translation>
+    </message>
+    <message>
+        <source>Where something is broken, missing or swapped, have it written down and signed by all three.</source>
+        <extracomment>Rules pack, text generic-shop: action.inspect_parcel.path2</extracomment>
+        <translation>Ist etwas kaputt, fehlt oder ist vertauscht, es aufschreiben und von allen dreien unterschreiben lassen.</translation>
+    </message>
+    <message>
+        <source>Leave the goods there: they go back to the sender.</source>
+        <extracomment>Rules pack, text generic-shop: action.inspect_parcel.path3</extracomment>
+        <translation>Die Ware dort lassen: Sie geht an den Absender zurück.</translation>
+    </message>
+    <message>
+        <source>Have the parcel opened at the post</source>
+        <extracomment>Rules pack, text generic-shop: action.inspect_parcel.title</extracomment>
+        <translation>Das Paket bei der Post öffnen lassen</translation>
+    </message>
+    <message>
+        <source>It goes back by itself, but the shop may ask for its costs.</source>
+        <extracomment>Rules pack, text generic-shop: action.let_lapse.description</extracomment>
+        <translation>Es geht von selbst zurück, doch der Shop kann seine Kosten verlangen.</translation>
+    </message>
+    <message>
+        <source>Leave the parcel at the post</source>
+        <extracomment>Rules pack, text generic-shop: action.let_lapse.title</extracomment>
+        <translation>Das Paket bei der Post lassen</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <extracomment>Rules pack, text generic-shop: action.pay.title</extracomment>
+        <translation>Bezahlen</translation>
+    </message>
+    <message>
+        <source>When the courier calls or stands at the door, say that you refuse.</source>
+        <extracomment>Rules pack, text generic-shop: action.refuse_delivery.path1</extracomment>
+        <translation>Ruft der Bote an oder steht er vor der Tür, sagen, dass man die Annahme verweigert.</translation>
+    </message>
+    <message>
+        <source>At the post office, refuse in writing and give the reasons.</source>
+        <extracomment>Rules pack, text generic-shop: action.refuse_delivery.path2</extracomment>
+        <translation>Auf dem Postamt die Annahme schriftlich und mit Gründen verweigern.</translation>
+    </message>
+    <message>
+        <source>Tell the shop that you do not want it any more.</source>
+        <extracomment>Rules pack, text generic-shop: action.request_cancellation.description</extracomment>
+        <translation>Dem Shop sagen, dass man es nicht mehr will.</translation>
+    </message>
+    <message>
+        <source>Say that you cancel, and ask for an answer in writing.</source>
+        <extracomment>Rules pack, text generic-shop: action.request_cancellation.path2</extracomment>
+        <translation>Sagen, dass man storniert, und um eine schriftliche Antwort bitten.</translation>
+    </message>
+    <message>
+        <source>Tell the shop, as good as new and with the proof of purchase.</source>
+        <extracomment>Rules pack, text generic-shop: action.return_goods.description</extracomment>
+        <translation>Dem Shop melden; so gut wie neu und mit dem Kaufbeleg.</translation>
+    </message>
+    <message>
+        <source>Write to the shop that you give the goods back, and keep a copy.</source>
+        <extracomment>Rules pack, text generic-shop: action.return_goods.path1</extracomment>
+        <translation>Dem Shop schreiben, dass man die Ware zurückgibt, und eine Abschrift behalten.</translation>
+    </message>
+    <message>
+        <source>Send them as good as new, with the receipt or another proof of purchase.</source>
+        <extracomment>Rules pack, text generic-shop: action.return_goods.path2</extracomment>
+        <translation>Sie so gut wie neu schicken, mit dem Beleg oder einem anderen Nachweis des Kaufs.</translation>
+    </message>
+    <message>
+        <source>Give the goods back</source>
+        <extracomment>Rules pack, text generic-shop: action.return_goods.title</extracomment>
+        <translation>Die Ware zurückgeben</translation>
+    </message>
+    <message>
+        <source>Cash on delivery costs more in the end, but you pay only on receipt, lose nothing to a shop that does not send, and save the time of paying before. The seller waits for the money and bears the way there and back where nobody fetches the parcel.</source>
+        <extracomment>Rules pack, text generic-shop: notice.cash_on_delivery</extracomment>
+        <translation>Nachnahme kostet am Ende mehr, doch man zahlt erst beim Erhalt, verliert nichts an einen Shop, der nicht liefert, und spart sich das Zahlen vorher. Der Verkäufer wartet auf das Geld und trägt Hin- und Rückweg, wenn niemand das Paket abholt.</translation>
+    </message>
+    <message>
+        <source>The money goes back the way it came; the shop may keep what delivery has cost.</source>
+        <extracomment>Rules pack, text generic-shop: notice.money_path</extracomment>
+        <translation>Das Geld geht zurück, wie es kam; die Kosten der Lieferung darf der Shop behalten.</translation>
+    </message>
+    <message>
+        <source>Give the reason that is true.</source>
+        <extracomment>Rules pack, text generic-shop: notice.true_reason</extracomment>
+        <translation>Den Grund angeben, der stimmt.</translation>
+    </message>
+    <message>
+        <source>How long the post keeps a parcel that is not fetched</source>
+        <extracomment>Rules pack, text generic-shop: parameter.post_storage</extracomment>
+        <translation>Wie lange die Post ein Paket aufbewahrt, das niemand abholt</translation>
+    </message>
+    <message>
+        <source>How long goods bought at a distance may be given back after they were handed over</source>
+        <extracomment>Rules pack, text generic-shop: parameter.withdrawal</extracomment>
+        <translation>Wie lange aus der Ferne gekaufte Ware nach der Übergabe zurückgegeben werden kann</translation>
+    </message>
+    <message>
+        <source>The law asks for no reason; the shop may charge what it has spent on delivery.</source>
+        <extracomment>Rules pack, text generic-shop: reason.do_not_want.effect</extracomment>
+        <translation>Das Gesetz verlangt keinen Grund; der Shop kann seine Lieferkosten abziehen.</translation>
+    </message>
+    <message>
+        <source>I do not want it any more</source>
+        <extracomment>Rules pack, text generic-shop: reason.do_not_want.label</extracomment>
+        <translation>Ich will es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what it is.</source>
+        <extracomment>Rules pack, text generic-shop: reason.other.effect</extracomment>
+        <translation>In einem Satz sagen, welcher es ist.</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>Rules pack, text generic-shop: reason.other.label</extracomment>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>Name the day that was promised.</source>
+        <extracomment>Rules pack, text generic-shop: reason.too_late.effect</extracomment>
+        <translation>Den Tag nennen, der versprochen war.</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <extracomment>Rules pack, text generic-shop: reason.too_late.label</extracomment>
+        <translation>Es dauert zu lange</translation>
+    </message>
+    <message>
+        <source>I ordered the wrong thing</source>
+        <extracomment>Rules pack, text generic-shop: reason.wrong_product.label</extracomment>
+        <translation>Ich habe das Falsche bestellt</translation>
+    </message>
+    <message>
+        <source>the time that the law sets</source>
+        <extracomment>Rules pack, text generic-shop: refund.any</extracomment>
+        <translation>der Zeit, die das Gesetz vorgibt</translation>
+    </message>
+    <message>
+        <source>no time at all, as nothing was paid before</source>
+        <extracomment>Rules pack, text generic-shop: refund.cash_on_delivery</extracomment>
+        <translation>gar keiner Zeit, da vorher nichts bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Goods without a fault go back only as good as new and with a proof of purchase; where the receipt is lost, other proof will do.</source>
+        <extracomment>Rules pack, text generic-shop: rule.as-new</extracomment>
+        <translation>Ware ohne Mangel geht nur so gut wie neu und mit Kaufnachweis zurück; fehlt der Beleg, genügt ein anderer Nachweis.</translation>
+    </message>
+    <message>
+        <source>What is still possible, and whom to call, stands on the shop&apos;s own pages. Notices and requests for a return go to the shop itself.</source>
+        <extracomment>Rules pack, text generic-shop: rule.ask-the-shop</extracomment>
+        <translation>Was noch geht und wen man anruft, steht auf den Seiten des Shops. Mitteilungen und Rückgabewünsche gehen an den Shop selbst.</translation>
+    </message>
+    <message>
+        <source>Until the day of delivery the shop can be called with the order number, and the order be changed, moved or cancelled as a whole.</source>
+        <extracomment>Rules pack, text generic-shop: rule.before-delivery-day</extracomment>
+        <translation>Bis zum Liefertag kann man mit der Bestellnummer anrufen und die Bestellung ändern, verlegen oder ganz stornieren.</translation>
+    </message>
+    <message>
+        <source>What was bought at a distance may be refused at any time before it is handed over.</source>
+        <extracomment>Rules pack, text generic-shop: rule.before-transfer</extracomment>
+        <translation>Was aus der Ferne gekauft wurde, darf vor der Übergabe jederzeit abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is paid at the post when the parcel is handed over. Until then no money can be lost.</source>
+        <extracomment>Rules pack, text generic-shop: rule.cod</extracomment>
+        <translation>Nachnahme wird bei der Post bezahlt, wenn das Paket übergeben wird. Bis dahin kann kein Geld verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Not paying does not free from the cost of delivery: the shop may claim what it has lost. Some threaten to sue; whether they would win is not settled.</source>
+        <extracomment>Rules pack, text generic-shop: rule.cod-liability</extracomment>
+        <translation>Wer nicht zahlt, ist von den Lieferkosten nicht befreit: Der Shop kann seinen Schaden verlangen. Manche drohen mit Klage; ob sie gewännen, ist nicht geklärt.</translation>
+    </message>
+    <message>
+        <source>At the post office a parcel that was not paid for can be refused in writing, with the reasons.</source>
+        <extracomment>Rules pack, text generic-shop: rule.cod-refusal</extracomment>
+        <translation>Auf dem Postamt kann ein unbezahltes Paket schriftlich und mit Gründen abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>A parcel that nobody fetches goes back after its time at the post, usually a month; the seller then bears the way there and back.</source>
+        <extracomment>Rules pack, text generic-shop: rule.cod-unclaimed</extracomment>
+        <translation>Ein Paket, das niemand abholt, geht nach seiner Zeit bei der Post zurück, meist nach einem Monat; den Weg hin und zurück trägt dann der Verkäufer.</translation>
+    </message>
+    <message>
+        <source>Before paying, the parcel can be opened at the post. What is broken, missing or swapped goes into a report that the head of the office, the clerk and you sign; the goods then go back to the sender.</source>
+        <extracomment>Rules pack, text generic-shop: rule.inspection</extracomment>
+        <translation>Vor dem Zahlen kann das Paket bei der Post geöffnet werden. Was kaputt ist, fehlt oder vertauscht wurde, kommt in ein Protokoll, das die Leitung des Postamts, die Person am Schalter und Sie unterschreiben; die Ware geht dann an den Absender zurück.</translation>
+    </message>
+    <message>
+        <source>Only the shop&apos;s own page or its answer tells where the order stands.</source>
+        <extracomment>Rules pack, text generic-shop: rule.look-first</extracomment>
+        <translation>Nur die Seite des Shops oder seine Antwort sagt, wie es um die Bestellung steht.</translation>
+    </message>
+    <message>
+        <source>What was made for you alone and has no fault cannot be given back.</source>
+        <extracomment>Rules pack, text generic-shop: rule.made-to-order</extracomment>
+        <translation>Was nur für Sie gemacht wurde und keinen Mangel hat, kann nicht zurückgegeben werden.</translation>
+    </message>
+    <message>
+        <source>The money comes back in the time that the law sets; the shop may keep what delivery has cost.</source>
+        <extracomment>Rules pack, text generic-shop: rule.money-by-law</extracomment>
+        <translation>Das Geld kommt in der Zeit zurück, die das Gesetz vorgibt; die Kosten der Lieferung darf der Shop behalten.</translation>
+    </message>
+    <message>
+        <source>Once it is paid for, the post can do nothing about what is in the parcel; fraud is for the police to find.</source>
+        <extracomment>Rules pack, text generic-shop: rule.opened-too-late</extracomment>
+        <translation>Ist es bezahlt, kann die Post wegen des Inhalts nichts mehr tun; Betrug stellt die Polizei fest.</translation>
+    </message>
+    <message>
+        <source>What is not paid for is not bought; the shop may close the order.</source>
+        <extracomment>Rules pack, text generic-shop: rule.pay-or-leave</extracomment>
+        <translation>Was nicht bezahlt ist, ist nicht gekauft; der Shop kann die Bestellung schließen.</translation>
+    </message>
+    <message>
+        <source>Who refuses a parcel may be charged what its delivery has cost.</source>
+        <extracomment>Rules pack, text generic-shop: rule.refusal-cost</extracomment>
+        <translation>Wer ein Paket ablehnt, dem können die Lieferkosten berechnet werden.</translation>
+    </message>
+    <message>
+        <source>When the courier calls, say that you refuse; what is nearly there can be turned away at the door.</source>
+        <extracomment>Rules pack, text generic-shop: rule.refuse-at-the-door</extracomment>
+        <translation>Ruft der Bote an, sagen, dass man ablehnt; was fast da ist, kann an der Tür abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Large marketplaces let an order be cancelled only until it is dispatched, some only when the seller agrees.</source>
+        <extracomment>Rules pack, text generic-shop: rule.until-dispatch</extracomment>
+        <translation>Große Marktplätze lassen eine Bestellung nur bis zum Versand stornieren, manche nur, wenn der Verkäufer zustimmt.</translation>
+    </message>
+    <message>
+        <source>Before the contract the shop has to tell what it sells, its address, the price, the terms of payment and delivery, the warranty and how long the offer stands.</source>
+        <extracomment>Rules pack, text generic-shop: rule.what-to-tell</extracomment>
+        <translation>Vor dem Vertrag muss der Shop sagen, was er verkauft, seine Adresse, den Preis, die Bedingungen von Zahlung und Lieferung, die Garantie und wie lange das Angebot gilt.</translation>
+    </message>
+    <message>
+        <source>Goods bought at a distance may be given back within a week; within three months where the shop did not hand over in writing how and until when.</source>
+        <extracomment>Rules pack, text generic-shop: rule.withdrawal</extracomment>
+        <translation>Aus der Ferne gekaufte Ware darf binnen einer Woche zurückgegeben werden; binnen drei Monaten, wenn der Shop nicht schriftlich mitgab, wie und bis wann.</translation>
+    </message>
+    <message>
+        <source>The goods go back to the shop. It may ask for what delivery has cost.</source>
+        <extracomment>Rules pack, text generic-shop: situation.cod-ended.detail</extracomment>
+        <translation>Die Ware geht an den Shop zurück. Er kann die Lieferkosten verlangen.</translation>
+    </message>
+    <message>
+        <source>Over, and nothing was paid.</source>
+        <extracomment>Rules pack, text generic-shop: situation.cod-ended.headline</extracomment>
+        <translation>Vorbei, und nichts wurde bezahlt.</translation>
+    </message>
+    <message>
+        <source>Have it opened at the post before you pay. You can also refuse it there in writing.</source>
+        <extracomment>Rules pack, text generic-shop: situation.cod-shipped.detail</extracomment>
+        <translation>Lassen Sie es bei der Post öffnen, bevor Sie zahlen. Sie können es dort auch schriftlich ablehnen.</translation>
+    </message>
+    <message>
+        <source>A parcel to pay for is on its way.</source>
+        <extracomment>Rules pack, text generic-shop: situation.cod-shipped.headline</extracomment>
+        <translation>Ein Paket, das zu bezahlen ist, ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>It can no longer be cancelled by a call; refuse it when it comes.</source>
+        <extracomment>Rules pack, text generic-shop: situation.delivery-day.detail</extracomment>
+        <translation>Ein Anruf genügt nicht mehr; lehnen Sie es ab, wenn es kommt.</translation>
+    </message>
+    <message>
+        <source>It is delivered today, or should be there by now.</source>
+        <extracomment>Rules pack, text generic-shop: situation.delivery-day.headline</extracomment>
+        <translation>Es wird heute geliefert oder müsste schon da sein.</translation>
+    </message>
+    <message>
+        <source>A call to the shop is enough until the day of delivery.</source>
+        <extracomment>Rules pack, text generic-shop: situation.open.detail</extracomment>
+        <translation>Bis zum Liefertag genügt ein Anruf beim Shop.</translation>
+    </message>
+    <message>
+        <source>It can still be cancelled.</source>
+        <extracomment>Rules pack, text generic-shop: situation.open.headline</extracomment>
+        <translation>Es kann noch storniert werden.</translation>
+    </message>
+    <message>
+        <source>The time for giving it back counts from that day. Look it up.</source>
+        <extracomment>Rules pack, text generic-shop: situation.received.detail</extracomment>
+        <translation>Die Zeit für die Rückgabe zählt von diesem Tag an. Sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>It has arrived; when is not known.</source>
+        <extracomment>Rules pack, text generic-shop: situation.received.headline</extracomment>
+        <translation>Es ist angekommen; wann, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It takes the time that the law sets. The shop may keep what delivery has cost.</source>
+        <extracomment>Rules pack, text generic-shop: situation.refund-awaited.detail</extracomment>
+        <translation>Es dauert, so lange das Gesetz vorgibt. Die Kosten der Lieferung darf der Shop behalten.</translation>
+    </message>
+    <message>
+        <source>The money is coming back.</source>
+        <extracomment>Rules pack, text generic-shop: situation.refund-awaited.headline</extracomment>
+        <translation>Das Geld kommt zurück.</translation>
+    </message>
+    <message>
+        <source>It should have arrived by {deadline}. Write to the shop and name the order.</source>
+        <extracomment>Rules pack, text generic-shop: situation.refund-overdue.detail</extracomment>
+        <translation>Es sollte bis {deadline} da sein. Schreiben Sie dem Shop und nennen Sie die Bestellung.</translation>
+    </message>
+    <message>
+        <source>Wait for its answer. If the parcel comes all the same, refuse it.</source>
+        <extracomment>Rules pack, text generic-shop: situation.requested.detail</extracomment>
+        <translation>Warten Sie auf die Antwort. Kommt das Paket trotzdem, lehnen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>You asked the shop to cancel.</source>
+        <extracomment>Rules pack, text generic-shop: situation.requested.headline</extracomment>
+        <translation>Sie haben den Shop um die Stornierung gebeten.</translation>
+    </message>
+    <message>
+        <source>Keep the proof that you sent them until the money is there.</source>
+        <extracomment>Rules pack, text generic-shop: situation.return-running.detail</extracomment>
+        <translation>Behalten Sie den Versandbeleg, bis das Geld da ist.</translation>
+    </message>
+    <message>
+        <source>The goods go back.</source>
+        <extracomment>Rules pack, text generic-shop: situation.return-running.headline</extracomment>
+        <translation>Die Ware geht zurück.</translation>
+    </message>
+    <message>
+        <source>The goods can only be given back if the shop never told you in writing how and until when.</source>
+        <extracomment>Rules pack, text generic-shop: situation.returnable-late.detail</extracomment>
+        <translation>Zurückgeben geht nur noch, wenn der Shop nie schriftlich mitgeteilt hat, wie und bis wann.</translation>
+    </message>
+    <message>
+        <source>The week is over.</source>
+        <extracomment>Rules pack, text generic-shop: situation.returnable-late.headline</extracomment>
+        <translation>Die Woche ist um.</translation>
+    </message>
+    <message>
+        <source>Without a reason, as good as new and with the proof of purchase.</source>
+        <extracomment>Rules pack, text generic-shop: situation.returnable.detail</extracomment>
+        <translation>Ohne Grund, so gut wie neu und mit dem Kaufnachweis.</translation>
+    </message>
+    <message>
+        <source>It can still be given back.</source>
+        <extracomment>Rules pack, text generic-shop: situation.returnable.headline</extracomment>
+        <translation>Es kann noch zurückgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Where the goods are faulty, write to the shop all the same.</source>
+        <extracomment>Rules pack, text generic-shop: situation.returned-too-late.detail</extracomment>
+        <translation>Hat die Ware einen Mangel, schreiben Sie dem Shop trotzdem.</translation>
+    </message>
+    <message>
+        <source>The time for giving it back is over.</source>
+        <extracomment>Rules pack, text generic-shop: situation.returned-too-late.headline</extracomment>
+        <translation>Die Zeit für die Rückgabe ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Tell the shop before the day of delivery, or refuse it when it comes.</source>
+        <extracomment>Rules pack, text generic-shop: situation.shipped.detail</extracomment>
+        <translation>Sagen Sie es dem Shop vor dem Liefertag, oder lehnen Sie es ab, wenn es kommt.</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <extracomment>Rules pack, text generic-shop: situation.shipped.headline</extracomment>
+        <translation>Es ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Pay if you want it. Otherwise cancel it: what is not paid for is not bought.</source>
+        <extracomment>Rules pack, text generic-shop: situation.unpaid.detail</extracomment>
+        <translation>Zahlen Sie, wenn Sie es wollen. Sonst stornieren: Was nicht bezahlt ist, ist nicht gekauft.</translation>
+    </message>
+    <message>
+        <source>The day of delivery begins; from then on it can only be refused.</source>
+        <extracomment>Rules pack, text generic-shop: upcoming.delivery_day</extracomment>
+        <translation>Der Liefertag beginnt; von da an kann es nur noch abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>The post may send the parcel back.</source>
+        <extracomment>Rules pack, text generic-shop: upcoming.goes_back</extracomment>
+        <translation>Die Post kann das Paket zurückschicken.</translation>
+    </message>
+    <message>
+        <source>The time for giving the goods back ends.</source>
+        <extracomment>Rules pack, text generic-shop: upcoming.withdrawal_ends</extracomment>
+        <translation>Die Zeit für die Rückgabe endet.</translation>
+    </message>
 </context>
 <context>
     <name>SitePage</name>
@@ -3059,6 +3489,24 @@ Bestellung %2</translation>
         <source>Recorded: %1</source>
         <extracomment>%1 is what happened, such as &quot;You asked to cancel&quot;</extracomment>
         <translation>Festgehalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Rules</name>
+    <message>
+        <source>There is no command rules %1. It is called so: rules check FILE</source>
+        <extracomment>%1 is what was typed; &quot;rules check FILE&quot; is how the command is called</extracomment>
+        <translation>Es gibt keinen Befehl rules %1. So wird er aufgerufen: rules check FILE</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in order, for orders of %3.</source>
+        <extracomment>%1 is the pack&apos;s name, %2 its version, %3 the market that it is for</extracomment>
+        <translation>%1 %2 ist in Ordnung, für Bestellungen bei %3.</translation>
+    </message>
+    <message>
+        <source>Sources: %L1. Deadlines: %L2. Rules: %L3. Actions: %L4. Situations: %L5. Texts: %L6.</source>
+        <extracomment>Each number says how many of them the rules pack has</extracomment>
+        <translation>Quellen: %L1. Fristen: %L2. Regeln: %L3. Handlungen: %L4. Lagen: %L5. Texte: %L6.</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4825,14 @@ Bestellung %2</translation>
     <message>
         <source>“%1” can be two different days. Say which it is with --dates dmy, --dates mdy or --dates ymd.</source>
         <translation>„%1“ kann zwei verschiedene Tage bedeuten. Geben Sie mit --dates dmy, --dates mdy oder --dates ymd an, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in this pack twice.</source>
+        <translation>„%1“ steht zweimal in diesem Regelpaket.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep to be a rules pack.</source>
+        <translation>Die Datei ist zu tief verschachtelt für ein Regelpaket.</translation>
     </message>
 </context>
 </TS>

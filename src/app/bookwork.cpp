@@ -17,29 +17,30 @@ namespace {
 constexpr int kRowsAtATime = 256; // some milliseconds of writing, so that a click never waits long
 } // namespace
 
-presentation::OrderActions::Work orderWork(const domain::RulesPack &pack, const core::Clock &clock)
+presentation::OrderActions::Work orderWork(const domain::RulesLibrary &rules,
+                                           const core::Clock &clock)
 {
     presentation::OrderActions::Work work;
-    work.record = [&pack, &clock](Book &book, OrderId id,
-                                  const domain::Event &event) -> core::Result<void, QString> {
-        const auto done = services::RecordService(pack).record(
+    work.record = [&rules, &clock](Book &book, OrderId id,
+                                   const domain::Event &event) -> core::Result<void, QString> {
+        const auto done = services::RecordService(rules).record(
             book, id, QList<domain::Event>{event}, clock.now());
         if (!done)
             return core::failure(
                 presentation::CancellationPresenter::recordErrorText(done.error()));
         return {};
     };
-    work.undo = [&pack, &clock](Book &book) {
-        return services::UndoService(pack).undoLast(book, clock.now());
+    work.undo = [&rules, &clock](Book &book) {
+        return services::UndoService(rules).undoLast(book, clock.now());
     };
     return work;
 }
 
-presentation::RowRefresher::Step refreshWork(const domain::RulesPack &pack,
+presentation::RowRefresher::Step refreshWork(const domain::RulesLibrary &rules,
                                              const core::Clock &clock)
 {
-    return [&pack, &clock](Book &book) {
-        return services::AssessmentService(pack).refreshOutdated(book, clock.now(), kRowsAtATime);
+    return [&rules, &clock](Book &book) {
+        return services::AssessmentService(rules).refreshOutdated(book, clock.now(), kRowsAtATime);
     };
 }
 

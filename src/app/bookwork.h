@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "domain/rules/rulespack.h"
+#include "domain/rules/ruleslibrary.h"
 #include "presentation/orderactions.h"
 #include "presentation/rowrefresher.h"
 
@@ -13,9 +13,9 @@ namespace recourse::app {
 // What presenters have done on the writer thread, given to them as functions over the services. The
 // pack and the clock outlive every call.
 
-[[nodiscard]] presentation::OrderActions::Work orderWork(const domain::RulesPack &pack,
+[[nodiscard]] presentation::OrderActions::Work orderWork(const domain::RulesLibrary &rules,
                                                          const core::Clock &clock);
-[[nodiscard]] presentation::RowRefresher::Step refreshWork(const domain::RulesPack &pack,
+[[nodiscard]] presentation::RowRefresher::Step refreshWork(const domain::RulesLibrary &rules,
                                                            const core::Clock &clock);
 
 } // namespace recourse::app

@@ -56,20 +56,20 @@ int main(int argc, char **argv)
     theme.setAppearance(ui::Appearance(settings->value(u"appearance"_s).toInt()));
 
     const core::SystemClock clock;
-    const domain::RulesPack pack = formats::shippedRulesPack();
+    const domain::RulesLibrary rules = formats::shippedRules();
     std::optional<QTemporaryDir> demoFolder;
     QString path = options.book.isEmpty() ? app::defaultBookPath(options) : options.book;
     if (options.demo) {
         demoFolder.emplace();
         path = demoFolder->filePath(u"samples.recourse"_s);
-        if (const auto filled = app::fillWithSamples(path, pack, clock); !filled)
+        if (const auto filled = app::fillWithSamples(path, rules, clock); !filled)
             return giveUp(filled.error());
     }
     auto book = app::openBook(path);
     if (!book)
         return giveUp(book.error());
 
-    app::Session session(std::move(*book), {pack, clock, theme, languages, *settings});
+    app::Session session(std::move(*book), {rules, clock, theme, languages, *settings});
     if (options.quitWhenReady)
         QObject::connect(&session.window(), &ui::MainWindow::firstPainted, qApp,
                          &QCoreApplication::quit, Qt::QueuedConnection);

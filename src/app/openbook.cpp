@@ -28,7 +28,7 @@ Stored<OpenBook> openBook(const QString &path)
     return OpenBook{std::move(*writer), std::move(*reader), std::move(*window)};
 }
 
-Stored<void> fillWithSamples(const QString &path, const domain::RulesPack &pack,
+Stored<void> fillWithSamples(const QString &path, const domain::RulesLibrary &rules,
                              const core::Clock &clock)
 {
     auto book = SqliteBook::open(path, SqliteBook::Access::Create);
@@ -38,7 +38,7 @@ Stored<void> fillWithSamples(const QString &path, const domain::RulesPack &pack,
     samples.file = u"samples"_s;
     for (const domain::Order &order : formats::sampleOrders(clock.now()))
         samples.drafts.append({order, 0, {}});
-    const services::ImportService imports(pack);
+    const services::ImportService imports(rules);
     const auto plan = imports.plan(**book, {samples}, clock.now());
     if (!plan)
         return failure(plan.error());

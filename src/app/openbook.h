@@ -7,7 +7,7 @@
 
 #include "core/clock.h"
 #include "domain/ports/book.h"
-#include "domain/rules/rulespack.h"
+#include "domain/rules/ruleslibrary.h"
 #include "storage/sqlitebookthread.h"
 
 namespace recourse::app {
@@ -26,6 +26,6 @@ struct OpenBook
 
 /** Fills an empty book with the sample orders, their dates set around now. */
 [[nodiscard]] domain::Stored<void>
-fillWithSamples(const QString &path, const domain::RulesPack &pack, const core::Clock &clock);
+fillWithSamples(const QString &path, const domain::RulesLibrary &rules, const core::Clock &clock);
 
 } // namespace recourse::app

@@ -39,13 +39,13 @@ Session::Session(OpenBook book, Tools tools)
     , m_watchBeat(presentation::kWatchBeat)
     , m_watcher(m_book.window->queries(), m_watchBeat)
     , m_groups(*m_book.reader, m_language)
-    , m_orders({m_book.window->queries(), *m_book.reader, tools.pack, tools.clock, m_language})
-    , m_detail({m_book.window->orders(), tools.pack, tools.clock, m_language})
-    , m_actions(
-          {m_detail, m_book.window->journal(), *m_book.writer, tools.pack, tools.clock, m_language},
-          orderWork(tools.pack, tools.clock))
-    , m_statusLine(tools.pack, tools.clock, m_language)
-    , m_refresher(*m_book.writer, m_deadlineBeat, refreshWork(tools.pack, tools.clock))
+    , m_orders({m_book.window->queries(), *m_book.reader, tools.rules, tools.clock, m_language})
+    , m_detail({m_book.window->orders(), tools.rules, tools.clock, m_language})
+    , m_actions({m_detail, m_book.window->journal(), *m_book.writer, tools.rules, tools.clock,
+                 m_language},
+                orderWork(tools.rules, tools.clock))
+    , m_statusLine(tools.rules.mainPack(), tools.clock, m_language)
+    , m_refresher(*m_book.writer, m_deadlineBeat, refreshWork(tools.rules, tools.clock))
     , m_prompt(nullptr)
     , m_window({m_groups, m_orders, m_detail, m_actions, m_statusLine, m_prompt, tools.theme,
                 tools.settings})
@@ -119,8 +119,8 @@ void Session::importFiles(const QStringList &files)
     if (files.isEmpty())
         return;
     auto presenter = std::make_unique<presentation::ImportPresenter>(
-        presentation::ImportPresenter::Tools{*m_book.writer, m_readers, m_tools.pack, m_tools.clock,
-                                             m_language, m_pool});
+        presentation::ImportPresenter::Tools{*m_book.writer, m_readers, m_tools.rules,
+                                             m_tools.clock, m_language, m_pool});
     auto *dialog = new ui::ImportDialog(std::move(presenter), m_prompt, &m_window);
     connect(dialog, &ui::ImportDialog::imported, this,
             [this](const services::ImportReport &report) { tellImported(report); });
@@ -145,7 +145,7 @@ void Session::cancelOrder(core::OrderId id)
 {
     auto presenter = std::make_unique<presentation::CancellationPresenter>(
         id,
-        presentation::CancellationPresenter::Tools{*m_book.writer, m_tools.pack, m_tools.clock,
+        presentation::CancellationPresenter::Tools{*m_book.writer, m_tools.rules, m_tools.clock,
                                                    m_language, m_opener});
     auto *wizard = new ui::CancellationWizard(std::move(presenter), &m_window);
     connect(&m_deadlineBeat, &presentation::Ticker::tick, &wizard->presenter(),

@@ -38,7 +38,7 @@ public:
     /** What outlives the session. */
     struct Tools
     {
-        const domain::RulesPack &pack;
+        const domain::RulesLibrary &rules;
         const core::Clock &clock;
         ui::Theme &theme;
         Languages &languages;

@@ -27,7 +27,7 @@ core::Result<AssessedOrder, Complaint> assessTyped(const Session &session, Book 
     const auto id = session.find(book, typed);
     if (!id)
         return failure(id.error());
-    const auto found = services::AssessmentService(session.pack).assess(book, *id, session.now);
+    const auto found = services::AssessmentService(session.rules).assess(book, *id, session.now);
     if (!found)
         return failure(complaintOf(found.error()));
     if (!*found)
@@ -46,7 +46,8 @@ public:
     void add(const AssessedOrder &one)
     {
         if (m_session.wantsJson) {
-            m_json += (m_json.isEmpty() ? "" : ", ") + assessmentToJson(one.order, one.assessment);
+            m_json += (m_json.isEmpty() ? "" : ", ")
+                + assessmentToJson(one.order, one.assessment, m_session.packFor(one.order));
             return;
         }
         if (!m_text.isEmpty())
@@ -65,7 +66,7 @@ private:
 std::optional<Complaint> assessAll(const Session &session, Book &book, Answers &answers)
 {
     const auto done = book.orders().forEach([&](OrderId id, const Order &order) {
-        answers.add({id, order, domain::assess(order, session.pack, session.now)});
+        answers.add({id, order, domain::assess(order, session.packFor(order), session.now)});
         return !wasInterrupted();
     });
     if (!done)
@@ -73,10 +74,6 @@ std::optional<Complaint> assessAll(const Session &session, Book &book, Answers &
     return wasInterrupted() ? std::optional(interrupted()) : std::nullopt;
 }
 
-QByteArray rulesToJson(const RulesPack &pack)
-{
-    return formats::JsonObjectWriter().text("id", pack.id).text("version", pack.version).take();
-}
 } // namespace
 
 Outcome runAssess(const Session &session, const CommandWords &words)
@@ -100,7 +97,7 @@ Outcome runAssess(const Session &session, const CommandWords &words)
     return Answer{{},
                   formats::JsonObjectWriter()
                       .instant("at", session.now)
-                      .raw("rules", rulesToJson(session.pack))
+                      .raw("rules", rulesToJson(session.rules.mainPack()))
                       .raw("orders", answers.json())
                       .take(),
                   {}};
@@ -116,7 +113,9 @@ Outcome runShow(const Session &session, const CommandWords &words)
         return failure(one.error());
     const QByteArray json = formats::JsonObjectWriter()
                                 .raw("order", formats::orderToJson(one->order))
-                                .raw("assessment", assessmentToJson(one->order, one->assessment))
+                                .raw("assessment",
+                                     assessmentToJson(one->order, one->assessment,
+                                                      session.packFor(one->order)))
                                 .take();
     return Answer{orderText(*one, session) + u"\n\n"_s + assessmentText(*one, session), json, {}};
 }

@@ -116,11 +116,17 @@ QByteArray textsToJson(const QStringList &texts)
     });
 }
 
-QByteArray assessmentToJson(const Order &order, const Assessment &assessment)
+QByteArray rulesToJson(const RulesPack &pack)
+{
+    return JsonObjectWriter().text("id", pack.id).text("version", pack.version).take();
+}
+
+QByteArray assessmentToJson(const Order &order, const Assessment &assessment, const RulesPack &pack)
 {
     JsonObjectWriter out;
     out.text("id", order.number)
         .text("market", order.market)
+        .raw("rules", rulesToJson(pack))
         .text("status", toName(assessment.status))
         .text("case", assessment.caseState ? toName(assessment.caseState->kind) : QString());
     if (assessment.caseState)

@@ -7,12 +7,16 @@
 
 #include "domain/assessment.h"
 #include "domain/order.h"
+#include "domain/rules/rulespack.h"
 
 namespace recourse::cli {
 
-/** One order of `assess --json`. */
+/** `{"id","version"}`. */
+[[nodiscard]] QByteArray rulesToJson(const domain::RulesPack &pack);
+/** One order of `assess --json`, with the pack that it was assessed by. */
 [[nodiscard]] QByteArray assessmentToJson(const domain::Order &order,
-                                          const domain::Assessment &assessment);
+                                          const domain::Assessment &assessment,
+                                          const domain::RulesPack &pack);
 /** `["a","b"]`. */
 [[nodiscard]] QByteArray textsToJson(const QStringList &texts);
 [[nodiscard]] QByteArray listToJson(const QList<QByteArray> &elements);

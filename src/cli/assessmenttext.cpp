@@ -84,7 +84,7 @@ QString reasonsLine(const Option &option, const AssessedOrder &one, const Sessio
 {
     QStringList sentences;
     for (const QString &id : option.rules) {
-        if (const RuleInfo *rule = session.pack.rule(id))
+        if (const RuleInfo *rule = session.packFor(one.order).rule(id))
             sentences.append(words.text(rule->text, {&one.order, &one.assessment, session.now}));
     }
     return sentences.isEmpty() ? QString() : u"    "_s + Texts::why(sentences.join(u' '));
@@ -106,7 +106,8 @@ QString itemText(const Item &item)
 
 QString assessmentText(const AssessedOrder &one, const Session &session)
 {
-    const wording::PackText words(session.pack, session.regional);
+    const RulesPack &pack = session.packFor(one.order);
+    const wording::PackText words(pack, session.regional);
     const Assessment &answer = one.assessment;
     const std::optional<CaseKind> kind = answer.caseState ? std::optional(answer.caseState->kind)
                                                           : std::nullopt;
@@ -115,7 +116,7 @@ QString assessmentText(const AssessedOrder &one, const Session &session)
                  wording::chipLabel(answer.status, kind,
                                     answer.caseState ? answer.caseState->step : QString()))};
     const wording::PackFields fields{&one.order, &answer, session.now};
-    if (const SituationInfo *situation = session.pack.situation(answer.situation))
+    if (const SituationInfo *situation = pack.situation(answer.situation))
         lines.append(words.text(situation->headlineText, fields));
     if (answer.stale)
         lines.append(Texts::stale());

@@ -31,6 +31,7 @@ const QList<Command> &allCommands()
         {u"undo"_s, u"undo"_s, {}, 0, 0, runUndo},
         {u"export"_s, u"export OUT.(csv|json) [--filter KEY=VALUE]… [--search TEXT]"_s, filters, 1,
          1, runExport},
+        {u"rules"_s, u"rules check FILE"_s, {}, 2, 2, runRules},
         {u"verify"_s, u"verify"_s, {}, 0, 0, runVerify},
     };
     return commands;

@@ -28,6 +28,7 @@ Outcome runShow(const Session &session, const CommandWords &words);
 Outcome runAssess(const Session &session, const CommandWords &words);
 Outcome runRecord(const Session &session, const CommandWords &words);
 Outcome runUndo(const Session &session, const CommandWords &words);
+Outcome runRules(const Session &session, const CommandWords &words);
 Outcome runExport(const Session &session, const CommandWords &words);
 Outcome runVerify(const Session &session, const CommandWords &words);
 

@@ -195,7 +195,7 @@ Outcome import(const Session &session, Book &book, const QList<ReadResult> &resu
 {
     QElapsedTimer phase;
     phase.start();
-    const services::ImportService service(session.pack);
+    const services::ImportService service(session.rules);
     const auto plan = [&] {
         ProgressLine line(Texts::comparing());
         return service.plan(book, results, session.now, goOn(line));
@@ -217,7 +217,7 @@ Outcome import(const Session &session, Book &book, const QList<ReadResult> &resu
         // The table's rows answer for the real now, whatever instant was asked for.
         if (session.now == session.clockNow || report->cancelled)
             return {};
-        return services::AssessmentService(session.pack)
+        return services::AssessmentService(session.rules)
             .refresh(book, report->touched, session.clockNow);
     });
     if (report && report->cancelled)

@@ -50,8 +50,9 @@ core::Result<QByteArray, Complaint> toJson(const QList<OrderRow> &rows, Book &bo
     return json;
 }
 
-QString lineOf(const OrderRow &row, const Session &session, const wording::PackText &words)
+QString lineOf(const OrderRow &row, const Session &session)
 {
+    const wording::PackText words(session.rules.packFor(row.market), session.regional);
     QStringList parts{row.number.isEmpty() ? u"#%1"_s.arg(row.id.value) : row.number,
                       wording::chipLabel(row.status, row.caseKind, row.caseStep),
                       row.nextStep.isEmpty() ? u"-"_s : words.actionTitle(row.nextStep),
@@ -79,10 +80,9 @@ Outcome runList(const Session &session, const CommandWords &words)
         const auto json = toJson(*rows, **book);
         return json ? Outcome(Answer{{}, *json, {}}) : failure(json.error());
     }
-    const wording::PackText packText(session.pack, session.regional);
     QStringList lines;
     for (const OrderRow &row : *rows)
-        lines.append(lineOf(row, session, packText));
+        lines.append(lineOf(row, session));
     return Answer{lines.join(u'\n'), {}, {}};
 }
 

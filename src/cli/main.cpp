@@ -116,7 +116,7 @@ Outcome run(const CallWords &call, Session session, const core::Clock &clock)
     }
     session.bookPath = call.book.isEmpty() ? defaultBookPath() : call.book;
     session.wantsJson = call.json;
-    session.pack = formats::shippedRulesPack();
+    session.rules = formats::shippedRules();
     return command->run(session, words);
 }
 } // namespace

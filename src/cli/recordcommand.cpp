@@ -153,14 +153,14 @@ Outcome runRecord(const Session &session, const CommandWords &words)
         return failure(item.error());
     std::optional<Complaint> complaint;
     const auto done = (*book)->transaction([&]() -> Stored<void> {
-        const auto recorded = services::RecordService(session.pack)
+        const auto recorded = services::RecordService(session.rules)
                                   .record(**book, *id, *event, session.now);
         if (!recorded) {
             complaint = complaintOf(recorded.error(), typed);
             return {};
         }
         // The table's row answers for the real now, whatever instant was asked for.
-        return services::AssessmentService(session.pack).refresh(**book, {*id}, session.clockNow);
+        return services::AssessmentService(session.rules).refresh(**book, {*id}, session.clockNow);
     });
     if (!done)
         return failure(cli::complaintOf(done.error()));

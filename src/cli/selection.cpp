@@ -213,8 +213,9 @@ core::Result<QList<OrderRow>, Complaint> Selection::read(const Session &session,
 {
     QList<OrderRow> rows;
     const auto take = [&](OrderId id, const Order &order) {
-        const Assessment assessment = domain::assess(order, session.pack, session.now);
-        OrderRow row = services::rowFor(id, order, assessment, session.pack);
+        const RulesPack &pack = session.rules.packFor(order.market);
+        const Assessment assessment = domain::assess(order, pack, session.now);
+        OrderRow row = services::rowFor(id, order, assessment, pack);
         if (matches(row, order))
             rows.append(std::move(row));
         return !wasInterrupted();

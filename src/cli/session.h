@@ -7,7 +7,7 @@
 
 #include "cli/outcome.h"
 #include "core/clock.h"
-#include "domain/rules/rulespack.h"
+#include "domain/rules/ruleslibrary.h"
 #include "storage/sqlitebook.h"
 #include "wording/regional.h"
 
@@ -22,7 +22,7 @@ struct Session
     core::Instant now;      ///< `--at`, else the clock's
     core::Instant clockNow; ///< the clock's: what is stored is assessed at it
     bool wantsJson = false; ///< `--json`: the text for people is not made
-    domain::RulesPack pack;
+    domain::RulesLibrary rules;
     wording::Regional regional;
 
     /** Says in one place how a book is opened. Makes folder and file only where they may be made.
@@ -31,6 +31,11 @@ struct Session
     /** The order that a person means by its number or "#12". */
     [[nodiscard]] core::Result<core::OrderId, Complaint> find(domain::Book &book,
                                                               const QString &typed) const;
+    /** What the order is assessed by. */
+    [[nodiscard]] const domain::RulesPack &packFor(const domain::Order &order) const
+    {
+        return rules.packFor(order.market);
+    }
     /** "Fri, 20 Nov 2026, 13:00:05 (UTC+01:00)". */
     [[nodiscard]] QString time(core::Instant instant) const;
     [[nodiscard]] QString time(const domain::Moment &moment) const;

@@ -70,7 +70,7 @@ Outcome runUndo(const Session &session, const CommandWords &)
     const auto book = session.open(storage::SqliteBook::Access::Write);
     if (!book)
         return failure(book.error());
-    const auto undone = services::UndoService(session.pack).undoLast(**book, session.clockNow);
+    const auto undone = services::UndoService(session.rules).undoLast(**book, session.clockNow);
     if (!undone)
         return failure(complaintOf(undone.error()));
     if (!*undone)

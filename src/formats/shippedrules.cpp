@@ -12,19 +12,23 @@ namespace recourse::formats {
 
 using namespace Qt::StringLiterals;
 
-domain::RulesPack shippedRulesPack()
+domain::RulesLibrary shippedRules()
 {
-    QFile file(u":/rules/aliexpress.json"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    auto pack = readRulesPack(opened ? file.readAll() : QByteArray());
-    if (!pack) {
-        qCCritical(core::lcFormats)
-            << "the shipped rules do not load:" << pack.error().path << pack.error().arguments;
-        Q_ASSERT_X(false, "shippedRulesPack", "the shipped rules do not load");
-        return {};
+    QList<domain::RulesPack> packs;
+    for (const QString &name : {u":/rules/aliexpress.json"_s, u":/rules/generic-shop.json"_s}) {
+        QFile file(name);
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        auto pack = readRulesPack(opened ? file.readAll() : QByteArray());
+        if (!pack) {
+            qCCritical(core::lcFormats) << "shipped rules do not load:" << name << pack.error().path
+                                        << pack.error().arguments;
+            Q_ASSERT_X(false, "shippedRules", "shipped rules do not load");
+            continue;
+        }
+        packs.append(std::move(*pack));
     }
-    return std::move(*pack);
+    return domain::RulesLibrary(std::move(packs));
 }
 
 } // namespace recourse::formats

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "domain/rules/rulespack.h"
+#include "domain/rules/ruleslibrary.h"
 
 namespace recourse::formats {
 
-/** The pack that the program brings along; a test proves that it loads. */
-[[nodiscard]] domain::RulesPack shippedRulesPack();
+/** The packs that the program brings along; a test proves that each of them loads. */
+[[nodiscard]] domain::RulesLibrary shippedRules();
 
 } // namespace recourse::formats

@@ -59,7 +59,7 @@ QList<domain::Event> CancellationPresenter::eventsToRecord() const
         event.at = domain::Moment::at(eventInstant());
         if (reason
             && (kind == EventKind::CancellationRequested || kind == EventKind::CancelledByBuyer))
-            event.note = m_tools.pack.english(reason->labelText);
+            event.note = pack().english(reason->labelText);
         events.append(event);
     }
     for (domain::Event &event : events) {
@@ -140,11 +140,11 @@ RecordView CancellationPresenter::recordView() const
     if (m_state.outcome == Outcome::None || !outcomeBlock().isEmpty())
         return view;
     const core::Instant now = m_tools.clock.now();
-    const domain::Assessment after = domain::assess(order, m_tools.pack, now);
-    if (const auto *situation = m_tools.pack.situation(after.situation)) {
+    const domain::Assessment after = domain::assess(order, pack(), now);
+    if (const auto *situation = pack().situation(after.situation)) {
         //: %1 is a sentence that says where the order stands
         view.then = tr("Then the order says: %1")
-                        .arg(wording::PackText(m_tools.pack, regional)
+                        .arg(wording::PackText(pack(), regional)
                                  .text(situation->headlineText, {&order, &after, now}));
     }
     return view;

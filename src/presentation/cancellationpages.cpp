@@ -144,10 +144,10 @@ QString CancellationPresenter::answerText() const
 
 QString CancellationPresenter::notice(const QString &name) const
 {
-    const QString text = m_tools.pack.notices.value(name);
+    const QString text = pack().notices.value(name);
     if (text.isEmpty())
         return {};
-    return wording::PackText(m_tools.pack, m_tools.language.regional())
+    return wording::PackText(pack(), m_tools.language.regional())
         .text(text, {&m_order, &m_assessment, m_tools.clock.now()});
 }
 
@@ -159,11 +159,11 @@ QString CancellationPresenter::moneyText() const
 
 QList<AlternativeView> CancellationPresenter::alternatives() const
 {
-    const wording::PackText words(m_tools.pack, m_tools.language.regional());
+    const wording::PackText words(pack(), m_tools.language.regional());
     const wording::PackFields fields{&m_order, &m_assessment, m_tools.clock.now()};
     QList<AlternativeView> views;
     for (const domain::Option &option : m_assessment.options) {
-        const domain::ActionInfo *info = m_tools.pack.action(option.action);
+        const domain::ActionInfo *info = pack().action(option.action);
         if (option.verdict != Verdict::Possible || !info || isNoAlternative(option.action))
             continue;
         // While cancelling is possible only doing nothing competes with it.
@@ -184,22 +184,22 @@ StandingView CancellationPresenter::standing() const
     if (m_phase == Phase::Loading || m_phase == Phase::Gone)
         return view;
     const wording::Regional &regional = m_tools.language.regional();
-    const wording::PackText words(m_tools.pack, regional);
+    const wording::PackText words(pack(), regional);
     const core::Instant now = m_tools.clock.now();
     const wording::PackFields fields{&m_order, &m_assessment, now};
-    if (const auto *situation = m_tools.pack.situation(m_assessment.situation)) {
+    if (const auto *situation = pack().situation(m_assessment.situation)) {
         view.headline = words.text(situation->headlineText, fields);
         view.detail = words.text(situation->detailText, fields);
         view.tone = toneOf(situation->tone);
     }
     if (const domain::Option *option = m_assessment.option(action())) {
         for (const QString &id : option->rules) {
-            if (const auto *rule = m_tools.pack.rule(id))
+            if (const auto *rule = pack().rule(id))
                 view.rules.append(words.text(rule->text, fields));
         }
         QStringList sources;
         for (const QString &id : option->sources) {
-            if (const auto *source = m_tools.pack.source(id)) {
+            if (const auto *source = pack().source(id)) {
                 sources.append(
                     source->year > 0
                         //: a source of a rule: %1 its title, %2 its year
@@ -229,7 +229,7 @@ StandingView CancellationPresenter::standing() const
 
 QList<ReasonView> CancellationPresenter::reasons() const
 {
-    const wording::PackText words(m_tools.pack, m_tools.language.regional());
+    const wording::PackText words(pack(), m_tools.language.regional());
     QList<ReasonView> views;
     for (const domain::CancelReason *reason : offeredReasons()) {
         ReasonView view;
@@ -295,10 +295,10 @@ QString CancellationPresenter::messageExplanation() const
 QList<ClickStepView> CancellationPresenter::clickPath() const
 {
     QList<ClickStepView> views;
-    const domain::ActionInfo *info = m_tools.pack.action(action());
+    const domain::ActionInfo *info = pack().action(action());
     if (!info)
         return views;
-    const wording::PackText words(m_tools.pack, m_tools.language.regional());
+    const wording::PackText words(pack(), m_tools.language.regional());
     for (const QString &text : info->pathTexts)
         views.append({words.text(text), m_state.stepsDone.contains(int(views.size()))});
     return views;
@@ -306,7 +306,7 @@ QList<ClickStepView> CancellationPresenter::clickPath() const
 
 QString CancellationPresenter::noPageReason() const
 {
-    if (orderPageAddress(m_tools.pack, m_order))
+    if (orderPageAddress(pack(), m_order))
         return {};
     return tr(
         "The address of this order's page is not known. Open the site yourself and look for the "
@@ -315,7 +315,7 @@ QString CancellationPresenter::noPageReason() const
 
 void CancellationPresenter::openPage()
 {
-    const auto address = orderPageAddress(m_tools.pack, m_order);
+    const auto address = orderPageAddress(pack(), m_order);
     if (!address)
         return;
     m_problem = m_tools.opener.open(*address)

@@ -97,9 +97,14 @@ void CancellationPresenter::restore(const QByteArray &draft)
     m_state.reached = m_state.page;
 }
 
+const domain::RulesPack &CancellationPresenter::pack() const
+{
+    return m_tools.rules.packFor(m_order.market);
+}
+
 void CancellationPresenter::assess()
 {
-    m_assessment = domain::assess(m_order, m_tools.pack, m_tools.clock.now());
+    m_assessment = domain::assess(m_order, pack(), m_tools.clock.now());
 }
 
 void CancellationPresenter::reload()
@@ -293,9 +298,9 @@ void CancellationPresenter::commit()
     m_problem.clear();
     m_phase = Phase::Recording;
     emit changed();
-    m_tools.writer.post([this, courier = m_courier, &pack = m_tools.pack, id = m_id,
+    m_tools.writer.post([this, courier = m_courier, &rules = m_tools.rules, id = m_id,
                          now = m_tools.clock.now(), events = eventsToRecord()](domain::Book &book) {
-        const auto result = services::RecordService(pack).record(book, id, events, now);
+        const auto result = services::RecordService(rules).record(book, id, events, now);
         // Here and not later: the draft must be gone even where the window is closed meanwhile.
         if (result)
             (void)book.drafts().remove(kDraftKind, id);
@@ -340,7 +345,7 @@ domain::Verdict CancellationPresenter::verdict() const
 QList<const domain::CancelReason *> CancellationPresenter::offeredReasons() const
 {
     QList<const domain::CancelReason *> offered;
-    for (const domain::CancelReason &reason : m_tools.pack.reasons) {
+    for (const domain::CancelReason &reason : pack().reasons) {
         if (isUnpaid() ? reason.forUnpaid : reason.forPaid)
             offered.append(&reason);
     }
@@ -364,7 +369,7 @@ QString CancellationPresenter::composedMessage() const
 {
     const domain::CancelReason *reason = chosenReason();
     return composeMessage(m_template, m_order,
-                          reason ? m_tools.pack.english(reason->labelText) : QString());
+                          reason ? pack().english(reason->labelText) : QString());
 }
 
 } // namespace recourse::presentation

@@ -14,7 +14,7 @@
 #include "domain/order.h"
 #include "domain/ports/book.h"
 #include "domain/ports/bookthread.h"
-#include "domain/rules/rulespack.h"
+#include "domain/rules/ruleslibrary.h"
 #include "presentation/cancellationstate.h"
 #include "presentation/cancellationviews.h"
 #include "presentation/courier.h"
@@ -50,7 +50,7 @@ public:
     struct Tools
     {
         domain::BookThread &writer;
-        const domain::RulesPack &pack;
+        const domain::RulesLibrary &rules;
         const core::Clock &clock;
         LanguageSetting &language;
         PageOpener &opener;
@@ -143,6 +143,8 @@ private:
     void take(const Loaded &loaded, bool withDraft);
     void restore(const QByteArray &draft);
     void change(const State &state);
+    /** The one of the order's market. */
+    [[nodiscard]] const domain::RulesPack &pack() const;
     void assess();
     void finishRecording(const core::Result<void, services::RecordError> &result);
 

@@ -34,13 +34,15 @@ QStringList deadlineTexts()
     return {left(kDaysAndHours), left(kHoursAndMinutes), left(0), late(kHours), late(kDays)};
 }
 
-QStringList nextSteps(const domain::RulesPack &pack, const wording::Regional &regional)
+QStringList nextSteps(const domain::RulesLibrary &rules, const wording::Regional &regional)
 {
-    const wording::PackText words(pack, regional);
     QStringList texts;
-    for (const domain::SituationInfo &situation : pack.situations) {
-        if (!situation.buttons.isEmpty())
-            texts.append(words.actionTitle(situation.buttons.constFirst()));
+    for (const domain::RulesPack &pack : rules.packs()) {
+        const wording::PackText words(pack, regional);
+        for (const domain::SituationInfo &situation : pack.situations) {
+            if (!situation.buttons.isEmpty())
+                texts.append(words.actionTitle(situation.buttons.constFirst()));
+        }
     }
     texts.removeDuplicates();
     return texts;
@@ -48,7 +50,7 @@ QStringList nextSteps(const domain::RulesPack &pack, const wording::Regional &re
 
 } // namespace
 
-QStringList columnTexts(OrderTableModel::Column column, const domain::RulesPack &pack,
+QStringList columnTexts(OrderTableModel::Column column, const domain::RulesLibrary &rules,
                         const wording::Regional &regional)
 {
     switch (column) {
@@ -59,7 +61,7 @@ QStringList columnTexts(OrderTableModel::Column column, const domain::RulesPack 
     case OrderTableModel::Column::Total:
         return {wording::moneyText({kLargeTotal, u"USD"_s}, regional)};
     case OrderTableModel::Column::NextStep:
-        return nextSteps(pack, regional);
+        return nextSteps(rules, regional);
     case OrderTableModel::Column::Deadline:
         return deadlineTexts();
     }

@@ -106,7 +106,7 @@ OrderActions::CommandView OrderActions::view(Command command) const
         return {words, tr("Records that it happened now."), can, can && !m_busy};
     }
     case Command::OpenPage: {
-        const bool can = order && orderPageAddress(m_sources.pack, *order);
+        const bool can = order && orderPageAddress(m_sources.rules.packFor(order->market), *order);
         return {words,
                 can ? tr("Opens the order's page in your browser.")
                     : tr("Needs an order with a number, on a site that Recourse knows."),
@@ -182,7 +182,8 @@ QList<OrderActions::Command> OrderActions::answers() const
 ActionMeans OrderActions::meansOf(const QString &action) const
 {
     const domain::Order *order = m_sources.detail.order();
-    return order ? presentation::meansOf(action, m_sources.pack, *order) : ActionMeans::Words;
+    return order ? presentation::meansOf(action, m_sources.rules.packFor(order->market), *order)
+                 : ActionMeans::Words;
 }
 
 void OrderActions::run(Command command)
@@ -202,7 +203,7 @@ void OrderActions::run(Command command)
         record(*eventOf(command));
         break;
     case Command::OpenPage:
-        emit openWanted(*orderPageAddress(m_sources.pack, *order));
+        emit openWanted(*orderPageAddress(m_sources.rules.packFor(order->market), *order));
         break;
     case Command::CopyNumber:
         emit copyWanted(order->number);
@@ -220,8 +221,9 @@ void OrderActions::runAction(const QString &action)
         emit cancellationWanted(m_sources.detail.id());
         break;
     case ActionMeans::SitePage: {
-        const QString page = m_sources.pack.action(action)->page;
-        emit openWanted(*pageAddress(m_sources.pack, page, *m_sources.detail.order()));
+        const domain::Order &order = *m_sources.detail.order();
+        const domain::RulesPack &pack = m_sources.rules.packFor(order.market);
+        emit openWanted(*pageAddress(pack, pack.action(action)->page, order));
         break;
     }
     case ActionMeans::Words:

@@ -60,7 +60,7 @@ public:
         OrderDetailPresenter &detail;   ///< the selected order
         domain::ChangeJournal &journal; ///< of the GUI thread's connection
         domain::BookThread &writer;
-        const domain::RulesPack &pack;
+        const domain::RulesLibrary &rules;
         const core::Clock &clock;
         LanguageSetting &language;
     };

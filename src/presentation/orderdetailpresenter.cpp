@@ -48,8 +48,9 @@ void OrderDetailPresenter::tick()
 
 void OrderDetailPresenter::reassess()
 {
-    m_assessment = m_order ? domain::assess(*m_order, m_sources.pack, m_sources.clock.now())
-                           : domain::Assessment();
+    m_assessment = m_order
+        ? domain::assess(*m_order, m_sources.rules.packFor(m_order->market), m_sources.clock.now())
+        : domain::Assessment();
 }
 
 void OrderDetailPresenter::say()
@@ -57,8 +58,8 @@ void OrderDetailPresenter::say()
     OrderView view;
     if (m_order)
         view = orderView(m_id,
-                         {*m_order, m_assessment, m_sources.pack, m_sources.clock.now(),
-                          m_sources.language.regional()});
+                         {*m_order, m_assessment, m_sources.rules.packFor(m_order->market),
+                          m_sources.clock.now(), m_sources.language.regional()});
     if (view == m_view)
         return;
     m_view = std::move(view);

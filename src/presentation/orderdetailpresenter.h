@@ -9,7 +9,7 @@
 
 #include "core/clock.h"
 #include "domain/ports/book.h"
-#include "domain/rules/rulespack.h"
+#include "domain/rules/ruleslibrary.h"
 #include "presentation/languagesetting.h"
 #include "presentation/orderviews.h"
 
@@ -23,7 +23,7 @@ public:
     struct Sources
     {
         domain::OrderStore &orders; ///< of the GUI thread's connection
-        const domain::RulesPack &pack;
+        const domain::RulesLibrary &rules;
         const core::Clock &clock;
         LanguageSetting &language;
     };

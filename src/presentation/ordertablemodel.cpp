@@ -76,7 +76,8 @@ QVariant OrderTableModel::data(const QModelIndex &index, int role) const
 QVariant OrderTableModel::rowData(const domain::OrderRow &row, Role role) const
 {
     const core::Instant now = m_sources.clock.now();
-    const RowText text(row, m_sources.pack, now, m_sources.language.regional());
+    const RowText text(row, m_sources.rules.packFor(row.market), now,
+                       m_sources.language.regional());
     switch (role) {
     case IdRole:
         return QVariant::fromValue(row.id);
@@ -114,7 +115,8 @@ QVariant OrderTableModel::rowData(const domain::OrderRow &row, Role role) const
 
 QString OrderTableModel::cellText(const domain::OrderRow &row, Column column) const
 {
-    const RowText text(row, m_sources.pack, m_sources.clock.now(), m_sources.language.regional());
+    const RowText text(row, m_sources.rules.packFor(row.market), m_sources.clock.now(),
+                       m_sources.language.regional());
     switch (column) {
     case Column::Order:
         return text.title();
@@ -132,7 +134,8 @@ QString OrderTableModel::cellText(const domain::OrderRow &row, Column column) co
 
 QString OrderTableModel::cellToolTip(const domain::OrderRow &row, Column column) const
 {
-    const RowText text(row, m_sources.pack, m_sources.clock.now(), m_sources.language.regional());
+    const RowText text(row, m_sources.rules.packFor(row.market), m_sources.clock.now(),
+                       m_sources.language.regional());
     switch (column) {
     case Column::Order:
         return text.orderToolTip();
@@ -150,7 +153,8 @@ QString OrderTableModel::cellToolTip(const domain::OrderRow &row, Column column)
 
 QString OrderTableModel::cellSpoken(const domain::OrderRow &row, Column column) const
 {
-    const RowText text(row, m_sources.pack, m_sources.clock.now(), m_sources.language.regional());
+    const RowText text(row, m_sources.rules.packFor(row.market), m_sources.clock.now(),
+                       m_sources.language.regional());
     switch (column) {
     case Column::Order:
         return text.spoken();
@@ -191,7 +195,7 @@ QVariant OrderTableModel::headerData(int section, Qt::Orientation orientation, i
 
 QStringList OrderTableModel::textsOf(Column column) const
 {
-    return columnTexts(column, m_sources.pack, m_sources.language.regional());
+    return columnTexts(column, m_sources.rules, m_sources.language.regional());
 }
 
 SortColumn OrderTableModel::sortColumnOf(Column column)

@@ -12,7 +12,7 @@
 #include "core/clock.h"
 #include "domain/ports/book.h"
 #include "domain/ports/bookthread.h"
-#include "domain/rules/rulespack.h"
+#include "domain/rules/ruleslibrary.h"
 #include "presentation/courier.h"
 #include "presentation/idsplice.h"
 #include "presentation/languagesetting.h"
@@ -58,7 +58,7 @@ public:
     {
         domain::OrderQueries &queries; ///< of the GUI thread's connection
         domain::BookThread &reader;
-        const domain::RulesPack &pack;
+        const domain::RulesLibrary &rules;
         const core::Clock &clock;
         LanguageSetting &language;
     };

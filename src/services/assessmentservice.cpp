@@ -63,11 +63,6 @@ OrderRow rowFor(OrderId id, const Order &order, const Assessment &assessment, co
     return row;
 }
 
-QString packVersion(const RulesPack &pack)
-{
-    return pack.id + u' ' + pack.version;
-}
-
 Stored<std::optional<AssessedOrder>> AssessmentService::assess(Book &book, OrderId id,
                                                                core::Instant at) const
 {
@@ -76,14 +71,16 @@ Stored<std::optional<AssessedOrder>> AssessmentService::assess(Book &book, Order
         return failure(order.error());
     if (!*order)
         return std::optional<AssessedOrder>();
-    return std::optional(AssessedOrder{id, **order, domain::assess(**order, m_pack, at)});
+    return std::optional(
+        AssessedOrder{id, **order, domain::assess(**order, m_rules.packFor((*order)->market), at)});
 }
 
 Stored<void> AssessmentService::refresh(Book &book, OrderId id, const Order &order,
                                         core::Instant now) const
 {
-    const OrderRow row = rowFor(id, order, domain::assess(order, m_pack, now), m_pack);
-    return book.rows().put(row, order, packVersion(m_pack));
+    const RulesPack &pack = m_rules.packFor(order.market);
+    const OrderRow row = rowFor(id, order, domain::assess(order, pack, now), pack);
+    return book.rows().put(row, order, m_rules.version());
 }
 
 Stored<void> AssessmentService::refresh(Book &book, const QList<OrderId> &ids,
@@ -104,7 +101,7 @@ Stored<void> AssessmentService::refresh(Book &book, const QList<OrderId> &ids,
 Stored<int> AssessmentService::refreshOutdated(Book &book, core::Instant now, int limit) const
 {
     // Asked outside of the transaction: where nothing has run out, nobody is kept from writing.
-    const auto due = book.rows().outdated(now, packVersion(m_pack), limit);
+    const auto due = book.rows().outdated(now, m_rules.version(), limit);
     if (!due)
         return failure(due.error());
     if (due->isEmpty())

@@ -7,7 +7,7 @@
 
 #include "core/instant.h"
 #include "domain/ports/book.h"
-#include "domain/rules/rulespack.h"
+#include "domain/rules/ruleslibrary.h"
 
 namespace recourse::services {
 
@@ -15,8 +15,6 @@ namespace recourse::services {
 [[nodiscard]] domain::OrderRow rowFor(core::OrderId id, const domain::Order &order,
                                       const domain::Assessment &assessment,
                                       const domain::RulesPack &pack);
-/** "aliexpress 2026.11": rows made by another one are assessed again. */
-[[nodiscard]] QString packVersion(const domain::RulesPack &pack);
 
 /** An order with the answer for it. */
 struct AssessedOrder
@@ -30,8 +28,8 @@ struct AssessedOrder
 class AssessmentService final
 {
 public:
-    explicit AssessmentService(const domain::RulesPack &pack)
-        : m_pack(pack)
+    explicit AssessmentService(const domain::RulesLibrary &rules)
+        : m_rules(rules)
     {
     }
 
@@ -48,7 +46,7 @@ public:
                                                       int limit = 256) const;
 
 private:
-    const domain::RulesPack &m_pack;
+    const domain::RulesLibrary &m_rules;
 };
 
 } // namespace recourse::services

@@ -35,9 +35,9 @@ QString identityOf(const Order &order)
         + kBetween + order.seller.name + kBetween + order.displayTitle() + kBetween + total;
 }
 
-ImportPlanner::ImportPlanner(Book &book, const RulesPack &pack, core::Instant now)
+ImportPlanner::ImportPlanner(Book &book, const RulesLibrary &rules, core::Instant now)
     : m_book(book)
-    , m_pack(pack)
+    , m_rules(rules)
     , m_now(now)
 {
 }
@@ -115,12 +115,12 @@ Stored<void> ImportPlanner::planFirst(Order incoming, qint64 line, const QString
         if (!known)
             return failure(known.error());
         const Order before = known->value_or(Order());
-        applyStatusLabel(incoming, &before, m_pack);
+        applyStatusLabel(incoming, &before, m_rules.packFor(incoming.market));
         settle(planned, before, incoming);
         planned.incoming.append(incoming);
         m_before.insert(index, before);
     } else {
-        applyStatusLabel(incoming, nullptr, m_pack);
+        applyStatusLabel(incoming, nullptr, m_rules.packFor(incoming.market));
         planned.merged = std::move(incoming);
     }
     planned.from.append({m_plan.files.size() - 1, planned.state});
@@ -132,7 +132,7 @@ Stored<void> ImportPlanner::planFirst(Order incoming, qint64 line, const QString
 
 void ImportPlanner::planAgain(PlannedOrder &planned, Order incoming)
 {
-    applyStatusLabel(incoming, &planned.merged, m_pack);
+    applyStatusLabel(incoming, &planned.merged, m_rules.packFor(incoming.market));
     const Order sofar = planned.merged;
     PlannedOrder step;
     settle(step, sofar, incoming);

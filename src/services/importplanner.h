@@ -14,7 +14,7 @@ namespace recourse::services {
 class ImportPlanner final
 {
 public:
-    ImportPlanner(domain::Book &book, const domain::RulesPack &pack, core::Instant now);
+    ImportPlanner(domain::Book &book, const domain::RulesLibrary &rules, core::Instant now);
 
     /** Looks at the book as a whole; before the first file. */
     [[nodiscard]] domain::Stored<void> begin(const QList<domain::ReadResult> &results);
@@ -31,7 +31,7 @@ private:
     void count(PlannedState state, int by);
 
     domain::Book &m_book;
-    const domain::RulesPack &m_pack;
+    const domain::RulesLibrary &m_rules;
     core::Instant m_now;
     ImportPlan m_plan;
     bool m_bookIsEmpty = false;

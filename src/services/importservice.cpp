@@ -38,9 +38,9 @@ QString subjectOf(const ImportPlan &plan)
 class PlanWriter final
 {
 public:
-    PlanWriter(Book &book, const RulesPack &pack, core::Instant now, ImportReport &report)
+    PlanWriter(Book &book, const RulesLibrary &rules, core::Instant now, ImportReport &report)
         : m_book(book)
-        , m_assessments(pack)
+        , m_assessments(rules)
         , m_now(now)
         , m_report(report)
     {
@@ -158,7 +158,7 @@ void countTaken(const ImportPlan &plan, ImportReport &report)
 Stored<ImportPlan> ImportService::plan(Book &book, const QList<ReadResult> &results,
                                        core::Instant now, const Progress &progress) const
 {
-    ImportPlanner planner(book, m_pack, now);
+    ImportPlanner planner(book, m_rules, now);
     if (auto begun = planner.begin(results); !begun)
         return failure(begun.error());
     qint64 total = 0;
@@ -186,7 +186,7 @@ Stored<ImportReport> ImportService::apply(Book &book, const ImportPlan &plan, co
     ImportReport report;
     countTaken(plan, report);
     const auto done = book.transaction([&]() -> Stored<void> {
-        PlanWriter writer(book, m_pack, now, report);
+        PlanWriter writer(book, m_rules, now, report);
         if (auto begun = writer.begin(subjectOf(plan)); !begun)
             return begun;
         qint64 seen = 0;

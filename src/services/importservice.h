@@ -10,7 +10,7 @@
 #include "core/instant.h"
 #include "domain/ports/book.h"
 #include "domain/ports/orderreader.h"
-#include "domain/rules/rulespack.h"
+#include "domain/rules/ruleslibrary.h"
 #include "services/importplan.h"
 
 namespace recourse::services {
@@ -22,8 +22,8 @@ using Progress = std::function<bool(qint64 done, qint64 total)>;
 class ImportService final
 {
 public:
-    explicit ImportService(const domain::RulesPack &pack)
-        : m_pack(pack)
+    explicit ImportService(const domain::RulesLibrary &rules)
+        : m_rules(rules)
     {
     }
 
@@ -41,7 +41,7 @@ public:
                                                      const Progress &progress = {}) const;
 
 private:
-    const domain::RulesPack &m_pack;
+    const domain::RulesLibrary &m_rules;
 };
 
 } // namespace recourse::services

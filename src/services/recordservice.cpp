@@ -3,6 +3,7 @@
 
 #include "services/recordservice.h"
 
+#include "domain/mergeevents.h"
 #include "services/assessmentservice.h"
 
 namespace recourse::services {
@@ -20,7 +21,7 @@ QString subjectOf(OrderId id, const Order &order)
 /** Loads, lets `edit` decide, writes and assesses in one transaction, as one change. */
 template <typename Edit>
 core::Result<void, RecordError> change(Book &book, OrderId id, ChangeKind kind, core::Instant now,
-                                       const RulesPack &pack, const Edit &edit)
+                                       const RulesLibrary &rules, const Edit &edit)
 {
     std::optional<RecordError> refused;
     const auto done = book.transaction([&]() -> Stored<void> {
@@ -39,13 +40,25 @@ core::Result<void, RecordError> change(Book &book, OrderId id, ChangeKind kind, 
             return failure(begun.error());
         if (auto written = book.orders().replace(id, order); !written)
             return written;
-        return AssessmentService(pack).refresh(book, id, order, now);
+        return AssessmentService(rules).refresh(book, id, order, now);
     });
     if (!done)
         return failure(RecordError(done.error()));
     if (refused)
         return failure(*refused);
     return {};
+}
+/** A label told that it happened and not when: the buyer who says when tells no second one. */
+Order withoutUndated(const Order &order, const Event &dated)
+{
+    Order before = order;
+    if (dated.at) {
+        before.events.removeIf([&dated](const Event &event) {
+            return !event.at && !event.retractedAt && event.kind == dated.kind
+                && event.item == dated.item && event.caseId == dated.caseId;
+        });
+    }
+    return before;
 }
 } // namespace
 
@@ -62,14 +75,19 @@ core::Result<Event, RecordError> RecordService::record(Book &book, OrderId id, E
 core::Result<void, RecordError>
 RecordService::record(Book &book, OrderId id, const QList<Event> &events, core::Instant now) const
 {
-    return change(book, id, ChangeKind::Record, now, m_pack,
+    return change(book, id, ChangeKind::Record, now, m_rules,
                   [&](Order &order) -> std::optional<RecordError> {
                       for (Event event : events) {
                           event.source = u"user"_s;
                           event.recordedAt = now;
-                          if (const auto may = mayFollow(order, event, now); !may)
+                          const Order before = withoutUndated(order, event);
+                          if (const auto may = mayFollow(before, event, now); !may)
                               return RecordError(may.error());
-                          order.events.append(event);
+                          // It takes the place of what is known of it without a date.
+                          if (before.events.size() < order.events.size())
+                              order.events = mergeEvents(order.events, {event}, now);
+                          else
+                              order.events.append(event);
                       }
                       return {};
                   });
@@ -78,7 +96,7 @@ RecordService::record(Book &book, OrderId id, const QList<Event> &events, core::
 core::Result<void, RecordError> RecordService::setNote(Book &book, OrderId id, const QString &note,
                                                        core::Instant now) const
 {
-    return change(book, id, ChangeKind::EditNote, now, m_pack,
+    return change(book, id, ChangeKind::EditNote, now, m_rules,
                   [&](Order &order) -> std::optional<RecordError> {
                       order.note = note;
                       return {};

@@ -9,7 +9,7 @@
 #include "core/result.h"
 #include "domain/ports/book.h"
 #include "domain/rules/assess.h"
-#include "domain/rules/rulespack.h"
+#include "domain/rules/ruleslibrary.h"
 
 namespace recourse::services {
 
@@ -24,8 +24,8 @@ using RecordError = std::variant<UnknownOrder, domain::TransitionRefusal, domain
 class RecordService final
 {
 public:
-    explicit RecordService(const domain::RulesPack &pack)
-        : m_pack(pack)
+    explicit RecordService(const domain::RulesLibrary &rules)
+        : m_rules(rules)
     {
     }
 
@@ -40,7 +40,7 @@ public:
     setNote(domain::Book &book, core::OrderId id, const QString &note, core::Instant now) const;
 
 private:
-    const domain::RulesPack &m_pack;
+    const domain::RulesLibrary &m_rules;
 };
 
 } // namespace recourse::services

@@ -20,7 +20,7 @@ Stored<std::optional<UndoOutcome>> UndoService::undoLast(Book &book, core::Insta
         outcome = *undone;
         if (!outcome)
             return {};
-        return AssessmentService(m_pack).refresh(book, outcome->touched, now);
+        return AssessmentService(m_rules).refresh(book, outcome->touched, now);
     });
     if (!done)
         return failure(done.error());

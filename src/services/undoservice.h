@@ -7,7 +7,7 @@
 
 #include "core/instant.h"
 #include "domain/ports/book.h"
-#include "domain/rules/rulespack.h"
+#include "domain/rules/ruleslibrary.h"
 
 namespace recourse::services {
 
@@ -15,8 +15,8 @@ namespace recourse::services {
 class UndoService final
 {
 public:
-    explicit UndoService(const domain::RulesPack &pack)
-        : m_pack(pack)
+    explicit UndoService(const domain::RulesLibrary &rules)
+        : m_rules(rules)
     {
     }
 
@@ -25,7 +25,7 @@ public:
     undoLast(domain::Book &book, core::Instant now) const;
 
 private:
-    const domain::RulesPack &m_pack;
+    const domain::RulesLibrary &m_rules;
 };
 
 } // namespace recourse::services

@@ -116,6 +116,19 @@ QString refusalText(const domain::Refusal &refusal)
     return whole.isEmpty() ? valueText(refusal, isolated(first)) : whole;
 }
 
+QString packRefusalText(const domain::Refusal &refusal)
+{
+    switch (refusal.reason) {
+    case RefusalReason::DuplicateId:
+        return Texts::tr("“%1” stands in this pack twice.")
+            .arg(isolated(refusal.arguments.value(0)));
+    case RefusalReason::NestedTooDeep:
+        return Texts::tr("The file is nested too deep to be a rules pack.");
+    default:
+        return refusalText(refusal);
+    }
+}
+
 QString refusalTextOfCall(const domain::Refusal &refusal)
 {
     if (refusal.reason != RefusalReason::AmbiguousDate)

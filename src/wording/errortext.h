@@ -16,6 +16,8 @@ namespace recourse::wording {
 [[nodiscard]] QString refusalText(const domain::Refusal &refusal);
 /** As above for the command line: names the option that helps. */
 [[nodiscard]] QString refusalTextOfCall(const domain::Refusal &refusal);
+/** Why a rules pack was not taken; without its place. */
+[[nodiscard]] QString packRefusalText(const domain::Refusal &refusal);
 [[nodiscard]] QString storageErrorText(const domain::StorageError &error);
 /** Why an event cannot be recorded, and what has to be recorded first. */
 [[nodiscard]] QString transitionText(const domain::TransitionRefusal &refusal);

@@ -16,7 +16,8 @@ using namespace recourse;
 int main()
 {
     constexpr int kAssessments = 100000;
-    const domain::RulesPack pack = formats::shippedRulesPack();
+    const domain::RulesLibrary rules = formats::shippedRules();
+    const domain::RulesPack &pack = rules.mainPack();
     QList<domain::Order> orders;
     QList<core::Instant> instants;
     for (const test::Situation &situation : test::allSituations()) {

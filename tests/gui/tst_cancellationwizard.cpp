@@ -30,7 +30,7 @@ class TestCancellationWizard final : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { m_pack = formats::shippedRulesPack(); }
+    void initTestCase() { m_rules = formats::shippedRules(); }
     void init()
     {
         m_book.orderStore.orders.clear();
@@ -203,7 +203,7 @@ private:
     {
         m_wizard = new ui::CancellationWizard(std::make_unique<CancellationPresenter>(
             core::OrderId{1},
-            CancellationPresenter::Tools{m_thread, m_pack, m_clock, m_language, m_opener}));
+            CancellationPresenter::Tools{m_thread, m_rules, m_clock, m_language, m_opener}));
         m_wizard->open();
         m_thread.runAll();
         QTRY_COMPARE(presenter().phase(), CancellationPresenter::Phase::Open);
@@ -224,7 +224,7 @@ private:
         return m_wizard->findChild<QLabel *>(QString::fromLatin1(name));
     }
 
-    domain::RulesPack m_pack;
+    domain::RulesLibrary m_rules;
     test::FakeClock m_clock{"2026-11-21T12:00:00Z"};
     test::FakeBook m_book;
     test::FakeBookThread m_thread{m_book};

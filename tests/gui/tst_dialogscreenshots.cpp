@@ -66,7 +66,7 @@ private slots:
     {
         QVERIFY(QDir().mkpath(QStringLiteral(RECOURSE_SCREENSHOTS)));
         m_theme = std::make_unique<ui::Theme>(*qApp);
-        m_pack = formats::shippedRulesPack();
+        m_rules = formats::shippedRules();
     }
     void cleanup()
     {
@@ -84,7 +84,7 @@ private slots:
             domain::OrderStatus::AwaitingShipment);
         ui::CancellationWizard wizard(std::make_unique<CancellationPresenter>(
             core::OrderId{1},
-            CancellationPresenter::Tools{m_thread, m_pack, m_clock, *m_language, m_opener}));
+            CancellationPresenter::Tools{m_thread, m_rules, m_clock, *m_language, m_opener}));
         wizard.setAttribute(Qt::WA_DeleteOnClose, false);
         wizard.open();
         m_thread.runAll();
@@ -110,7 +110,7 @@ private slots:
         m_book.orderStore.orders[core::OrderId{1}] = test::anOrderOf(domain::OrderStatus::Shipped);
         ui::CancellationWizard wizard(std::make_unique<CancellationPresenter>(
             core::OrderId{1},
-            CancellationPresenter::Tools{m_thread, m_pack, m_clock, *m_language, m_opener}));
+            CancellationPresenter::Tools{m_thread, m_rules, m_clock, *m_language, m_opener}));
         wizard.setAttribute(Qt::WA_DeleteOnClose, false);
         wizard.open();
         m_thread.runAll();
@@ -125,7 +125,7 @@ private slots:
         dress();
         fillReaders();
         ui::ImportDialog dialog(std::make_unique<ImportPresenter>(ImportPresenter::Tools{
-                                    m_thread, m_readers, m_pack, m_clock, *m_language, m_pool}),
+                                    m_thread, m_readers, m_rules, m_clock, *m_language, m_pool}),
                                 m_prompt);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
@@ -220,7 +220,7 @@ private:
         QTRY_COMPARE(dialog.presenter().stage(), ImportPresenter::Stage::Preview);
     }
 
-    domain::RulesPack m_pack;
+    domain::RulesLibrary m_rules;
     test::FakeClock m_clock{"2026-11-21T14:00:00Z"};
     test::FakeBook m_book;
     test::FakeBookThread m_thread{m_book};

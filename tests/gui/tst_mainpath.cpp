@@ -80,7 +80,7 @@ private:
         QVERIFY(book.has_value());
         m_session = std::make_unique<app::Session>(
             std::move(*book),
-            app::Session::Tools{m_pack, m_clock, *m_theme, m_languages, *m_settings});
+            app::Session::Tools{m_rules, m_clock, *m_theme, m_languages, *m_settings});
         window().show();
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
     }
@@ -175,7 +175,7 @@ private:
 
     QTemporaryDir m_folder;
     test::FakeClock m_clock{"2026-11-22T12:00:00Z"};
-    const domain::RulesPack m_pack = formats::shippedRulesPack();
+    const domain::RulesLibrary m_rules = formats::shippedRules();
     app::Languages m_languages;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ui::Theme> m_theme;

@@ -189,10 +189,10 @@ private slots:
     {
         using Presenter = presentation::CancellationPresenter;
         test::FakePageOpener opener;
-        auto owned = std::make_unique<Presenter>(m_fixture->idOf(u"8176543210987654"_s),
-                                                 Presenter::Tools{*m_fixture->writer,
-                                                                  m_fixture->pack, m_fixture->clock,
-                                                                  m_fixture->language, opener});
+        auto owned = std::make_unique<Presenter>(
+            m_fixture->idOf(u"8176543210987654"_s),
+            Presenter::Tools{*m_fixture->writer, m_fixture->rules, m_fixture->clock,
+                             m_fixture->language, opener});
         Presenter &presenter = *owned;
         auto *wizard = new ui::CancellationWizard(std::move(owned));
         const auto gone = qScopeGuard([wizard] { delete wizard; });
@@ -230,9 +230,9 @@ private slots:
                     u"Red cup"_s, u"Cup"_s, u"8176543210000001"_s});
         const formats::FormatReaders readers;
         QThreadPool pool;
-        auto owned = std::make_unique<Presenter>(Presenter::Tools{*m_fixture->writer, readers,
-                                                                  m_fixture->pack, m_fixture->clock,
-                                                                  m_fixture->language, pool});
+        auto owned = std::make_unique<Presenter>(
+            Presenter::Tools{*m_fixture->writer, readers, m_fixture->rules, m_fixture->clock,
+                             m_fixture->language, pool});
         Presenter &presenter = *owned;
         auto *dialog = new ui::ImportDialog(std::move(owned), m_fixture->prompt);
         const auto gone = qScopeGuard([dialog] { delete dialog; });

@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Recourse developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Each lint is shown a small tree that breaks its rule and one that keeps it: a lint can fail."""
+import json
 import shutil
 import subprocess
 import sys
@@ -113,17 +114,51 @@ class Lints(unittest.TestCase):
         self.assert_finds("format", "clang-format")
 
     def test_rules_sees_spans_pages_and_labels(self):
-        self.write("resources/rules/shop.json", '{"statuses": {"cancelled": ["Order is closed"]}}', spdx=False)
-        self.write("src/domain/a.cpp", "auto d = std::chrono::hours(24) * count + std::chrono::days{1}; // 72h\n")
+        self.write("resources/rules/shop.json", """{"statuses": [{"status": "cancelled", "labels": ["Order is closed",
+            "ORDER_CLOSED"]}], "pages": [{"id": "help", "path": "/help/now?a=b"}]}""", spdx=False)
+        self.write("src/domain/a.cpp", "auto d = std::chrono::hours(24) * count + std::chrono::days{1}; // 72h\n"
+                                       "constexpr int kDay = 24 * 3600; auto s = hours * 3600 + days * kDay;\n"
+                                       "constexpr int kHoursPerDay = 24; int days = 0; auto x = day1 * 15;\n")
         self.assert_clean("rules")
-        for text in ("auto d = std::chrono::hours(72);", "auto d = 72h;", "auto d = days{14};", "d.addDays(15);"):
+        for text in ("auto d = std::chrono::hours(72);", "auto d = 72h;", "auto d = days{14};", "d.addDays(15);",
+                     "constexpr int kDisputeDays = 15;", "int replyHours{72};", "auto t = 15 * kDay;",
+                     "auto t = 3600 * 72;", "auto t = at.addSecs(86'400 * 10);"):
             with self.subTest(text):
-                self.write("src/services/a.cpp", text + "\n")
+                self.write("src/formats/a.cpp", text + "\n")
                 self.assert_finds("rules", "span of a rule")
-        self.write("src/services/a.cpp", 'auto p = u"/p/order/detail.html?orderId=%1"_s;\n')
-        self.assert_finds("rules", "page of the site")
-        self.write("src/services/a.cpp", 'auto p = u"Order is closed"_s;\n')
-        self.assert_finds("rules", "site's label")
+        for text in ("/p/order/detail.html?orderId=%1", "/p/refund/x", "https://host/help/now"):
+            with self.subTest(text):
+                self.write("src/formats/a.cpp", f'auto p = u"{text}"_s;\n')
+                self.assert_finds("rules", "page of the site")
+        for text in ("Order is closed", "ORDER_CLOSED"):
+            with self.subTest(text):
+                self.write("src/formats/a.cpp", f'auto p = u"{text}"_s;\n')
+                self.assert_finds("rules", "site's label")
+
+    def proof(self, situations, rows, readme="Of the 0 rows of facts counted by `tests/lint/lint_proof.py`."):
+        self.write("tests/data/situations/a.json", json.dumps({"situations": situations}), spdx=False)
+        self.write("tests/data/rows.json", json.dumps(rows), spdx=False)
+        self.write("README.md", readme + "\n", spdx=False)
+
+    def test_proof_sees_rows_that_nobody_covers(self):
+        one = [{"name": "one", "covers": ["S1"], "at": [{}]}]
+        cases = {
+            "neither covered nor excused": (one, {"rows": {"S": 2}, "excused": {}, "missing": []}, "S2 is neither"),
+            "both": (one, {"rows": {"S": 1}, "excused": {"S1": "noise"}, "missing": []}, "rows.json excuses"),
+            "unknown": (one, {"rows": {"C": 1}, "excused": {"C1": "noise"}, "missing": []}, "which is no row"),
+            "without a reason": ([], {"rows": {"S": 1}, "excused": {"S1": " "}, "missing": []}, "without a reason"),
+            "missing no longer": (one, {"rows": {"S": 1}, "excused": {}, "missing": ["S1"]}, "missing no longer"),
+            "an old README": (one, {"rows": {"S": 1}, "excused": {}, "missing": []}, "is not current"),
+        }
+        for name, (situations, rows, words) in cases.items():
+            with self.subTest(name):
+                self.proof(situations, rows)
+                self.assert_finds("proof", words)
+        self.proof(one, {"rows": {"S": 2, "C": 1}, "excused": {"C1": "noise"}, "missing": []})
+        subprocess.run([sys.executable, str(HERE / "lint_proof.py"), "--root", str(self.root), "--write"],
+                       capture_output=True, check=False)
+        self.assert_clean("proof")
+        self.assertIn('"S2"', (self.root / "tests/data/rows.json").read_text(encoding="utf-8"))
 
     def test_schemas_sees_what_a_schema_forbids(self):
         for name in ("resources/rules/rules.schema.json", "resources/rules/aliexpress.json"):

@@ -50,13 +50,15 @@ private slots:
     {
         m_book = std::make_unique<test::FakeBook>();
         m_reader = std::make_unique<test::FakeBookThread>(*m_book);
-        m_pack.actions = {{u"request_cancellation"_s, u"cancel"_s, {}, {}, {}}};
-        m_pack.texts = {{u"cancel"_s, {u"Cancel the order"_s, {}}}};
+        domain::RulesPack pack;
+        pack.actions = {{u"request_cancellation"_s, u"cancel"_s, {}, {}, {}}};
+        pack.texts = {{u"cancel"_s, {u"Cancel the order"_s, {}}}};
+        m_rules = domain::RulesLibrary({pack});
         m_language.setRegional(
             {QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Europe/Berlin")});
         QCoreApplication::installTranslator(&m_plurals);
         m_model = std::make_unique<OrderTableModel>(
-            OrderTableModel::Sources{m_book->rowQueries, *m_reader, m_pack, m_clock, m_language});
+            OrderTableModel::Sources{m_book->rowQueries, *m_reader, m_rules, m_clock, m_language});
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     }
@@ -346,7 +348,7 @@ private:
     }
 
     test::FakeClock m_clock{"2026-11-22T12:00:00Z"};
-    domain::RulesPack m_pack;
+    domain::RulesLibrary m_rules;
     presentation::LanguageSetting m_language{{QLocale::c(), QTimeZone::utc()}};
     test::EnglishPlurals m_plurals;
     std::unique_ptr<test::FakeBook> m_book;

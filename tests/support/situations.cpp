@@ -227,7 +227,7 @@ core::Instant instantOf(const QString &text)
 domain::Order orderOf(const QJsonObject &object)
 {
     domain::Order order;
-    order.market = u"aliexpress"_s;
+    order.market = object.value(u"market").toString(u"aliexpress"_s);
     order.number = object.value(u"id").toString(u"8176543210987654"_s);
     order.status = domain::orderStatusFromName(object.value(u"status").toString(u"unknown"_s))
                        .value();
@@ -260,6 +260,7 @@ QList<Situation> allSituations()
         if (!file.open(QIODevice::ReadOnly))
             qFatal("unreadable: %s", qPrintable(name));
         const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+        const QJsonValue market = document.object().value(u"market");
         const QJsonArray rows = document.object().value(u"situations").toArray();
         if (rows.isEmpty())
             qFatal("no situations in %s", qPrintable(name));
@@ -269,6 +270,8 @@ QList<Situation> allSituations()
             situation.name = row.value(u"name").toString();
             situation.covers = textsOf(row.value(u"covers"));
             situation.order = row.value(u"order").toObject();
+            if (market.isString() && !situation.order.contains(u"market"))
+                situation.order.insert(u"market"_s, market);
             situation.changes = row.value(u"changes").toString();
             const QJsonArray instants = row.value(u"at").toArray();
             for (const QJsonValue &at : instants)
@@ -284,6 +287,7 @@ QStringList differences(const Assessment &assessment, const QJsonObject &expecte
     Comparison found({});
     found.text(expected, u"status"_s, toName(assessment.status));
     found.text(expected, u"case"_s, caseText(assessment));
+    found.text(expected, u"situation"_s, assessment.situation);
     found.text(expected, u"next_step"_s, assessment.nextStep);
     found.text(expected, u"deadline"_s, iso(assessment.deadline));
     found.text(expected, u"deadline_kind"_s,

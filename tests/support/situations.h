@@ -24,7 +24,9 @@ struct Situation
     QString changes;
 };
 
-/** All rows of tests/data/situations, file by file; stops the test program where one is malformed.
+/**
+ * All rows of tests/data/situations, file by file; stops the test program where one is malformed.
+ * A file's orders are of its `market`, else of AliExpress.
  */
 [[nodiscard]] QList<Situation> allSituations();
 /** The order of a row, read from its part of the exchange format. */

@@ -60,17 +60,17 @@ public:
     static constexpr auto kNow = "2026-11-21T12:00:00Z";
 
     WindowFixture(ui::Theme &theme, const QList<domain::Order> &orders)
-        : pack(formats::shippedRulesPack())
+        : rules(formats::shippedRules())
         , book(openBook(orders))
         , reader(storage::SqliteBookThread::start(path(), Access::Read).value())
         , writer(storage::SqliteBookThread::start(path(), Access::Write).value())
         , language(wording::Regional{QLocale(QLocale::English, QLocale::UnitedKingdom),
                                      QTimeZone("Europe/Berlin")})
         , groups(*reader, language)
-        , table({book->queries(), *reader, pack, clock, language})
-        , detail({book->orders(), pack, clock, language})
-        , actions({detail, book->journal(), *writer, pack, clock, language}, work())
-        , statusLine(pack, clock, language)
+        , table({book->queries(), *reader, rules, clock, language})
+        , detail({book->orders(), rules, clock, language})
+        , actions({detail, book->journal(), *writer, rules, clock, language}, work())
+        , statusLine(rules.mainPack(), clock, language)
         , settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
     {
         QObject::connect(&groups, &presentation::GroupListModel::summaryChanged, &statusLine,
@@ -103,7 +103,7 @@ public:
 
     QTemporaryDir folder;
     FakeClock clock{kNow};
-    domain::RulesPack pack;
+    domain::RulesLibrary rules;
     std::unique_ptr<storage::SqliteBook> book;
     std::unique_ptr<storage::SqliteBookThread> reader;
     std::unique_ptr<storage::SqliteBookThread> writer;
@@ -128,7 +128,7 @@ private:
     [[nodiscard]] std::unique_ptr<storage::SqliteBook> openBook(const QList<domain::Order> &orders)
     {
         auto made = storage::SqliteBook::open(path(), Access::Create).value();
-        const services::AssessmentService assessing(pack);
+        const services::AssessmentService assessing(rules);
         const auto done = made->transaction([&]() -> domain::Stored<void> {
             for (const domain::Order &order : orders) {
                 const auto id = made->orders().insert(order);
@@ -149,12 +149,12 @@ private:
         presentation::OrderActions::Work made;
         made.record = [this](domain::Book &over, core::OrderId id,
                              const domain::Event &event) -> core::Result<void, QString> {
-            if (services::RecordService(pack).record(over, id, event, clock.now()))
+            if (services::RecordService(rules).record(over, id, event, clock.now()))
                 return {};
             return core::failure(QStringLiteral("That cannot have happened yet."));
         };
         made.undo = [this](domain::Book &over) {
-            return services::UndoService(pack).undoLast(over, clock.now());
+            return services::UndoService(rules).undoLast(over, clock.now());
         };
         return made;
     }

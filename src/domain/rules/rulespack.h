@@ -43,7 +43,7 @@ struct ActionInfo
     QString descriptionText; ///< one sentence, shown under the title where the action is possible
     QStringList pathTexts;   ///< click path, one step each, with the site's own labels
     QString page;            ///< id of the page to open, may be empty
-    QStringList closes;      ///< ids of the actions that taking this one closes
+    QStringList closes = {}; ///< ids of the actions that taking this one closes
 };
 
 inline constexpr qsizetype kMostButtons = 2;
@@ -103,7 +103,7 @@ struct ParameterInfo
     int low = 0;   ///< the smallest value that a source gives
     int high = 0;  ///< the largest
     int usual = 0; ///< the default
-    QList<ParameterValue> values;
+    QList<ParameterValue> values = {};
 };
 
 /** A page of the site: a path with {order}; the hosts are built into the program. */

@@ -117,7 +117,8 @@ private:
                        const Assessment &assessment);
     void checkOneWay(const domain::Order &order, const Assessment &earlier,
                      const Assessment &later);
-    domain::RulesPack m_pack = formats::shippedRulesPack();
+    const domain::RulesLibrary m_rules = formats::shippedRules();
+    const domain::RulesPack &m_pack = m_rules.mainPack();
     int m_made = 0;
 };
 

@@ -27,7 +27,7 @@ class TestCancellation final : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { m_pack = formats::shippedRulesPack(); }
+    void initTestCase() { m_rules = formats::shippedRules(); }
     void init()
     {
         m_clock.set(instant("2026-11-21T12:00:00Z"));
@@ -407,7 +407,7 @@ private:
     void makePresenter(core::OrderId id)
     {
         m_presenter = std::make_unique<CancellationPresenter>(
-            id, CancellationPresenter::Tools{m_thread, m_pack, m_clock, m_language, m_opener});
+            id, CancellationPresenter::Tools{m_thread, m_rules, m_clock, m_language, m_opener});
     }
     void open(const domain::Order &order)
     {
@@ -434,7 +434,7 @@ private:
         return ids;
     }
 
-    domain::RulesPack m_pack;
+    domain::RulesLibrary m_rules;
     test::FakeClock m_clock{"2026-11-21T12:00:00Z"};
     test::FakeBook m_book;
     test::FakeBookThread m_thread{m_book};

@@ -70,7 +70,7 @@ class TestOrderDetail final : public QObject
 private slots:
     void initTestCase()
     {
-        m_pack = formats::shippedRulesPack();
+        m_rules = formats::shippedRules();
         QCoreApplication::installTranslator(&m_plurals);
     }
     void init()
@@ -81,7 +81,7 @@ private slots:
         m_book = std::make_unique<test::FakeBook>();
         m_writer = std::make_unique<test::FakeBookThread>(*m_book);
         m_detail = std::make_unique<presentation::OrderDetailPresenter>(
-            presentation::OrderDetailPresenter::Sources{m_book->orderStore, m_pack, m_clock,
+            presentation::OrderDetailPresenter::Sources{m_book->orderStore, m_rules, m_clock,
                                                         m_language});
         presentation::OrderActions::Work work;
         work.record = [](domain::Book &book, core::OrderId id,
@@ -96,7 +96,7 @@ private slots:
         };
         work.undo = [](domain::Book &book) { return book.journal().undoLast(); };
         m_actions = std::make_unique<presentation::OrderActions>(
-            presentation::OrderActions::Sources{*m_detail, m_book->changes, *m_writer, m_pack,
+            presentation::OrderActions::Sources{*m_detail, m_book->changes, *m_writer, m_rules,
                                                 m_clock, m_language},
             work);
     }
@@ -321,7 +321,7 @@ private slots:
 private:
     void show(const domain::Order &order) { m_detail->setOrder(*m_book->orderStore.insert(order)); }
 
-    domain::RulesPack m_pack;
+    domain::RulesLibrary m_rules;
     test::FakeClock m_clock{"2026-11-21T12:00:00Z"};
     presentation::LanguageSetting m_language{{QLocale::c(), QTimeZone::utc()}};
     test::EnglishPlurals m_plurals;

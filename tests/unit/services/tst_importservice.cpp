@@ -38,19 +38,19 @@ class TstImportService final : public QObject
 {
     Q_OBJECT
 
-    const RulesPack m_pack = formats::shippedRulesPack();
+    const RulesLibrary m_rules = formats::shippedRules();
     const core::Instant m_now = instant("2026-11-26T12:00:00Z");
     std::unique_ptr<BookFixture> m_fixture;
     std::unique_ptr<storage::SqliteBook> m_book;
 
     ImportPlan plan(const QList<ReadResult> &files)
     {
-        return ImportService(m_pack).plan(*m_book, files, m_now).value();
+        return ImportService(m_rules).plan(*m_book, files, m_now).value();
     }
     ImportReport import(const QList<Order> &orders)
     {
         const ImportPlan made = plan({goodFile(u"recourse-json"_s, orders)});
-        return ImportService(m_pack).apply(*m_book, made, m_now).value();
+        return ImportService(m_rules).apply(*m_book, made, m_now).value();
     }
     qint64 count() { return m_book->orders().count().value(); }
     Order load(const QString &number)
@@ -111,7 +111,7 @@ private slots:
         QVERIFY(change);
         QCOMPARE(change->id, report.changeId);
         QCOMPARE(change->orders, 40);
-        QVERIFY(UndoService(m_pack).undoLast(*m_book, m_now).value());
+        QVERIFY(UndoService(m_rules).undoLast(*m_book, m_now).value());
         QCOMPARE(count(), 0);
     }
 
@@ -123,15 +123,15 @@ private slots:
         QVERIFY(again.touched.isEmpty());
         QCOMPARE(again.changeId, 0);
         // What can be taken back is still the first.
-        QVERIFY(UndoService(m_pack).undoLast(*m_book, m_now).value());
+        QVERIFY(UndoService(m_rules).undoLast(*m_book, m_now).value());
         QCOMPARE(count(), 0);
     }
 
     void aCancelledPlanSaysSo()
     {
         const auto stop = [](qint64 done, qint64) { return done < 256; };
-        const auto made = ImportService(m_pack).plan(*m_book, {goodFile(u"csv"_s, manyOrders(600))},
-                                                     m_now, stop);
+        const auto made = ImportService(m_rules).plan(
+            *m_book, {goodFile(u"csv"_s, manyOrders(600))}, m_now, stop);
         QVERIFY(made);
         QVERIFY(made->cancelled);
     }
@@ -140,7 +140,7 @@ private slots:
     {
         const ImportPlan made = plan({goodFile(u"csv"_s, manyOrders(600))});
         const auto stop = [](qint64 done, qint64) { return done < 256; };
-        const auto report = ImportService(m_pack).apply(*m_book, made, m_now, stop);
+        const auto report = ImportService(m_rules).apply(*m_book, made, m_now, stop);
         QVERIFY(report);
         QVERIFY(report->cancelled);
         QVERIFY(report->touched.isEmpty());
@@ -153,7 +153,7 @@ private slots:
     {
         ImportPlan made = plan({goodFile(u"csv"_s, manyOrders(3))});
         made.orders[1].taken = false;
-        const ImportReport report = ImportService(m_pack).apply(*m_book, made, m_now).value();
+        const ImportReport report = ImportService(m_rules).apply(*m_book, made, m_now).value();
         QCOMPARE(report.files[0].added, 2);
         QCOMPARE(count(), 2);
     }
@@ -167,7 +167,7 @@ private slots:
         QCOMPARE(made.orders.size(), 1);
         QCOMPARE(made.files[0].added, 1);
         QCOMPARE(made.files[1].changed, 1);
-        QVERIFY(ImportService(m_pack).apply(*m_book, made, m_now));
+        QVERIFY(ImportService(m_rules).apply(*m_book, made, m_now));
         QCOMPARE(count(), 1);
         QCOMPARE(load(u"1"_s).status, OrderStatus::Shipped);
     }
@@ -182,7 +182,7 @@ private slots:
         Order since = load(u"1"_s);
         since.note = u"written meanwhile"_s;
         QVERIFY(m_book->orders().replace(id, since));
-        QVERIFY(ImportService(m_pack).apply(*m_book, made, m_now));
+        QVERIFY(ImportService(m_rules).apply(*m_book, made, m_now));
         QCOMPARE(load(u"1"_s).note, u"written meanwhile"_s);
         QCOMPARE(load(u"1"_s).status, OrderStatus::Shipped);
     }

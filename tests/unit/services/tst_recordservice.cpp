@@ -18,7 +18,7 @@ class TstRecordService final : public QObject
 {
     Q_OBJECT
 
-    const RulesPack m_pack = formats::shippedRulesPack();
+    const RulesLibrary m_rules = formats::shippedRules();
     const core::Instant m_now = instant("2026-11-26T12:00:00Z");
     std::unique_ptr<BookFixture> m_fixture;
     std::unique_ptr<storage::SqliteBook> m_book;
@@ -41,7 +41,7 @@ private slots:
         Event event = eventAt(EventKind::Paid, kLate);
         event.source = u"someone"_s;
         event.recordedAt.reset();
-        const auto done = RecordService(m_pack).record(*m_book, m_id, event, m_now);
+        const auto done = RecordService(m_rules).record(*m_book, m_id, event, m_now);
         QVERIFY(done);
         QCOMPARE(done->source, u"user"_s);
         QCOMPARE(done->recordedAt, std::optional(m_now));
@@ -56,7 +56,7 @@ private slots:
     void refusesWhatCannotFollowAndNamesTheStep()
     {
         const Event event = eventAt(EventKind::DisputeOpened, kLate);
-        const auto done = RecordService(m_pack).record(*m_book, m_id, event, m_now);
+        const auto done = RecordService(m_rules).record(*m_book, m_id, event, m_now);
         QVERIFY(!done);
         const auto *refusal = std::get_if<TransitionRefusal>(&done.error());
         QVERIFY(refusal);
@@ -66,11 +66,33 @@ private slots:
         QVERIFY(!m_book->journal().last().value());
     }
 
+    /** The site's label says that cancelling was asked for, the buyer knows when. */
+    void theDateOfALabelsEventIsGivenByRecordingIt()
+    {
+        Order order = load();
+        order.status = OrderStatus::AwaitingShipment;
+        Event asked;
+        asked.kind = EventKind::CancellationRequested;
+        asked.source = u"label"_s;
+        order.events = {asked};
+        QVERIFY(m_book->orders().replace(m_id, order));
+        const auto done = RecordService(m_rules).record(
+            *m_book, m_id, eventAt(EventKind::CancellationRequested, kLate), m_now);
+        QVERIFY(done);
+        const QList<Event> events = load().events;
+        QCOMPARE(events.size(), 2);
+        QVERIFY(events[0].retractedAt);
+        QCOMPARE(events[1], *done);
+        // The next one is a second request while the first waits.
+        QVERIFY(!RecordService(m_rules).record(
+            *m_book, m_id, eventAt(EventKind::CancellationRequested, kLate), m_now));
+    }
+
     void writesAllOrNone()
     {
         const QList<Event> events{eventAt(EventKind::Paid, kLate),
                                   eventAt(EventKind::OfferAccepted, kLate)};
-        const auto done = RecordService(m_pack).record(*m_book, m_id, events, m_now);
+        const auto done = RecordService(m_rules).record(*m_book, m_id, events, m_now);
         QVERIFY(!done);
         QVERIFY(std::holds_alternative<TransitionRefusal>(done.error()));
         QVERIFY(load().events.isEmpty());
@@ -81,36 +103,36 @@ private slots:
     {
         const QList<Event> events{eventAt(EventKind::Paid, kLate),
                                   eventAt(EventKind::CancellationRequested, kLate)};
-        QVERIFY(RecordService(m_pack).record(*m_book, m_id, events, m_now));
+        QVERIFY(RecordService(m_rules).record(*m_book, m_id, events, m_now));
         QCOMPARE(load().events.size(), 2);
-        QVERIFY(UndoService(m_pack).undoLast(*m_book, m_now).value());
+        QVERIFY(UndoService(m_rules).undoLast(*m_book, m_now).value());
         QVERIFY(load().events.isEmpty());
     }
 
     void undoRestoresTheOrderAndItsRow()
     {
         const Order before = load();
-        QVERIFY(RecordService(m_pack).setNote(*m_book, m_id, u"first"_s, m_now));
+        QVERIFY(RecordService(m_rules).setNote(*m_book, m_id, u"first"_s, m_now));
         const Order noted = load();
         QCOMPARE(noted.note, u"first"_s);
         QVERIFY(
-            RecordService(m_pack).record(*m_book, m_id, eventAt(EventKind::Paid, kLate), m_now));
-        const auto undone = UndoService(m_pack).undoLast(*m_book, m_now).value();
+            RecordService(m_rules).record(*m_book, m_id, eventAt(EventKind::Paid, kLate), m_now));
+        const auto undone = UndoService(m_rules).undoLast(*m_book, m_now).value();
         QVERIFY(undone);
         QCOMPARE(undone->change.kind, ChangeKind::Record);
         QCOMPARE(undone->change.subject, before.number);
         QCOMPARE(undone->restored, 1);
         QCOMPARE(load(), noted);
         QCOMPARE(m_book->queries().rows({m_id}).value()[0].status, OrderStatus::AwaitingPayment);
-        QVERIFY(UndoService(m_pack).undoLast(*m_book, m_now).value());
+        QVERIFY(UndoService(m_rules).undoLast(*m_book, m_now).value());
         QCOMPARE(load(), before);
-        QVERIFY(!UndoService(m_pack).undoLast(*m_book, m_now).value());
+        QVERIFY(!UndoService(m_rules).undoLast(*m_book, m_now).value());
     }
 
     void saysThatThereIsNoSuchOrder()
     {
-        const auto done = RecordService(m_pack).setNote(*m_book, core::OrderId{4711}, u"x"_s,
-                                                        m_now);
+        const auto done = RecordService(m_rules).setNote(*m_book, core::OrderId{4711}, u"x"_s,
+                                                         m_now);
         QVERIFY(!done);
         QVERIFY(std::holds_alternative<UnknownOrder>(done.error()));
     }

@@ -17,7 +17,7 @@ class TstStatusLabels final : public QObject
 {
     Q_OBJECT
 
-    const RulesPack m_pack = formats::shippedRulesPack();
+    const RulesLibrary m_rules = formats::shippedRules();
 
     Order labelled(const QString &label, const Order *known = nullptr,
                    const QString &endReason = {}) const
@@ -25,7 +25,7 @@ class TstStatusLabels final : public QObject
         Order order = toldOrder(kLate, OrderStatus::Unknown);
         order.statusText = label;
         order.endReason = endReason;
-        services::applyStatusLabel(order, known, m_pack);
+        services::applyStatusLabel(order, known, m_rules.mainPack());
         return order;
     }
 

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/clibook.h"
+
+using namespace recourse::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+QByteArray examplePack()
+{
+    QFile file(QStringLiteral(RECOURSE_TEST_DATA "/packs/example-market.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the example pack is not there");
+    return file.readAll();
+}
+
+QJsonObject where(const CliAnswer &answer)
+{
+    return answer.json().value(u"error"_s).toObject().value(u"where"_s).toObject();
+}
+} // namespace
+
+/** `rules check`, and which pack an order of the book is assessed by, as a script sees it. */
+class TstCliRules final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<CliBook> m_cli;
+
+private slots:
+    void init() { m_cli = std::make_unique<CliBook>(); }
+
+    void tellsWhatAPackHolds()
+    {
+        m_cli->write("pack.json", examplePack());
+        const CliAnswer answer = m_cli->runJson({u"rules"_s, u"check"_s, u"pack.json"_s});
+        QCOMPARE(answer.code, 0);
+        const QJsonObject rules = answer.json().value(u"rules"_s).toObject();
+        QCOMPARE(rules.value(u"id"_s).toString(), u"example-market"_s);
+        QCOMPARE(rules.value(u"version"_s).toString(), u"2026-11-22"_s);
+        QCOMPARE(answer.json().value(u"market"_s).toString(), u"example-market"_s);
+        const QJsonObject counts = answer.json().value(u"counts"_s).toObject();
+        QCOMPARE(counts.value(u"sources"_s).toInt(), 2);
+        QCOMPARE(counts.value(u"parameters"_s).toInt(), 1);
+        QCOMPARE(counts.value(u"rules"_s).toInt(), 1);
+        QCOMPARE(counts.value(u"actions"_s).toInt(), 2);
+        QCOMPARE(counts.value(u"situations"_s).toInt(), 2);
+        QCOMPARE(counts.value(u"texts"_s).toInt(), 10);
+        QVERIFY(!QFile::exists(m_cli->book));
+        const CliAnswer words = m_cli->run({u"rules"_s, u"check"_s, u"pack.json"_s});
+        QCOMPARE(words.code, 0);
+        QVERIFY2(words.out.startsWith("example-market 2026-11-22 is in order"),
+                 words.out.constData());
+    }
+
+    void namesFilePathAndReasonOfAPackThatIsNotInOrder()
+    {
+        m_cli->write("pack.json", examplePack().replace("\"possible\"", "\"perhaps\""));
+        const CliAnswer answer = m_cli->runJson({u"rules"_s, u"check"_s, u"pack.json"_s});
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(answer.errorKind(), u"bad_input"_s);
+        QCOMPARE(where(answer).value(u"file"_s).toString(), u"pack.json"_s);
+        QCOMPARE(where(answer).value(u"path"_s).toString(), u"actions[0].verdicts[0].verdict"_s);
+        QVERIFY(where(answer).value(u"line"_s).toInt() > 30);
+        const CliAnswer words = m_cli->run({u"rules"_s, u"check"_s, u"pack.json"_s});
+        QCOMPARE(words.code, 1);
+        QVERIFY(words.out.isEmpty());
+        QVERIFY2(words.err.contains("pack.json") && words.err.contains("actions[0].verdicts[0]")
+                     && words.err.contains("perhaps"),
+                 words.err.constData());
+    }
+
+    void namesAnIdThatStandsTwice()
+    {
+        m_cli->write("pack.json",
+                     examplePack().replace("\"forum\", \"title\"", "\"terms\", \"title\""));
+        const CliAnswer answer = m_cli->runJson({u"rules"_s, u"check"_s, u"pack.json"_s});
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(where(answer).value(u"path"_s).toString(), u"sources[1].id"_s);
+        QVERIFY2(!answer.err.contains("order"), answer.err.constData());
+    }
+
+    void refusesWhatIsNoPack_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("{\"format\": ");
+        QTest::newRow("a book") << QByteArray("{\"format\": \"recourse-book\", \"version\": 1}");
+        QTest::newRow("a newer pack")
+            << examplePack().replace("\"format_version\": 1", "\"format_version\": 2");
+    }
+
+    void refusesWhatIsNoPack()
+    {
+        QFETCH(QByteArray, content);
+        m_cli->write("pack.json", content);
+        const CliAnswer answer = m_cli->runJson({u"rules"_s, u"check"_s, u"pack.json"_s});
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(answer.errorKind(), u"bad_input"_s);
+    }
+
+    void refusesAFileThatCannotBeRead()
+    {
+        for (const QString &name : {u"not-there.json"_s, u"."_s}) {
+            const CliAnswer answer = m_cli->runJson({u"rules"_s, u"check"_s, name});
+            QCOMPARE(answer.code, 1);
+            QCOMPARE(where(answer).value(u"file"_s).toString(), name);
+        }
+    }
+
+    void saysHowItIsCalled()
+    {
+        for (const QStringList &call :
+             {QStringList{u"rules"_s}, {u"rules"_s, u"check"_s}, {u"rules"_s, u"burn"_s, u"x"_s}})
+            QCOMPARE(m_cli->run(call).code, 2);
+    }
+
+    void assessesEachOrderByItsMarketsPack()
+    {
+        m_cli->write("orders.json", R"({"format": "recourse-book", "version": 1, "orders": [
+ {"id": "8176543210987654", "market": "aliexpress", "status": "shipped", "observed_at": "2026-11-21T12:00:00Z"},
+ {"id": "2", "market": "corner-shop", "status": "shipped", "observed_at": "2026-11-21T12:00:00Z"}]})");
+        QCOMPARE(m_cli->run({u"import"_s, u"orders.json"_s}).code, 0);
+        const CliAnswer answer = m_cli->runJson({u"assess"_s});
+        QCOMPARE(answer.code, 0);
+        const QJsonArray orders = answer.json().value(u"orders"_s).toArray();
+        QCOMPARE(orders.size(), 2);
+        QHash<QString, QString> packs;
+        QHash<QString, QString> steps;
+        for (const QJsonValue &order : orders) {
+            const QString id = order.toObject().value(u"id"_s).toString();
+            packs.insert(id, order[u"rules"_s][u"id"_s].toString());
+            steps.insert(id, order[u"next_step"_s].toString());
+        }
+        QCOMPARE(packs.value(u"8176543210987654"_s), u"aliexpress"_s);
+        QCOMPARE(packs.value(u"2"_s), u"generic-shop"_s);
+        QCOMPARE(steps.value(u"2"_s), u"request_cancellation"_s);
+        QVERIFY(steps.value(u"8176543210987654"_s) != u"request_cancellation"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstCliRules)
+#include "tst_clirules.moc"
