@@ -42,6 +42,7 @@ function(recourse_test name)
         UBSAN_OPTIONS=print_stacktrace=1)
     if(RECOURSE_SANITIZE)
         list(APPEND arg_LABELS sanitized)
+        math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 4") # everything takes its time there
     else()
         list(APPEND environment LD_PRELOAD=${RECOURSE_NOSOCKET})
         add_dependencies(${name} nosocket)
