@@ -811,6 +811,10 @@
         <source>not known</source>
         <translation>غير معروف</translation>
     </message>
+    <message>
+        <source>whether the item&apos;s page offers a return</source>
+        <translation>هل تتيح صفحة المنتج الإرجاع</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1245,21 +1249,6 @@ Order %2</source>
 <context>
     <name>RulesPack</name>
     <message>
-        <source>Take it, refuse it or name your own.</source>
-        <extracomment>Rules pack, text aliexpress: action.answer_dispute.description</extracomment>
-        <translation>اقبله أو ارفضه أو قدِّم عرضك أنت.</translation>
-    </message>
-    <message>
-        <source>Answer the seller&apos;s offer</source>
-        <extracomment>Rules pack, text aliexpress: action.answer_dispute.title</extracomment>
-        <translation>الرد على عرض البائع</translation>
-    </message>
-    <message>
-        <source>Once, within a few days.</source>
-        <extracomment>Rules pack, text aliexpress: action.appeal_dispute.description</extracomment>
-        <translation>مرة واحدة، خلال أيام قليلة.</translation>
-    </message>
-    <message>
         <source>Appeal against the decision</source>
         <extracomment>Rules pack, text aliexpress: action.appeal_dispute.title</extracomment>
         <translation>الاعتراض على القرار</translation>
@@ -1285,16 +1274,6 @@ Order %2</source>
         <translation>طلب إثبات الشحن</translation>
     </message>
     <message>
-        <source>One short, polite message before the request makes a yes more likely.</source>
-        <extracomment>Rules pack, text aliexpress: action.ask_seller_to_agree.description</extracomment>
-        <translation>رسالة واحدة قصيرة ومهذبة قبل تقديم الطلب تزيد من احتمال الموافقة.</translation>
-    </message>
-    <message>
-        <source>Ask the seller to agree first</source>
-        <extracomment>Rules pack, text aliexpress: action.ask_seller_to_agree.title</extracomment>
-        <translation>طلب موافقة البائع أولًا</translation>
-    </message>
-    <message>
         <source>The seller should have one soon after handing the parcel over.</source>
         <extracomment>Rules pack, text aliexpress: action.ask_tracking_number.description</extracomment>
         <translation>من المفترض أن يكون لدى البائع رقم تتبع بعد وقت قصير من تسليم الطرد.</translation>
@@ -1303,11 +1282,6 @@ Order %2</source>
         <source>Ask for the tracking number</source>
         <extracomment>Rules pack, text aliexpress: action.ask_tracking_number.title</extracomment>
         <translation>طلب رقم التتبع</translation>
-    </message>
-    <message>
-        <source>It can be opened again only under conditions.</source>
-        <extracomment>Rules pack, text aliexpress: action.cancel_dispute.description</extracomment>
-        <translation>لا يمكن فتحه من جديد إلا بشروط.</translation>
     </message>
     <message>
         <source>Take the dispute back</source>
@@ -1348,11 +1322,6 @@ Order %2</source>
         <source>Change the order</source>
         <extracomment>Rules pack, text aliexpress: action.change_order.title</extracomment>
         <translation>تعديل الطلب</translation>
-    </message>
-    <message>
-        <source>A way of its own; it freezes the order.</source>
-        <extracomment>Rules pack, text aliexpress: action.charge_back.description</extracomment>
-        <translation>طريق مستقل بذاته، وهو يجمِّد الطلب.</translation>
     </message>
     <message>
         <source>Ask your bank for a chargeback</source>
@@ -2045,11 +2014,6 @@ Order %2</source>
         <translation>النزاع يخص البضاعة التي أُرسلت: ولا يُفتح إلا بعد الشحن.</translation>
     </message>
     <message>
-        <source>A dispute opens 10 full days after dispatch (6 in older guides) and stays open until 15 days after receipt.</source>
-        <extracomment>Rules pack, text aliexpress: rule.dispute-window</extracomment>
-        <translation>يصبح فتح نزاع ممكنًا بعد 10 أيام كاملة من الشحن (6 في الأدلة الأقدم)، ويبقى متاحًا حتى 15 يومًا بعد الاستلام.</translation>
-    </message>
-    <message>
         <source>The seller may ask for more time; it is yours to grant or to cancel instead.</source>
         <extracomment>Rules pack, text aliexpress: rule.extend-ship-time</extracomment>
         <translation>قد يطلب البائع مزيدًا من الوقت؛ ولك أن تمنحه إياه أو أن تلغي الطلب بدلًا من ذلك.</translation>
@@ -2255,13 +2219,8 @@ Order %2</source>
         <translation>تم التسليم. افحص البضاعة الآن.</translation>
     </message>
     <message>
-        <source>Watch the order&apos;s page: each step there has its own end.</source>
-        <extracomment>Rules pack, text aliexpress: situation.dispute-running.detail</extracomment>
-        <translation>راقب صفحة الطلب: فلكل خطوة هناك موعد انتهاء خاص بها.</translation>
-    </message>
-    <message>
         <source>A dispute is open.</source>
-        <extracomment>Rules pack, text aliexpress: situation.dispute-running.headline</extracomment>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-opened.headline</extracomment>
         <translation>هناك نزاع مفتوح.</translation>
     </message>
     <message>
@@ -2368,16 +2327,6 @@ Order %2</source>
         <source>The seller refused.</source>
         <extracomment>Rules pack, text aliexpress: situation.refused.headline</extracomment>
         <translation>رفض البائع.</translation>
-    </message>
-    <message>
-        <source>Send them in time and keep the tracking number: otherwise the money goes to the seller.</source>
-        <extracomment>Rules pack, text aliexpress: situation.return-running.detail</extracomment>
-        <translation>أرسلها في الوقت المحدد واحتفظ برقم التتبع: وإلا ذهب المال إلى البائع.</translation>
-    </message>
-    <message>
-        <source>The goods are to go back.</source>
-        <extracomment>Rules pack, text aliexpress: situation.return-running.headline</extracomment>
-        <translation>يجب إعادة البضاعة.</translation>
     </message>
     <message>
         <source>The check of the payment is about to end; then the seller has to agree.</source>
@@ -2701,7 +2650,7 @@ Order %2</source>
     </message>
     <message>
         <source>I do not want it any more</source>
-        <extracomment>Rules pack, text generic-shop: reason.do_not_want.label</extracomment>
+        <extracomment>Rules pack, text aliexpress: problem.personal</extracomment>
         <translation>لم أعد أريده</translation>
     </message>
     <message>
@@ -2978,6 +2927,1366 @@ Order %2</source>
         <source>The time for giving the goods back ends.</source>
         <extracomment>Rules pack, text generic-shop: upcoming.withdrawal_ends</extracomment>
         <translation>تنتهي مدة إعادة البضاعة.</translation>
+    </message>
+    <message>
+        <source>Take the offer, refuse it or name your own; add what is asked for.</source>
+        <extracomment>Rules pack, text aliexpress: action.answer_dispute.description</extracomment>
+        <translation>اقبل العرض أو ارفضه أو قدّم عرضك؛ وأضف ما هو مطلوب.</translation>
+    </message>
+    <message>
+        <source>Open the dispute from the order&apos;s page.</source>
+        <extracomment>Rules pack, text aliexpress: action.answer_dispute.path1</extracomment>
+        <translation>افتح النزاع من صفحة الطلب.</translation>
+    </message>
+    <message>
+        <source>Accept the offer only if you are content with it: that ends the dispute.</source>
+        <extracomment>Rules pack, text aliexpress: action.answer_dispute.path2</extracomment>
+        <translation>لا تقبل العرض إلا إذا كنت راضيًا عنه: فالقبول ينهي النزاع.</translation>
+    </message>
+    <message>
+        <source>Otherwise refuse it, or name your own amount, and add what the platform asks for.</source>
+        <extracomment>Rules pack, text aliexpress: action.answer_dispute.path3</extracomment>
+        <translation>وإلا فارفضه أو اذكر المبلغ الذي تريده، وأضف ما تطلبه المنصة.</translation>
+    </message>
+    <message>
+        <source>Answer in the dispute</source>
+        <extracomment>Rules pack, text aliexpress: action.answer_dispute.title</extracomment>
+        <translation>الرد في النزاع</translation>
+    </message>
+    <message>
+        <source>Once, within 7 days after the decision.</source>
+        <extracomment>Rules pack, text aliexpress: action.appeal_dispute.description</extracomment>
+        <translation>مرة واحدة، خلال 7 أيام من القرار.</translation>
+    </message>
+    <message>
+        <source>Open the dispute and choose to appeal.</source>
+        <extracomment>Rules pack, text aliexpress: action.appeal_dispute.path1</extracomment>
+        <translation>افتح النزاع واختر الاعتراض.</translation>
+    </message>
+    <message>
+        <source>Show something new; the same evidence brings the same answer.</source>
+        <extracomment>Rules pack, text aliexpress: action.appeal_dispute.path2</extracomment>
+        <translation>قدّم شيئًا جديدًا؛ فالأدلة نفسها تأتي بالجواب نفسه.</translation>
+    </message>
+    <message>
+        <source>One short, polite message before the request makes a yes more likely; it helps with a return or new terms too.</source>
+        <extracomment>Rules pack, text aliexpress: action.ask_seller_to_agree.description</extracomment>
+        <translation>رسالة قصيرة ومهذبة قبل تقديم الطلب تجعل الموافقة أرجح؛ وهي تفيد أيضًا عند الإرجاع أو الاتفاق على شروط جديدة.</translation>
+    </message>
+    <message>
+        <source>Ask the seller to agree</source>
+        <extracomment>Rules pack, text aliexpress: action.ask_seller_to_agree.title</extracomment>
+        <translation>اطلب موافقة البائع</translation>
+    </message>
+    <message>
+        <source>A dispute that was taken back can be opened again while its time runs.</source>
+        <extracomment>Rules pack, text aliexpress: action.cancel_dispute.description</extracomment>
+        <translation>النزاع الذي سُحب يمكن فتحه من جديد ما دام وقته ساريًا.</translation>
+    </message>
+    <message>
+        <source>Open the dispute and choose to cancel it.</source>
+        <extracomment>Rules pack, text aliexpress: action.cancel_dispute.path1</extracomment>
+        <translation>افتح النزاع واختر إلغاءه.</translation>
+    </message>
+    <message>
+        <source>Do so only when the money or the goods are really there.</source>
+        <extracomment>Rules pack, text aliexpress: action.cancel_dispute.path2</extracomment>
+        <translation>لا تفعل ذلك إلا إذا وصل المال أو البضاعة فعلًا.</translation>
+    </message>
+    <message>
+        <source>A way of its own, for the very last: it freezes the order and ends every other way meanwhile.</source>
+        <extracomment>Rules pack, text aliexpress: action.charge_back.description</extracomment>
+        <translation>طريق مستقل للنهاية فقط: يجمّد الطلب ويوقف كل طريق آخر في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>Ask your bank or PayPal how a payment is disputed, and by when.</source>
+        <extracomment>Rules pack, text aliexpress: action.charge_back.path1</extracomment>
+        <translation>اسأل البنك أو PayPal كيف يُعترض على دفعة وحتى متى.</translation>
+    </message>
+    <message>
+        <source>Give it the order&apos;s page, the messages and the platform&apos;s decision.</source>
+        <extracomment>Rules pack, text aliexpress: action.charge_back.path2</extracomment>
+        <translation>أعطه صفحة الطلب والرسائل وقرار المنصة.</translation>
+    </message>
+    <message>
+        <source>Find the consumers&apos; office of your country.</source>
+        <extracomment>Rules pack, text aliexpress: action.complain_to_authority.path1</extracomment>
+        <translation>ابحث عن جهة حماية المستهلك في بلدك.</translation>
+    </message>
+    <message>
+        <source>Tell it the shop, the order, what you asked for and what was answered.</source>
+        <extracomment>Rules pack, text aliexpress: action.complain_to_authority.path2</extracomment>
+        <translation>أخبرها بالمتجر والطلب وبما طلبتَه وبما أُجيب به.</translation>
+    </message>
+    <message>
+        <source>Open the dispute and ask the platform to step in.</source>
+        <extracomment>Rules pack, text aliexpress: action.escalate_dispute.path1</extracomment>
+        <translation>افتح النزاع واطلب من المنصة أن تتدخل.</translation>
+    </message>
+    <message>
+        <source>Sum up what was said, and add what you have not shown yet.</source>
+        <extracomment>Rules pack, text aliexpress: action.escalate_dispute.path2</extracomment>
+        <translation>لخّص ما قيل وأضف ما لم تُظهره بعد.</translation>
+    </message>
+    <message>
+        <source>Open the order and choose “Request to extend”.</source>
+        <extracomment>Rules pack, text aliexpress: action.extend_protection.path1</extracomment>
+        <translation>افتح الطلب واختر «Request to extend».</translation>
+    </message>
+    <message>
+        <source>Say why and for how long; the seller has to agree.</source>
+        <extracomment>Rules pack, text aliexpress: action.extend_protection.path2</extracomment>
+        <translation>قل السبب والمدة؛ وعلى البائع أن يوافق.</translation>
+    </message>
+    <message>
+        <source>Say whether the parcel arrived, choose what is wrong and what you ask for.</source>
+        <extracomment>Rules pack, text aliexpress: action.open_dispute.path2</extracomment>
+        <translation>قل هل وصل الطرد، واختر ما الخطأ وما الذي تطلبه.</translation>
+    </message>
+    <message>
+        <source>Describe it in short, plain sentences and add the photos or videos.</source>
+        <extracomment>Rules pack, text aliexpress: action.open_dispute.path3</extracomment>
+        <translation>صفه بجمل قصيرة وبسيطة وأضف الصور أو المقاطع.</translation>
+    </message>
+    <message>
+        <source>Write to support from the order&apos;s page and name the coupon.</source>
+        <extracomment>Rules pack, text aliexpress: action.recover_coupon.path1</extracomment>
+        <translation>اكتب إلى الدعم من صفحة الطلب واذكر القسيمة.</translation>
+    </message>
+    <message>
+        <source>Do not take the parcel at the door, and do not sign for it.</source>
+        <extracomment>Rules pack, text aliexpress: action.refuse_delivery.path1</extracomment>
+        <translation>لا تستلم الطرد عند الباب ولا توقّع له.</translation>
+    </message>
+    <message>
+        <source>Write down the day and the carrier&apos;s word, and follow the parcel back.</source>
+        <extracomment>Rules pack, text aliexpress: action.refuse_delivery.path2</extracomment>
+        <translation>دوّن اليوم وما قاله الناقل، وتابع الطرد في عودته.</translation>
+    </message>
+    <message>
+        <source>Open the order and choose “Returns/refunds”; print the label if the page gives one.</source>
+        <extracomment>Rules pack, text aliexpress: action.return_goods.path1</extracomment>
+        <translation>افتح الطلب واختر «Returns/refunds»؛ واطبع الملصق إن أعطته الصفحة.</translation>
+    </message>
+    <message>
+        <source>Pack the goods as they came, and keep the carrier&apos;s receipt.</source>
+        <extracomment>Rules pack, text aliexpress: action.return_goods.path2</extracomment>
+        <translation>غلّف البضاعة كما جاءت واحتفظ بإيصال الناقل.</translation>
+    </message>
+    <message>
+        <source>Enter the tracking number on the page before the countdown ends.</source>
+        <extracomment>Rules pack, text aliexpress: action.return_goods.path3</extracomment>
+        <translation>أدخل رقم التتبع في الصفحة قبل انتهاء العدّ التنازلي.</translation>
+    </message>
+    <message>
+        <source>The seller cancelled it.</source>
+        <extracomment>Rules pack, text aliexpress: end.cancelled_by_seller</extracomment>
+        <translation>ألغاه البائع.</translation>
+    </message>
+    <message>
+        <source>You cancelled it while the payment was checked.</source>
+        <extracomment>Rules pack, text aliexpress: end.cancelled_in_check</extracomment>
+        <translation>ألغيتَه في أثناء التحقق من الدفع.</translation>
+    </message>
+    <message>
+        <source>It was cancelled at your request.</source>
+        <extracomment>Rules pack, text aliexpress: end.cancelled_on_request</extracomment>
+        <translation>أُلغي بناءً على طلبك.</translation>
+    </message>
+    <message>
+        <source>It was cancelled for a reason on the seller&apos;s side.</source>
+        <extracomment>Rules pack, text aliexpress: end.cancelled_sellers_fault</extracomment>
+        <translation>أُلغي لسبب من جهة البائع.</translation>
+    </message>
+    <message>
+        <source>You cancelled it, most likely before paying.</source>
+        <extracomment>Rules pack, text aliexpress: end.cancelled_unpaid</extracomment>
+        <translation>أنت ألغيتَه، على الأرجح قبل الدفع.</translation>
+    </message>
+    <message>
+        <source>You confirmed the receipt.</source>
+        <extracomment>Rules pack, text aliexpress: end.confirmed</extracomment>
+        <translation>أكّدتَ الاستلام.</translation>
+    </message>
+    <message>
+        <source>The carrier confirmed the delivery.</source>
+        <extracomment>Rules pack, text aliexpress: end.confirmed_by_carrier</extracomment>
+        <translation>أكّد الناقل التسليم.</translation>
+    </message>
+    <message>
+        <source>The receipt confirmed itself when its time was over.</source>
+        <extracomment>Rules pack, text aliexpress: end.confirmed_itself</extracomment>
+        <translation>تأكّد الاستلام من نفسه عند انتهاء وقته.</translation>
+    </message>
+    <message>
+        <source>The group purchase did not come about.</source>
+        <extracomment>Rules pack, text aliexpress: end.group_failed</extracomment>
+        <translation>لم يكتمل الشراء الجماعي.</translation>
+    </message>
+    <message>
+        <source>The carrier could not take it.</source>
+        <extracomment>Rules pack, text aliexpress: end.not_handed_over</extracomment>
+        <translation>لم يستطع الناقل استلامه.</translation>
+    </message>
+    <message>
+        <source>It was not paid in time.</source>
+        <extracomment>Rules pack, text aliexpress: end.not_paid</extracomment>
+        <translation>لم يُدفع ثمنه في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The parcel was not picked up in time.</source>
+        <extracomment>Rules pack, text aliexpress: end.not_picked_up</extracomment>
+        <translation>لم يُستلم الطرد في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The seller did not ship it in time.</source>
+        <extracomment>Rules pack, text aliexpress: end.not_sent</extracomment>
+        <translation>لم يشحنه البائع في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The seller accepted the dispute without a return.</source>
+        <extracomment>Rules pack, text aliexpress: end.refunded_without_return</extracomment>
+        <translation>قبل البائع النزاع من دون إرجاع.</translation>
+    </message>
+    <message>
+        <source>The platform closed it for reasons of security.</source>
+        <extracomment>Rules pack, text aliexpress: end.security</extracomment>
+        <translation>أغلقته المنصة لأسباب أمنية.</translation>
+    </message>
+    <message>
+        <source>The seller did not answer the dispute in time.</source>
+        <extracomment>Rules pack, text aliexpress: end.seller_silent_in_dispute</extracomment>
+        <translation>لم يرد البائع على النزاع في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>A letter of the carrier</source>
+        <extracomment>Rules pack, text aliexpress: evidence.carrier_letter</extracomment>
+        <translation>خطاب من الناقل</translation>
+    </message>
+    <message>
+        <source>Ask the post office for a note that nothing was delivered.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.carrier_letter.how</extracomment>
+        <translation>اطلب من مكتب البريد إفادة بأن شيئًا لم يُسلَّم.</translation>
+    </message>
+    <message>
+        <source>The messages with the seller</source>
+        <extracomment>Rules pack, text aliexpress: evidence.chat</extracomment>
+        <translation>الرسائل مع البائع</translation>
+    </message>
+    <message>
+        <source>Save what was promised and what was refused, with the dates.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.chat.how</extracomment>
+        <translation>احفظ ما وُعد به وما رُفض، مع التواريخ.</translation>
+    </message>
+    <message>
+        <source>The letter of the customs</source>
+        <extracomment>Rules pack, text aliexpress: evidence.customs</extracomment>
+        <translation>خطاب الجمارك</translation>
+    </message>
+    <message>
+        <source>Photograph the official letter that names the reason.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.customs.how</extracomment>
+        <translation>صوّر الخطاب الرسمي الذي يذكر السبب.</translation>
+    </message>
+    <message>
+        <source>The item&apos;s page</source>
+        <extracomment>Rules pack, text aliexpress: evidence.description</extracomment>
+        <translation>صفحة المنتج</translation>
+    </message>
+    <message>
+        <source>Save the title and the properties as the page shows them now; the platform goes by the description, not by pretty pictures.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.description.how</extracomment>
+        <translation>احفظ العنوان والمواصفات كما تعرضها الصفحة الآن؛ فالمنصة تأخذ بالوصف لا بالصور الجميلة.</translation>
+    </message>
+    <message>
+        <source>Photos of each difference</source>
+        <extracomment>Rules pack, text aliexpress: evidence.differences</extracomment>
+        <translation>صور لكل اختلاف</translation>
+    </message>
+    <message>
+        <source>Name every difference and show each one beside the item&apos;s page.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.differences.how</extracomment>
+        <translation>اذكر كل اختلاف وأظهره بجانب صفحة المنتج.</translation>
+    </message>
+    <message>
+        <source>The parcel&apos;s label</source>
+        <extracomment>Rules pack, text aliexpress: evidence.label</extracomment>
+        <translation>ملصق الطرد</translation>
+    </message>
+    <message>
+        <source>Photograph number, address and weight on the packaging.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.label.how</extracomment>
+        <translation>صوّر الرقم والعنوان والوزن على الغلاف.</translation>
+    </message>
+    <message>
+        <source>Photos of the packaging</source>
+        <extracomment>Rules pack, text aliexpress: evidence.packaging</extracomment>
+        <translation>صور للتغليف</translation>
+    </message>
+    <message>
+        <source>Show all sides before you open it; a broken box concerns the carrier too.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.packaging.how</extracomment>
+        <translation>أظهر كل الجوانب قبل الفتح؛ فالصندوق المكسور يعني الناقل أيضًا.</translation>
+    </message>
+    <message>
+        <source>Photos beside a ruler</source>
+        <extracomment>Rules pack, text aliexpress: evidence.ruler</extracomment>
+        <translation>صور بجانب مسطرة</translation>
+    </message>
+    <message>
+        <source>Lay the item flat, put a ruler along it and show the size label too.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.ruler.how</extracomment>
+        <translation>ضع المنتج مسطحًا وبجانبه مسطرة، وأظهر ملصق المقاس أيضًا.</translation>
+    </message>
+    <message>
+        <source>A photo on a scale</source>
+        <extracomment>Rules pack, text aliexpress: evidence.scale</extracomment>
+        <translation>صورة على ميزان</translation>
+    </message>
+    <message>
+        <source>Put the parcel or the item on a scale so that the weight can be read.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.scale.how</extracomment>
+        <translation>ضع الطرد أو المنتج على ميزان بحيث يُقرأ الوزن.</translation>
+    </message>
+    <message>
+        <source>The tracking page</source>
+        <extracomment>Rules pack, text aliexpress: evidence.tracking</extracomment>
+        <translation>صفحة التتبع</translation>
+    </message>
+    <message>
+        <source>Save it with its date; it must show your number and the last news.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.tracking.how</extracomment>
+        <translation>احفظها بتاريخها؛ ويجب أن تُظهر رقمك وآخر الأخبار.</translation>
+    </message>
+    <message>
+        <source>A video of the unpacking</source>
+        <extracomment>Rules pack, text aliexpress: evidence.unboxing</extracomment>
+        <translation>مقطع لفتح الطرد</translation>
+    </message>
+    <message>
+        <source>Film 15 to 30 seconds without a cut: the label, the closed parcel, then what is inside.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.unboxing.how</extracomment>
+        <translation>صوّر 15 إلى 30 ثانية بلا قطع: الملصق، ثم الطرد المغلق، ثم ما بداخله.</translation>
+    </message>
+    <message>
+        <source>A video of the fault</source>
+        <extracomment>Rules pack, text aliexpress: evidence.working</extracomment>
+        <translation>مقطع للعطل</translation>
+    </message>
+    <message>
+        <source>Show that it is charged or connected, then what it does not do.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.working.how</extracomment>
+        <translation>أظهر أنه مشحون أو موصول، ثم ما الذي لا يعمل.</translation>
+    </message>
+    <message>
+        <source>A coupon or a discount that was used for this order is probably lost when you cancel. It may return if everything bought with it is cancelled; that is rare.</source>
+        <extracomment>Rules pack, text aliexpress: notice.coupon_lost</extracomment>
+        <translation>القسيمة أو الخصم المستعمل في هذا الطلب يضيع على الأرجح عند الإلغاء. وقد يعود إذا أُلغي كل ما اشتُري به؛ وهذا نادر.</translation>
+    </message>
+    <message>
+        <source>What today&apos;s form takes is not known: older help names pictures under 2 MB as jpg, png, gif or bmp and English letters only. Ask the form, and keep the originals.</source>
+        <extracomment>Rules pack, text aliexpress: notice.dispute_evidence</extracomment>
+        <translation>ما تقبله استمارة اليوم غير معروف: تذكر المساعدة الأقدم صورًا أصغر من 2 ميغابايت بصيغة jpg أو png أو gif أو bmp وحروفًا إنجليزية فقط. انظر في الاستمارة واحتفظ بالأصول.</translation>
+    </message>
+    <message>
+        <source>A dispute usually takes 7 to 15 days, with the platform&apos;s help up to a month. Real returns took 4 days in the middle and 47 at most.</source>
+        <extracomment>Rules pack, text aliexpress: notice.dispute_time</extracomment>
+        <translation>يستغرق النزاع عادة 7 إلى 15 يومًا، وبمساعدة المنصة حتى شهر. واستغرقت إرجاعات حقيقية 4 أيام في الوسط و47 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Before you buy, look at the seller&apos;s rating, the reviews and the terms: cancelling, returns and disputes are slow. Before you act, look at the order&apos;s status.</source>
+        <extracomment>Rules pack, text aliexpress: notice.know_first</extracomment>
+        <translation>قبل الشراء انظر في تقييم البائع والمراجعات والشروط: فالإلغاء والإرجاع والنزاعات بطيئة. وقبل أي خطوة انظر في حالة الطلب.</translation>
+    </message>
+    <message>
+        <source>An appeal is possible once, within 7 days after the decision.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.appeal</extracomment>
+        <translation>الاعتراض ممكن مرة واحدة خلال 7 أيام من القرار.</translation>
+    </message>
+    <message>
+        <source>An appeal is answered within 5 business days, at most 10 days.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.appeal_review</extracomment>
+        <translation>يُرد على الاعتراض خلال 5 أيام عمل، و10 أيام على الأكثر.</translation>
+    </message>
+    <message>
+        <source>In Brazil a changed mind has 7 days after confirming the receipt.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.changed_mind_brazil</extracomment>
+        <translation>في البرازيل لمن غيّر رأيه 7 أيام بعد تأكيد الاستلام.</translation>
+    </message>
+    <message>
+        <source>In Brazil a fault can be claimed until 90 days after ordering.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.defect_brazil</extracomment>
+        <translation>في البرازيل يمكن المطالبة بسبب عيب حتى 90 يومًا بعد الطلب.</translation>
+    </message>
+    <message>
+        <source>The seller has 5 days to answer a dispute; silence means the refund that you proposed.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.dispute_answer</extracomment>
+        <translation>أمام البائع 5 أيام للرد على النزاع؛ والصمت يعني الاسترداد الذي اقترحتَه.</translation>
+    </message>
+    <message>
+        <source>Until 2018 a dispute closed 23 days after dispatch by courier.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.dispute_close_courier</extracomment>
+        <translation>حتى 2018 كان النزاع يُغلق بعد 23 يومًا من الشحن بشركة توصيل سريع.</translation>
+    </message>
+    <message>
+        <source>Until 2018 a dispute closed 27 days after dispatch by express mail.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.dispute_close_express</extracomment>
+        <translation>حتى 2018 كان النزاع يُغلق بعد 27 يومًا من الشحن بالبريد السريع.</translation>
+    </message>
+    <message>
+        <source>Until 2018 a dispute closed 23 to 39 days after dispatch, depending on the carrier.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.dispute_close_old</extracomment>
+        <translation>حتى 2018 كان النزاع يُغلق بعد 23 إلى 39 يومًا من الشحن بحسب الناقل.</translation>
+    </message>
+    <message>
+        <source>Until 2018 a dispute closed 39 days after dispatch by the post.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.dispute_close_post</extracomment>
+        <translation>حتى 2018 كان النزاع يُغلق بعد 39 يومًا من الشحن بالبريد.</translation>
+    </message>
+    <message>
+        <source>Before 2018 a dispute opened 6 days after dispatch.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.dispute_open_old</extracomment>
+        <translation>قبل 2018 كان النزاع يُفتح بعد 6 أيام من الشحن.</translation>
+    </message>
+    <message>
+        <source>The platform can be asked to decide from the third or fourth day on.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.escalate_from</extracomment>
+        <translation>من اليوم الثالث أو الرابع يمكن أن يُطلب من المنصة أن تقرر.</translation>
+    </message>
+    <message>
+        <source>The platform can be asked to decide until the fifteenth day; in older disputes it stepped in by itself on the sixteenth.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.escalate_until</extracomment>
+        <translation>حتى اليوم الخامس عشر يمكن أن يُطلب من المنصة أن تقرر؛ وفي النزاعات الأقدم كانت تتدخل من نفسها في السادس عشر.</translation>
+    </message>
+    <message>
+        <source>A free return, where the item offers one, is open until 15 days after delivery.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.free_return</extracomment>
+        <translation>الإرجاع المجاني، حيث يتيحه المنتج، ممكن حتى 15 يومًا بعد التسليم.</translation>
+    </message>
+    <message>
+        <source>The seller has to name a tracking number within 5 business days after dispatch.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.number_due</extracomment>
+        <translation>على البائع أن يذكر رقم التتبع خلال 5 أيام عمل من الشحن.</translation>
+    </message>
+    <message>
+        <source>The platform proposes a solution within 7 days after the dispute was opened.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.platform_step</extracomment>
+        <translation>تقترح المنصة حلًّا خلال 7 أيام من فتح النزاع.</translation>
+    </message>
+    <message>
+        <source>Buyer protection begins with dispatch and lasts up to 90 days; rules of thumb say 60 or 75.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.protection</extracomment>
+        <translation>تبدأ حماية المشتري مع الشحن وتدوم حتى 90 يومًا؛ وتقول قواعد تقريبية 60 أو 75.</translation>
+    </message>
+    <message>
+        <source>Goods of an agreed return have to be sent within 10 days, with a tracking number.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.return_ship</extracomment>
+        <translation>بضاعة الإرجاع المتفق عليه يجب إرسالها خلال 10 أيام مع رقم تتبع.</translation>
+    </message>
+    <message>
+        <source>Where delivery is promised in less than 5 days, a dispute need not wait for the eleventh day.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.short_delivery</extracomment>
+        <translation>حيث يُوعد بالتسليم في أقل من 5 أيام لا حاجة إلى انتظار اليوم الحادي عشر لفتح نزاع.</translation>
+    </message>
+    <message>
+        <source>The quality is bad</source>
+        <extracomment>Rules pack, text aliexpress: problem.bad_quality</extracomment>
+        <translation>الجودة رديئة</translation>
+    </message>
+    <message>
+        <source>The box is damaged</source>
+        <extracomment>Rules pack, text aliexpress: problem.box_damaged</extracomment>
+        <translation>الصندوق تالف</translation>
+    </message>
+    <message>
+        <source>It is counterfeit</source>
+        <extracomment>Rules pack, text aliexpress: problem.counterfeit</extracomment>
+        <translation>مقلَّد</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <extracomment>Rules pack, text aliexpress: problem.damaged</extracomment>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>The colour, material or design differs</source>
+        <extracomment>Rules pack, text aliexpress: problem.different_look</extracomment>
+        <translation>اللون أو المادة أو التصميم مختلف</translation>
+    </message>
+    <message>
+        <source>The size differs</source>
+        <extracomment>Rules pack, text aliexpress: problem.different_size</extracomment>
+        <translation>المقاس مختلف</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <extracomment>Rules pack, text aliexpress: problem.does_not_work</extracomment>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>The parcel is empty</source>
+        <extracomment>Rules pack, text aliexpress: problem.empty_parcel</extracomment>
+        <translation>الطرد فارغ</translation>
+    </message>
+    <message>
+        <source>The parcel is held by customs</source>
+        <extracomment>Rules pack, text aliexpress: problem.held_by_customs</extracomment>
+        <translation>الطرد محتجز في الجمارك</translation>
+    </message>
+    <message>
+        <source>The parcel is still in transit</source>
+        <extracomment>Rules pack, text aliexpress: problem.in_transit</extracomment>
+        <translation>الطرد ما زال في الطريق</translation>
+    </message>
+    <message>
+        <source>The tracking number is not valid</source>
+        <extracomment>Rules pack, text aliexpress: problem.invalid_number</extracomment>
+        <translation>رقم التتبع غير صالح</translation>
+    </message>
+    <message>
+        <source>There is no tracking information</source>
+        <extracomment>Rules pack, text aliexpress: problem.no_tracking</extracomment>
+        <translation>لا توجد معلومات تتبع</translation>
+    </message>
+    <message>
+        <source>The parcel was delivered to another address</source>
+        <extracomment>Rules pack, text aliexpress: problem.other_address</extracomment>
+        <translation>سُلّم الطرد إلى عنوان آخر</translation>
+    </message>
+    <message>
+        <source>It was sent another way than paid for</source>
+        <extracomment>Rules pack, text aliexpress: problem.other_shipping</extracomment>
+        <translation>أُرسل بطريقة غير التي دُفع ثمنها</translation>
+    </message>
+    <message>
+        <source>The quantity is wrong, or parts are missing</source>
+        <extracomment>Rules pack, text aliexpress: problem.parts_missing</extracomment>
+        <translation>الكمية خاطئة أو تنقص أجزاء</translation>
+    </message>
+    <message>
+        <source>The parcel was returned by the carrier</source>
+        <extracomment>Rules pack, text aliexpress: problem.returned_by_carrier</extracomment>
+        <translation>أعاد الناقل الطرد</translation>
+    </message>
+    <message>
+        <source>It is shown as delivered, but it did not arrive</source>
+        <extracomment>Rules pack, text aliexpress: problem.shown_delivered</extracomment>
+        <translation>يظهر أنه سُلّم لكنه لم يصل</translation>
+    </message>
+    <message>
+        <source>It is another item than ordered</source>
+        <extracomment>Rules pack, text aliexpress: problem.wrong_item</extracomment>
+        <translation>منتج غير الذي طُلب</translation>
+    </message>
+    <message>
+        <source>An order has one appeal, within 7 days after the decision.</source>
+        <extracomment>Rules pack, text aliexpress: rule.appeal-once</extracomment>
+        <translation>لكل طلب اعتراض واحد خلال 7 أيام من القرار.</translation>
+    </message>
+    <message>
+        <source>Write to the seller first: say politely why, and ask it to take the goods back. It may refuse; a promise to buy another model helps.</source>
+        <extracomment>Rules pack, text aliexpress: rule.ask-for-return</extracomment>
+        <translation>اكتب إلى البائع أولًا: قل السبب بأدب واطلب منه استرجاع البضاعة. قد يرفض؛ ويفيد الوعد بشراء طراز آخر.</translation>
+    </message>
+    <message>
+        <source>When the platform&apos;s ways are used up, a consumers&apos; office of your country can help.</source>
+        <extracomment>Rules pack, text aliexpress: rule.authority</extracomment>
+        <translation>عندما تُستنفد طرق المنصة يمكن أن تساعدك جهة حماية المستهلك في بلدك.</translation>
+    </message>
+    <message>
+        <source>A bank or PayPal can take a payment back; that is a way of its own.</source>
+        <extracomment>Rules pack, text aliexpress: rule.chargeback</extracomment>
+        <translation>يمكن للبنك أو PayPal استرجاع الدفعة؛ وهذا طريق مستقل.</translation>
+    </message>
+    <message>
+        <source>While the bank looks into it, the order is frozen. If the bank agrees, the order is closed and refunded; if not, it goes on.</source>
+        <extracomment>Rules pack, text aliexpress: rule.chargeback-freezes</extracomment>
+        <translation>ما دام البنك ينظر في الأمر يبقى الطلب مجمّدًا. إن وافق البنك أُغلق الطلب وأُعيد المال؛ وإلا استمر.</translation>
+    </message>
+    <message>
+        <source>A seller&apos;s coupon, a promo code or an expired coupon is probably lost with the order; it may return if everything bought with it is cancelled, which is rare.</source>
+        <extracomment>Rules pack, text aliexpress: rule.coupon-lost</extracomment>
+        <translation>قسيمة البائع أو رمز الخصم أو القسيمة المنتهية تضيع على الأرجح مع الطلب؛ وقد تعود إذا أُلغي كل ما اشتُري بها، وهذا نادر.</translation>
+    </message>
+    <message>
+        <source>For orders from Brazil the site names 90 days after ordering for faults.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-brazil</extracomment>
+        <translation>للطلبات من البرازيل يذكر الموقع 90 يومًا بعد الطلب في حال العيوب.</translation>
+    </message>
+    <message>
+        <source>Without any tracking news all of the money can be claimed; one guide says that nothing is paid back before the post has verified the delivery.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-no-tracking</extracomment>
+        <translation>من دون أي أخبار تتبع يمكن المطالبة بكل المال؛ ويقول أحد الأدلة إنه لا يُعاد شيء قبل أن يتحقق البريد من التسليم.</translation>
+    </message>
+    <message>
+        <source>While the parcel is under way and the promised time runs, a missing parcel cannot be claimed yet.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-not-received</extracomment>
+        <translation>ما دام الطرد في الطريق والوقت الموعود ساريًا لا يمكن بعدُ المطالبة بسبب عدم الوصول.</translation>
+    </message>
+    <message>
+        <source>Either side may change the wish, the amount and the evidence until the dispute is closed.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-offer</extracomment>
+        <translation>لكل طرف أن يغيّر المطلب والمبلغ والأدلة حتى يُغلق النزاع.</translation>
+    </message>
+    <message>
+        <source>A changed mind is taken only where the item&apos;s page offers a return; otherwise the seller has to agree.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-personal</extracomment>
+        <translation>من غيّر رأيه يُقبل منه الإرجاع فقط حيث تتيحه صفحة المنتج؛ وإلا فعلى البائع أن يوافق.</translation>
+    </message>
+    <message>
+        <source>What arrived damaged, wrong, false or incomplete can be claimed with photos or a video.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-received</extracomment>
+        <translation>ما وصل تالفًا أو خاطئًا أو مقلدًا أو ناقصًا يمكن المطالبة بسببه بصور أو مقطع.</translation>
+    </message>
+    <message>
+        <source>A dispute opens 10 full days after dispatch (6 in older guides) and stays open until 15 days after receipt or after the promised time; a date printed on your order beats that.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-window</extracomment>
+        <translation>يُفتح النزاع بعد 10 أيام كاملة من الشحن (6 في الأدلة الأقدم) ويبقى ممكنًا حتى 15 يومًا بعد الاستلام أو بعد الوقت الموعود؛ والتاريخ المطبوع على طلبك مقدَّم على ذلك.</translation>
+    </message>
+    <message>
+        <source>When the platform asks for more, a countdown on the page runs, often 3 days.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-your-turn</extracomment>
+        <translation>عندما تطلب المنصة المزيد يجري عدّ تنازلي في الصفحة، غالبًا 3 أيام.</translation>
+    </message>
+    <message>
+        <source>In the EU goods have to conform for two years, and many may be sent back within 14 days at your own cost.</source>
+        <extracomment>Rules pack, text aliexpress: rule.eu-rights</extracomment>
+        <translation>في الاتحاد الأوروبي يجب أن تبقى البضاعة مطابقة سنتين، ويجوز إرجاع كثير منها خلال 14 يومًا على نفقتك.</translation>
+    </message>
+    <message>
+        <source>Buyer protection can be lengthened while it runs; the seller agrees or does not.</source>
+        <extracomment>Rules pack, text aliexpress: rule.extend-protection</extracomment>
+        <translation>يمكن تمديد حماية المشتري ما دامت سارية؛ والبائع يوافق أو لا يوافق.</translation>
+    </message>
+    <message>
+        <source>Some items can be returned free of charge, unused and in their packaging, within 15 days after delivery.</source>
+        <extracomment>Rules pack, text aliexpress: rule.free-return</extracomment>
+        <translation>بعض المنتجات يمكن إرجاعها مجانًا خلال 15 يومًا من التسليم، غير مستعملة وفي غلافها.</translation>
+    </message>
+    <message>
+        <source>The seller cancelled: ask for your money, or agree on another product and its terms, and see that the new parcel has a tracking number.</source>
+        <extracomment>Rules pack, text aliexpress: rule.new-terms</extracomment>
+        <translation>ألغى البائع: اطلب مالك، أو اتفق على منتج آخر وشروطه، وتأكد أن للطرد الجديد رقم تتبع.</translation>
+    </message>
+    <message>
+        <source>A seller who does not ship in time is fined and the money comes back by itself; one guide says that it has to be claimed.</source>
+        <extracomment>Rules pack, text aliexpress: rule.not-sent-refund</extracomment>
+        <translation>البائع الذي لا يشحن في الوقت المحدد يُغرَّم ويعود المال من نفسه؛ ويقول أحد الأدلة إنه يجب المطالبة به.</translation>
+    </message>
+    <message>
+        <source>A tracking number is no proof of dispatch: it may belong to another parcel, or to none.</source>
+        <extracomment>Rules pack, text aliexpress: rule.number-proves-nothing</extracomment>
+        <translation>رقم التتبع ليس دليلًا على الشحن: فقد يعود إلى طرد آخر أو إلى لا شيء.</translation>
+    </message>
+    <message>
+        <source>The number fails its check, or belongs to a parcel between other countries: ask for a scan of the post&apos;s receipt, and name it in a dispute.</source>
+        <extracomment>Rules pack, text aliexpress: rule.odd-number</extracomment>
+        <translation>الرقم لا يجتاز التحقق أو يعود إلى طرد بين بلدان أخرى: اطلب نسخة من إيصال البريد، واذكر ذلك في النزاع.</translation>
+    </message>
+    <message>
+        <source>In older orders confirming the receipt ended the right to a dispute.</source>
+        <extracomment>Rules pack, text aliexpress: rule.old-confirmed</extracomment>
+        <translation>في الطلبات الأقدم كان تأكيد الاستلام ينهي الحق في النزاع.</translation>
+    </message>
+    <message>
+        <source>The platform may hold an order on suspicion of fraud and cancel it; then the money comes back by itself.</source>
+        <extracomment>Rules pack, text aliexpress: rule.platform-cancelled</extracomment>
+        <translation>قد توقف المنصة طلبًا للاشتباه في احتيال وتلغيه؛ وعندها يعود المال من نفسه.</translation>
+    </message>
+    <message>
+        <source>The platform looks into a dispute within 7 days; it can be asked to from the third or fourth day on.</source>
+        <extracomment>Rules pack, text aliexpress: rule.platform-steps-in</extracomment>
+        <translation>تنظر المنصة في النزاع خلال 7 أيام؛ ويمكن أن يُطلب منها ذلك من اليوم الثالث أو الرابع.</translation>
+    </message>
+    <message>
+        <source>The seller gets the money when you confirm the receipt, or when the protection ends.</source>
+        <extracomment>Rules pack, text aliexpress: rule.protection</extracomment>
+        <translation>يحصل البائع على المال عندما تؤكد الاستلام أو عندما تنتهي الحماية.</translation>
+    </message>
+    <message>
+        <source>One guide lets you refuse the parcel at the door; another says that it has to be received and disputed. The money follows the goods&apos; return.</source>
+        <extracomment>Rules pack, text aliexpress: rule.refuse-parcel</extracomment>
+        <translation>يتيح أحد الأدلة رفض الطرد عند الباب؛ ويقول آخر إنه يجب استلامه ثم فتح نزاع. ويتبع المال عودة البضاعة.</translation>
+    </message>
+    <message>
+        <source>One guide says that the buyer always pays for sending goods back; others know of free returns. For a fault the seller pays.</source>
+        <extracomment>Rules pack, text aliexpress: rule.return-costs</extracomment>
+        <translation>يقول أحد الأدلة إن المشتري يدفع دائمًا ثمن الإرجاع؛ وتعرف أدلة أخرى إرجاعًا مجانيًا. وعند العيب يدفع البائع.</translation>
+    </message>
+    <message>
+        <source>Send the goods within 10 days and enter the tracking number, or the money goes to the seller.</source>
+        <extracomment>Rules pack, text aliexpress: rule.return-in-time</extracomment>
+        <translation>أرسل البضاعة خلال 10 أيام وأدخل رقم التتبع، وإلا ذهب المال إلى البائع.</translation>
+    </message>
+    <message>
+        <source>A second dispute is possible only if the first was taken back, never after an accepted or decided one.</source>
+        <extracomment>Rules pack, text aliexpress: rule.second-dispute</extracomment>
+        <translation>النزاع الثاني ممكن فقط إذا سُحب الأول، لا بعد نزاع قُبل أو صدر فيه قرار.</translation>
+    </message>
+    <message>
+        <source>The seller has to name a tracking number within 5 business days after handing the parcel over.</source>
+        <extracomment>Rules pack, text aliexpress: rule.tracking-number-due</extracomment>
+        <translation>على البائع أن يذكر رقم التتبع خلال 5 أيام عمل من تسليم الطرد للناقل.</translation>
+    </message>
+    <message>
+        <source>Nothing, as long as it does not ship: look at the order now and then.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-awaited.waiting</extracomment>
+        <translation>لا شيء ما دام لم يشحن: انظر في الطلب بين حين وآخر.</translation>
+    </message>
+    <message>
+        <source>It is the seller&apos;s turn; a second message within a day or two changes nothing.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-awaited.why</extracomment>
+        <translation>الدور على البائع؛ ورسالة ثانية خلال يوم أو يومين لا تغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>The seller may still ship.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.waiting</extracomment>
+        <translation>لا يزال بإمكان البائع أن يشحن.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s time is over by every source; only support can close the order.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.why</extracomment>
+        <translation>انتهى وقت البائع بحسب كل المصادر؛ والدعم وحده يستطيع إغلاق الطلب.</translation>
+    </message>
+    <message>
+        <source>The seller may ship while the request waits.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue.waiting</extracomment>
+        <translation>قد يشحن البائع في أثناء انتظار الطلب.</translation>
+    </message>
+    <message>
+        <source>Support asks whether the seller was reminded.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue.why</extracomment>
+        <translation>يسأل الدعم هل ذُكّر البائع.</translation>
+    </message>
+    <message>
+        <source>Sellers usually answer a message in a day or two; one reminder costs nothing.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-slow.why</extracomment>
+        <translation>يرد البائعون عادة خلال يوم أو يومين؛ وتذكير واحد لا يكلّف شيئًا.</translation>
+    </message>
+    <message>
+        <source>A coupon or a discount was used here; it comes back only if everything bought with it is cancelled, and seldom even then. The seller has {parameter:seller_reply_usual} to answer.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting-coupon.detail</extracomment>
+        <translation>استُعملت هنا قسيمة أو خصم؛ ولا تعود إلا إذا أُلغي كل ما اشتُري بها، وحتى عندها نادرًا. وأمام البائع {parameter:seller_reply_usual} للرد.</translation>
+    </message>
+    <message>
+        <source>You can still cancel, but the coupon is probably lost.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting-coupon.headline</extracomment>
+        <translation>لا يزال بإمكانك الإلغاء، لكن القسيمة تضيع على الأرجح.</translation>
+    </message>
+    <message>
+        <source>The seller may ship at any time.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting-coupon.waiting</extracomment>
+        <translation>قد يشحن البائع في أي وقت.</translation>
+    </message>
+    <message>
+        <source>After dispatch cancelling is no longer possible; the coupon is lost either way.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting-coupon.why</extracomment>
+        <translation>بعد الشحن لا يمكن الإلغاء؛ والقسيمة ضائعة في الحالين.</translation>
+    </message>
+    <message>
+        <source>If nothing ships, the order closes by itself and nothing is lost.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting-late.waiting</extracomment>
+        <translation>إن لم يُشحن شيء أُغلق الطلب من نفسه ولم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>The seller may still ship in the last hours; a request now is still in time.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting-late.why</extracomment>
+        <translation>قد يشحن البائع في الساعات الأخيرة؛ والطلب الآن ما زال في وقته.</translation>
+    </message>
+    <message>
+        <source>The seller may ship at any time, and then cancelling is over.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting.waiting</extracomment>
+        <translation>قد يشحن البائع في أي وقت، وعندها ينتهي الإلغاء.</translation>
+    </message>
+    <message>
+        <source>Until dispatch the request is enough; afterwards only a return or a dispute is left.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting.why</extracomment>
+        <translation>حتى الشحن يكفي الطلب؛ وبعده لا يبقى إلا الإرجاع أو النزاع.</translation>
+    </message>
+    <message>
+        <source>The order is frozen until the bank decides. If it agrees, the money comes back; if not, the order goes on.</source>
+        <extracomment>Rules pack, text aliexpress: situation.bank-running.detail</extracomment>
+        <translation>الطلب مجمّد حتى يقرر البنك. إن وافق عاد المال؛ وإلا استمر الطلب.</translation>
+    </message>
+    <message>
+        <source>Your bank looks into it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.bank-running.headline</extracomment>
+        <translation>بنكك ينظر في الأمر.</translation>
+    </message>
+    <message>
+        <source>Nothing, but answer the bank&apos;s questions in its time.</source>
+        <extracomment>Rules pack, text aliexpress: situation.bank-running.waiting</extracomment>
+        <translation>لا شيء، لكن أجب عن أسئلة البنك في وقتها.</translation>
+    </message>
+    <message>
+        <source>Every other way is closed while the bank decides.</source>
+        <extracomment>Rules pack, text aliexpress: situation.bank-running.why</extracomment>
+        <translation>كل طريق آخر مغلق ما دام البنك يقرر.</translation>
+    </message>
+    <message>
+        <source>The money should come back by itself, in {refund}. If it does not, claim it from support.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-not-sent.detail</extracomment>
+        <translation>ينبغي أن يعود المال من نفسه خلال {refund}. وإلا فطالب به لدى الدعم.</translation>
+    </message>
+    <message>
+        <source>Closed: nothing was shipped in time.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-not-sent.headline</extracomment>
+        <translation>أُغلق: لم يُشحن شيء في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-not-sent.waiting</extracomment>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>You have nothing to ask for first: the refund runs by itself.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-not-sent.why</extracomment>
+        <translation>لا حاجة إلى طلب شيء أولًا: فالاسترداد يجري من نفسه.</translation>
+    </message>
+    <message>
+        <source>It closed the order for reasons of security. What you paid comes back in {refund}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-security.detail</extracomment>
+        <translation>أغلقت الطلب لأسباب أمنية. ويعود ما دفعتَه خلال {refund}.</translation>
+    </message>
+    <message>
+        <source>Closed by the platform.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-security.headline</extracomment>
+        <translation>أغلقته المنصة.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-security.why</extracomment>
+        <translation>لا يُطلب منك شيء.</translation>
+    </message>
+    <message>
+        <source>Other complaints are too late, but a fault can be claimed before {deadline}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered-defects.detail</extracomment>
+        <translation>فات الأوان لغير ذلك، لكن يمكن المطالبة بسبب عيب قبل {deadline}.</translation>
+    </message>
+    <message>
+        <source>Delivered. Faults can still be claimed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered-defects.headline</extracomment>
+        <translation>سُلّم. لا يزال ممكنًا المطالبة بسبب العيوب.</translation>
+    </message>
+    <message>
+        <source>The right ends {deadline}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered-defects.waiting</extracomment>
+        <translation>ينتهي الحق {deadline}.</translation>
+    </message>
+    <message>
+        <source>Confirming now would release the money before the fault is looked at.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered-defects.why</extracomment>
+        <translation>التأكيد الآن يصرف المال قبل النظر في العيب.</translation>
+    </message>
+    <message>
+        <source>After {deadline} faults can no longer be claimed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered.waiting</extracomment>
+        <translation>بعد {deadline} لا يمكن المطالبة بسبب العيوب.</translation>
+    </message>
+    <message>
+        <source>A dispute is possible for some days only; confirming can wait.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered.why</extracomment>
+        <translation>النزاع ممكن لأيام قليلة فقط؛ أما التأكيد فيمكن أن ينتظر.</translation>
+    </message>
+    <message>
+        <source>The money comes back in {refund}, unless a return was agreed on: then send the goods in time.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-accepted.detail</extracomment>
+        <translation>يعود المال خلال {refund}، إلا إذا اتُفق على إرجاع: عندها أرسل البضاعة في وقتها.</translation>
+    </message>
+    <message>
+        <source>You and the seller agree.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-accepted.headline</extracomment>
+        <translation>اتفقتَ مع البائع.</translation>
+    </message>
+    <message>
+        <source>A settled dispute cannot be opened again; only the money is left to watch.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-accepted.why</extracomment>
+        <translation>النزاع المسوّى لا يمكن فتحه من جديد؛ ولا يبقى إلا متابعة المال.</translation>
+    </message>
+    <message>
+        <source>The answer should come by {deadline}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-appealed.detail</extracomment>
+        <translation>ينبغي أن يأتي الجواب حتى {deadline}.</translation>
+    </message>
+    <message>
+        <source>You appealed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-appealed.headline</extracomment>
+        <translation>قدّمتَ اعتراضًا.</translation>
+    </message>
+    <message>
+        <source>There is one appeal only; now it is the platform&apos;s turn.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-appealed.why</extracomment>
+        <translation>لا يوجد إلا اعتراض واحد؛ والدور الآن على المنصة.</translation>
+    </message>
+    <message>
+        <source>If you accept it, follow the refund. If not, appeal before {deadline}; that is possible once.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-decided.detail</extracomment>
+        <translation>إن قبلتَ فتابع الاسترداد. وإلا فاعترض قبل {deadline}؛ وهذا ممكن مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The platform has decided.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-decided.headline</extracomment>
+        <translation>قررت المنصة.</translation>
+    </message>
+    <message>
+        <source>After the seventh day the decision stands.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-decided.waiting</extracomment>
+        <translation>بعد اليوم السابع يصبح القرار نهائيًا.</translation>
+    </message>
+    <message>
+        <source>The appeal is the only step here that ends soon.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-decided.why</extracomment>
+        <translation>الاعتراض هو الخطوة الوحيدة هنا التي تنتهي قريبًا.</translation>
+    </message>
+    <message>
+        <source>It should propose a solution by {deadline}. Watch the order&apos;s page: it may ask you for more.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.detail</extracomment>
+        <translation>ينبغي أن تقترح حلًّا حتى {deadline}. راقب صفحة الطلب: فقد تطلب منك المزيد.</translation>
+    </message>
+    <message>
+        <source>The platform looks into it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.headline</extracomment>
+        <translation>المنصة تنظر في الأمر.</translation>
+    </message>
+    <message>
+        <source>Nothing, as long as you answer what the platform asks.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.waiting</extracomment>
+        <translation>لا شيء ما دمت تجيب عما تسأله المنصة.</translation>
+    </message>
+    <message>
+        <source>It is the platform&apos;s turn; a second message changes nothing.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.why</extracomment>
+        <translation>الدور على المنصة؛ ورسالة ثانية لا تغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>The platform should have decided by now. Write to support and name the day on which you opened it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-late.detail</extracomment>
+        <translation>كان على المنصة أن تقرر حتى الآن. اكتب إلى الدعم واذكر اليوم الذي فتحتَ فيه النزاع.</translation>
+    </message>
+    <message>
+        <source>This dispute takes too long.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-late.headline</extracomment>
+        <translation>هذا النزاع يطول أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Each day moves the end of your protection closer.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-late.waiting</extracomment>
+        <translation>كل يوم يقرّب نهاية حمايتك.</translation>
+    </message>
+    <message>
+        <source>The time for asking the platform to decide is over; support can still look.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-late.why</extracomment>
+        <translation>انتهى وقت طلب القرار من المنصة؛ ولا يزال بإمكان الدعم أن ينظر.</translation>
+    </message>
+    <message>
+        <source>Accept it only if you are content: that ends the dispute for good. Otherwise refuse it or name your own amount before {deadline}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-offer.detail</extracomment>
+        <translation>لا تقبله إلا إذا كنت راضيًا: فالقبول ينهي النزاع نهائيًا. وإلا فارفضه أو اذكر مبلغك قبل {deadline}.</translation>
+    </message>
+    <message>
+        <source>The seller made an offer.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-offer.headline</extracomment>
+        <translation>قدّم البائع عرضًا.</translation>
+    </message>
+    <message>
+        <source>The platform steps in and may take the seller&apos;s offer.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-offer.waiting</extracomment>
+        <translation>تتدخل المنصة وقد تأخذ بعرض البائع.</translation>
+    </message>
+    <message>
+        <source>An answer keeps the choice with you; the platform may otherwise choose between the two.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-offer.why</extracomment>
+        <translation>بالجواب يبقى الخيار لك؛ وإلا فقد تختار المنصة بين الاثنين.</translation>
+    </message>
+    <message>
+        <source>The seller has until {deadline} to answer; if it stays silent, the refund that you proposed is granted.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-opened.detail</extracomment>
+        <translation>أمام البائع حتى {deadline} للرد؛ فإن صمت مُنح الاسترداد الذي اقترحتَه.</translation>
+    </message>
+    <message>
+        <source>Nothing: the seller&apos;s clock runs.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-opened.waiting</extracomment>
+        <translation>لا شيء: وقت البائع هو الذي يجري.</translation>
+    </message>
+    <message>
+        <source>It is the seller&apos;s turn; the platform cannot be asked in the first days.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-opened.why</extracomment>
+        <translation>الدور على البائع؛ ولا يمكن التوجه إلى المنصة في الأيام الأولى.</translation>
+    </message>
+    <message>
+        <source>Follow the refund, if there is one. Your bank or a consumers&apos; office remain.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-over.detail</extracomment>
+        <translation>تابع الاسترداد إن وُجد. ويبقى لك بنكك أو جهة حماية المستهلك.</translation>
+    </message>
+    <message>
+        <source>The decision stands.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-over.headline</extracomment>
+        <translation>القرار نهائي.</translation>
+    </message>
+    <message>
+        <source>A bank takes complaints for a limited time only.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-over.waiting</extracomment>
+        <translation>يقبل البنك الاعتراضات مدة محدودة فقط.</translation>
+    </message>
+    <message>
+        <source>What the platform granted comes by itself; the other ways stay open beside it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-over.why</extracomment>
+        <translation>ما منحته المنصة يأتي من نفسه؛ وتبقى الطرق الأخرى مفتوحة إلى جانبه.</translation>
+    </message>
+    <message>
+        <source>From {deadline} on the platform can be asked to decide. Use the time to add evidence.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-refused-early.detail</extracomment>
+        <translation>من {deadline} يمكن أن يُطلب من المنصة أن تقرر. استغل الوقت لإضافة الأدلة.</translation>
+    </message>
+    <message>
+        <source>No agreement yet.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-refused-early.headline</extracomment>
+        <translation>لا اتفاق بعد.</translation>
+    </message>
+    <message>
+        <source>The platform cannot be asked yet; a better offer may come first.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-refused-early.why</extracomment>
+        <translation>لا يمكن التوجه إلى المنصة بعد؛ وقد يأتي قبل ذلك عرض أفضل.</translation>
+    </message>
+    <message>
+        <source>Ask the platform to step in before {deadline}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-refused.detail</extracomment>
+        <translation>اطلب من المنصة أن تتدخل قبل {deadline}.</translation>
+    </message>
+    <message>
+        <source>No agreement: let the platform decide.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-refused.headline</extracomment>
+        <translation>لا اتفاق: دع المنصة تقرر.</translation>
+    </message>
+    <message>
+        <source>After the fifteenth day the platform can no longer be asked.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-refused.waiting</extracomment>
+        <translation>بعد اليوم الخامس عشر لا يمكن التوجه إلى المنصة.</translation>
+    </message>
+    <message>
+        <source>The seller has said its last word; only the platform can move it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-refused.why</extracomment>
+        <translation>قال البائع كلمته الأخيرة؛ والمنصة وحدها تستطيع تغييرها.</translation>
+    </message>
+    <message>
+        <source>The refund that you proposed should have been granted. Look at the dispute and tell us what it says.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-silent.detail</extracomment>
+        <translation>كان ينبغي منح الاسترداد الذي اقترحتَه. انظر في النزاع وأخبرنا بما فيه.</translation>
+    </message>
+    <message>
+        <source>The time for asking the platform to decide runs.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-silent.waiting</extracomment>
+        <translation>وقت طلب القرار من المنصة يجري.</translation>
+    </message>
+    <message>
+        <source>What the site shows now decides whether anything is left to do.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-silent.why</extracomment>
+        <translation>ما يعرضه الموقع الآن يحدد هل بقي شيء يُفعل.</translation>
+    </message>
+    <message>
+        <source>Ask the platform to decide before {deadline}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-unanswered.detail</extracomment>
+        <translation>اطلب من المنصة أن تقرر قبل {deadline}.</translation>
+    </message>
+    <message>
+        <source>The seller stays silent.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-unanswered.headline</extracomment>
+        <translation>البائع صامت.</translation>
+    </message>
+    <message>
+        <source>Silence should have brought the refund; only the platform can see why it did not.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-unanswered.why</extracomment>
+        <translation>كان ينبغي أن يأتي الصمت بالاسترداد؛ والمنصة وحدها ترى لماذا لم يحدث.</translation>
+    </message>
+    <message>
+        <source>Answer or add what is asked for before {deadline}; the page counts down.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-your-turn.detail</extracomment>
+        <translation>أجب أو أضف ما هو مطلوب قبل {deadline}؛ فالوقت يجري في الصفحة.</translation>
+    </message>
+    <message>
+        <source>The dispute waits for you.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-your-turn.headline</extracomment>
+        <translation>النزاع ينتظرك.</translation>
+    </message>
+    <message>
+        <source>Without an answer the dispute may be closed in the seller&apos;s favour.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-your-turn.waiting</extracomment>
+        <translation>من دون جواب قد يُغلق النزاع لصالح البائع.</translation>
+    </message>
+    <message>
+        <source>The countdown on the page is the only end that counts now.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-your-turn.why</extracomment>
+        <translation>العدّ التنازلي في الصفحة هو الموعد الوحيد الذي يهم الآن.</translation>
+    </message>
+    <message>
+        <source>The platform decides alone; it writes to you when it is done.</source>
+        <extracomment>Rules pack, text aliexpress: situation.frozen.why</extracomment>
+        <translation>تقرر المنصة وحدها؛ وتكتب إليك عندما تنتهي.</translation>
+    </message>
+    <message>
+        <source>The seller may ship.</source>
+        <extracomment>Rules pack, text aliexpress: situation.no-button.waiting</extracomment>
+        <translation>قد يشحن البائع.</translation>
+    </message>
+    <message>
+        <source>Without the button only the seller&apos;s consent helps.</source>
+        <extracomment>Rules pack, text aliexpress: situation.no-button.why</extracomment>
+        <translation>من دون الزر لا تنفع إلا موافقة البائع.</translation>
+    </message>
+    <message>
+        <source>The rest may ship too.</source>
+        <extracomment>Rules pack, text aliexpress: situation.partly-shipped.waiting</extracomment>
+        <translation>قد يُشحن الباقي أيضًا.</translation>
+    </message>
+    <message>
+        <source>Only the seller knows whether the rest can be held back.</source>
+        <extracomment>Rules pack, text aliexpress: situation.partly-shipped.why</extracomment>
+        <translation>البائع وحده يعرف هل يمكن إيقاف الباقي.</translation>
+    </message>
+    <message>
+        <source>The money comes by itself; before its time is over support only says so.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-expected.why</extracomment>
+        <translation>المال يأتي من نفسه؛ وقبل انتهاء وقته لن يقول الدعم غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing more than time.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-overdue.waiting</extracomment>
+        <translation>لا شيء سوى الوقت.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s time is over; only support can see where the money is.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-overdue.why</extracomment>
+        <translation>انتهى وقت البنك؛ والدعم وحده يرى أين المال.</translation>
+    </message>
+    <message>
+        <source>You owe nothing: the money comes by itself, and new terms can be agreed on beside it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-seller-cancelled.why</extracomment>
+        <translation>لست مدينًا بشيء: فالمال يأتي من نفسه، ويمكن الاتفاق إلى جانبه على شروط جديدة.</translation>
+    </message>
+    <message>
+        <source>The date on the page is when the money was sent; the rest is up to your bank.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-sent.why</extracomment>
+        <translation>التاريخ في الصفحة هو وقت إرسال المال؛ والباقي على بنكك.</translation>
+    </message>
+    <message>
+        <source>If nothing ships in time, the order closes by itself.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused.waiting</extracomment>
+        <translation>إن لم يُشحن شيء في الوقت المحدد أُغلق الطلب من نفسه.</translation>
+    </message>
+    <message>
+        <source>A seller who cannot show proof has not shipped, and then the request can be made again.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused.why</extracomment>
+        <translation>البائع الذي لا يقدّم دليلًا لم يشحن، وعندها يمكن تكرار الطلب.</translation>
+    </message>
+    <message>
+        <source>If you sent the goods, enter the tracking number and write to support at once; if not, the money goes to the seller.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-late.detail</extracomment>
+        <translation>إن كنت أرسلت البضاعة فأدخل رقم التتبع واكتب إلى الدعم فورًا؛ وإلا ذهب المال إلى البائع.</translation>
+    </message>
+    <message>
+        <source>The time for sending back is over.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-late.headline</extracomment>
+        <translation>انتهى وقت الإرجاع.</translation>
+    </message>
+    <message>
+        <source>Each hour counts: the money is being released to the seller.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-late.waiting</extracomment>
+        <translation>كل ساعة مهمة: فالمال يُصرف للبائع الآن.</translation>
+    </message>
+    <message>
+        <source>Only support can still take a late return.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-late.why</extracomment>
+        <translation>الدعم وحده يستطيع قبول إرجاع متأخر.</translation>
+    </message>
+    <message>
+        <source>The money comes back in {refund}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-received.detail</extracomment>
+        <translation>يعود المال خلال {refund}.</translation>
+    </message>
+    <message>
+        <source>The seller has the goods.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-received.headline</extracomment>
+        <translation>البضاعة عند البائع.</translation>
+    </message>
+    <message>
+        <source>Only the money is left to watch.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-received.why</extracomment>
+        <translation>لا يبقى إلا متابعة المال.</translation>
+    </message>
+    <message>
+        <source>Send them before {deadline} and enter the tracking number: otherwise the money goes to the seller.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-running.detail</extracomment>
+        <translation>أرسلها قبل {deadline} وأدخل رقم التتبع: وإلا ذهب المال إلى البائع.</translation>
+    </message>
+    <message>
+        <source>Send the goods back now.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-running.headline</extracomment>
+        <translation>أعد البضاعة الآن.</translation>
+    </message>
+    <message>
+        <source>All of the money.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-running.waiting</extracomment>
+        <translation>المال كله.</translation>
+    </message>
+    <message>
+        <source>No other date of this order costs as much when it is missed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-running.why</extracomment>
+        <translation>لا موعد آخر في هذا الطلب يكلّف تفويته مثل هذا.</translation>
+    </message>
+    <message>
+        <source>The money follows when the seller has received them. Keep the carrier&apos;s receipt.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-sent.detail</extracomment>
+        <translation>يأتي المال عندما يستلمها البائع. احتفظ بإيصال الناقل.</translation>
+    </message>
+    <message>
+        <source>The goods are on their way back.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-sent.headline</extracomment>
+        <translation>البضاعة في طريق العودة.</translation>
+    </message>
+    <message>
+        <source>It is the carrier&apos;s and the seller&apos;s turn.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-sent.why</extracomment>
+        <translation>الدور على الناقل والبائع.</translation>
+    </message>
+    <message>
+        <source>When the check ends, the seller gets the order and must agree.</source>
+        <extracomment>Rules pack, text aliexpress: situation.review.waiting</extracomment>
+        <translation>عندما ينتهي التحقق يتسلم البائع الطلب ويجب أن يوافق.</translation>
+    </message>
+    <message>
+        <source>While the payment is checked nobody has to agree; afterwards the seller has to.</source>
+        <extracomment>Rules pack, text aliexpress: situation.review.why</extracomment>
+        <translation>ما دام الدفع قيد التحقق لا حاجة إلى موافقة أحد؛ وبعده يجب أن يوافق البائع.</translation>
+    </message>
+    <message>
+        <source>When the protection ends, the seller gets the money.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-late.waiting</extracomment>
+        <translation>عندما تنتهي الحماية يحصل البائع على المال.</translation>
+    </message>
+    <message>
+        <source>The parcel&apos;s news decide which kind of dispute fits.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-late.why</extracomment>
+        <translation>أخبار الطرد تحدد أي نوع من النزاع يناسب.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: a dispute opens later.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-meanwhile.waiting</extracomment>
+        <translation>لا شيء بعد: فالنزاع يُفتح لاحقًا.</translation>
+    </message>
+    <message>
+        <source>A parcel that is under way cannot be called back; what counts now is where it is.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-meanwhile.why</extracomment>
+        <translation>الطرد الذي في الطريق لا يمكن استرجاعه؛ والمهم الآن أين هو.</translation>
+    </message>
+    <message>
+        <source>If it is not there, open a dispute before {deadline}. Do not confirm the receipt.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-missing.detail</extracomment>
+        <translation>إن لم يصل فافتح نزاعًا قبل {deadline}. ولا تؤكد الاستلام.</translation>
+    </message>
+    <message>
+        <source>It should have arrived.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-missing.headline</extracomment>
+        <translation>كان ينبغي أن يصل.</translation>
+    </message>
+    <message>
+        <source>A dispute keeps the money from the seller; a message alone does not stop the clock.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-missing.why</extracomment>
+        <translation>النزاع يمنع المال عن البائع؛ أما الرسالة وحدها فلا توقف الوقت.</translation>
+    </message>
+    <message>
+        <source>Look at the order: if none is there either, ask the seller. A number alone would still prove nothing.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-no-number.detail</extracomment>
+        <translation>انظر في الطلب: إن لم يوجد هناك أيضًا فاسأل البائع. والرقم وحده لا يثبت شيئًا.</translation>
+    </message>
+    <message>
+        <source>No tracking number is known.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-no-number.headline</extracomment>
+        <translation>لا يُعرف رقم تتبع.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s page may show a number that we have not seen.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-no-number.why</extracomment>
+        <translation>قد تعرض صفحة الطلب رقمًا لم نره.</translation>
+    </message>
+    <message>
+        <source>It fails its check or belongs to other countries. Ask for a scan of the post&apos;s receipt; from {deadline} on a dispute can name it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.detail</extracomment>
+        <translation>لا يجتاز التحقق أو يعود إلى بلدان أخرى. اطلب نسخة من إيصال البريد؛ ومن {deadline} يمكن ذكره في نزاع.</translation>
+    </message>
+    <message>
+        <source>This tracking number looks wrong.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.headline</extracomment>
+        <translation>رقم التتبع هذا يبدو خاطئًا.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the dispute opens later anyway.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.waiting</extracomment>
+        <translation>لا شيء بعد: فالنزاع يُفتح لاحقًا على أي حال.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s answer is the evidence that a dispute will need.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.why</extracomment>
+        <translation>جواب البائع هو الدليل الذي سيحتاجه النزاع.</translation>
+    </message>
+    <message>
+        <source>By our count no dispute can be opened any more. Look at the order: a date printed there beats our count.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-over.detail</extracomment>
+        <translation>بحسب حسابنا لا يمكن فتح نزاع بعد الآن. انظر في الطلب: فالتاريخ المطبوع هناك مقدَّم على حسابنا.</translation>
+    </message>
+    <message>
+        <source>The protection should be over.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-over.headline</extracomment>
+        <translation>يُفترض أن الحماية انتهت.</translation>
+    </message>
+    <message>
+        <source>Only the order&apos;s page can tell whether the protection was lengthened.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-over.why</extracomment>
+        <translation>صفحة الطلب وحدها تبيّن هل مُدّدت الحماية.</translation>
+    </message>
+    <message>
+        <source>Nothing, until the protection ends.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped.waiting</extracomment>
+        <translation>لا شيء، حتى تنتهي الحماية.</translation>
+    </message>
+    <message>
+        <source>Nothing else is open yet, and the parcel&apos;s news decide what comes next.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped.why</extracomment>
+        <translation>لا شيء آخر متاح بعد، وأخبار الطرد تحدد ما يأتي.</translation>
+    </message>
+    <message>
+        <source>The order closes by itself.</source>
+        <extracomment>Rules pack, text aliexpress: situation.unpaid.waiting</extracomment>
+        <translation>يُغلق الطلب من نفسه.</translation>
+    </message>
+    <message>
+        <source>Paying is the only step with an end; doing nothing costs nothing.</source>
+        <extracomment>Rules pack, text aliexpress: situation.unpaid.why</extracomment>
+        <translation>للدفع وحده موعد نهائي؛ وعدم فعل شيء لا يكلّف شيئًا.</translation>
+    </message>
+    <message>
+        <source>The appeal should be answered.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.appeal_decided</extracomment>
+        <translation>ينبغي أن يُرد على الاعتراض.</translation>
+    </message>
+    <message>
+        <source>By then the platform should propose a solution.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.platform_proposes</extracomment>
+        <translation>حتى ذلك الوقت ينبغي أن تقترح المنصة حلًّا.</translation>
+    </message>
+    <message>
+        <source>The protection ends: the order confirms itself, and the seller gets the money.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.protection_ends</extracomment>
+        <translation>تنتهي الحماية: يتأكد الاستلام من نفسه ويحصل البائع على المال.</translation>
+    </message>
+    <message>
+        <source>The time for sending the goods back ends; then the money goes to the seller.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.return_lapses</extracomment>
+        <translation>ينتهي وقت إعادة البضاعة؛ وعندها يذهب المال إلى البائع.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s time to answer the dispute ends; silence means the refund that you proposed.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.seller_answers_dispute</extracomment>
+        <translation>ينتهي وقت البائع للرد على النزاع؛ والصمت يعني الاسترداد الذي اقترحتَه.</translation>
     </message>
 </context>
 <context>

@@ -811,6 +811,10 @@
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>whether the item&apos;s page offers a return</source>
+        <translation>ob die Seite des Artikels eine Rücksendung anbietet</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1221,21 +1225,6 @@ Bestellung %2</translation>
 <context>
     <name>RulesPack</name>
     <message>
-        <source>Take it, refuse it or name your own.</source>
-        <extracomment>Rules pack, text aliexpress: action.answer_dispute.description</extracomment>
-        <translation>Nehmen Sie es an, lehnen Sie es ab oder machen Sie ein eigenes.</translation>
-    </message>
-    <message>
-        <source>Answer the seller&apos;s offer</source>
-        <extracomment>Rules pack, text aliexpress: action.answer_dispute.title</extracomment>
-        <translation>Auf das Angebot des Verkäufers antworten</translation>
-    </message>
-    <message>
-        <source>Once, within a few days.</source>
-        <extracomment>Rules pack, text aliexpress: action.appeal_dispute.description</extracomment>
-        <translation>Einmal, innerhalb weniger Tage.</translation>
-    </message>
-    <message>
         <source>Appeal against the decision</source>
         <extracomment>Rules pack, text aliexpress: action.appeal_dispute.title</extracomment>
         <translation>Einspruch gegen die Entscheidung einlegen</translation>
@@ -1261,16 +1250,6 @@ Bestellung %2</translation>
         <translation>Versandnachweis verlangen</translation>
     </message>
     <message>
-        <source>One short, polite message before the request makes a yes more likely.</source>
-        <extracomment>Rules pack, text aliexpress: action.ask_seller_to_agree.description</extracomment>
-        <translation>Eine kurze, höfliche Nachricht vor der Anfrage macht ein Ja wahrscheinlicher.</translation>
-    </message>
-    <message>
-        <source>Ask the seller to agree first</source>
-        <extracomment>Rules pack, text aliexpress: action.ask_seller_to_agree.title</extracomment>
-        <translation>Zuerst den Verkäufer fragen</translation>
-    </message>
-    <message>
         <source>The seller should have one soon after handing the parcel over.</source>
         <extracomment>Rules pack, text aliexpress: action.ask_tracking_number.description</extracomment>
         <translation>Der Verkäufer sollte sie bald nach der Übergabe des Pakets haben.</translation>
@@ -1279,11 +1258,6 @@ Bestellung %2</translation>
         <source>Ask for the tracking number</source>
         <extracomment>Rules pack, text aliexpress: action.ask_tracking_number.title</extracomment>
         <translation>Nach der Sendungsnummer fragen</translation>
-    </message>
-    <message>
-        <source>It can be opened again only under conditions.</source>
-        <extracomment>Rules pack, text aliexpress: action.cancel_dispute.description</extracomment>
-        <translation>Er lässt sich nur unter bestimmten Bedingungen noch einmal eröffnen.</translation>
     </message>
     <message>
         <source>Take the dispute back</source>
@@ -1324,11 +1298,6 @@ Bestellung %2</translation>
         <source>Change the order</source>
         <extracomment>Rules pack, text aliexpress: action.change_order.title</extracomment>
         <translation>Bestellung ändern</translation>
-    </message>
-    <message>
-        <source>A way of its own; it freezes the order.</source>
-        <extracomment>Rules pack, text aliexpress: action.charge_back.description</extracomment>
-        <translation>Ein eigener Weg; er friert die Bestellung ein.</translation>
     </message>
     <message>
         <source>Ask your bank for a chargeback</source>
@@ -2021,11 +1990,6 @@ Bestellung %2</translation>
         <translation>In einem Streitfall geht es um versandte Ware: Er ist erst nach dem Versand möglich.</translation>
     </message>
     <message>
-        <source>A dispute opens 10 full days after dispatch (6 in older guides) and stays open until 15 days after receipt.</source>
-        <extracomment>Rules pack, text aliexpress: rule.dispute-window</extracomment>
-        <translation>Ein Streitfall ist ab 10 vollen Tagen nach dem Versand möglich (6 in älteren Ratgebern) und bleibt es bis 15 Tage nach Erhalt.</translation>
-    </message>
-    <message>
         <source>The seller may ask for more time; it is yours to grant or to cancel instead.</source>
         <extracomment>Rules pack, text aliexpress: rule.extend-ship-time</extracomment>
         <translation>Der Verkäufer kann um mehr Zeit bitten; Sie können sie ihm geben oder stattdessen stornieren.</translation>
@@ -2231,13 +2195,8 @@ Bestellung %2</translation>
         <translation>Zugestellt. Prüfen Sie die Ware jetzt.</translation>
     </message>
     <message>
-        <source>Watch the order&apos;s page: each step there has its own end.</source>
-        <extracomment>Rules pack, text aliexpress: situation.dispute-running.detail</extracomment>
-        <translation>Behalten Sie die Seite der Bestellung im Auge: Jeder Schritt dort hat seine eigene Frist.</translation>
-    </message>
-    <message>
         <source>A dispute is open.</source>
-        <extracomment>Rules pack, text aliexpress: situation.dispute-running.headline</extracomment>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-opened.headline</extracomment>
         <translation>Ein Streitfall läuft.</translation>
     </message>
     <message>
@@ -2344,16 +2303,6 @@ Bestellung %2</translation>
         <source>The seller refused.</source>
         <extracomment>Rules pack, text aliexpress: situation.refused.headline</extracomment>
         <translation>Der Verkäufer hat abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Send them in time and keep the tracking number: otherwise the money goes to the seller.</source>
-        <extracomment>Rules pack, text aliexpress: situation.return-running.detail</extracomment>
-        <translation>Senden Sie die Ware rechtzeitig zurück und bewahren Sie die Sendungsnummer auf: Sonst geht das Geld an den Verkäufer.</translation>
-    </message>
-    <message>
-        <source>The goods are to go back.</source>
-        <extracomment>Rules pack, text aliexpress: situation.return-running.headline</extracomment>
-        <translation>Die Ware soll zurückgehen.</translation>
     </message>
     <message>
         <source>The check of the payment is about to end; then the seller has to agree.</source>
@@ -2677,7 +2626,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>I do not want it any more</source>
-        <extracomment>Rules pack, text generic-shop: reason.do_not_want.label</extracomment>
+        <extracomment>Rules pack, text aliexpress: problem.personal</extracomment>
         <translation>Ich will es nicht mehr</translation>
     </message>
     <message>
@@ -2954,6 +2903,1366 @@ Bestellung %2</translation>
         <source>The time for giving the goods back ends.</source>
         <extracomment>Rules pack, text generic-shop: upcoming.withdrawal_ends</extracomment>
         <translation>Die Zeit für die Rückgabe endet.</translation>
+    </message>
+    <message>
+        <source>Take the offer, refuse it or name your own; add what is asked for.</source>
+        <extracomment>Rules pack, text aliexpress: action.answer_dispute.description</extracomment>
+        <translation>Nehmen Sie das Angebot an, lehnen Sie es ab oder nennen Sie Ihr eigenes; ergänzen Sie, was verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Open the dispute from the order&apos;s page.</source>
+        <extracomment>Rules pack, text aliexpress: action.answer_dispute.path1</extracomment>
+        <translation>Öffnen Sie den Streitfall von der Seite der Bestellung aus.</translation>
+    </message>
+    <message>
+        <source>Accept the offer only if you are content with it: that ends the dispute.</source>
+        <extracomment>Rules pack, text aliexpress: action.answer_dispute.path2</extracomment>
+        <translation>Nehmen Sie das Angebot nur an, wenn Sie damit zufrieden sind: Das beendet den Streitfall.</translation>
+    </message>
+    <message>
+        <source>Otherwise refuse it, or name your own amount, and add what the platform asks for.</source>
+        <extracomment>Rules pack, text aliexpress: action.answer_dispute.path3</extracomment>
+        <translation>Lehnen Sie es sonst ab oder nennen Sie Ihren eigenen Betrag, und ergänzen Sie, was die Plattform verlangt.</translation>
+    </message>
+    <message>
+        <source>Answer in the dispute</source>
+        <extracomment>Rules pack, text aliexpress: action.answer_dispute.title</extracomment>
+        <translation>Im Streitfall antworten</translation>
+    </message>
+    <message>
+        <source>Once, within 7 days after the decision.</source>
+        <extracomment>Rules pack, text aliexpress: action.appeal_dispute.description</extracomment>
+        <translation>Einmal, innerhalb von 7 Tagen nach der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Open the dispute and choose to appeal.</source>
+        <extracomment>Rules pack, text aliexpress: action.appeal_dispute.path1</extracomment>
+        <translation>Öffnen Sie den Streitfall und wählen Sie den Einspruch.</translation>
+    </message>
+    <message>
+        <source>Show something new; the same evidence brings the same answer.</source>
+        <extracomment>Rules pack, text aliexpress: action.appeal_dispute.path2</extracomment>
+        <translation>Zeigen Sie etwas Neues; dieselben Belege bringen dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>One short, polite message before the request makes a yes more likely; it helps with a return or new terms too.</source>
+        <extracomment>Rules pack, text aliexpress: action.ask_seller_to_agree.description</extracomment>
+        <translation>Eine kurze, höfliche Nachricht vor der Anfrage macht ein Ja wahrscheinlicher; sie hilft auch bei einer Rücksendung oder neuen Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Ask the seller to agree</source>
+        <extracomment>Rules pack, text aliexpress: action.ask_seller_to_agree.title</extracomment>
+        <translation>Den Verkäufer um Zustimmung bitten</translation>
+    </message>
+    <message>
+        <source>A dispute that was taken back can be opened again while its time runs.</source>
+        <extracomment>Rules pack, text aliexpress: action.cancel_dispute.description</extracomment>
+        <translation>Ein zurückgezogener Streitfall kann erneut eröffnet werden, solange seine Zeit läuft.</translation>
+    </message>
+    <message>
+        <source>Open the dispute and choose to cancel it.</source>
+        <extracomment>Rules pack, text aliexpress: action.cancel_dispute.path1</extracomment>
+        <translation>Öffnen Sie den Streitfall und wählen Sie das Zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Do so only when the money or the goods are really there.</source>
+        <extracomment>Rules pack, text aliexpress: action.cancel_dispute.path2</extracomment>
+        <translation>Tun Sie das nur, wenn das Geld oder die Ware wirklich da ist.</translation>
+    </message>
+    <message>
+        <source>A way of its own, for the very last: it freezes the order and ends every other way meanwhile.</source>
+        <extracomment>Rules pack, text aliexpress: action.charge_back.description</extracomment>
+        <translation>Ein eigener Weg ganz zum Schluss: Er friert die Bestellung ein und beendet solange jeden anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Ask your bank or PayPal how a payment is disputed, and by when.</source>
+        <extracomment>Rules pack, text aliexpress: action.charge_back.path1</extracomment>
+        <translation>Fragen Sie Ihre Bank oder PayPal, wie und bis wann eine Zahlung beanstandet wird.</translation>
+    </message>
+    <message>
+        <source>Give it the order&apos;s page, the messages and the platform&apos;s decision.</source>
+        <extracomment>Rules pack, text aliexpress: action.charge_back.path2</extracomment>
+        <translation>Geben Sie ihr die Seite der Bestellung, die Nachrichten und die Entscheidung der Plattform.</translation>
+    </message>
+    <message>
+        <source>Find the consumers&apos; office of your country.</source>
+        <extracomment>Rules pack, text aliexpress: action.complain_to_authority.path1</extracomment>
+        <translation>Suchen Sie die Verbraucherstelle Ihres Landes.</translation>
+    </message>
+    <message>
+        <source>Tell it the shop, the order, what you asked for and what was answered.</source>
+        <extracomment>Rules pack, text aliexpress: action.complain_to_authority.path2</extracomment>
+        <translation>Nennen Sie ihr den Laden, die Bestellung, was Sie verlangt haben und was geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>Open the dispute and ask the platform to step in.</source>
+        <extracomment>Rules pack, text aliexpress: action.escalate_dispute.path1</extracomment>
+        <translation>Öffnen Sie den Streitfall und bitten Sie die Plattform einzugreifen.</translation>
+    </message>
+    <message>
+        <source>Sum up what was said, and add what you have not shown yet.</source>
+        <extracomment>Rules pack, text aliexpress: action.escalate_dispute.path2</extracomment>
+        <translation>Fassen Sie zusammen, was gesagt wurde, und ergänzen Sie, was Sie noch nicht gezeigt haben.</translation>
+    </message>
+    <message>
+        <source>Open the order and choose “Request to extend”.</source>
+        <extracomment>Rules pack, text aliexpress: action.extend_protection.path1</extracomment>
+        <translation>Öffnen Sie die Bestellung und wählen Sie „Request to extend“.</translation>
+    </message>
+    <message>
+        <source>Say why and for how long; the seller has to agree.</source>
+        <extracomment>Rules pack, text aliexpress: action.extend_protection.path2</extracomment>
+        <translation>Sagen Sie, warum und für wie lange; der Verkäufer muss zustimmen.</translation>
+    </message>
+    <message>
+        <source>Say whether the parcel arrived, choose what is wrong and what you ask for.</source>
+        <extracomment>Rules pack, text aliexpress: action.open_dispute.path2</extracomment>
+        <translation>Sagen Sie, ob das Paket ankam, wählen Sie, was falsch ist und was Sie verlangen.</translation>
+    </message>
+    <message>
+        <source>Describe it in short, plain sentences and add the photos or videos.</source>
+        <extracomment>Rules pack, text aliexpress: action.open_dispute.path3</extracomment>
+        <translation>Beschreiben Sie es in kurzen, einfachen Sätzen und fügen Sie die Fotos oder Videos hinzu.</translation>
+    </message>
+    <message>
+        <source>Write to support from the order&apos;s page and name the coupon.</source>
+        <extracomment>Rules pack, text aliexpress: action.recover_coupon.path1</extracomment>
+        <translation>Schreiben Sie von der Seite der Bestellung aus dem Kundendienst und nennen Sie den Gutschein.</translation>
+    </message>
+    <message>
+        <source>Do not take the parcel at the door, and do not sign for it.</source>
+        <extracomment>Rules pack, text aliexpress: action.refuse_delivery.path1</extracomment>
+        <translation>Nehmen Sie das Paket an der Tür nicht an und unterschreiben Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Write down the day and the carrier&apos;s word, and follow the parcel back.</source>
+        <extracomment>Rules pack, text aliexpress: action.refuse_delivery.path2</extracomment>
+        <translation>Schreiben Sie den Tag und die Auskunft des Zustellers auf und verfolgen Sie das Paket zurück.</translation>
+    </message>
+    <message>
+        <source>Open the order and choose “Returns/refunds”; print the label if the page gives one.</source>
+        <extracomment>Rules pack, text aliexpress: action.return_goods.path1</extracomment>
+        <translation>Öffnen Sie die Bestellung und wählen Sie „Returns/refunds“; drucken Sie das Etikett, wenn die Seite eines gibt.</translation>
+    </message>
+    <message>
+        <source>Pack the goods as they came, and keep the carrier&apos;s receipt.</source>
+        <extracomment>Rules pack, text aliexpress: action.return_goods.path2</extracomment>
+        <translation>Verpacken Sie die Ware, wie sie kam, und behalten Sie den Beleg des Zustellers.</translation>
+    </message>
+    <message>
+        <source>Enter the tracking number on the page before the countdown ends.</source>
+        <extracomment>Rules pack, text aliexpress: action.return_goods.path3</extracomment>
+        <translation>Geben Sie die Sendungsnummer auf der Seite ein, bevor der Countdown endet.</translation>
+    </message>
+    <message>
+        <source>The seller cancelled it.</source>
+        <extracomment>Rules pack, text aliexpress: end.cancelled_by_seller</extracomment>
+        <translation>Der Verkäufer hat sie storniert.</translation>
+    </message>
+    <message>
+        <source>You cancelled it while the payment was checked.</source>
+        <extracomment>Rules pack, text aliexpress: end.cancelled_in_check</extracomment>
+        <translation>Sie haben sie storniert, während die Zahlung geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>It was cancelled at your request.</source>
+        <extracomment>Rules pack, text aliexpress: end.cancelled_on_request</extracomment>
+        <translation>Sie wurde auf Ihren Wunsch storniert.</translation>
+    </message>
+    <message>
+        <source>It was cancelled for a reason on the seller&apos;s side.</source>
+        <extracomment>Rules pack, text aliexpress: end.cancelled_sellers_fault</extracomment>
+        <translation>Sie wurde aus einem Grund auf Seiten des Verkäufers storniert.</translation>
+    </message>
+    <message>
+        <source>You cancelled it, most likely before paying.</source>
+        <extracomment>Rules pack, text aliexpress: end.cancelled_unpaid</extracomment>
+        <translation>Sie haben sie storniert, höchstwahrscheinlich vor dem Bezahlen.</translation>
+    </message>
+    <message>
+        <source>You confirmed the receipt.</source>
+        <extracomment>Rules pack, text aliexpress: end.confirmed</extracomment>
+        <translation>Sie haben den Empfang bestätigt.</translation>
+    </message>
+    <message>
+        <source>The carrier confirmed the delivery.</source>
+        <extracomment>Rules pack, text aliexpress: end.confirmed_by_carrier</extracomment>
+        <translation>Der Zusteller hat die Zustellung bestätigt.</translation>
+    </message>
+    <message>
+        <source>The receipt confirmed itself when its time was over.</source>
+        <extracomment>Rules pack, text aliexpress: end.confirmed_itself</extracomment>
+        <translation>Der Empfang hat sich nach Ablauf seiner Zeit von selbst bestätigt.</translation>
+    </message>
+    <message>
+        <source>The group purchase did not come about.</source>
+        <extracomment>Rules pack, text aliexpress: end.group_failed</extracomment>
+        <translation>Der Gruppenkauf kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>The carrier could not take it.</source>
+        <extracomment>Rules pack, text aliexpress: end.not_handed_over</extracomment>
+        <translation>Der Zusteller konnte sie nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>It was not paid in time.</source>
+        <extracomment>Rules pack, text aliexpress: end.not_paid</extracomment>
+        <translation>Sie wurde nicht rechtzeitig bezahlt.</translation>
+    </message>
+    <message>
+        <source>The parcel was not picked up in time.</source>
+        <extracomment>Rules pack, text aliexpress: end.not_picked_up</extracomment>
+        <translation>Das Paket wurde nicht rechtzeitig abgeholt.</translation>
+    </message>
+    <message>
+        <source>The seller did not ship it in time.</source>
+        <extracomment>Rules pack, text aliexpress: end.not_sent</extracomment>
+        <translation>Der Verkäufer hat sie nicht rechtzeitig verschickt.</translation>
+    </message>
+    <message>
+        <source>The seller accepted the dispute without a return.</source>
+        <extracomment>Rules pack, text aliexpress: end.refunded_without_return</extracomment>
+        <translation>Der Verkäufer hat den Streitfall ohne Rücksendung anerkannt.</translation>
+    </message>
+    <message>
+        <source>The platform closed it for reasons of security.</source>
+        <extracomment>Rules pack, text aliexpress: end.security</extracomment>
+        <translation>Die Plattform hat sie aus Sicherheitsgründen geschlossen.</translation>
+    </message>
+    <message>
+        <source>The seller did not answer the dispute in time.</source>
+        <extracomment>Rules pack, text aliexpress: end.seller_silent_in_dispute</extracomment>
+        <translation>Der Verkäufer hat auf den Streitfall nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>A letter of the carrier</source>
+        <extracomment>Rules pack, text aliexpress: evidence.carrier_letter</extracomment>
+        <translation>Ein Schreiben des Zustellers</translation>
+    </message>
+    <message>
+        <source>Ask the post office for a note that nothing was delivered.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.carrier_letter.how</extracomment>
+        <translation>Bitten Sie das Postamt um eine Bestätigung, dass nichts zugestellt wurde.</translation>
+    </message>
+    <message>
+        <source>The messages with the seller</source>
+        <extracomment>Rules pack, text aliexpress: evidence.chat</extracomment>
+        <translation>Die Nachrichten mit dem Verkäufer</translation>
+    </message>
+    <message>
+        <source>Save what was promised and what was refused, with the dates.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.chat.how</extracomment>
+        <translation>Speichern Sie mit Datum, was versprochen und was abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>The letter of the customs</source>
+        <extracomment>Rules pack, text aliexpress: evidence.customs</extracomment>
+        <translation>Das Schreiben des Zolls</translation>
+    </message>
+    <message>
+        <source>Photograph the official letter that names the reason.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.customs.how</extracomment>
+        <translation>Fotografieren Sie das amtliche Schreiben, das den Grund nennt.</translation>
+    </message>
+    <message>
+        <source>The item&apos;s page</source>
+        <extracomment>Rules pack, text aliexpress: evidence.description</extracomment>
+        <translation>Die Seite des Artikels</translation>
+    </message>
+    <message>
+        <source>Save the title and the properties as the page shows them now; the platform goes by the description, not by pretty pictures.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.description.how</extracomment>
+        <translation>Speichern Sie Titel und Eigenschaften, wie die Seite sie jetzt zeigt; die Plattform geht nach der Beschreibung, nicht nach schönen Bildern.</translation>
+    </message>
+    <message>
+        <source>Photos of each difference</source>
+        <extracomment>Rules pack, text aliexpress: evidence.differences</extracomment>
+        <translation>Fotos von jedem Unterschied</translation>
+    </message>
+    <message>
+        <source>Name every difference and show each one beside the item&apos;s page.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.differences.how</extracomment>
+        <translation>Nennen Sie jeden Unterschied und zeigen Sie jeden neben der Seite des Artikels.</translation>
+    </message>
+    <message>
+        <source>The parcel&apos;s label</source>
+        <extracomment>Rules pack, text aliexpress: evidence.label</extracomment>
+        <translation>Das Etikett des Pakets</translation>
+    </message>
+    <message>
+        <source>Photograph number, address and weight on the packaging.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.label.how</extracomment>
+        <translation>Fotografieren Sie Nummer, Anschrift und Gewicht auf der Verpackung.</translation>
+    </message>
+    <message>
+        <source>Photos of the packaging</source>
+        <extracomment>Rules pack, text aliexpress: evidence.packaging</extracomment>
+        <translation>Fotos der Verpackung</translation>
+    </message>
+    <message>
+        <source>Show all sides before you open it; a broken box concerns the carrier too.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.packaging.how</extracomment>
+        <translation>Zeigen Sie vor dem Öffnen alle Seiten; ein kaputter Karton geht auch den Zusteller an.</translation>
+    </message>
+    <message>
+        <source>Photos beside a ruler</source>
+        <extracomment>Rules pack, text aliexpress: evidence.ruler</extracomment>
+        <translation>Fotos mit einem Lineal</translation>
+    </message>
+    <message>
+        <source>Lay the item flat, put a ruler along it and show the size label too.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.ruler.how</extracomment>
+        <translation>Legen Sie den Artikel flach hin, ein Lineal daran, und zeigen Sie auch das Größenetikett.</translation>
+    </message>
+    <message>
+        <source>A photo on a scale</source>
+        <extracomment>Rules pack, text aliexpress: evidence.scale</extracomment>
+        <translation>Ein Foto auf der Waage</translation>
+    </message>
+    <message>
+        <source>Put the parcel or the item on a scale so that the weight can be read.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.scale.how</extracomment>
+        <translation>Legen Sie Paket oder Artikel so auf eine Waage, dass das Gewicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The tracking page</source>
+        <extracomment>Rules pack, text aliexpress: evidence.tracking</extracomment>
+        <translation>Die Seite der Sendungsverfolgung</translation>
+    </message>
+    <message>
+        <source>Save it with its date; it must show your number and the last news.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.tracking.how</extracomment>
+        <translation>Speichern Sie sie mit ihrem Datum; sie muss Ihre Nummer und den letzten Stand zeigen.</translation>
+    </message>
+    <message>
+        <source>A video of the unpacking</source>
+        <extracomment>Rules pack, text aliexpress: evidence.unboxing</extracomment>
+        <translation>Ein Video vom Auspacken</translation>
+    </message>
+    <message>
+        <source>Film 15 to 30 seconds without a cut: the label, the closed parcel, then what is inside.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.unboxing.how</extracomment>
+        <translation>Filmen Sie 15 bis 30 Sekunden ohne Schnitt: das Etikett, das geschlossene Paket, dann den Inhalt.</translation>
+    </message>
+    <message>
+        <source>A video of the fault</source>
+        <extracomment>Rules pack, text aliexpress: evidence.working</extracomment>
+        <translation>Ein Video des Fehlers</translation>
+    </message>
+    <message>
+        <source>Show that it is charged or connected, then what it does not do.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.working.how</extracomment>
+        <translation>Zeigen Sie, dass er geladen oder angeschlossen ist, und dann, was er nicht tut.</translation>
+    </message>
+    <message>
+        <source>A coupon or a discount that was used for this order is probably lost when you cancel. It may return if everything bought with it is cancelled; that is rare.</source>
+        <extracomment>Rules pack, text aliexpress: notice.coupon_lost</extracomment>
+        <translation>Ein Gutschein oder Rabatt, der für diese Bestellung genutzt wurde, ist beim Stornieren wahrscheinlich verloren. Er kann zurückkommen, wenn alles damit Gekaufte storniert wird; das ist selten.</translation>
+    </message>
+    <message>
+        <source>What today&apos;s form takes is not known: older help names pictures under 2 MB as jpg, png, gif or bmp and English letters only. Ask the form, and keep the originals.</source>
+        <extracomment>Rules pack, text aliexpress: notice.dispute_evidence</extracomment>
+        <translation>Was das heutige Formular annimmt, ist nicht bekannt: Ältere Hilfe nennt Bilder unter 2 MB als jpg, png, gif oder bmp und nur lateinische Buchstaben. Sehen Sie im Formular nach und behalten Sie die Originale.</translation>
+    </message>
+    <message>
+        <source>A dispute usually takes 7 to 15 days, with the platform&apos;s help up to a month. Real returns took 4 days in the middle and 47 at most.</source>
+        <extracomment>Rules pack, text aliexpress: notice.dispute_time</extracomment>
+        <translation>Ein Streitfall dauert meist 7 bis 15 Tage, mit Hilfe der Plattform bis zu einem Monat. Wirkliche Rücksendungen dauerten im Mittel 4 Tage und höchstens 47.</translation>
+    </message>
+    <message>
+        <source>Before you buy, look at the seller&apos;s rating, the reviews and the terms: cancelling, returns and disputes are slow. Before you act, look at the order&apos;s status.</source>
+        <extracomment>Rules pack, text aliexpress: notice.know_first</extracomment>
+        <translation>Sehen Sie sich vor dem Kauf die Bewertung des Verkäufers, die Rezensionen und die Bedingungen an: Stornieren, Rücksendungen und Streitfälle sind langsam. Sehen Sie vor jedem Schritt nach dem Status der Bestellung.</translation>
+    </message>
+    <message>
+        <source>An appeal is possible once, within 7 days after the decision.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.appeal</extracomment>
+        <translation>Ein Einspruch ist einmal möglich, innerhalb von 7 Tagen nach der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>An appeal is answered within 5 business days, at most 10 days.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.appeal_review</extracomment>
+        <translation>Ein Einspruch wird innerhalb von 5 Werktagen beantwortet, spätestens nach 10 Tagen.</translation>
+    </message>
+    <message>
+        <source>In Brazil a changed mind has 7 days after confirming the receipt.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.changed_mind_brazil</extracomment>
+        <translation>In Brasilien hat, wer es sich anders überlegt, 7 Tage nach der Empfangsbestätigung.</translation>
+    </message>
+    <message>
+        <source>In Brazil a fault can be claimed until 90 days after ordering.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.defect_brazil</extracomment>
+        <translation>In Brasilien kann ein Mangel bis 90 Tage nach der Bestellung geltend gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The seller has 5 days to answer a dispute; silence means the refund that you proposed.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.dispute_answer</extracomment>
+        <translation>Der Verkäufer hat 5 Tage, um auf einen Streitfall zu antworten; Schweigen bedeutet die Erstattung, die Sie vorgeschlagen haben.</translation>
+    </message>
+    <message>
+        <source>Until 2018 a dispute closed 23 days after dispatch by courier.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.dispute_close_courier</extracomment>
+        <translation>Bis 2018 schloss ein Streitfall 23 Tage nach dem Versand durch einen Kurier.</translation>
+    </message>
+    <message>
+        <source>Until 2018 a dispute closed 27 days after dispatch by express mail.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.dispute_close_express</extracomment>
+        <translation>Bis 2018 schloss ein Streitfall 27 Tage nach dem Versand per Express-Post.</translation>
+    </message>
+    <message>
+        <source>Until 2018 a dispute closed 23 to 39 days after dispatch, depending on the carrier.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.dispute_close_old</extracomment>
+        <translation>Bis 2018 schloss ein Streitfall 23 bis 39 Tage nach dem Versand, je nach Zusteller.</translation>
+    </message>
+    <message>
+        <source>Until 2018 a dispute closed 39 days after dispatch by the post.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.dispute_close_post</extracomment>
+        <translation>Bis 2018 schloss ein Streitfall 39 Tage nach dem Versand mit der Post.</translation>
+    </message>
+    <message>
+        <source>Before 2018 a dispute opened 6 days after dispatch.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.dispute_open_old</extracomment>
+        <translation>Vor 2018 öffnete ein Streitfall 6 Tage nach dem Versand.</translation>
+    </message>
+    <message>
+        <source>The platform can be asked to decide from the third or fourth day on.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.escalate_from</extracomment>
+        <translation>Vom dritten oder vierten Tag an kann die Plattform um eine Entscheidung gebeten werden.</translation>
+    </message>
+    <message>
+        <source>The platform can be asked to decide until the fifteenth day; in older disputes it stepped in by itself on the sixteenth.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.escalate_until</extracomment>
+        <translation>Bis zum fünfzehnten Tag kann die Plattform um eine Entscheidung gebeten werden; in älteren Streitfällen griff sie am sechzehnten von selbst ein.</translation>
+    </message>
+    <message>
+        <source>A free return, where the item offers one, is open until 15 days after delivery.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.free_return</extracomment>
+        <translation>Eine kostenlose Rücksendung ist, wo der Artikel sie bietet, bis 15 Tage nach der Zustellung möglich.</translation>
+    </message>
+    <message>
+        <source>The seller has to name a tracking number within 5 business days after dispatch.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.number_due</extracomment>
+        <translation>Der Verkäufer muss innerhalb von 5 Werktagen nach dem Versand eine Sendungsnummer nennen.</translation>
+    </message>
+    <message>
+        <source>The platform proposes a solution within 7 days after the dispute was opened.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.platform_step</extracomment>
+        <translation>Die Plattform schlägt innerhalb von 7 Tagen nach der Eröffnung des Streitfalls eine Lösung vor.</translation>
+    </message>
+    <message>
+        <source>Buyer protection begins with dispatch and lasts up to 90 days; rules of thumb say 60 or 75.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.protection</extracomment>
+        <translation>Der Käuferschutz beginnt mit dem Versand und dauert bis zu 90 Tage; Faustregeln sagen 60 oder 75.</translation>
+    </message>
+    <message>
+        <source>Goods of an agreed return have to be sent within 10 days, with a tracking number.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.return_ship</extracomment>
+        <translation>Ware einer vereinbarten Rücksendung muss innerhalb von 10 Tagen mit Sendungsnummer abgeschickt werden.</translation>
+    </message>
+    <message>
+        <source>Where delivery is promised in less than 5 days, a dispute need not wait for the eleventh day.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.short_delivery</extracomment>
+        <translation>Wo die Lieferung in weniger als 5 Tagen versprochen ist, muss ein Streitfall nicht auf den elften Tag warten.</translation>
+    </message>
+    <message>
+        <source>The quality is bad</source>
+        <extracomment>Rules pack, text aliexpress: problem.bad_quality</extracomment>
+        <translation>Die Qualität ist schlecht</translation>
+    </message>
+    <message>
+        <source>The box is damaged</source>
+        <extracomment>Rules pack, text aliexpress: problem.box_damaged</extracomment>
+        <translation>Der Karton ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It is counterfeit</source>
+        <extracomment>Rules pack, text aliexpress: problem.counterfeit</extracomment>
+        <translation>Es ist gefälscht</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <extracomment>Rules pack, text aliexpress: problem.damaged</extracomment>
+        <translation>Es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The colour, material or design differs</source>
+        <extracomment>Rules pack, text aliexpress: problem.different_look</extracomment>
+        <translation>Farbe, Material oder Gestaltung weichen ab</translation>
+    </message>
+    <message>
+        <source>The size differs</source>
+        <extracomment>Rules pack, text aliexpress: problem.different_size</extracomment>
+        <translation>Die Größe weicht ab</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <extracomment>Rules pack, text aliexpress: problem.does_not_work</extracomment>
+        <translation>Es funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>The parcel is empty</source>
+        <extracomment>Rules pack, text aliexpress: problem.empty_parcel</extracomment>
+        <translation>Das Paket ist leer</translation>
+    </message>
+    <message>
+        <source>The parcel is held by customs</source>
+        <extracomment>Rules pack, text aliexpress: problem.held_by_customs</extracomment>
+        <translation>Das Paket liegt beim Zoll</translation>
+    </message>
+    <message>
+        <source>The parcel is still in transit</source>
+        <extracomment>Rules pack, text aliexpress: problem.in_transit</extracomment>
+        <translation>Das Paket ist noch unterwegs</translation>
+    </message>
+    <message>
+        <source>The tracking number is not valid</source>
+        <extracomment>Rules pack, text aliexpress: problem.invalid_number</extracomment>
+        <translation>Die Sendungsnummer ist ungültig</translation>
+    </message>
+    <message>
+        <source>There is no tracking information</source>
+        <extracomment>Rules pack, text aliexpress: problem.no_tracking</extracomment>
+        <translation>Es gibt keine Sendungsverfolgung</translation>
+    </message>
+    <message>
+        <source>The parcel was delivered to another address</source>
+        <extracomment>Rules pack, text aliexpress: problem.other_address</extracomment>
+        <translation>Das Paket wurde an eine andere Anschrift zugestellt</translation>
+    </message>
+    <message>
+        <source>It was sent another way than paid for</source>
+        <extracomment>Rules pack, text aliexpress: problem.other_shipping</extracomment>
+        <translation>Es wurde anders verschickt als bezahlt</translation>
+    </message>
+    <message>
+        <source>The quantity is wrong, or parts are missing</source>
+        <extracomment>Rules pack, text aliexpress: problem.parts_missing</extracomment>
+        <translation>Die Menge stimmt nicht, oder es fehlen Teile</translation>
+    </message>
+    <message>
+        <source>The parcel was returned by the carrier</source>
+        <extracomment>Rules pack, text aliexpress: problem.returned_by_carrier</extracomment>
+        <translation>Das Paket wurde vom Zusteller zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>It is shown as delivered, but it did not arrive</source>
+        <extracomment>Rules pack, text aliexpress: problem.shown_delivered</extracomment>
+        <translation>Es wird als zugestellt angezeigt, kam aber nicht an</translation>
+    </message>
+    <message>
+        <source>It is another item than ordered</source>
+        <extracomment>Rules pack, text aliexpress: problem.wrong_item</extracomment>
+        <translation>Es ist ein anderer Artikel als bestellt</translation>
+    </message>
+    <message>
+        <source>An order has one appeal, within 7 days after the decision.</source>
+        <extracomment>Rules pack, text aliexpress: rule.appeal-once</extracomment>
+        <translation>Zu einer Bestellung gibt es einen Einspruch, innerhalb von 7 Tagen nach der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Write to the seller first: say politely why, and ask it to take the goods back. It may refuse; a promise to buy another model helps.</source>
+        <extracomment>Rules pack, text aliexpress: rule.ask-for-return</extracomment>
+        <translation>Schreiben Sie zuerst dem Verkäufer: Sagen Sie höflich, warum, und bitten Sie um die Rücknahme. Er darf ablehnen; die Zusage, ein anderes Modell zu kaufen, hilft.</translation>
+    </message>
+    <message>
+        <source>When the platform&apos;s ways are used up, a consumers&apos; office of your country can help.</source>
+        <extracomment>Rules pack, text aliexpress: rule.authority</extracomment>
+        <translation>Wenn die Wege der Plattform erschöpft sind, kann eine Verbraucherstelle Ihres Landes helfen.</translation>
+    </message>
+    <message>
+        <source>A bank or PayPal can take a payment back; that is a way of its own.</source>
+        <extracomment>Rules pack, text aliexpress: rule.chargeback</extracomment>
+        <translation>Eine Bank oder PayPal kann eine Zahlung zurückholen; das ist ein eigener Weg.</translation>
+    </message>
+    <message>
+        <source>While the bank looks into it, the order is frozen. If the bank agrees, the order is closed and refunded; if not, it goes on.</source>
+        <extracomment>Rules pack, text aliexpress: rule.chargeback-freezes</extracomment>
+        <translation>Solange die Bank prüft, ist die Bestellung eingefroren. Stimmt die Bank zu, wird sie geschlossen und erstattet; wenn nicht, geht sie weiter.</translation>
+    </message>
+    <message>
+        <source>A seller&apos;s coupon, a promo code or an expired coupon is probably lost with the order; it may return if everything bought with it is cancelled, which is rare.</source>
+        <extracomment>Rules pack, text aliexpress: rule.coupon-lost</extracomment>
+        <translation>Ein Gutschein des Verkäufers, ein Rabattcode oder ein abgelaufener Gutschein ist mit der Bestellung wahrscheinlich verloren; er kann zurückkommen, wenn alles damit Gekaufte storniert wird, was selten ist.</translation>
+    </message>
+    <message>
+        <source>For orders from Brazil the site names 90 days after ordering for faults.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-brazil</extracomment>
+        <translation>Für Bestellungen aus Brasilien nennt die Website bei Mängeln 90 Tage nach der Bestellung.</translation>
+    </message>
+    <message>
+        <source>Without any tracking news all of the money can be claimed; one guide says that nothing is paid back before the post has verified the delivery.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-no-tracking</extracomment>
+        <translation>Ohne jede Sendungsverfolgung kann das ganze Geld verlangt werden; eine Anleitung sagt, dass nichts erstattet wird, bevor die Post die Zustellung geprüft hat.</translation>
+    </message>
+    <message>
+        <source>While the parcel is under way and the promised time runs, a missing parcel cannot be claimed yet.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-not-received</extracomment>
+        <translation>Solange das Paket unterwegs ist und die versprochene Zeit läuft, kann ein fehlendes Paket noch nicht geltend gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Either side may change the wish, the amount and the evidence until the dispute is closed.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-offer</extracomment>
+        <translation>Jede Seite darf Wunsch, Betrag und Belege ändern, bis der Streitfall geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>A changed mind is taken only where the item&apos;s page offers a return; otherwise the seller has to agree.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-personal</extracomment>
+        <translation>Wer es sich anders überlegt, kann nur zurückgeben, wo die Seite des Artikels eine Rücksendung anbietet; sonst muss der Verkäufer zustimmen.</translation>
+    </message>
+    <message>
+        <source>What arrived damaged, wrong, false or incomplete can be claimed with photos or a video.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-received</extracomment>
+        <translation>Was beschädigt, falsch, gefälscht oder unvollständig ankam, kann mit Fotos oder einem Video geltend gemacht werden.</translation>
+    </message>
+    <message>
+        <source>A dispute opens 10 full days after dispatch (6 in older guides) and stays open until 15 days after receipt or after the promised time; a date printed on your order beats that.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-window</extracomment>
+        <translation>Ein Streitfall öffnet 10 volle Tage nach dem Versand (6 in älteren Anleitungen) und bleibt bis 15 Tage nach dem Empfang oder nach der versprochenen Zeit offen; ein Datum auf Ihrer Bestellung geht vor.</translation>
+    </message>
+    <message>
+        <source>When the platform asks for more, a countdown on the page runs, often 3 days.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-your-turn</extracomment>
+        <translation>Wenn die Plattform mehr verlangt, läuft auf der Seite ein Countdown, oft 3 Tage.</translation>
+    </message>
+    <message>
+        <source>In the EU goods have to conform for two years, and many may be sent back within 14 days at your own cost.</source>
+        <extracomment>Rules pack, text aliexpress: rule.eu-rights</extracomment>
+        <translation>In der EU muss Ware zwei Jahre lang vertragsgemäß sein, und vieles darf innerhalb von 14 Tagen auf eigene Kosten zurückgeschickt werden.</translation>
+    </message>
+    <message>
+        <source>Buyer protection can be lengthened while it runs; the seller agrees or does not.</source>
+        <extracomment>Rules pack, text aliexpress: rule.extend-protection</extracomment>
+        <translation>Der Käuferschutz kann verlängert werden, solange er läuft; der Verkäufer stimmt zu oder nicht.</translation>
+    </message>
+    <message>
+        <source>Some items can be returned free of charge, unused and in their packaging, within 15 days after delivery.</source>
+        <extracomment>Rules pack, text aliexpress: rule.free-return</extracomment>
+        <translation>Manche Artikel können innerhalb von 15 Tagen nach der Zustellung kostenlos zurückgegeben werden, unbenutzt und in ihrer Verpackung.</translation>
+    </message>
+    <message>
+        <source>The seller cancelled: ask for your money, or agree on another product and its terms, and see that the new parcel has a tracking number.</source>
+        <extracomment>Rules pack, text aliexpress: rule.new-terms</extracomment>
+        <translation>Der Verkäufer hat storniert: Verlangen Sie Ihr Geld, oder vereinbaren Sie eine andere Ware und ihre Bedingungen, und achten Sie darauf, dass das neue Paket eine Sendungsnummer hat.</translation>
+    </message>
+    <message>
+        <source>A seller who does not ship in time is fined and the money comes back by itself; one guide says that it has to be claimed.</source>
+        <extracomment>Rules pack, text aliexpress: rule.not-sent-refund</extracomment>
+        <translation>Ein Verkäufer, der nicht rechtzeitig verschickt, wird bestraft, und das Geld kommt von selbst zurück; eine Anleitung sagt, dass man es verlangen muss.</translation>
+    </message>
+    <message>
+        <source>A tracking number is no proof of dispatch: it may belong to another parcel, or to none.</source>
+        <extracomment>Rules pack, text aliexpress: rule.number-proves-nothing</extracomment>
+        <translation>Eine Sendungsnummer ist kein Beweis für den Versand: Sie kann zu einem anderen Paket gehören oder zu keinem.</translation>
+    </message>
+    <message>
+        <source>The number fails its check, or belongs to a parcel between other countries: ask for a scan of the post&apos;s receipt, and name it in a dispute.</source>
+        <extracomment>Rules pack, text aliexpress: rule.odd-number</extracomment>
+        <translation>Die Nummer besteht ihre Prüfung nicht oder gehört zu einem Paket zwischen anderen Ländern: Bitten Sie um eine Kopie des Einlieferungsbelegs und nennen Sie es in einem Streitfall.</translation>
+    </message>
+    <message>
+        <source>In older orders confirming the receipt ended the right to a dispute.</source>
+        <extracomment>Rules pack, text aliexpress: rule.old-confirmed</extracomment>
+        <translation>Bei älteren Bestellungen beendete die Empfangsbestätigung das Recht auf einen Streitfall.</translation>
+    </message>
+    <message>
+        <source>The platform may hold an order on suspicion of fraud and cancel it; then the money comes back by itself.</source>
+        <extracomment>Rules pack, text aliexpress: rule.platform-cancelled</extracomment>
+        <translation>Die Plattform kann eine Bestellung bei Betrugsverdacht anhalten und stornieren; dann kommt das Geld von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>The platform looks into a dispute within 7 days; it can be asked to from the third or fourth day on.</source>
+        <extracomment>Rules pack, text aliexpress: rule.platform-steps-in</extracomment>
+        <translation>Die Plattform prüft einen Streitfall innerhalb von 7 Tagen; vom dritten oder vierten Tag an kann man sie darum bitten.</translation>
+    </message>
+    <message>
+        <source>The seller gets the money when you confirm the receipt, or when the protection ends.</source>
+        <extracomment>Rules pack, text aliexpress: rule.protection</extracomment>
+        <translation>Der Verkäufer bekommt das Geld, wenn Sie den Empfang bestätigen oder wenn der Schutz endet.</translation>
+    </message>
+    <message>
+        <source>One guide lets you refuse the parcel at the door; another says that it has to be received and disputed. The money follows the goods&apos; return.</source>
+        <extracomment>Rules pack, text aliexpress: rule.refuse-parcel</extracomment>
+        <translation>Eine Anleitung lässt Sie das Paket an der Tür ablehnen; eine andere sagt, dass man es annehmen und beanstanden muss. Das Geld folgt der Rückkehr der Ware.</translation>
+    </message>
+    <message>
+        <source>One guide says that the buyer always pays for sending goods back; others know of free returns. For a fault the seller pays.</source>
+        <extracomment>Rules pack, text aliexpress: rule.return-costs</extracomment>
+        <translation>Eine Anleitung sagt, dass immer der Käufer die Rücksendung bezahlt; andere kennen kostenlose Rücksendungen. Bei einem Mangel zahlt der Verkäufer.</translation>
+    </message>
+    <message>
+        <source>Send the goods within 10 days and enter the tracking number, or the money goes to the seller.</source>
+        <extracomment>Rules pack, text aliexpress: rule.return-in-time</extracomment>
+        <translation>Schicken Sie die Ware innerhalb von 10 Tagen ab und geben Sie die Sendungsnummer ein, sonst geht das Geld an den Verkäufer.</translation>
+    </message>
+    <message>
+        <source>A second dispute is possible only if the first was taken back, never after an accepted or decided one.</source>
+        <extracomment>Rules pack, text aliexpress: rule.second-dispute</extracomment>
+        <translation>Ein zweiter Streitfall ist nur möglich, wenn der erste zurückgezogen wurde, nie nach einem anerkannten oder entschiedenen.</translation>
+    </message>
+    <message>
+        <source>The seller has to name a tracking number within 5 business days after handing the parcel over.</source>
+        <extracomment>Rules pack, text aliexpress: rule.tracking-number-due</extracomment>
+        <translation>Der Verkäufer muss innerhalb von 5 Werktagen nach der Übergabe des Pakets eine Sendungsnummer nennen.</translation>
+    </message>
+    <message>
+        <source>Nothing, as long as it does not ship: look at the order now and then.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-awaited.waiting</extracomment>
+        <translation>Nichts, solange er nicht verschickt: Sehen Sie ab und zu in der Bestellung nach.</translation>
+    </message>
+    <message>
+        <source>It is the seller&apos;s turn; a second message within a day or two changes nothing.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-awaited.why</extracomment>
+        <translation>Der Verkäufer ist am Zug; eine zweite Nachricht nach ein oder zwei Tagen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The seller may still ship.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.waiting</extracomment>
+        <translation>Der Verkäufer kann noch verschicken.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s time is over by every source; only support can close the order.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.why</extracomment>
+        <translation>Die Zeit des Verkäufers ist nach jeder Quelle vorbei; nur der Kundendienst kann die Bestellung schließen.</translation>
+    </message>
+    <message>
+        <source>The seller may ship while the request waits.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue.waiting</extracomment>
+        <translation>Der Verkäufer kann verschicken, während die Anfrage wartet.</translation>
+    </message>
+    <message>
+        <source>Support asks whether the seller was reminded.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue.why</extracomment>
+        <translation>Der Kundendienst fragt, ob der Verkäufer erinnert wurde.</translation>
+    </message>
+    <message>
+        <source>Sellers usually answer a message in a day or two; one reminder costs nothing.</source>
+        <extracomment>Rules pack, text aliexpress: situation.answer-slow.why</extracomment>
+        <translation>Verkäufer antworten meist in ein oder zwei Tagen; eine Erinnerung kostet nichts.</translation>
+    </message>
+    <message>
+        <source>A coupon or a discount was used here; it comes back only if everything bought with it is cancelled, and seldom even then. The seller has {parameter:seller_reply_usual} to answer.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting-coupon.detail</extracomment>
+        <translation>Hier wurde ein Gutschein oder Rabatt genutzt; er kommt nur zurück, wenn alles damit Gekaufte storniert wird, und selbst dann selten. Der Verkäufer hat {parameter:seller_reply_usual} Zeit zu antworten.</translation>
+    </message>
+    <message>
+        <source>You can still cancel, but the coupon is probably lost.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting-coupon.headline</extracomment>
+        <translation>Sie können noch stornieren, aber der Gutschein ist wahrscheinlich verloren.</translation>
+    </message>
+    <message>
+        <source>The seller may ship at any time.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting-coupon.waiting</extracomment>
+        <translation>Der Verkäufer kann jederzeit verschicken.</translation>
+    </message>
+    <message>
+        <source>After dispatch cancelling is no longer possible; the coupon is lost either way.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting-coupon.why</extracomment>
+        <translation>Nach dem Versand ist Stornieren nicht mehr möglich; der Gutschein ist so oder so verloren.</translation>
+    </message>
+    <message>
+        <source>If nothing ships, the order closes by itself and nothing is lost.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting-late.waiting</extracomment>
+        <translation>Wenn nichts verschickt wird, schließt sich die Bestellung von selbst, und nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The seller may still ship in the last hours; a request now is still in time.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting-late.why</extracomment>
+        <translation>Der Verkäufer kann noch in den letzten Stunden verschicken; eine Anfrage kommt jetzt noch rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The seller may ship at any time, and then cancelling is over.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting.waiting</extracomment>
+        <translation>Der Verkäufer kann jederzeit verschicken, und dann ist das Stornieren vorbei.</translation>
+    </message>
+    <message>
+        <source>Until dispatch the request is enough; afterwards only a return or a dispute is left.</source>
+        <extracomment>Rules pack, text aliexpress: situation.awaiting.why</extracomment>
+        <translation>Bis zum Versand genügt die Anfrage; danach bleiben nur Rücksendung oder Streitfall.</translation>
+    </message>
+    <message>
+        <source>The order is frozen until the bank decides. If it agrees, the money comes back; if not, the order goes on.</source>
+        <extracomment>Rules pack, text aliexpress: situation.bank-running.detail</extracomment>
+        <translation>Die Bestellung ist eingefroren, bis die Bank entscheidet. Stimmt sie zu, kommt das Geld zurück; wenn nicht, geht die Bestellung weiter.</translation>
+    </message>
+    <message>
+        <source>Your bank looks into it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.bank-running.headline</extracomment>
+        <translation>Ihre Bank prüft die Sache.</translation>
+    </message>
+    <message>
+        <source>Nothing, but answer the bank&apos;s questions in its time.</source>
+        <extracomment>Rules pack, text aliexpress: situation.bank-running.waiting</extracomment>
+        <translation>Nichts, aber beantworten Sie die Fragen der Bank rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Every other way is closed while the bank decides.</source>
+        <extracomment>Rules pack, text aliexpress: situation.bank-running.why</extracomment>
+        <translation>Jeder andere Weg ist geschlossen, solange die Bank entscheidet.</translation>
+    </message>
+    <message>
+        <source>The money should come back by itself, in {refund}. If it does not, claim it from support.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-not-sent.detail</extracomment>
+        <translation>Das Geld sollte in {refund} von selbst zurückkommen. Wenn nicht, verlangen Sie es beim Kundendienst.</translation>
+    </message>
+    <message>
+        <source>Closed: nothing was shipped in time.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-not-sent.headline</extracomment>
+        <translation>Geschlossen: Es wurde nichts rechtzeitig verschickt.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-not-sent.waiting</extracomment>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>You have nothing to ask for first: the refund runs by itself.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-not-sent.why</extracomment>
+        <translation>Sie müssen zuerst um nichts bitten: Die Erstattung läuft von selbst.</translation>
+    </message>
+    <message>
+        <source>It closed the order for reasons of security. What you paid comes back in {refund}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-security.detail</extracomment>
+        <translation>Sie hat die Bestellung aus Sicherheitsgründen geschlossen. Was Sie bezahlt haben, kommt in {refund} zurück.</translation>
+    </message>
+    <message>
+        <source>Closed by the platform.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-security.headline</extracomment>
+        <translation>Von der Plattform geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-security.why</extracomment>
+        <translation>Von Ihnen wird nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>Other complaints are too late, but a fault can be claimed before {deadline}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered-defects.detail</extracomment>
+        <translation>Für anderes ist es zu spät, aber ein Mangel kann vor {deadline} geltend gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Delivered. Faults can still be claimed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered-defects.headline</extracomment>
+        <translation>Zugestellt. Mängel können noch geltend gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The right ends {deadline}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered-defects.waiting</extracomment>
+        <translation>Das Recht endet {deadline}.</translation>
+    </message>
+    <message>
+        <source>Confirming now would release the money before the fault is looked at.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered-defects.why</extracomment>
+        <translation>Jetzt zu bestätigen gäbe das Geld frei, bevor der Mangel geprüft ist.</translation>
+    </message>
+    <message>
+        <source>After {deadline} faults can no longer be claimed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered.waiting</extracomment>
+        <translation>Nach {deadline} können Mängel nicht mehr geltend gemacht werden.</translation>
+    </message>
+    <message>
+        <source>A dispute is possible for some days only; confirming can wait.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered.why</extracomment>
+        <translation>Ein Streitfall ist nur einige Tage lang möglich; das Bestätigen kann warten.</translation>
+    </message>
+    <message>
+        <source>The money comes back in {refund}, unless a return was agreed on: then send the goods in time.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-accepted.detail</extracomment>
+        <translation>Das Geld kommt in {refund} zurück, es sei denn, eine Rücksendung wurde vereinbart: Dann schicken Sie die Ware rechtzeitig ab.</translation>
+    </message>
+    <message>
+        <source>You and the seller agree.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-accepted.headline</extracomment>
+        <translation>Sie und der Verkäufer sind sich einig.</translation>
+    </message>
+    <message>
+        <source>A settled dispute cannot be opened again; only the money is left to watch.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-accepted.why</extracomment>
+        <translation>Ein beigelegter Streitfall kann nicht wieder eröffnet werden; nur das Geld ist noch zu beobachten.</translation>
+    </message>
+    <message>
+        <source>The answer should come by {deadline}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-appealed.detail</extracomment>
+        <translation>Die Antwort sollte bis {deadline} kommen.</translation>
+    </message>
+    <message>
+        <source>You appealed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-appealed.headline</extracomment>
+        <translation>Sie haben Einspruch eingelegt.</translation>
+    </message>
+    <message>
+        <source>There is one appeal only; now it is the platform&apos;s turn.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-appealed.why</extracomment>
+        <translation>Es gibt nur einen Einspruch; jetzt ist die Plattform am Zug.</translation>
+    </message>
+    <message>
+        <source>If you accept it, follow the refund. If not, appeal before {deadline}; that is possible once.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-decided.detail</extracomment>
+        <translation>Wenn Sie zustimmen, verfolgen Sie die Erstattung. Wenn nicht, legen Sie vor {deadline} Einspruch ein; das geht einmal.</translation>
+    </message>
+    <message>
+        <source>The platform has decided.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-decided.headline</extracomment>
+        <translation>Die Plattform hat entschieden.</translation>
+    </message>
+    <message>
+        <source>After the seventh day the decision stands.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-decided.waiting</extracomment>
+        <translation>Nach dem siebten Tag steht die Entscheidung fest.</translation>
+    </message>
+    <message>
+        <source>The appeal is the only step here that ends soon.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-decided.why</extracomment>
+        <translation>Der Einspruch ist hier der einzige Schritt, der bald endet.</translation>
+    </message>
+    <message>
+        <source>It should propose a solution by {deadline}. Watch the order&apos;s page: it may ask you for more.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.detail</extracomment>
+        <translation>Sie sollte bis {deadline} eine Lösung vorschlagen. Sehen Sie auf die Seite der Bestellung: Vielleicht verlangt sie mehr von Ihnen.</translation>
+    </message>
+    <message>
+        <source>The platform looks into it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.headline</extracomment>
+        <translation>Die Plattform prüft den Fall.</translation>
+    </message>
+    <message>
+        <source>Nothing, as long as you answer what the platform asks.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.waiting</extracomment>
+        <translation>Nichts, solange Sie beantworten, was die Plattform fragt.</translation>
+    </message>
+    <message>
+        <source>It is the platform&apos;s turn; a second message changes nothing.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.why</extracomment>
+        <translation>Die Plattform ist am Zug; eine zweite Nachricht ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The platform should have decided by now. Write to support and name the day on which you opened it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-late.detail</extracomment>
+        <translation>Die Plattform hätte längst entscheiden sollen. Schreiben Sie dem Kundendienst und nennen Sie den Tag der Eröffnung.</translation>
+    </message>
+    <message>
+        <source>This dispute takes too long.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-late.headline</extracomment>
+        <translation>Dieser Streitfall dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>Each day moves the end of your protection closer.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-late.waiting</extracomment>
+        <translation>Jeder Tag bringt das Ende Ihres Schutzes näher.</translation>
+    </message>
+    <message>
+        <source>The time for asking the platform to decide is over; support can still look.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-late.why</extracomment>
+        <translation>Die Zeit, die Plattform um eine Entscheidung zu bitten, ist vorbei; der Kundendienst kann noch nachsehen.</translation>
+    </message>
+    <message>
+        <source>Accept it only if you are content: that ends the dispute for good. Otherwise refuse it or name your own amount before {deadline}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-offer.detail</extracomment>
+        <translation>Nehmen Sie es nur an, wenn Sie zufrieden sind: Das beendet den Streitfall endgültig. Lehnen Sie es sonst ab oder nennen Sie vor {deadline} Ihren eigenen Betrag.</translation>
+    </message>
+    <message>
+        <source>The seller made an offer.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-offer.headline</extracomment>
+        <translation>Der Verkäufer hat ein Angebot gemacht.</translation>
+    </message>
+    <message>
+        <source>The platform steps in and may take the seller&apos;s offer.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-offer.waiting</extracomment>
+        <translation>Die Plattform greift ein und kann das Angebot des Verkäufers nehmen.</translation>
+    </message>
+    <message>
+        <source>An answer keeps the choice with you; the platform may otherwise choose between the two.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-offer.why</extracomment>
+        <translation>Mit einer Antwort bleibt die Wahl bei Ihnen; sonst kann die Plattform zwischen beiden wählen.</translation>
+    </message>
+    <message>
+        <source>The seller has until {deadline} to answer; if it stays silent, the refund that you proposed is granted.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-opened.detail</extracomment>
+        <translation>Der Verkäufer hat bis {deadline} Zeit zu antworten; schweigt er, wird die vorgeschlagene Erstattung gewährt.</translation>
+    </message>
+    <message>
+        <source>Nothing: the seller&apos;s clock runs.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-opened.waiting</extracomment>
+        <translation>Nichts: Die Zeit des Verkäufers läuft.</translation>
+    </message>
+    <message>
+        <source>It is the seller&apos;s turn; the platform cannot be asked in the first days.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-opened.why</extracomment>
+        <translation>Der Verkäufer ist am Zug; in den ersten Tagen kann die Plattform nicht gebeten werden.</translation>
+    </message>
+    <message>
+        <source>Follow the refund, if there is one. Your bank or a consumers&apos; office remain.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-over.detail</extracomment>
+        <translation>Verfolgen Sie die Erstattung, falls es eine gibt. Es bleiben Ihre Bank oder eine Verbraucherstelle.</translation>
+    </message>
+    <message>
+        <source>The decision stands.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-over.headline</extracomment>
+        <translation>Die Entscheidung steht fest.</translation>
+    </message>
+    <message>
+        <source>A bank takes complaints for a limited time only.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-over.waiting</extracomment>
+        <translation>Eine Bank nimmt Beanstandungen nur eine begrenzte Zeit lang an.</translation>
+    </message>
+    <message>
+        <source>What the platform granted comes by itself; the other ways stay open beside it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-over.why</extracomment>
+        <translation>Was die Plattform zugesprochen hat, kommt von selbst; die anderen Wege stehen daneben offen.</translation>
+    </message>
+    <message>
+        <source>From {deadline} on the platform can be asked to decide. Use the time to add evidence.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-refused-early.detail</extracomment>
+        <translation>Von {deadline} an kann die Plattform um eine Entscheidung gebeten werden. Nutzen Sie die Zeit für weitere Belege.</translation>
+    </message>
+    <message>
+        <source>No agreement yet.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-refused-early.headline</extracomment>
+        <translation>Noch keine Einigung.</translation>
+    </message>
+    <message>
+        <source>The platform cannot be asked yet; a better offer may come first.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-refused-early.why</extracomment>
+        <translation>Die Plattform kann noch nicht gebeten werden; vielleicht kommt vorher ein besseres Angebot.</translation>
+    </message>
+    <message>
+        <source>Ask the platform to step in before {deadline}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-refused.detail</extracomment>
+        <translation>Bitten Sie die Plattform vor {deadline} einzugreifen.</translation>
+    </message>
+    <message>
+        <source>No agreement: let the platform decide.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-refused.headline</extracomment>
+        <translation>Keine Einigung: Lassen Sie die Plattform entscheiden.</translation>
+    </message>
+    <message>
+        <source>After the fifteenth day the platform can no longer be asked.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-refused.waiting</extracomment>
+        <translation>Nach dem fünfzehnten Tag kann die Plattform nicht mehr gebeten werden.</translation>
+    </message>
+    <message>
+        <source>The seller has said its last word; only the platform can move it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-refused.why</extracomment>
+        <translation>Der Verkäufer hat sein letztes Wort gesagt; nur die Plattform kann ihn bewegen.</translation>
+    </message>
+    <message>
+        <source>The refund that you proposed should have been granted. Look at the dispute and tell us what it says.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-silent.detail</extracomment>
+        <translation>Die vorgeschlagene Erstattung hätte gewährt werden sollen. Sehen Sie im Streitfall nach und sagen Sie uns, was dort steht.</translation>
+    </message>
+    <message>
+        <source>The time for asking the platform to decide runs.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-silent.waiting</extracomment>
+        <translation>Die Zeit, die Plattform um eine Entscheidung zu bitten, läuft.</translation>
+    </message>
+    <message>
+        <source>What the site shows now decides whether anything is left to do.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-silent.why</extracomment>
+        <translation>Was die Website jetzt zeigt, entscheidet, ob noch etwas zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Ask the platform to decide before {deadline}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-unanswered.detail</extracomment>
+        <translation>Bitten Sie die Plattform vor {deadline} um eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The seller stays silent.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-unanswered.headline</extracomment>
+        <translation>Der Verkäufer schweigt.</translation>
+    </message>
+    <message>
+        <source>Silence should have brought the refund; only the platform can see why it did not.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-unanswered.why</extracomment>
+        <translation>Das Schweigen hätte die Erstattung bringen sollen; nur die Plattform sieht, warum es nicht so kam.</translation>
+    </message>
+    <message>
+        <source>Answer or add what is asked for before {deadline}; the page counts down.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-your-turn.detail</extracomment>
+        <translation>Antworten oder ergänzen Sie vor {deadline}, was verlangt wird; auf der Seite läuft die Zeit.</translation>
+    </message>
+    <message>
+        <source>The dispute waits for you.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-your-turn.headline</extracomment>
+        <translation>Der Streitfall wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Without an answer the dispute may be closed in the seller&apos;s favour.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-your-turn.waiting</extracomment>
+        <translation>Ohne Antwort kann der Streitfall zugunsten des Verkäufers geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>The countdown on the page is the only end that counts now.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-your-turn.why</extracomment>
+        <translation>Der Countdown auf der Seite ist das einzige Ende, das jetzt zählt.</translation>
+    </message>
+    <message>
+        <source>The platform decides alone; it writes to you when it is done.</source>
+        <extracomment>Rules pack, text aliexpress: situation.frozen.why</extracomment>
+        <translation>Die Plattform entscheidet allein; sie schreibt Ihnen, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>The seller may ship.</source>
+        <extracomment>Rules pack, text aliexpress: situation.no-button.waiting</extracomment>
+        <translation>Der Verkäufer kann verschicken.</translation>
+    </message>
+    <message>
+        <source>Without the button only the seller&apos;s consent helps.</source>
+        <extracomment>Rules pack, text aliexpress: situation.no-button.why</extracomment>
+        <translation>Ohne die Schaltfläche hilft nur die Zustimmung des Verkäufers.</translation>
+    </message>
+    <message>
+        <source>The rest may ship too.</source>
+        <extracomment>Rules pack, text aliexpress: situation.partly-shipped.waiting</extracomment>
+        <translation>Auch der Rest kann verschickt werden.</translation>
+    </message>
+    <message>
+        <source>Only the seller knows whether the rest can be held back.</source>
+        <extracomment>Rules pack, text aliexpress: situation.partly-shipped.why</extracomment>
+        <translation>Nur der Verkäufer weiß, ob der Rest zurückgehalten werden kann.</translation>
+    </message>
+    <message>
+        <source>The money comes by itself; before its time is over support only says so.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-expected.why</extracomment>
+        <translation>Das Geld kommt von selbst; vor Ablauf seiner Zeit sagt der Kundendienst nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Nothing more than time.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-overdue.waiting</extracomment>
+        <translation>Nichts außer Zeit.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s time is over; only support can see where the money is.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-overdue.why</extracomment>
+        <translation>Die Zeit der Bank ist vorbei; nur der Kundendienst sieht, wo das Geld ist.</translation>
+    </message>
+    <message>
+        <source>You owe nothing: the money comes by itself, and new terms can be agreed on beside it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-seller-cancelled.why</extracomment>
+        <translation>Sie schulden nichts: Das Geld kommt von selbst, und neue Bedingungen lassen sich daneben vereinbaren.</translation>
+    </message>
+    <message>
+        <source>The date on the page is when the money was sent; the rest is up to your bank.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refund-sent.why</extracomment>
+        <translation>Das Datum auf der Seite nennt, wann das Geld abgeschickt wurde; der Rest liegt bei Ihrer Bank.</translation>
+    </message>
+    <message>
+        <source>If nothing ships in time, the order closes by itself.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused.waiting</extracomment>
+        <translation>Wenn nichts rechtzeitig verschickt wird, schließt sich die Bestellung von selbst.</translation>
+    </message>
+    <message>
+        <source>A seller who cannot show proof has not shipped, and then the request can be made again.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused.why</extracomment>
+        <translation>Ein Verkäufer, der nichts vorweisen kann, hat nicht verschickt, und dann kann die Anfrage wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>If you sent the goods, enter the tracking number and write to support at once; if not, the money goes to the seller.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-late.detail</extracomment>
+        <translation>Wenn Sie die Ware abgeschickt haben, geben Sie die Sendungsnummer ein und schreiben Sie sofort dem Kundendienst; wenn nicht, geht das Geld an den Verkäufer.</translation>
+    </message>
+    <message>
+        <source>The time for sending back is over.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-late.headline</extracomment>
+        <translation>Die Zeit für die Rücksendung ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Each hour counts: the money is being released to the seller.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-late.waiting</extracomment>
+        <translation>Jede Stunde zählt: Das Geld wird gerade für den Verkäufer freigegeben.</translation>
+    </message>
+    <message>
+        <source>Only support can still take a late return.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-late.why</extracomment>
+        <translation>Nur der Kundendienst kann eine verspätete Rücksendung noch annehmen.</translation>
+    </message>
+    <message>
+        <source>The money comes back in {refund}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-received.detail</extracomment>
+        <translation>Das Geld kommt in {refund} zurück.</translation>
+    </message>
+    <message>
+        <source>The seller has the goods.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-received.headline</extracomment>
+        <translation>Der Verkäufer hat die Ware.</translation>
+    </message>
+    <message>
+        <source>Only the money is left to watch.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-received.why</extracomment>
+        <translation>Nur das Geld ist noch zu beobachten.</translation>
+    </message>
+    <message>
+        <source>Send them before {deadline} and enter the tracking number: otherwise the money goes to the seller.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-running.detail</extracomment>
+        <translation>Schicken Sie sie vor {deadline} ab und geben Sie die Sendungsnummer ein: Sonst geht das Geld an den Verkäufer.</translation>
+    </message>
+    <message>
+        <source>Send the goods back now.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-running.headline</extracomment>
+        <translation>Schicken Sie die Ware jetzt zurück.</translation>
+    </message>
+    <message>
+        <source>All of the money.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-running.waiting</extracomment>
+        <translation>Das ganze Geld.</translation>
+    </message>
+    <message>
+        <source>No other date of this order costs as much when it is missed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-running.why</extracomment>
+        <translation>Kein anderes Datum dieser Bestellung kostet so viel, wenn es versäumt wird.</translation>
+    </message>
+    <message>
+        <source>The money follows when the seller has received them. Keep the carrier&apos;s receipt.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-sent.detail</extracomment>
+        <translation>Das Geld folgt, wenn der Verkäufer sie erhalten hat. Behalten Sie den Beleg des Zustellers.</translation>
+    </message>
+    <message>
+        <source>The goods are on their way back.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-sent.headline</extracomment>
+        <translation>Die Ware ist auf dem Rückweg.</translation>
+    </message>
+    <message>
+        <source>It is the carrier&apos;s and the seller&apos;s turn.</source>
+        <extracomment>Rules pack, text aliexpress: situation.return-sent.why</extracomment>
+        <translation>Zusteller und Verkäufer sind am Zug.</translation>
+    </message>
+    <message>
+        <source>When the check ends, the seller gets the order and must agree.</source>
+        <extracomment>Rules pack, text aliexpress: situation.review.waiting</extracomment>
+        <translation>Wenn die Prüfung endet, bekommt der Verkäufer die Bestellung und muss zustimmen.</translation>
+    </message>
+    <message>
+        <source>While the payment is checked nobody has to agree; afterwards the seller has to.</source>
+        <extracomment>Rules pack, text aliexpress: situation.review.why</extracomment>
+        <translation>Solange die Zahlung geprüft wird, muss niemand zustimmen; danach muss es der Verkäufer.</translation>
+    </message>
+    <message>
+        <source>When the protection ends, the seller gets the money.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-late.waiting</extracomment>
+        <translation>Wenn der Schutz endet, bekommt der Verkäufer das Geld.</translation>
+    </message>
+    <message>
+        <source>The parcel&apos;s news decide which kind of dispute fits.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-late.why</extracomment>
+        <translation>Der Stand des Pakets entscheidet, welcher Streitfall passt.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: a dispute opens later.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-meanwhile.waiting</extracomment>
+        <translation>Noch nichts: Ein Streitfall öffnet später.</translation>
+    </message>
+    <message>
+        <source>A parcel that is under way cannot be called back; what counts now is where it is.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-meanwhile.why</extracomment>
+        <translation>Ein Paket, das unterwegs ist, lässt sich nicht zurückrufen; jetzt zählt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>If it is not there, open a dispute before {deadline}. Do not confirm the receipt.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-missing.detail</extracomment>
+        <translation>Wenn es nicht da ist, eröffnen Sie vor {deadline} einen Streitfall. Bestätigen Sie den Empfang nicht.</translation>
+    </message>
+    <message>
+        <source>It should have arrived.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-missing.headline</extracomment>
+        <translation>Es hätte ankommen sollen.</translation>
+    </message>
+    <message>
+        <source>A dispute keeps the money from the seller; a message alone does not stop the clock.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-missing.why</extracomment>
+        <translation>Ein Streitfall hält das Geld vom Verkäufer fern; eine Nachricht allein hält die Uhr nicht an.</translation>
+    </message>
+    <message>
+        <source>Look at the order: if none is there either, ask the seller. A number alone would still prove nothing.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-no-number.detail</extracomment>
+        <translation>Sehen Sie in der Bestellung nach: Wenn auch dort keine steht, fragen Sie den Verkäufer. Eine Nummer allein wäre noch kein Beweis.</translation>
+    </message>
+    <message>
+        <source>No tracking number is known.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-no-number.headline</extracomment>
+        <translation>Es ist keine Sendungsnummer bekannt.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s page may show a number that we have not seen.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-no-number.why</extracomment>
+        <translation>Die Seite der Bestellung kann eine Nummer zeigen, die wir nicht gesehen haben.</translation>
+    </message>
+    <message>
+        <source>It fails its check or belongs to other countries. Ask for a scan of the post&apos;s receipt; from {deadline} on a dispute can name it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.detail</extracomment>
+        <translation>Sie besteht ihre Prüfung nicht oder gehört zu anderen Ländern. Bitten Sie um eine Kopie des Einlieferungsbelegs; von {deadline} an kann ein Streitfall sie nennen.</translation>
+    </message>
+    <message>
+        <source>This tracking number looks wrong.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.headline</extracomment>
+        <translation>Diese Sendungsnummer sieht falsch aus.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the dispute opens later anyway.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.waiting</extracomment>
+        <translation>Noch nichts: Der Streitfall öffnet ohnehin erst später.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s answer is the evidence that a dispute will need.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.why</extracomment>
+        <translation>Die Antwort des Verkäufers ist der Beleg, den ein Streitfall brauchen wird.</translation>
+    </message>
+    <message>
+        <source>By our count no dispute can be opened any more. Look at the order: a date printed there beats our count.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-over.detail</extracomment>
+        <translation>Nach unserer Rechnung kann kein Streitfall mehr eröffnet werden. Sehen Sie in der Bestellung nach: Ein Datum dort geht vor.</translation>
+    </message>
+    <message>
+        <source>The protection should be over.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-over.headline</extracomment>
+        <translation>Der Schutz sollte vorbei sein.</translation>
+    </message>
+    <message>
+        <source>Only the order&apos;s page can tell whether the protection was lengthened.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped-over.why</extracomment>
+        <translation>Nur die Seite der Bestellung zeigt, ob der Schutz verlängert wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing, until the protection ends.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped.waiting</extracomment>
+        <translation>Nichts, bis der Schutz endet.</translation>
+    </message>
+    <message>
+        <source>Nothing else is open yet, and the parcel&apos;s news decide what comes next.</source>
+        <extracomment>Rules pack, text aliexpress: situation.shipped.why</extracomment>
+        <translation>Noch ist nichts anderes offen, und der Stand des Pakets entscheidet, was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>The order closes by itself.</source>
+        <extracomment>Rules pack, text aliexpress: situation.unpaid.waiting</extracomment>
+        <translation>Die Bestellung schließt sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Paying is the only step with an end; doing nothing costs nothing.</source>
+        <extracomment>Rules pack, text aliexpress: situation.unpaid.why</extracomment>
+        <translation>Nur das Bezahlen hat ein Ende; nichts zu tun kostet nichts.</translation>
+    </message>
+    <message>
+        <source>The appeal should be answered.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.appeal_decided</extracomment>
+        <translation>Der Einspruch sollte beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>By then the platform should propose a solution.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.platform_proposes</extracomment>
+        <translation>Bis dahin sollte die Plattform eine Lösung vorschlagen.</translation>
+    </message>
+    <message>
+        <source>The protection ends: the order confirms itself, and the seller gets the money.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.protection_ends</extracomment>
+        <translation>Der Schutz endet: Die Bestellung bestätigt sich von selbst, und der Verkäufer bekommt das Geld.</translation>
+    </message>
+    <message>
+        <source>The time for sending the goods back ends; then the money goes to the seller.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.return_lapses</extracomment>
+        <translation>Die Zeit für die Rücksendung endet; dann geht das Geld an den Verkäufer.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s time to answer the dispute ends; silence means the refund that you proposed.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.seller_answers_dispute</extracomment>
+        <translation>Die Zeit des Verkäufers für die Antwort auf den Streitfall endet; Schweigen bedeutet die Erstattung, die Sie vorgeschlagen haben.</translation>
     </message>
 </context>
 <context>

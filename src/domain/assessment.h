@@ -48,10 +48,10 @@ struct Option
     std::optional<Bound> until; ///< careful = the earliest end that a source gives; exclusive
     bool pastCareful = false;
     bool recommended = false;
-    QStringList needs;      ///< names of the facts that would decide
-    QStringList rules;      ///< ids in the pack
-    QStringList sources;    ///< ids in the pack
-    QStringList parameters; ///< ids in the pack of the deadlines that the window is counted with
+    QStringList needs;           ///< names of the facts that would decide
+    QStringList rules;           ///< ids in the pack
+    QStringList sources;         ///< ids in the pack
+    QStringList parameters = {}; ///< ids in the pack of the deadlines that it is counted with
     QList<Disagreement> disagreement;
     bool operator==(const Option &) const = default;
 };

@@ -26,6 +26,27 @@ using Type = JsonValue::Type;
 namespace {
 constexpr std::size_t kMostParts = 20000; // many times what a pack of all the site's rules needs
 
+/** The statuses in which a condition can hold at all. */
+quint64 statusesOf(const Condition &condition)
+{
+    constexpr quint64 kEvery = ~0ULL;
+    if (condition.kind == Condition::Kind::Status)
+        return condition.bits;
+    if (condition.kind == Condition::Kind::All) {
+        quint64 common = kEvery;
+        for (const Condition &child : condition.children)
+            common &= child.statuses;
+        return common;
+    }
+    if (condition.kind == Condition::Kind::Any) {
+        quint64 together = 0;
+        for (const Condition &child : condition.children)
+            together |= child.statuses;
+        return together;
+    }
+    return kEvery;
+}
+
 std::optional<domain::OrderField> fieldFromName(const QString &name)
 {
     const std::array<QString, domain::kOrderFieldCount> names{
@@ -280,6 +301,7 @@ Condition RulesCompiler::condition(const PackValue &value)
     PackObject object(value, m_problems);
     readCondition(object, condition);
     object.finish();
+    condition.statuses = statusesOf(condition);
     return condition;
 }
 
@@ -309,6 +331,8 @@ BoundTerm RulesCompiler::term(const PackValue &value)
         term.take = Take::High;
     else if (!take.isEmpty())
         object.complain("take", RefusalReason::BadValue, take);
+    if (const PackValue when = object.valueOr("when"))
+        term.when.push_back(condition(when));
     if (const PackValue unless = object.valueOr("unless_seen"))
         term.unlessSeen = events(unless);
     term.refutedBySight = object.flag("refuted_by_sight");
@@ -353,6 +377,7 @@ void RulesCompiler::readNamedBounds(const PackValue &bounds)
     for (const JsonValue::Member &member : bounds.value->members()) {
         const std::size_t before = m_parts;
         BoundRule rule = bound({&member.value, QString(bounds.path + u'.' + member.key)});
+        rule.name = namedBounds();
         m_bounds.insert(member.key, {std::move(rule), m_parts - before});
     }
 }
@@ -362,6 +387,7 @@ void RulesCompiler::readNamedConditions(const PackValue &conditions)
     for (const JsonValue::Member &member : conditions.value->members()) {
         const std::size_t before = m_parts;
         Condition made = condition({&member.value, QString(conditions.path + u'.' + member.key)});
+        made.name = namedConditions();
         m_conditions.insert(member.key, {std::move(made), m_parts - before});
     }
 }

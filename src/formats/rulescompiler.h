@@ -37,6 +37,9 @@ public:
     void readNamedBounds(const PackValue &bounds);
     void readNamedConditions(const PackValue &conditions);
 
+    [[nodiscard]] int namedBounds() const { return int(m_bounds.size()); }
+    [[nodiscard]] int namedConditions() const { return int(m_conditions.size()); }
+
     [[nodiscard]] domain::Condition condition(const PackValue &value);
     [[nodiscard]] domain::BoundRule bound(const PackValue &value);
     [[nodiscard]] std::optional<domain::FactRef> fact(const QString &name) const;

@@ -13,7 +13,7 @@ namespace {
 
 // Facts about the world outside an order that only a look at the site can settle.
 const QStringList kFactsToLookUp{u"status"_s, u"cancel_button"_s, u"seller_answer"_s,
-                                 u"return_label"_s};
+                                 u"return_label"_s, u"payment_method"_s};
 
 std::optional<Verdict> verdictFromName(const QString &name)
 {
@@ -116,6 +116,8 @@ domain::CompiledAction RulesPackParts::verdictsOf(PackObject &object, const QStr
     compiled.id = id;
     eachIn(object, "verdicts",
            [&](PackObject &rule) { compiled.rules.push_back(readActionRule(rule)); });
+    for (const domain::CompiledRule &rule : compiled.rules)
+        compiled.statuses |= rule.when.statuses;
     return compiled;
 }
 

@@ -185,6 +185,8 @@ void RulesPackParts::readTime(PackObject &root)
         m_compiler.readNamedBounds(bounds);
     if (const PackValue conditions = root.value("conditions", Type::Object))
         m_compiler.readNamedConditions(conditions);
+    m_compiled.namedBounds = m_compiler.namedBounds();
+    m_compiled.namedConditions = m_compiler.namedConditions();
     const PackValue outdated = root.value("outdated_by", Type::Object);
     if (!outdated)
         return;
@@ -294,8 +296,20 @@ void RulesPackParts::readPeople(PackObject &root)
         domain::PageInfo page{object.text("id"), object.text("path")};
         unique(object, pages, page.id);
         // A pack names paths only: which hosts may be opened is built into the program.
-        if (!page.path.startsWith(u'/') || page.path.startsWith(u"//"_s))
+        const auto isPath = [](const QString &path) {
+            return path.startsWith(u'/') && !path.startsWith(u"//"_s);
+        };
+        if (!isPath(page.path))
             object.complain("path", RefusalReason::BadValue, page.path);
+        eachInOr(object, "sites", [&](PackObject &site) {
+            const QString name = site.text("site");
+            const QString path = site.text("path");
+            if (!isPath(path))
+                site.complain("path", RefusalReason::BadValue, path);
+            if (page.bySite.contains(name))
+                site.complain("site", RefusalReason::DuplicateId, name);
+            page.bySite.insert(name, path);
+        });
         m_pack.pages.append(page);
     });
     eachIn(root, "reasons", [&](PackObject &object) { readReason(object); });
@@ -332,6 +346,14 @@ void RulesPackParts::readReason(PackObject &object)
         reason.sellerTakes = domain::SellerTakes::Contests;
     else if (takes != u"neutral"_s)
         object.complain("seller_takes", RefusalReason::BadValue, takes);
+    const QString risk = object.textOr("seller_risk");
+    if (risk == u"none"_s)
+        reason.sellerRisk = domain::SellerRisk::None;
+    else if (risk == u"penalised"_s)
+        reason.sellerRisk = domain::SellerRisk::Penalised;
+    else if (!risk.isEmpty() && risk != u"unknown"_s)
+        object.complain("seller_risk", RefusalReason::BadValue, risk);
+    reason.codes = object.textsOr("codes");
     reason.effectText = textId(object, "effect");
     reason.atHandText = textIdOr(object, "at_hand");
     const QStringList applies = object.texts("for");

@@ -13,17 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** The known host for the order's site, "de.aliexpress.com" and "www.aliexpress.com" included. */
-QString hostFor(const domain::Order &order)
+/** The known site and its host for the order, "de.aliexpress.com" included; null where none is. */
+const domain::SiteHost *siteFor(const domain::Order &order)
 {
     static const QRegularExpression subdomain(u"^[a-z]{1,3}\\.(?=[a-z]+\\.[a-z]+$)"_s);
     QString site = order.site.trimmed().toLower();
     site.remove(subdomain);
     for (const domain::SiteHost &known : domain::kSiteHosts) {
         if (known.market == order.market && (site.isEmpty() || known.site == site))
-            return known.host;
+            return &known;
     }
-    return {};
+    return nullptr;
 }
 
 bool isPlainNumber(const QString &number)
@@ -39,10 +39,10 @@ std::optional<QUrl> pageAddress(const domain::RulesPack &pack, QStringView pageI
 {
     static const QRegularExpression plain(u"\\A(/[A-Za-z0-9_.-]+)*/?(\\?[A-Za-z0-9_=&.-]*)?\\z"_s);
     const domain::PageInfo *page = pack.page(pageId);
-    const QString host = hostFor(order);
-    if (!page || host.isEmpty())
+    const domain::SiteHost *site = siteFor(order);
+    if (!page || !site)
         return std::nullopt;
-    QString path = page->path;
+    QString path = page->bySite.value(site->site, page->path);
     if (path.contains("{order}"_L1)) {
         if (!isPlainNumber(order.number))
             return std::nullopt;
@@ -52,7 +52,7 @@ std::optional<QUrl> pageAddress(const domain::RulesPack &pack, QStringView pageI
         return std::nullopt;
     QUrl address;
     address.setScheme(u"https"_s);
-    address.setHost(host);
+    address.setHost(site->host);
     const qsizetype query = path.indexOf(u'?');
     address.setPath(path.left(query), QUrl::StrictMode);
     if (query >= 0)

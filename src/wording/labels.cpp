@@ -286,6 +286,8 @@ QString neededFactLabel(const QString &fact)
         return Labels::tr("how it was paid");
     if (fact == "country"_L1)
         return Labels::tr("the country it goes to");
+    if (fact == "return_label"_L1)
+        return Labels::tr("whether the item's page offers a return");
     if (fact == "tracking_number"_L1 || fact == "parcel"_L1)
         return Labels::tr("the tracking number");
     if (const auto event = domain::eventKindFromName(fact))

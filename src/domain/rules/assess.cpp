@@ -4,6 +4,7 @@
 #include "domain/rules/assess.h"
 
 #include <limits>
+#include <utility>
 
 #include "domain/rules/compiledrules.h"
 #include "domain/rules/evaluation.h"
@@ -45,7 +46,7 @@ void readWindow(Option &option, const CompiledRule &rule, const Evaluation &fact
     }
     if (const auto until = facts.read(rule.until, Role::End)) {
         option.until = endOf(*until);
-        if (option.verdict != Verdict::Possible && option.verdict != Verdict::NotYet)
+        if (option.verdict == Verdict::NoLonger || option.verdict == Verdict::Never)
             return;
         if (facts.timeline().reached(until->high))
             option.verdict = Verdict::NoLonger;
@@ -165,6 +166,8 @@ void takeWidest(Option &option, const QList<Option> &problems)
 std::optional<Option> answer(const CompiledAction &action, const Evaluation &facts,
                              const QList<Option> &problems)
 {
+    if (((action.statuses >> int(facts.status())) & 1) == 0)
+        return std::nullopt;
     for (const CompiledRule &rule : action.rules) {
         if (!facts.holds(rule.when))
             continue;
@@ -179,12 +182,17 @@ std::optional<Option> answer(const CompiledAction &action, const Evaluation &fac
 void readOptions(Assessment &assessment, const CompiledRules &rules, const Evaluation &facts)
 {
     for (const CompiledAction &problem : rules.problems) {
-        if (const auto option = answer(problem, facts, {}))
-            assessment.problems.append(*option);
+        auto option = answer(problem, facts, {});
+        if (!option)
+            continue;
+        if (assessment.problems.isEmpty())
+            assessment.problems.reserve(qsizetype(rules.problems.size()));
+        assessment.problems.append(std::move(*option));
     }
+    assessment.options.reserve(qsizetype(rules.actions.size()));
     for (const CompiledAction &action : rules.actions) {
-        if (const auto option = answer(action, facts, assessment.problems))
-            assessment.options.append(*option);
+        if (auto option = answer(action, facts, assessment.problems))
+            assessment.options.append(std::move(*option));
     }
 }
 

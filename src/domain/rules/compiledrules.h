@@ -54,6 +54,8 @@ struct CompiledParameter
 /** Which of a parameter's values a bound uses. */
 enum class Take { All, Low, Usual, High };
 
+struct Condition;
+
 /** One way to know a bound. The first known fact of `facts` counts; without a parameter it is it.
  */
 struct BoundTerm
@@ -64,12 +66,16 @@ struct BoundTerm
     Take take = Take::All;
     bool refutedBySight = false; ///< void where the order was seen unchanged after it
     EventMask unlessSeen = 0;
+    std::vector<Condition> when; ///< void where one of these does not hold
 };
+
+inline constexpr int kUnnamed = -1;
 
 /** The first term that can be known is the bound. */
 struct BoundRule
 {
     std::vector<BoundTerm> terms;
+    int name = kUnnamed; ///< index among the pack's named bounds: read once in an assessment
     [[nodiscard]] bool isEmpty() const { return terms.empty(); }
 };
 
@@ -108,6 +114,8 @@ struct Condition
         Tracking, ///< the finding of one of the parcels' numbers is in `bits`
     };
     Kind kind = Kind::Always;
+    int name = kUnnamed;      ///< index among the pack's named conditions: asked once
+    quint64 statuses = ~0ULL; ///< those that it can hold in, so that the others need no asking
     OrderField field = OrderField::Site;
     quint64 bits = 0;
     EventMask events = 0;
@@ -140,6 +148,7 @@ struct CompiledRule
 struct CompiledAction
 {
     QString id;
+    quint64 statuses = 0; ///< those that one of the rules can hold in
     std::vector<CompiledRule> rules;
 };
 
@@ -177,6 +186,8 @@ public:
     std::vector<CompiledAction> actions;
     std::vector<CompiledAction> problems; ///< the kinds of a dispute; `id` is the problem's
     std::vector<Carrier> carriers;
+    int namedBounds = 0;
+    int namedConditions = 0;
     std::vector<QString> closingEndReasons; ///< codes, lower case, of orders that were cancelled
     std::vector<CompiledUpcoming> upcoming;
     std::vector<CompiledSituation> situations;

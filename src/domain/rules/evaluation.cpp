@@ -18,6 +18,10 @@ Evaluation::Evaluation(const CompiledRules &rules, const Timeline &timeline)
     m_case = caseOf(timeline, m_status);
     findOverdue();
     findStaleness();
+    m_held.resize(rules.namedConditions);
+    std::fill(m_held.begin(), m_held.end(), qint8(0));
+    m_read.resize(2 * qsizetype(rules.namedBounds));
+    m_keeps = true;
 }
 
 void Evaluation::findClosing()
@@ -58,6 +62,18 @@ void Evaluation::findStaleness()
 }
 
 bool Evaluation::holds(const Condition &condition) const
+{
+    if (((condition.statuses >> int(m_status)) & 1) == 0)
+        return false;
+    if (!m_keeps || condition.name == kUnnamed)
+        return decide(condition);
+    qint8 &held = m_held[condition.name];
+    if (held == 0)
+        held = decide(condition) ? 1 : -1;
+    return held > 0;
+}
+
+bool Evaluation::decide(const Condition &condition) const
 {
     switch (condition.kind) {
     case Condition::Kind::Always:
@@ -275,7 +291,10 @@ Reading Evaluation::add(const Reading &base, const CompiledParameter &parameter,
 
 std::optional<Reading> Evaluation::readTerm(const BoundTerm &term, Role role) const
 {
-    if ((term.unlessSeen & m_timeline.seen()) != 0)
+    const bool applies = std::all_of(
+        term.when.begin(), term.when.end(),
+        [this](const Condition &condition) { return holds(condition); });
+    if (!applies || (term.unlessSeen & m_timeline.seen()) != 0)
         return std::nullopt;
     std::optional<Reading> base;
     for (const FactRef &fact : term.facts) {
@@ -296,6 +315,16 @@ std::optional<Reading> Evaluation::readTerm(const BoundTerm &term, Role role) co
 }
 
 std::optional<Reading> Evaluation::read(const BoundRule &bound, Role role) const
+{
+    if (!m_keeps || bound.name == kUnnamed)
+        return readTerms(bound, role);
+    std::optional<std::optional<Reading>> &kept = m_read[2 * bound.name + int(role)];
+    if (!kept)
+        kept = readTerms(bound, role);
+    return *kept;
+}
+
+std::optional<Reading> Evaluation::readTerms(const BoundRule &bound, Role role) const
 {
     for (const BoundTerm &term : bound.terms) {
         if (const auto reading = readTerm(term, role))

@@ -5,6 +5,8 @@
 
 #include <optional>
 
+#include <QVarLengthArray>
+
 #include "domain/rules/compiledrules.h"
 #include "domain/rules/timeline.h"
 
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] QList<TrackingFinding> tracking() const;
 
 private:
+    [[nodiscard]] bool decide(const Condition &condition) const;
+    [[nodiscard]] std::optional<Reading> readTerms(const BoundRule &bound, Role role) const;
     [[nodiscard]] bool holdsForAll(const Condition &condition) const;
     [[nodiscard]] bool holdsForAny(const Condition &condition) const;
     [[nodiscard]] bool lastIs(const Condition &condition) const;
@@ -61,6 +65,10 @@ private:
     std::optional<CaseState> m_case;
     bool m_stale = false;
     bool m_closed = false; ///< shown as completed, but its end reason says that it was cancelled
+    // What is named in the pack is used many times. Kept once status, case and staleness stand.
+    bool m_keeps = false;
+    mutable QVarLengthArray<qint8, 64> m_held; ///< 0: not asked yet
+    mutable QVarLengthArray<std::optional<std::optional<Reading>>, 96> m_read;
     mutable std::optional<quint64> m_tracking;
 };
 

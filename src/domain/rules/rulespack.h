@@ -55,13 +55,15 @@ struct SituationInfo
     Tone tone = Tone::Neutral;
     QString headlineText;
     QString detailText;
-    QStringList buttons; ///< action ids, the first is the main one; at most kMostButtons
-    QString whyText;     ///< why its next step comes before the others, may be empty
-    QString waitingText; ///< what waiting costs, may be empty
+    QStringList buttons;      ///< action ids, the first is the main one; at most kMostButtons
+    QString whyText = {};     ///< why its next step comes before the others, may be empty
+    QString waitingText = {}; ///< what waiting costs, may be empty
 };
 
 enum class Fault { Buyer, Seller, Neutral };
 enum class SellerTakes { Agrees, Neutral, Contests };
+/** Does the platform hold the reason against the seller? */
+enum class SellerRisk { None, Penalised, Unknown };
 
 /** A reason for cancelling as the site words it. None is ever preset. */
 struct CancelReason
@@ -72,6 +74,8 @@ struct CancelReason
     SellerTakes sellerTakes = SellerTakes::Neutral;
     QString effectText; ///< what it says about the seller and what it tends to cause
     QString atHandText; ///< what to have at hand, may be empty
+    SellerRisk sellerRisk = SellerRisk::Unknown;
+    QStringList codes = {}; ///< the site's own
     bool forUnpaid = false;
     bool forPaid = false;
     QStringList sources;
@@ -111,6 +115,7 @@ struct PageInfo
 {
     QString id;
     QString path;
+    QHash<QString, QString> bySite = {}; ///< where a site of the market has another path
 };
 
 struct PackText
