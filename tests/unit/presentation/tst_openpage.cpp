@@ -60,6 +60,18 @@ private slots:
         QTEST(address->toString(), "address");
     }
 
+    void goesByTheSitesOwnPath()
+    {
+        domain::RulesPack pack = packWith(kPath);
+        pack.pages.first().bySite.insert(u"aliexpress.ru"_s, u"/order-list/{order}"_s);
+        const auto russian = presentation::orderPageAddress(pack, orderOn(u"aliexpress.ru"_s));
+        QVERIFY(russian);
+        QCOMPARE(russian->toString(), u"https://aliexpress.ru/order-list/8176543210987654"_s);
+        const auto other = presentation::orderPageAddress(pack, orderOn(u"aliexpress.us"_s));
+        QVERIFY(other);
+        QVERIFY(other->toString().startsWith(u"https://www.aliexpress.us/p/order/"_s));
+    }
+
     void refusesHostsThatAreNotBuiltIn_data()
     {
         QTest::addColumn<QString>("site");
