@@ -12,6 +12,9 @@
 
 #include "domain/rules/compiledrules.h"
 #include "formats/rulespackreader.h"
+#ifndef Q_MOC_RUN // which stumbles over raw strings
+#include "unit/formats/packmisfits.h"
+#endif
 
 using namespace Qt::StringLiterals;
 using recourse::domain::Refusal;
@@ -83,6 +86,14 @@ QList<List> allLists()
         {"/parameters/0/values", {u"value"_s, u"sources"_s}},
         {"/rules", {u"id"_s, u"text"_s, u"sources"_s}},
         {"/statuses", {u"status"_s, u"labels"_s}},
+        {"/end_reasons", {u"id"_s, u"codes"_s, u"by"_s, u"text"_s, u"sources"_s}},
+        {"/carriers", {u"id"_s, u"name"_s, u"shapes"_s, u"sources"_s}},
+        {"/carriers/0/shapes", {u"middle"_s, u"least"_s, u"most"_s}},
+        {"/evidence", {u"id"_s, u"text"_s, u"how_to"_s, u"sources"_s}},
+        {"/problems",
+         {u"id"_s, u"label"_s, u"group"_s, u"asks"_s, u"amounts"_s, u"evidence"_s, u"verdicts"_s,
+          u"sources"_s}},
+        {"/problems/0/verdicts", {u"verdict"_s, u"rules"_s}},
         {"/stale", {u"after"_s}},
         {"/pages", {u"id"_s, u"path"_s}},
         {"/reasons",
@@ -142,6 +153,8 @@ private slots:
     void refusesWhatDoesNotFit();
     void refusesWhatIsNoPack_data();
     void refusesWhatIsNoPack();
+    void refusesToUseAPartThatIsNotThere_data();
+    void refusesToUseAPartThatIsNotThere();
     void refusesMoreThanAPackNeeds();
     void tellsTheLine();
 
@@ -269,8 +282,9 @@ void TestRulesPackReader::refusesADoubledId_data()
 {
     QTest::addColumn<QString>("list");
     QTest::addColumn<QString>("key");
-    for (const char *list : {"sources", "calendars", "parameters", "rules", "pages", "reasons",
-                             "actions", "upcoming", "situations"})
+    for (const char *list :
+         {"sources", "calendars", "parameters", "rules", "pages", "reasons", "actions", "upcoming",
+          "situations", "end_reasons", "carriers", "evidence", "problems"})
         QTest::addRow("%s", list) << QString::fromLatin1(list) << u"id"_s;
     QTest::addRow("statuses") << u"statuses"_s << u"labels"_s;
 }
@@ -363,6 +377,8 @@ void TestRulesPackReader::refusesWhatDoesNotFit_data()
     row("a condition of nothing", "/conditions/pending", "{}", MissingValue);
     row("a condition of no conditions", "/conditions/silent/all", "[]", MissingValue);
     row("a condition that nobody knows", "/conditions/pending", R"({"moon": "full"})");
+    for (const recourse::formats::Misfit &misfit : recourse::formats::kMisfits)
+        row(misfit.name, misfit.pointer, misfit.value, misfit.reason);
     row("not stale, said the other way", "/conditions/pending", R"({"stale": false})");
 }
 
@@ -419,6 +435,26 @@ void TestRulesPackReader::refusesWhatIsNoPack()
     QVERIFY(refused.has_value());
     QCOMPARE(refused->reason, reason);
     QCOMPARE(refused->path, path);
+}
+
+void TestRulesPackReader::refusesToUseAPartThatIsNotThere_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("problems") << u"problems"_s << u"by_problems"_s;
+    QTest::newRow("end reasons") << u"end_reasons"_s << u"conditions.not_sent"_s;
+    QTest::newRow("evidence") << u"evidence"_s << u"problems[0].evidence"_s;
+}
+
+void TestRulesPackReader::refusesToUseAPartThatIsNotThere()
+{
+    QFETCH(QString, part);
+    QFETCH(QString, path);
+    Json pack = m_pack;
+    pack.erase(part.toStdString());
+    const auto refused = refusalOf(bytesOf(pack));
+    QVERIFY(refused.has_value());
+    QVERIFY2(refused->path.contains(path), qPrintable(refused->path));
 }
 
 void TestRulesPackReader::refusesMoreThanAPackNeeds()
