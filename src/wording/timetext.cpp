@@ -198,7 +198,7 @@ QString exactInstant(core::Instant instant, const Regional &regional)
 {
     const QDateTime when = local(instant, regional);
     QString timeFormat = regional.locale.timeFormat(QLocale::ShortFormat);
-    if (when.time().second() != 0)
+    if (when.time().second() != 0 && !timeFormat.contains(u's'))
         timeFormat.replace("mm"_L1, "mm:ss"_L1);
     const QString day = dayText(when.date(), QString("ddd, "_L1 + dayFormat(regional.locale, true)),
                                 regional.locale);

@@ -100,6 +100,33 @@ private slots:
         QTest::mouseClick(card, Qt::LeftButton, {}, card->rect().center());
         QCOMPARE(presenter().state().reason, u"duplicate"_s);
     }
+    void theKeyboardEntersTheReasonsWithoutChoosingOne()
+    {
+        open(domain::OrderStatus::AwaitingShipment);
+        presenter().next();
+        auto *first = m_wizard->findChild<ui::ChoiceList *>(u"reasonList"_s)
+                          ->findChild<QRadioButton *>();
+        QCOMPARE(m_wizard->focusWidget(), first);
+        QVERIFY(!first->isChecked());
+        QTest::keyClick(first, Qt::Key_Space);
+        QVERIFY(first->isChecked());
+        QVERIFY(!presenter().state().reason.isEmpty());
+    }
+    void aTimeKeepsItsOrderFromRightToLeft()
+    {
+        const QLocale before;
+        const auto back = qScopeGuard([&before] {
+            QApplication::setLayoutDirection(Qt::LeftToRight);
+            QLocale::setDefault(before);
+        });
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        QLocale::setDefault(QLocale(u"ar_EG"_s));
+        open(domain::OrderStatus::AwaitingShipment);
+        auto *edit = m_wizard->findChild<QDateTimeEdit *>(u"whenEdit"_s);
+        edit->setDateTime(QDateTime({2026, 11, 22}, {8, 35}, Qt::UTC));
+        QVERIFY2(edit->text().contains(u"\u0668:\u0663\u0665"_s), qPrintable(edit->text()));
+        QVERIFY2(edit->text().startsWith(u"\u0662\u0662"_s), qPrintable(edit->text()));
+    }
     void goesBackByTheStepsOnTheLeft()
     {
         open(domain::OrderStatus::AwaitingShipment);

@@ -99,7 +99,10 @@ private slots:
         QVERIFY(!button("dayFirstButton")->isChecked());
         QVERIFY(!button("monthFirstButton")->isChecked());
         QCOMPARE(m_dialog->focusWidget(), button("dayFirstButton"));
+        // A key press too many in the file dialog answers nothing.
         QTest::keyClick(button("dayFirstButton"), Qt::Key_Return);
+        QVERIFY(!m_dialog->presenter().dateOrder());
+        QTest::keyClick(button("dayFirstButton"), Qt::Key_Space);
         finishReading();
         QTRY_COMPARE(m_dialog->focusWidget(), button("importButton"));
         QVERIFY(button("dayFirstButton")->isChecked());

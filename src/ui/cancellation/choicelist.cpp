@@ -3,6 +3,8 @@
 
 #include "ui/cancellation/choicelist.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QGridLayout>
 #include <QMouseEvent>
@@ -160,6 +162,11 @@ void ChoiceList::setChoices(const QList<Choice> &choices)
         m_cards.at(i)->button()->setChecked(choices.at(i).chosen);
     }
     m_group->setExclusive(true);
+    // The keyboard enters the list at its choice, else at its first card, without choosing it.
+    const auto chosen = std::find_if(choices.cbegin(), choices.cend(),
+                                     [](const Choice &choice) { return choice.chosen; });
+    const auto entry = chosen == choices.cend() ? 0 : chosen - choices.cbegin();
+    setFocusProxy(choices.isEmpty() ? nullptr : m_cards.at(entry)->button());
 }
 
 } // namespace recourse::ui

@@ -21,6 +21,10 @@ OutcomePage::OutcomePage(CancellationPresenter &presenter, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->recordCard->setTone(ChipTone::Info);
     m_ui->whenEdit->setTimeSpec(Qt::UTC);
+    // From right to left Qt turns the sections around, hours and minutes too; the letters and
+    // marks of such a date bring its direction with them.
+    m_ui->whenEdit->setLayoutDirection(Qt::LeftToRight);
+    setTimeFormat();
     connect(m_ui->outcomeList, &ChoiceList::chosen, this, [this](const QString &id) {
         m_presenter.setOutcome(presentation::CancellationOutcome(id.toInt()));
     });
@@ -37,9 +41,15 @@ QWidget *OutcomePage::firstField() const
     return m_ui->outcomeList;
 }
 
+void OutcomePage::setTimeFormat()
+{
+    m_ui->whenEdit->setDisplayFormat(m_ui->whenEdit->locale().dateTimeFormat(QLocale::ShortFormat));
+}
+
 void OutcomePage::retranslate()
 {
     m_ui->retranslateUi(this);
+    setTimeFormat();
     refresh();
 }
 

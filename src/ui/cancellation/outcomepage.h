@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QWidget *firstField() const override;
 
 private:
+    void setTimeFormat();
+
     presentation::CancellationPresenter &m_presenter;
     std::unique_ptr<Ui::OutcomePage> m_ui;
 };

@@ -226,7 +226,7 @@ void ImportView::layOutColumns()
           presentation::ImportRowState::Refused})
         state = std::max(state, chipSize(metrics, ImportModel::stateText(one)).width());
     state += 3 * kPadding;
-    const int order = std::max(160, (width - check - state) * 3 / 10);
+    const int order = std::max(160, (width - check - state) * 2 / 5);
     setColumnWidth(ImportModel::Take, check);
     setColumnWidth(ImportModel::Order, order);
     setColumnWidth(ImportModel::State, state);

@@ -175,6 +175,10 @@ private slots:
                  u"Fri, 20 Nov 2026, 12:00:05 (UTC+01:00)"_s);
         QCOMPARE(recourse::wording::exactInstant(at("2026-07-20T11:00:00Z"), kBritish),
                  u"Mon, 20 Jul 2026, 13:00 (UTC+02:00)"_s);
+        // The plain C locale, which scripts run with, shows seconds anyway.
+        const Regional plain{QLocale::c(), QTimeZone("Europe/Berlin")};
+        QVERIFY(recourse::wording::exactInstant(at("2026-11-20T11:00:05Z"), plain)
+                    .contains(u" 12:00:05 ("_s));
     }
 
     void noDayEndsWithADotThatTheSentenceWouldDouble_data()
