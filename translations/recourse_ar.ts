@@ -48,6 +48,21 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>If nothing happens, from %1 on: %2.</source>
+        <comment>instant, verdict</comment>
+        <extracomment>What an answer becomes by itself: a day and hour, and a verdict such as &quot;Not yet&quot;</extracomment>
+        <translation>إذا لم يحدث شيء، فابتداءً من %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, as soon as one of these happens: %2.</source>
+        <comment>verdict, events</comment>
+        <extracomment>What an answer becomes after one of some events: a verdict such as &quot;Not yet&quot;, then the events, such as &quot;Shipped&quot; and &quot;The seller refused to cancel&quot;</extracomment>
+        <translation>%1، بمجرد حدوث أحد هذه الأمور: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>Ordered</source>
@@ -930,6 +945,14 @@
         <source>Version, licence, and the libraries inside.</source>
         <translation>الإصدار والرخصة والمكتبات المضمّنة.</translation>
     </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;القواعد…</translation>
+    </message>
+    <message>
+        <source>Every rule that Recourse goes by, with its values and who says so.</source>
+        <translation>كل قاعدة يعمل بها Recourse، مع قيمها ومصدرها.</translation>
+    </message>
 </context>
 <context>
     <name>MessagePage</name>
@@ -992,12 +1015,6 @@
         <translation>تذكر المصادر %1 أو %2؛ والمعتمد هنا هو الأحوط.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>kind of source, trust</comment>
-        <extracomment>How a source is told: its kind and how much it is trusted</extracomment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
         <source>Others say “%1”: %2.</source>
         <comment>verdict, sources</comment>
         <extracomment>What other sources say: a verdict (&quot;Not possible&quot;) and their titles</extracomment>
@@ -1006,6 +1023,16 @@
     <message>
         <source>It depends on %1.</source>
         <translation>يتوقف ذلك على %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an action</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Once you take this step, these are closed: %1.</source>
+        <extracomment>%1 is a list of actions in quotation marks</extracomment>
+        <translation>بعد اتخاذ هذه الخطوة لا تبقى هذه ممكنة: %1.</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1060,22 @@
     <message>
         <source>What to show of the order</source>
         <translation>ما يُعرض من الطلب</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Shows the rule behind this step, who says so, and what would change the answer.</source>
+        <translation>يعرض القاعدة وراء هذه الخطوة ومصدرها وما الذي قد يغيّر الجواب.</translation>
+    </message>
+    <message>
+        <source>Why is this the next step?</source>
+        <translation>لماذا هذه هي الخطوة التالية؟</translation>
+    </message>
+    <message>
+        <source>What happens by itself</source>
+        <translation>ما يحدث تلقائيًا</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1233,25 @@
     </message>
 </context>
 <context>
+    <name>PackWords</name>
+    <message>
+        <source>Any other shop</source>
+        <translation>أي متجر آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules for %1, version %2, shipped with Recourse, from %Ln source(s).</source>
+        <extracomment>%1 is a shop, %2 a version such as 2026-11-22, %n the number of sources</extracomment>
+        <translation>
+            <numerusform>قواعد %1، الإصدار %2، مرفقة مع Recourse، من دون مصادر.</numerusform>
+            <numerusform>قواعد %1، الإصدار %2، مرفقة مع Recourse، من مصدر واحد.</numerusform>
+            <numerusform>قواعد %1، الإصدار %2، مرفقة مع Recourse، من مصدرين.</numerusform>
+            <numerusform>قواعد %1، الإصدار %2، مرفقة مع Recourse، من %Ln مصادر.</numerusform>
+            <numerusform>قواعد %1، الإصدار %2، مرفقة مع Recourse، من %Ln مصدرًا.</numerusform>
+            <numerusform>قواعد %1، الإصدار %2، مرفقة مع Recourse، من %Ln مصدر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonPage</name>
     <message>
         <source>Which reason is true for this order?</source>
@@ -1244,6 +1306,74 @@ Order %2</source>
         <source>%1, %2</source>
         <comment>title, seller and day</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, year</comment>
+        <extracomment>A source: its title and its year</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>values, value</comment>
+        <extracomment>A list of values: %1 holds those before, %2 is the next one</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>values, value</comment>
+        <extracomment>The last value of a list of values</extracomment>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>source, kind, trust</comment>
+        <extracomment>A source with its year, what kind of source it is, how much it is trusted</extracomment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>We count with %1.</source>
+        <translation>نحسب على أساس %1.</translation>
+    </message>
+    <message>
+        <source>Sources say %1; we count with %2.</source>
+        <translation>تذكر المصادر %1؛ ونحسب على أساس %2.</translation>
+    </message>
+    <message>
+        <source>Sources say %1; we count with %2, the one that is more careful for you first.</source>
+        <translation>تذكر المصادر %1؛ ونحسب على أساس %2، بالقيمة الأكثر احتياطًا لك أولًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>value, sources</comment>
+        <extracomment>A value such as &quot;72 hours&quot; and the sources that give it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>The rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Search the rules and their sources</source>
+        <translation>ابحث في القواعد ومصادرها</translation>
+    </message>
+    <message>
+        <source>The shop whose rules are shown</source>
+        <translation>المتجر الذي تُعرض قواعده</translation>
+    </message>
+    <message>
+        <source>The status of an order for which the rules matter</source>
+        <translation>حالة الطلب التي تنطبق عليها القواعد</translation>
+    </message>
+    <message>
+        <source>The chosen rule</source>
+        <translation>القاعدة المختارة</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4705,61 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <source>What if nothing happens?</source>
+        <translation>ماذا لو لم يحدث شيء؟</translation>
+    </message>
+    <message>
+        <source>What if I ask to cancel now?</source>
+        <translation>ماذا لو طلبتُ الإلغاء الآن؟</translation>
+    </message>
+    <message>
+        <source>What if the seller ships tomorrow?</source>
+        <translation>ماذا لو شحن البائع غدًا؟</translation>
+    </message>
+    <message>
+        <source>What if the seller agrees tomorrow?</source>
+        <translation>ماذا لو وافق البائع غدًا؟</translation>
+    </message>
+    <message>
+        <source>What if the seller refuses tomorrow?</source>
+        <translation>ماذا لو رفض البائع غدًا؟</translation>
+    </message>
+    <message>
+        <source>What if the seller stays silent?</source>
+        <translation>ماذا لو ظل البائع صامتًا؟</translation>
+    </message>
+    <message>
+        <source>This is not now. It shows the order on %1, if nothing happens till then.</source>
+        <translation>هذا ليس الآن. يُعرض الطلب كما سيكون في %1 إذا لم يحدث شيء حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>This is not now. It shows the order on %1, if you ask to cancel now.</source>
+        <translation>هذا ليس الآن. يُعرض الطلب كما سيكون في %1 إذا طلبتَ الإلغاء الآن.</translation>
+    </message>
+    <message>
+        <source>This is not now. It shows the order on %1, if the seller ships tomorrow.</source>
+        <translation>هذا ليس الآن. يُعرض الطلب كما سيكون في %1 إذا شحن البائع غدًا.</translation>
+    </message>
+    <message>
+        <source>This is not now. It shows the order on %1, if the seller agrees tomorrow.</source>
+        <translation>هذا ليس الآن. يُعرض الطلب كما سيكون في %1 إذا وافق البائع غدًا.</translation>
+    </message>
+    <message>
+        <source>This is not now. It shows the order on %1, if the seller refuses tomorrow.</source>
+        <translation>هذا ليس الآن. يُعرض الطلب كما سيكون في %1 إذا رفض البائع غدًا.</translation>
+    </message>
+    <message>
+        <source>This is not now. It shows the order on %1, if the seller stays silent.</source>
+        <translation>هذا ليس الآن. يُعرض الطلب كما سيكون في %1 إذا ظل البائع صامتًا.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
     <name>recourse::app</name>
     <message>
         <source>The order book cannot be opened</source>
@@ -5740,6 +5925,14 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::OrderDetailPresenter</name>
+    <message>
+        <source>then</source>
+        <extracomment>The mark on the timeline where another instant than now is shown</extracomment>
+        <translation>حينها</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::OrderTableModel</name>
     <message>
         <source>Order</source>
@@ -5760,6 +5953,26 @@ Order %2</source>
     <message>
         <source>Deadline</source>
         <translation>الموعد النهائي</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::RulesModel</name>
+    <message>
+        <source>Any status</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rule(s)</source>
+        <comment>shown, all</comment>
+        <extracomment>How many rules are listed and how many there are</extracomment>
+        <translation>
+            <numerusform>%1 من دون قواعد</numerusform>
+            <numerusform>%1 من قاعدة واحدة</numerusform>
+            <numerusform>%1 من قاعدتين</numerusform>
+            <numerusform>%1 من %Ln قواعد</numerusform>
+            <numerusform>%1 من %Ln قاعدة</numerusform>
+            <numerusform>%1 من %Ln قاعدة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5792,14 +6005,16 @@ Order %2</source>
         <translation>%1 بانتظار الاسترداد</translation>
     </message>
     <message>
-        <source>Rules: %1, %2</source>
-        <comment>pack, version</comment>
-        <translation>القواعد: %1، %2</translation>
+        <source>Rules: %1, %2, shipped</source>
+        <comment>shop, version</comment>
+        <extracomment>%1 is a shop, %2 the version of its rules, which came with the program</extracomment>
+        <translation>القواعد: %1، %2، مرفقة</translation>
     </message>
     <message>
-        <source>Rules: %1, %2 · checked %3</source>
-        <comment>pack, version, how long ago</comment>
-        <translation>القواعد: %1، %2 · تم التحقق منها %3</translation>
+        <source>Rules: %1, %2, shipped · checked %3</source>
+        <comment>shop, version, how long ago</comment>
+        <extracomment>%1 is a shop, %2 the version of its rules, which came with the program, %3 how long ago</extracomment>
+        <translation>القواعد: %1، %2، مرفقة · فُحصت %3</translation>
     </message>
 </context>
 <context>
@@ -5998,11 +6213,6 @@ Order %2</source>
         <translation>أين تنقر في الموقع</translation>
     </message>
     <message>
-        <source>%1, %2 (%3)</source>
-        <extracomment>A source of a rule: its title, its year and how far it is trusted.</extracomment>
-        <translation>%1، %2 (%3)</translation>
-    </message>
-    <message>
         <source>Who says so</source>
         <translation>من يقول ذلك</translation>
     </message>
@@ -6023,6 +6233,23 @@ Order %2</source>
         <source>%1: %2</source>
         <extracomment>Read out by a screen reader: an action, then whether it is possible.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What to weigh</source>
+        <translation>ما ينبغي موازنته</translation>
+    </message>
+    <message>
+        <source>How the time is counted</source>
+        <translation>كيف تُحسب المدة</translation>
+    </message>
+    <message>
+        <source>What would change the answer</source>
+        <translation>ما الذي قد يغيّر الجواب</translation>
+    </message>
+    <message>
+        <source>The date: %1</source>
+        <extracomment>Who says until when something is open, such as &quot;printed by the site&quot;</extracomment>
+        <translation>التاريخ: %1</translation>
     </message>
 </context>
 <context>
@@ -6050,6 +6277,45 @@ Order %2</source>
     <message>
         <source>What has happened so far</source>
         <translation>ما حدث حتى الآن</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>العودة إلى الآن</translation>
+    </message>
+    <message>
+        <source>Shows the order as it is. Escape does the same.</source>
+        <translation>يعرض الطلب كما هو. ويفعل مفتاح Escape الشيء نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RulesDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>No rule says that. Try fewer words or another status.</source>
+        <translation>لا توجد قاعدة تقول ذلك. جرّب كلمات أقل أو حالة أخرى.</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>من يقول ذلك</translation>
+    </message>
+    <message>
+        <source>How the time is counted</source>
+        <translation>كيف تُحسب المدة</translation>
+    </message>
+    <message>
+        <source>What it decides about</source>
+        <translation>ما تحكم فيه</translation>
+    </message>
+    <message>
+        <source>When it matters</source>
+        <translation>متى تنطبق</translation>
     </message>
 </context>
 <context>
@@ -6088,6 +6354,26 @@ Order %2</source>
         <source>%1. %2</source>
         <extracomment>a step of the click path: %1 its number, %2 what to click</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::WhatIfBar</name>
+    <message>
+        <source>Show the order as it will be: %1</source>
+        <extracomment>Above the slider that shows the order at another instant; %1 is &quot;Now&quot; or a day and hour</extracomment>
+        <translation>عرض الطلب كما سيكون: %1</translation>
+    </message>
+    <message>
+        <source>The instant at which the order is shown</source>
+        <translation>اللحظة التي يُعرض فيها الطلب</translation>
+    </message>
+    <message>
+        <source>What is supposed to happen</source>
+        <translation>ما يُفترض حدوثه</translation>
+    </message>
+    <message>
+        <source>Shows where the order would stand. Nothing of it is recorded.</source>
+        <translation>يعرض أين سيقف الطلب. ولا يُسجَّل شيء من ذلك.</translation>
     </message>
 </context>
 <context>

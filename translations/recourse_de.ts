@@ -48,6 +48,21 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>If nothing happens, from %1 on: %2.</source>
+        <comment>instant, verdict</comment>
+        <extracomment>What an answer becomes by itself: a day and hour, and a verdict such as &quot;Not yet&quot;</extracomment>
+        <translation>Wenn nichts geschieht, ab %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, as soon as one of these happens: %2.</source>
+        <comment>verdict, events</comment>
+        <extracomment>What an answer becomes after one of some events: a verdict such as &quot;Not yet&quot;, then the events, such as &quot;Shipped&quot; and &quot;The seller refused to cancel&quot;</extracomment>
+        <translation>%1, sobald eines davon geschieht: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>Ordered</source>
@@ -930,6 +945,14 @@
         <source>Version, licence, and the libraries inside.</source>
         <translation>Version, Lizenz und die enthaltenen Bibliotheken.</translation>
     </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Regeln …</translation>
+    </message>
+    <message>
+        <source>Every rule that Recourse goes by, with its values and who says so.</source>
+        <translation>Jede Regel, nach der Recourse rechnet, mit ihren Werten und wer das sagt.</translation>
+    </message>
 </context>
 <context>
     <name>MessagePage</name>
@@ -992,12 +1015,6 @@
         <translation>Die Quellen nennen %1 oder %2; hier zählt die vorsichtigere Angabe.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>kind of source, trust</comment>
-        <extracomment>How a source is told: its kind and how much it is trusted</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Others say “%1”: %2.</source>
         <comment>verdict, sources</comment>
         <extracomment>What other sources say: a verdict (&quot;Not possible&quot;) and their titles</extracomment>
@@ -1006,6 +1023,16 @@
     <message>
         <source>It depends on %1.</source>
         <translation>Es hängt davon ab, %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an action</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Once you take this step, these are closed: %1.</source>
+        <extracomment>%1 is a list of actions in quotation marks</extracomment>
+        <translation>Wenn Sie diesen Schritt gehen, sind diese nicht mehr möglich: %1.</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1060,22 @@
     <message>
         <source>What to show of the order</source>
         <translation>Was von der Bestellung gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Shows the rule behind this step, who says so, and what would change the answer.</source>
+        <translation>Zeigt die Regel hinter diesem Schritt, wer das sagt und was die Antwort ändern würde.</translation>
+    </message>
+    <message>
+        <source>Why is this the next step?</source>
+        <translation>Warum ist das der nächste Schritt?</translation>
+    </message>
+    <message>
+        <source>What happens by itself</source>
+        <translation>Was von selbst geschieht</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1209,21 @@
     </message>
 </context>
 <context>
+    <name>PackWords</name>
+    <message>
+        <source>Any other shop</source>
+        <translation>Jeder andere Shop</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules for %1, version %2, shipped with Recourse, from %Ln source(s).</source>
+        <extracomment>%1 is a shop, %2 a version such as 2026-11-22, %n the number of sources</extracomment>
+        <translation>
+            <numerusform>Regeln für %1, Version %2, mit Recourse geliefert, aus %Ln Quelle.</numerusform>
+            <numerusform>Regeln für %1, Version %2, mit Recourse geliefert, aus %Ln Quellen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonPage</name>
     <message>
         <source>Which reason is true for this order?</source>
@@ -1220,6 +1278,74 @@ Bestellung %2</translation>
         <source>%1, %2</source>
         <comment>title, seller and day</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, year</comment>
+        <extracomment>A source: its title and its year</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>values, value</comment>
+        <extracomment>A list of values: %1 holds those before, %2 is the next one</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>values, value</comment>
+        <extracomment>The last value of a list of values</extracomment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>source, kind, trust</comment>
+        <extracomment>A source with its year, what kind of source it is, how much it is trusted</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>We count with %1.</source>
+        <translation>Wir rechnen mit %1.</translation>
+    </message>
+    <message>
+        <source>Sources say %1; we count with %2.</source>
+        <translation>Die Quellen nennen %1; wir rechnen mit %2.</translation>
+    </message>
+    <message>
+        <source>Sources say %1; we count with %2, the one that is more careful for you first.</source>
+        <translation>Die Quellen nennen %1; wir rechnen mit %2, mit dem für Sie vorsichtigeren Wert zuerst.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>value, sources</comment>
+        <extracomment>A value such as &quot;72 hours&quot; and the sources that give it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>The rules</source>
+        <translation>Die Regeln</translation>
+    </message>
+    <message>
+        <source>Search the rules and their sources</source>
+        <translation>Regeln und ihre Quellen durchsuchen</translation>
+    </message>
+    <message>
+        <source>The shop whose rules are shown</source>
+        <translation>Der Shop, dessen Regeln gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The status of an order for which the rules matter</source>
+        <translation>Der Status einer Bestellung, für den die Regeln zählen</translation>
+    </message>
+    <message>
+        <source>The chosen rule</source>
+        <translation>Die gewählte Regel</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4633,61 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <source>What if nothing happens?</source>
+        <translation>Was, wenn nichts geschieht?</translation>
+    </message>
+    <message>
+        <source>What if I ask to cancel now?</source>
+        <translation>Was, wenn ich jetzt um Stornierung bitte?</translation>
+    </message>
+    <message>
+        <source>What if the seller ships tomorrow?</source>
+        <translation>Was, wenn der Verkäufer morgen versendet?</translation>
+    </message>
+    <message>
+        <source>What if the seller agrees tomorrow?</source>
+        <translation>Was, wenn der Verkäufer morgen zustimmt?</translation>
+    </message>
+    <message>
+        <source>What if the seller refuses tomorrow?</source>
+        <translation>Was, wenn der Verkäufer morgen ablehnt?</translation>
+    </message>
+    <message>
+        <source>What if the seller stays silent?</source>
+        <translation>Was, wenn der Verkäufer schweigt?</translation>
+    </message>
+    <message>
+        <source>This is not now. It shows the order on %1, if nothing happens till then.</source>
+        <translation>Das ist nicht jetzt. Gezeigt wird die Bestellung am %1, wenn bis dahin nichts geschieht.</translation>
+    </message>
+    <message>
+        <source>This is not now. It shows the order on %1, if you ask to cancel now.</source>
+        <translation>Das ist nicht jetzt. Gezeigt wird die Bestellung am %1, wenn Sie jetzt um Stornierung bitten.</translation>
+    </message>
+    <message>
+        <source>This is not now. It shows the order on %1, if the seller ships tomorrow.</source>
+        <translation>Das ist nicht jetzt. Gezeigt wird die Bestellung am %1, wenn der Verkäufer morgen versendet.</translation>
+    </message>
+    <message>
+        <source>This is not now. It shows the order on %1, if the seller agrees tomorrow.</source>
+        <translation>Das ist nicht jetzt. Gezeigt wird die Bestellung am %1, wenn der Verkäufer morgen zustimmt.</translation>
+    </message>
+    <message>
+        <source>This is not now. It shows the order on %1, if the seller refuses tomorrow.</source>
+        <translation>Das ist nicht jetzt. Gezeigt wird die Bestellung am %1, wenn der Verkäufer morgen ablehnt.</translation>
+    </message>
+    <message>
+        <source>This is not now. It shows the order on %1, if the seller stays silent.</source>
+        <translation>Das ist nicht jetzt. Gezeigt wird die Bestellung am %1, wenn der Verkäufer schweigt.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
     <name>recourse::app</name>
     <message>
         <source>The order book cannot be opened</source>
@@ -5608,6 +5789,14 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::OrderDetailPresenter</name>
+    <message>
+        <source>then</source>
+        <extracomment>The mark on the timeline where another instant than now is shown</extracomment>
+        <translation>dann</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::OrderTableModel</name>
     <message>
         <source>Order</source>
@@ -5628,6 +5817,22 @@ Bestellung %2</translation>
     <message>
         <source>Deadline</source>
         <translation>Frist</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::RulesModel</name>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rule(s)</source>
+        <comment>shown, all</comment>
+        <extracomment>How many rules are listed and how many there are</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Regel</numerusform>
+            <numerusform>%1 von %Ln Regeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5652,14 +5857,16 @@ Bestellung %2</translation>
         <translation>%1 noch nicht zurück</translation>
     </message>
     <message>
-        <source>Rules: %1, %2</source>
-        <comment>pack, version</comment>
-        <translation>Regeln: %1, %2</translation>
+        <source>Rules: %1, %2, shipped</source>
+        <comment>shop, version</comment>
+        <extracomment>%1 is a shop, %2 the version of its rules, which came with the program</extracomment>
+        <translation>Regeln: %1, %2, mitgeliefert</translation>
     </message>
     <message>
-        <source>Rules: %1, %2 · checked %3</source>
-        <comment>pack, version, how long ago</comment>
-        <translation>Regeln: %1, %2 · geprüft %3</translation>
+        <source>Rules: %1, %2, shipped · checked %3</source>
+        <comment>shop, version, how long ago</comment>
+        <extracomment>%1 is a shop, %2 the version of its rules, which came with the program, %3 how long ago</extracomment>
+        <translation>Regeln: %1, %2, mitgeliefert · geprüft %3</translation>
     </message>
 </context>
 <context>
@@ -5854,11 +6061,6 @@ Bestellung %2</translation>
         <translation>Wo Sie auf der Website klicken</translation>
     </message>
     <message>
-        <source>%1, %2 (%3)</source>
-        <extracomment>A source of a rule: its title, its year and how far it is trusted.</extracomment>
-        <translation>%1, %2 (%3)</translation>
-    </message>
-    <message>
         <source>Who says so</source>
         <translation>Wer das sagt</translation>
     </message>
@@ -5879,6 +6081,23 @@ Bestellung %2</translation>
         <source>%1: %2</source>
         <extracomment>Read out by a screen reader: an action, then whether it is possible.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What to weigh</source>
+        <translation>Was abzuwägen ist</translation>
+    </message>
+    <message>
+        <source>How the time is counted</source>
+        <translation>Wie die Frist gezählt wird</translation>
+    </message>
+    <message>
+        <source>What would change the answer</source>
+        <translation>Was die Antwort ändern würde</translation>
+    </message>
+    <message>
+        <source>The date: %1</source>
+        <extracomment>Who says until when something is open, such as &quot;printed by the site&quot;</extracomment>
+        <translation>Das Datum: %1</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +6125,45 @@ Bestellung %2</translation>
     <message>
         <source>What has happened so far</source>
         <translation>Was bisher geschehen ist</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Shows the order as it is. Escape does the same.</source>
+        <translation>Zeigt die Bestellung, wie sie ist. Escape tut dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RulesDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>No rule says that. Try fewer words or another status.</source>
+        <translation>Das sagt keine Regel. Versuchen Sie weniger Wörter oder einen anderen Status.</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wer das sagt</translation>
+    </message>
+    <message>
+        <source>How the time is counted</source>
+        <translation>Wie die Frist gezählt wird</translation>
+    </message>
+    <message>
+        <source>What it decides about</source>
+        <translation>Worüber sie entscheidet</translation>
+    </message>
+    <message>
+        <source>When it matters</source>
+        <translation>Wann sie zählt</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +6202,26 @@ Bestellung %2</translation>
         <source>%1. %2</source>
         <extracomment>a step of the click path: %1 its number, %2 what to click</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::WhatIfBar</name>
+    <message>
+        <source>Show the order as it will be: %1</source>
+        <extracomment>Above the slider that shows the order at another instant; %1 is &quot;Now&quot; or a day and hour</extracomment>
+        <translation>So steht die Bestellung dann: %1</translation>
+    </message>
+    <message>
+        <source>The instant at which the order is shown</source>
+        <translation>Der Zeitpunkt, zu dem die Bestellung gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What is supposed to happen</source>
+        <translation>Was angenommen wird</translation>
+    </message>
+    <message>
+        <source>Shows where the order would stand. Nothing of it is recorded.</source>
+        <translation>Zeigt, wo die Bestellung dann stünde. Nichts davon wird eingetragen.</translation>
     </message>
 </context>
 <context>

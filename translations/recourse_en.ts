@@ -47,6 +47,17 @@
     </message>
 </context>
 <context>
+    <name>PackWords</name>
+    <message numerus="yes">
+        <source>Rules for %1, version %2, shipped with Recourse, from %Ln source(s).</source>
+        <extracomment>%1 is a shop, %2 a version such as 2026-11-22, %n the number of sources</extracomment>
+        <translation>
+            <numerusform>Rules for %1, version %2, shipped with Recourse, from %Ln source.</numerusform>
+            <numerusform>Rules for %1, version %2, shipped with Recourse, from %Ln sources.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
@@ -263,6 +274,18 @@
         <translation>
             <numerusform>Taken back. Left as they are because of what you added since: %Ln order.</numerusform>
             <numerusform>Taken back. Left as they are because of what you added since: %Ln orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::RulesModel</name>
+    <message numerus="yes">
+        <source>%1 of %Ln rule(s)</source>
+        <comment>shown, all</comment>
+        <extracomment>How many rules are listed and how many there are</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln rule</numerusform>
+            <numerusform>%1 of %Ln rules</numerusform>
         </translation>
     </message>
 </context>

@@ -45,10 +45,11 @@ Session::Session(OpenBook book, Tools tools)
                  m_language},
                 orderWork(tools.rules, tools.clock))
     , m_statusLine(tools.rules.mainPack(), tools.clock, m_language)
+    , m_rules(tools.rules, m_language)
     , m_refresher(*m_book.writer, m_deadlineBeat, refreshWork(tools.rules, tools.clock))
     , m_prompt(nullptr)
-    , m_window({m_groups, m_orders, m_detail, m_actions, m_statusLine, m_prompt, tools.theme,
-                tools.settings})
+    , m_window({m_groups, m_orders, m_detail, m_actions, m_statusLine, m_rules, m_prompt,
+                tools.theme, tools.settings})
 {
     connectPresenters();
     connectWindow();

@@ -20,6 +20,7 @@
 #include "presentation/orderdetailpresenter.h"
 #include "presentation/ordertablemodel.h"
 #include "presentation/rowrefresher.h"
+#include "presentation/rulesmodel.h"
 #include "presentation/statuslinepresenter.h"
 #include "presentation/ticker.h"
 #include "services/importplan.h"
@@ -76,6 +77,7 @@ private:
     presentation::OrderDetailPresenter m_detail;
     presentation::OrderActions m_actions;
     presentation::StatusLinePresenter m_statusLine;
+    presentation::RulesModel m_rules;
     presentation::RowRefresher m_refresher;
     ui::BrowserPageOpener m_opener;
     ui::WidgetPrompt m_prompt;

@@ -83,15 +83,6 @@ void tellBound(const domain::Option &option, const OrderTelling &telling, Option
     }
 }
 
-SourceView sourceView(const domain::RuleSource &source)
-{
-    return {source.title, source.year > 0 ? QString::number(source.year) : QString(),
-            //: How a source is told: its kind and how much it is trusted
-            Options::tr("%1, %2", "kind of source, trust")
-                .arg(wording::sourceKindLabel(source.kind),
-                     wording::confidenceLabel(source.confidence))};
-}
-
 QString sourceTitles(const QStringList &ids, const OrderTelling &telling)
 {
     QStringList titles;
@@ -130,7 +121,53 @@ QString whyText(const domain::Option &option, const OptionView &view, const Orde
     case domain::Verdict::Never:
         break;
     }
-    return view.ruleTexts.value(0, view.verdictText);
+    return view.rules.isEmpty() ? view.verdictText : view.rules.first().text;
+}
+
+/** The rules behind it with their sources, then whoever else says so. */
+void tellRules(const domain::Option &option, const OrderTelling &telling, OptionView &view)
+{
+    QStringList named;
+    for (const QString &id : option.rules) {
+        const domain::RuleInfo *rule = telling.pack.rule(id);
+        if (!rule)
+            continue;
+        view.rules.append(ruleView(*rule, telling.pack, telling.regional, telling.fields()));
+        named += rule->sources;
+    }
+    QStringList others;
+    for (const QString &id : option.sources) {
+        if (!named.contains(id))
+            others.append(id);
+    }
+    view.sourceTexts = sourceTexts(others, telling.pack, telling.regional);
+    for (const QString &id : option.parameters) {
+        const domain::ParameterInfo *parameter = telling.pack.parameter(id);
+        if (parameter && parameter->values.size() > 1)
+            view.parameters.append(parameterView(*parameter, telling.pack, telling.regional));
+    }
+}
+
+/** Of the step that comes first: why, and what waiting costs; of each: what taking it closes. */
+void tellAdvice(const domain::Option &option, const OrderTelling &telling, OptionView &view)
+{
+    const auto *situation = telling.pack.situation(telling.assessment.situation);
+    if (option.recommended && situation) {
+        for (const QString &id : {situation->whyText, situation->waitingText}) {
+            if (!id.isEmpty())
+                view.adviceTexts.append(telling.packText(id));
+        }
+    }
+    const domain::ActionInfo *action = telling.pack.action(option.action);
+    if (!action || option.verdict != domain::Verdict::Possible)
+        return;
+    QStringList closed;
+    for (const QString &id : action->closes)
+        closed.append(Options::tr("“%1”", "an action").arg(telling.actionTitle(id)));
+    if (!closed.isEmpty())
+        //: %1 is a list of actions in quotation marks
+        view.adviceTexts.append(Options::tr("Once you take this step, these are closed: %1.")
+                                    .arg(telling.regional.locale.createSeparatedList(closed)));
 }
 
 OptionView optionView(const domain::Option &option, const OrderTelling &telling)
@@ -141,20 +178,14 @@ OptionView optionView(const domain::Option &option, const OrderTelling &telling)
     view.verdict = option.verdict;
     view.verdictText = wording::verdictLabel(option.verdict);
     view.recommended = option.recommended;
-    for (const QString &id : option.rules) {
-        if (const domain::RuleInfo *rule = telling.pack.rule(id))
-            view.ruleTexts.append(telling.packText(rule->text));
-    }
     for (const QString &fact : option.needs)
         view.needsTexts.append(wording::neededFactLabel(fact));
-    for (const QString &id : option.sources) {
-        if (const domain::RuleSource *source = telling.pack.source(id))
-            view.sources.append(sourceView(*source));
-    }
     if (const domain::ActionInfo *action = telling.pack.action(option.action)) {
         for (const QString &step : action->pathTexts)
             view.pathTexts.append(telling.packText(step));
     }
+    tellRules(option, telling, view);
+    tellAdvice(option, telling, view);
     tellBound(option, telling, view);
     tellDisagreement(option, telling, view);
     view.whyText = whyText(option, view, telling);
@@ -168,9 +199,12 @@ QList<OptionView> optionViews(const OrderTelling &telling)
     QList<domain::Option> options = telling.assessment.options;
     std::stable_sort(options.begin(), options.end(),
                      [](const auto &a, const auto &b) { return rank(a) < rank(b); });
+    const QHash<QString, QStringList> changes = changesTexts(telling);
     QList<OptionView> views;
-    for (const domain::Option &option : options)
+    for (const domain::Option &option : options) {
         views.append(optionView(option, telling));
+        views.last().changesTexts = changes.value(option.action);
+    }
     return views;
 }
 

@@ -15,7 +15,10 @@
 
 namespace recourse::presentation {
 
-/** The right-hand pane: one order, assessed at the clock's now and put into words. GUI thread. */
+/**
+ * The right-hand pane: one order, assessed at the clock's now and put into words. A supposition
+ * changes what view() shows, never order() and assessment(), by which the user acts. GUI thread.
+ */
 class OrderDetailPresenter final : public QObject
 {
     Q_OBJECT
@@ -39,6 +42,12 @@ public slots:
     void setOrder(recourse::core::OrderId id);
     /** Reads the order again, after a write. */
     void reload();
+    /** The pane shows the order as if that happened, at the instant it is about. */
+    void suppose(recourse::presentation::SupposedEvent event);
+    /** The pane shows the order at that stop of the slider; the first is now. */
+    void supposeStop(int stop);
+    /** Nothing is supposed any more. */
+    void backToNow();
     /** At every beat: words anew, the answer too once it has run out. */
     void tick();
 
@@ -50,11 +59,14 @@ signals:
 private:
     void reassess();
     void say();
+    [[nodiscard]] const domain::RulesPack &pack() const;
+    [[nodiscard]] OrderView supposedView() const;
 
     Sources m_sources;
     OrderId m_id;
     std::optional<domain::Order> m_order;
     domain::Assessment m_assessment;
+    Supposition m_supposition;
     OrderView m_view;
 };
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QHash>
+
 #include "domain/assessment.h"
 #include "domain/order.h"
 #include "domain/rules/rulespack.h"
@@ -36,6 +38,8 @@ struct OrderTelling
 [[nodiscard]] OrderView orderView(OrderId id, const OrderTelling &telling);
 /** The recommended one first, then possible, not yet, not known, no longer, never. */
 [[nodiscard]] QList<OptionView> optionViews(const OrderTelling &telling);
+/** By action: what would turn its verdict into which other one, by itself or by an event. */
+[[nodiscard]] QHash<QString, QStringList> changesTexts(const OrderTelling &telling);
 [[nodiscard]] QStringList upcomingTexts(const OrderTelling &telling);
 [[nodiscard]] TimelineView timelineView(const OrderTelling &telling);
 [[nodiscard]] QList<FactView> factViews(const OrderTelling &telling);

@@ -9,7 +9,9 @@
 #include <QString>
 
 #include "core/instant.h"
+#include "presentation/ruleviews.h"
 #include "presentation/types.h"
+#include "presentation/whatif.h"
 
 namespace recourse::presentation {
 
@@ -24,16 +26,7 @@ struct ButtonView
     bool operator==(const ButtonView &) const = default;
 };
 
-/** Who says so: "Buyers' guide to AliExpress", 2026, "well supported". */
-struct SourceView
-{
-    QString title;
-    QString yearText;
-    QString confidence;
-    bool operator==(const SourceView &) const = default;
-};
-
-/** One line of the Options tab; the last five are shown on demand. */
+/** One line of the Options tab; from `rules` on it is shown on demand. */
 struct OptionView
 {
     QString action;
@@ -46,10 +39,13 @@ struct OptionView
     QString whyText;       ///< one sentence
     QString certaintyText; ///< who says the bound
     QString disputedText;  ///< both values where sources disagree, may be empty
-    QStringList ruleTexts;
-    QStringList needsTexts; ///< what would decide, where it is not known
-    QList<SourceView> sources;
-    QStringList pathTexts; ///< where to click on the site
+    QList<RuleView> rules;
+    QStringList sourceTexts;         ///< those that no rule of it names
+    QList<ParameterView> parameters; ///< the deadlines that its window is counted with
+    QStringList needsTexts;          ///< what would decide, where it is not known
+    QStringList changesTexts;        ///< what would change the answer, and to what
+    QStringList adviceTexts;         ///< why it comes first, what waiting costs, what it closes
+    QStringList pathTexts;           ///< where to click on the site
     bool operator==(const OptionView &) const = default;
 };
 
@@ -124,6 +120,7 @@ struct OrderView
     QList<FactView> facts;
     QList<HistoryView> history;
     QString note;
+    WhatIfView whatIf;
     bool operator==(const OrderView &) const = default;
 };
 

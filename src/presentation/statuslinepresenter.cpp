@@ -3,8 +3,8 @@
 
 #include "presentation/statuslinepresenter.h"
 
+#include "presentation/packwords.h"
 #include "wording/moneytext.h"
-#include "wording/numbertext.h"
 #include "wording/timetext.h"
 
 namespace recourse::presentation {
@@ -40,18 +40,13 @@ QString StatusLinePresenter::moneyText() const
 
 QString StatusLinePresenter::rulesText() const
 {
-    const QString version = wording::isolatedLtr(
-        wording::localDigits(m_pack.version, m_language.regional().locale));
+    const QString version = packVersion(m_pack, m_language.regional());
     if (!m_checkedAt)
-        return tr("Rules: %1, %2", "pack, version").arg(marketName(), version);
-    return tr("Rules: %1, %2 · checked %3", "pack, version, how long ago")
-        .arg(marketName(), version, wording::ago(*m_checkedAt, m_clock.now()));
-}
-
-QString StatusLinePresenter::marketName() const
-{
-    // The name of the shop is its own in every language; other packs are known by their id.
-    return m_pack.market == QLatin1String("aliexpress") ? QStringLiteral("AliExpress") : m_pack.id;
+        //: %1 is a shop, %2 the version of its rules, which came with the program
+        return tr("Rules: %1, %2, shipped", "shop, version").arg(shopName(m_pack), version);
+    //: %1 is a shop, %2 the version of its rules, which came with the program, %3 how long ago
+    return tr("Rules: %1, %2, shipped · checked %3", "shop, version, how long ago")
+        .arg(shopName(m_pack), version, wording::ago(*m_checkedAt, m_clock.now()));
 }
 
 void StatusLinePresenter::setSummary(const domain::BookSummary &summary)

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] QString ordersText() const;   ///< "214 orders", empty until counted
     [[nodiscard]] QString needUserText() const; ///< "4 need you"
     [[nodiscard]] QString moneyText() const;    ///< "57.42 USD waiting to come back"
-    [[nodiscard]] QString rulesText() const; ///< "Rules: AliExpress, 2026-11-22 · checked just now"
+    [[nodiscard]] QString
+    rulesText() const; ///< "Rules: AliExpress, 2026-11-22, shipped · checked just now"
 
 public slots:
     void setSummary(const recourse::domain::BookSummary &summary);
@@ -38,8 +39,6 @@ signals:
     void changed();
 
 private:
-    [[nodiscard]] QString marketName() const;
-
     const domain::RulesPack &m_pack;
     const core::Clock &m_clock;
     LanguageSetting &m_language;

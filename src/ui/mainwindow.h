@@ -6,6 +6,7 @@
 #include <memory>
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QUrl>
 
 #include "presentation/types.h"
@@ -26,11 +27,13 @@ class OrderActions;
 class OrderDetailPresenter;
 class OrderTableModel;
 class Prompt;
+class RulesModel;
 class StatusLinePresenter;
 } // namespace recourse::presentation
 
 namespace recourse::ui {
 
+class RulesDialog;
 class Theme;
 
 /** A language of the program, named in itself ("Deutsch"). */
@@ -56,6 +59,7 @@ public:
         presentation::OrderDetailPresenter &detail;
         presentation::OrderActions &actions;
         presentation::StatusLinePresenter &statusLine;
+        presentation::RulesModel &rules;
         presentation::Prompt &prompt;
         Theme &theme;
         QSettings &settings; ///< of the machine: sizes, columns, appearance
@@ -113,6 +117,7 @@ private:
     void divide();
     void showAbout();
     void showHelp();
+    void showRules();
 
     struct CommandAction;
     Sources m_sources;
@@ -121,6 +126,7 @@ private:
     QLineEdit *m_search = nullptr;
     QAction *m_searchIcon = nullptr;
     QActionGroup *m_languages = nullptr;
+    QPointer<RulesDialog> m_rulesDialog;
     QLabel *m_ordersLabel = nullptr;
     QLabel *m_needLabel = nullptr;
     QLabel *m_moneyLabel = nullptr;

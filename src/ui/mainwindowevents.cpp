@@ -14,6 +14,7 @@
 
 #include "ui/common/aboutdialog.h"
 #include "ui/common/helpdialog.h"
+#include "ui/rules/rulesdialog.h"
 #include "ui_mainwindow.h"
 
 // What the window does with the desktop's events: drops, keys, closing, and its remembered sizes.
@@ -138,6 +139,18 @@ void MainWindow::showHelp()
     auto *dialog = new HelpDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+/** Beside the window, so that an order and its rules can be read together. */
+void MainWindow::showRules()
+{
+    if (!m_rulesDialog) {
+        m_rulesDialog = new RulesDialog(m_sources.rules, this);
+        m_rulesDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_rulesDialog->show();
+    m_rulesDialog->raise();
+    m_rulesDialog->activateWindow();
 }
 
 } // namespace recourse::ui

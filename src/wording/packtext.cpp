@@ -94,6 +94,15 @@ QString businessDaysText(int low, int high)
                              .arg(QLocale().toString(low));
 }
 
+QString spanText(const QString &unit, int low, int high)
+{
+    if (unit == "hours"_L1)
+        return hoursText(low, high);
+    if (unit == "business_days"_L1)
+        return businessDaysText(low, high);
+    return daysText(low, high);
+}
+
 } // namespace
 
 PackText::PackText(const domain::RulesPack &pack, Regional regional)
@@ -177,11 +186,12 @@ QString PackText::parameter(const QString &id) const
     const domain::ParameterInfo *parameter = m_pack->parameter(id);
     if (!parameter)
         return notKnown();
-    if (parameter->unit == "hours"_L1)
-        return hoursText(parameter->low, parameter->high);
-    if (parameter->unit == "business_days"_L1)
-        return businessDaysText(parameter->low, parameter->high);
-    return daysText(parameter->low, parameter->high);
+    return spanText(parameter->unit, parameter->low, parameter->high);
+}
+
+QString PackText::span(const QString &unit, int amount)
+{
+    return spanText(unit, amount, amount);
 }
 
 QString PackText::actionTitle(const QString &action) const

@@ -33,6 +33,8 @@ public:
     /** "72 hours", "3 to 20 business days"; "not known" where the pack lacks it. */
     [[nodiscard]] QString parameter(const QString &id) const;
     [[nodiscard]] QString actionTitle(const QString &action) const;
+    /** "72 hours", "14 days", "7 business days": an amount of the pack's unit by its name. */
+    [[nodiscard]] static QString span(const QString &unit, int amount);
 
 private:
     [[nodiscard]] QString unfilled(const QString &textId) const;

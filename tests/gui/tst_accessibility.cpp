@@ -14,6 +14,7 @@
 #include "support/windowfixture.h"
 #include "ui/common/aboutdialog.h"
 #include "ui/common/helpdialog.h"
+#include "ui/rules/rulesdialog.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -48,6 +49,9 @@ private slots:
         ui::HelpDialog help;
         help.show();
         QCOMPARE(test::unnamed(&help), QString());
+        ui::RulesDialog rules(empty.rulesModel);
+        rules.show();
+        QCOMPARE(test::unnamed(&rules), QString());
     }
 
     void everyRowIsReadOutAsASentence()

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QThreadPool>
 #include <QtTest>
 
 #include "formats/shippedrules.h"
+#include "presentation/rulesmodel.h"
 #include "support/cancellationorders.h"
 #include "support/cutoff.h"
 #include "support/fakebook.h"
@@ -21,6 +23,7 @@
 #include "ui/cancellation/cancellationwizard.h"
 #include "ui/common/theme.h"
 #include "ui/import/importdialog.h"
+#include "ui/rules/rulesdialog.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -142,6 +145,22 @@ private slots:
         dialog.addFiles({u"/x/dates.csv"_s});
         finishReading(dialog);
         check(dialog, u"import-question"_s);
+    }
+
+    void theRulesFit_data() { addLooks(); }
+    void theRulesFit()
+    {
+        dress();
+        presentation::RulesModel rules(m_rules, *m_language);
+        ui::RulesDialog dialog(rules);
+        dialog.show();
+        dialog.resize(dialog.size() * look().shrunk);
+        check(dialog, u"rules"_s);
+        for (int row = 0; row < rules.rowCount(); ++row) {
+            dialog.findChild<QAbstractItemView *>(u"ruleList"_s)->setCurrentIndex(rules.index(row));
+            for (const QString &fault : {test::tooWide(dialog), test::oddlyPunctuated(dialog)})
+                QVERIFY2(fault.isEmpty(), qPrintable(rules.page(row).rule.id + u": "_s + fault));
+        }
     }
 
 private:

@@ -39,6 +39,7 @@ struct Scene
     QString order = u"8176540001567654"_s;
     int tab = 0;
     int expanded = -1; ///< option whose "Why?" is open
+    presentation::SupposedEvent supposed = presentation::SupposedEvent::Nothing;
 };
 
 QPixmap paint(QWidget &window, double scale)
@@ -202,6 +203,7 @@ private:
         window.selectOrder(fixture.idOf(view.order));
         QCoreApplication::processEvents();
         openTab(fixture, view.tab);
+        fixture.detail.suppose(view.supposed);
         if (view.expanded >= 0) {
             const auto rows = window.findChildren<QAbstractButton *>(
                 QLatin1String(test::names::kOptionMore));
@@ -234,6 +236,12 @@ private:
              s.language = u"ar"_s, s.appearance = ui::Appearance::Dark, s.size = {1024, 700};
          })},
         {"order-why", with([](Scene &s) { s.expanded = 0; })},
+        {"order-what-if",
+         with([](Scene &s) { s.supposed = presentation::SupposedEvent::SellerShips; })},
+        {"order-what-if-arabic", with([](Scene &s) {
+             s.supposed = presentation::SupposedEvent::SellerSilent, s.language = u"ar"_s,
+             s.appearance = ui::Appearance::Dark;
+         })},
         {"order-facts", with([](Scene &s) { s.tab = 1; })},
         {"order-history", with([](Scene &s) { s.tab = 2, s.order = u"8176540004947654"_s; })},
         {"order-requested", with([](Scene &s) { s.order = u"8176540003907654"_s; })},

@@ -17,6 +17,7 @@
 #include "presentation/orderdetailpresenter.h"
 #include "presentation/ordertablemodel.h"
 #include "presentation/prompt.h"
+#include "presentation/rulesmodel.h"
 #include "presentation/statuslinepresenter.h"
 #include "services/assessmentservice.h"
 #include "services/recordservice.h"
@@ -71,6 +72,7 @@ public:
         , detail({book->orders(), rules, clock, language})
         , actions({detail, book->journal(), *writer, rules, clock, language}, work())
         , statusLine(rules.mainPack(), clock, language)
+        , rulesModel(rules, language)
         , settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
     {
         QObject::connect(&groups, &presentation::GroupListModel::summaryChanged, &statusLine,
@@ -83,7 +85,7 @@ public:
         });
         statusLine.setChecked();
         window = std::make_unique<ui::MainWindow>(ui::MainWindow::Sources{
-            groups, table, detail, actions, statusLine, prompt, theme, settings});
+            groups, table, detail, actions, statusLine, rulesModel, prompt, theme, settings});
     }
 
     /** Shows the window at that size and waits until rows and counts are there. */
@@ -113,6 +115,7 @@ public:
     presentation::OrderDetailPresenter detail;
     presentation::OrderActions actions;
     presentation::StatusLinePresenter statusLine;
+    presentation::RulesModel rulesModel;
     ScriptedPrompt prompt;
     QSettings settings;
     std::unique_ptr<ui::MainWindow> window;

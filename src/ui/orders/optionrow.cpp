@@ -8,12 +8,12 @@
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
+#include "ui/common/wordcolumn.h"
 #include "ui/common/wrappingbutton.h"
 
 namespace recourse::ui {
@@ -65,8 +65,7 @@ OptionRow::OptionRow(QWidget *parent)
     , m_until(makeLabel(this))
     , m_why(makeLabel(this))
     , m_more(new QToolButton(this))
-    , m_details(new QWidget(this))
-    , m_detailLines(new QVBoxLayout(m_details))
+    , m_details(new WordColumn(this))
 {
     m_more->setObjectName(u"optionMore"_s);
     m_more->setCheckable(true);
@@ -74,8 +73,6 @@ OptionRow::OptionRow(QWidget *parent)
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setIconSize({14, 14});
-    m_detailLines->setContentsMargins(0, 4, 0, 0);
-    m_detailLines->setSpacing(2);
     m_details->hide();
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 8, 0, 9);
@@ -115,7 +112,8 @@ void OptionRow::setView(const presentation::OptionView &view, const QString &act
 
 bool OptionRow::hasDetails() const
 {
-    return !m_view.ruleTexts.isEmpty() || !m_view.sources.isEmpty() || !m_view.needsTexts.isEmpty()
+    return !m_view.rules.isEmpty() || !m_view.sourceTexts.isEmpty() || !m_view.needsTexts.isEmpty()
+        || !m_view.changesTexts.isEmpty() || !m_view.adviceTexts.isEmpty()
         || !m_view.pathTexts.isEmpty() || !m_view.disputedText.isEmpty() || !m_actionText.isEmpty();
 }
 
@@ -133,50 +131,43 @@ void OptionRow::setExpanded(bool expanded)
     m_details->setVisible(expanded);
 }
 
-void OptionRow::addSection(const QString &heading, const QStringList &lines)
+void OptionRow::takeFocus()
 {
-    if (lines.isEmpty())
-        return;
-    auto *title = makeLabel(m_details);
-    title->setText(heading);
-    title->setFont(boldFont(smallFont(font())));
-    title->setContentsMargins(0, 6, 0, 0);
-    m_detailLines->addWidget(title);
-    for (const QString &line : lines) {
-        auto *label = makeLabel(m_details);
-        label->setText(line);
-        label->setFont(smallFont(font()));
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_detailLines->addWidget(label);
-    }
+    m_more->setFocus(Qt::OtherFocusReason);
 }
 
 void OptionRow::fillDetails()
 {
-    while (QLayoutItem *item = m_detailLines->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    m_details->clear();
+    if (!m_view.rules.isEmpty())
+        m_details->addHeading(tr("Why"));
+    for (const auto &rule : m_view.rules) {
+        m_details->addLine(rule.text);
+        m_details->addQuietLines(rule.sourceTexts);
     }
-    addSection(tr("Why"), m_view.ruleTexts);
-    addSection(tr("What would decide it"), m_view.needsTexts);
+    m_details->addSection(tr("What to weigh"), m_view.adviceTexts);
+    if (!m_view.parameters.isEmpty())
+        m_details->addHeading(tr("How the time is counted"));
+    for (const auto &parameter : m_view.parameters) {
+        m_details->addLine(parameter.saidText);
+        m_details->addQuietLines(parameter.valueTexts);
+    }
     if (!m_view.disputedText.isEmpty())
-        addSection(tr("Where sources disagree"), {m_view.disputedText});
-    addSection(tr("Where to click on the site"), m_view.pathTexts);
-    QStringList sources;
-    for (const auto &source : m_view.sources) {
-        //: A source of a rule: its title, its year and how far it is trusted.
-        sources.append(tr("%1, %2 (%3)").arg(source.title, source.yearText, source.confidence));
-    }
+        m_details->addSection(tr("Where sources disagree"), {m_view.disputedText});
+    m_details->addSection(tr("What would decide it"), m_view.needsTexts);
+    m_details->addSection(tr("What would change the answer"), m_view.changesTexts);
+    m_details->addSection(tr("Where to click on the site"), m_view.pathTexts);
+    QStringList sources = m_view.sourceTexts;
     if (!m_view.certaintyText.isEmpty())
-        sources.prepend(m_view.certaintyText);
-    addSection(tr("Who says so"), sources);
+        //: Who says until when something is open, such as "printed by the site"
+        sources.prepend(tr("The date: %1").arg(m_view.certaintyText));
+    m_details->addSection(tr("Who says so"), sources);
     if (m_actionText.isEmpty())
         return;
     auto *button = new WrappingButton(m_actionText, m_details);
     button->setObjectName(u"optionAction"_s);
     connect(button, &QPushButton::clicked, this, [this] { emit actionWanted(m_view.action); });
-    m_detailLines->addSpacing(6);
-    m_detailLines->addWidget(button, 0, Qt::AlignLeading);
+    m_details->addPart(button);
 }
 
 void OptionRow::retranslate()
@@ -223,6 +214,8 @@ void OptionRow::changeEvent(QEvent *event)
             fillDetails();
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         dress();
+        if (isExpanded())
+            fillDetails();
     }
 }
 

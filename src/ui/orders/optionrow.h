@@ -8,11 +8,11 @@
 #include "presentation/orderviews.h"
 
 class QLabel;
-class QPushButton;
 class QToolButton;
-class QVBoxLayout;
 
 namespace recourse::ui {
+
+class WordColumn;
 
 /** One line of the Options tab: may it be done, until when, why; rules and sources on demand. */
 class OptionRow final : public QFrame
@@ -24,6 +24,8 @@ public:
     void setView(const presentation::OptionView &view, const QString &actionText);
     [[nodiscard]] bool isExpanded() const;
     void setExpanded(bool expanded);
+    /** To the button that opens and closes the details. */
+    void takeFocus();
 
 signals:
     void actionWanted(const QString &action);
@@ -36,7 +38,6 @@ private:
     void dress();
     void retranslate();
     void fillDetails();
-    void addSection(const QString &heading, const QStringList &lines);
     [[nodiscard]] bool hasDetails() const;
 
     presentation::OptionView m_view;
@@ -46,8 +47,7 @@ private:
     QLabel *m_until;
     QLabel *m_why;
     QToolButton *m_more;
-    QWidget *m_details;
-    QVBoxLayout *m_detailLines;
+    WordColumn *m_details;
 };
 
 } // namespace recourse::ui

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QMetaEnum>
 #include <QPushButton>
+#include <QShortcut>
 
 #include "presentation/orderactions.h"
 #include "presentation/orderdetailpresenter.h"
@@ -52,6 +53,12 @@ OrderDetailPane::OrderDetailPane(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->copyNumberButton->setIcon(lineIcon(u"copy"_s));
     m_ui->staleCard->setTone(ChipTone::Attention);
+    m_ui->supposedCard->setTone(ChipTone::Info);
+    new FlowLayout(m_ui->supposedButtons);
+    m_backButton = addButton(m_ui->supposedButtons, {}, {});
+    m_backButton->setObjectName(u"backToNowButton"_s);
+    m_back = new QShortcut(Qt::Key_Escape, this);
+    m_back->setContext(Qt::WidgetWithChildrenShortcut);
     new FlowLayout(m_ui->buttonHost);
     new FlowLayout(m_ui->answerHost);
     m_ui->buttonHost->setContentsMargins(0, 4, 0, 0);
@@ -64,6 +71,7 @@ OrderDetailPane::OrderDetailPane(QWidget *parent)
     m_ui->tabs->setDrawBase(true);
     m_ui->tabs->setUsesScrollButtons(true);
     connect(m_ui->tabs, &QTabBar::currentChanged, this, &OrderDetailPane::refreshTab);
+    connect(m_ui->whyButton, &QToolButton::clicked, this, &OrderDetailPane::showWhy);
     retranslate();
     dress();
 }
@@ -76,6 +84,9 @@ void OrderDetailPane::bind(presentation::OrderDetailPresenter &detail, OrderActi
     m_actions = &actions;
     connect(&detail, &presentation::OrderDetailPresenter::changed, this, &OrderDetailPane::refresh);
     connect(&actions, &OrderActions::changed, this, &OrderDetailPane::refreshButtons);
+    m_ui->whatIfBar->bind(detail);
+    connect(m_backButton, &QPushButton::clicked, this, &OrderDetailPane::backToNow);
+    connect(m_back, &QShortcut::activated, this, &OrderDetailPane::backToNow);
     connect(m_ui->copyNumberButton, &QToolButton::clicked, &actions,
             [&actions] { actions.run(OrderActions::Command::CopyNumber); });
     refresh();
@@ -96,11 +107,15 @@ void OrderDetailPane::refresh()
     showText(m_ui->sellerLabel, view.sellerText);
     m_ui->staleLabel->setText(view.staleText);
     m_ui->staleCard->setVisible(!view.staleText.isEmpty());
+    m_ui->supposedLabel->setText(view.whatIf.bannerText);
+    m_ui->supposedCard->setVisible(view.whatIf.active);
+    m_back->setEnabled(view.whatIf.active);
     m_ui->verdictCard->setTone(chipTone(view.tone));
     showText(m_ui->headlineLabel, view.headline);
     showText(m_ui->detailLabel, view.detail);
     showText(m_ui->deadlineLabel, view.deadlineText);
     m_ui->deadlineLabel->setToolTip(plainToolTip(view.deadlineToolTip));
+    m_ui->whyButton->setVisible(!view.options.isEmpty() && view.options.first().recommended);
     m_ui->verdictCard->setAccessibleName(view.headline);
     m_ui->verdictCard->setAccessibleDescription(view.detail);
     m_ui->timeline->setView(view.timeline);
@@ -110,6 +125,27 @@ void OrderDetailPane::refresh()
     if (m_shown != view.id)
         m_ui->orderPage->ensureVisible(0, 0);
     m_shown = view.id;
+}
+
+/** The slider keeps the focus; the button goes away with the supposition. */
+void OrderDetailPane::backToNow()
+{
+    m_detail->backToNow();
+    m_ui->whatIfBar->takeFocus();
+}
+
+/** The recommended option is the first of them. */
+void OrderDetailPane::showWhy()
+{
+    m_ui->tabs->setCurrentIndex(Options);
+    OptionRow *row = m_options->row(0);
+    if (!row)
+        return;
+    row->setExpanded(true);
+    row->takeFocus();
+    m_ui->orderContents->layout()->activate();
+    m_ui->orderPage->ensureVisible(0, row->geometry().bottom(), 0, 0);
+    m_ui->orderPage->ensureVisible(0, row->mapTo(m_ui->orderContents, QPoint()).y(), 0, 0);
 }
 
 QPushButton *OrderDetailPane::addButton(QWidget *host, const QString &text, const QString &toolTip)
@@ -129,7 +165,10 @@ void OrderDetailPane::refreshButtons()
     for (const auto &button : view.buttons)
         wanted.append({button.action, button.text, button.toolTip, true});
     QList<ButtonState> answers;
-    for (const auto command : m_actions->answers()) {
+    // What is only supposed cannot be answered.
+    const auto commands = view.whatIf.active ? QList<OrderActions::Command>()
+                                             : m_actions->answers();
+    for (const auto command : commands) {
         const auto state = m_actions->view(command);
         answers.append({QString::number(int(command)), state.text, state.toolTip, state.enabled});
     }
@@ -166,7 +205,7 @@ void OrderDetailPane::refreshButtons()
 
 QString OrderDetailPane::actionText(const presentation::OptionView &option) const
 {
-    if (option.verdict != presentation::Verdict::Possible)
+    if (option.verdict != presentation::Verdict::Possible || m_detail->view().whatIf.active)
         return {};
     switch (m_actions->meansOf(option.action)) {
     case presentation::ActionMeans::CancellationWizard:
@@ -188,6 +227,9 @@ void OrderDetailPane::refreshTab()
     if (!m_detail)
         return;
     const OrderView &view = m_detail->view();
+    const bool comes = tab == Options && !view.upcoming.isEmpty();
+    m_ui->upcomingHeading->setVisible(comes);
+    showText(m_ui->upcomingLabel, comes ? view.upcoming.join(u'\n') : QString());
     const auto made = [](QWidget *) {};
     if (tab == Options) {
         const auto fill = [&](OptionRow *row, qsizetype i) {
@@ -212,6 +254,8 @@ void OrderDetailPane::refreshTab()
 
 void OrderDetailPane::retranslate()
 {
+    m_backButton->setText(tr("Back to now"));
+    m_backButton->setToolTip(plainToolTip(tr("Shows the order as it is. Escape does the same.")));
     m_ui->tabs->setTabText(Options, tr("Options"));
     m_ui->tabs->setTabToolTip(Options, tr("What can be done, until when and why"));
     m_ui->tabs->setTabText(Facts, tr("Facts"));
@@ -233,6 +277,14 @@ void OrderDetailPane::dress()
         colour(label, c.muted);
     }
     m_ui->answersLabel->setFont(smallFont(font()));
+    m_ui->upcomingHeading->setFont(boldFont(font()));
+    m_ui->upcomingLabel->setFont(smallFont(font()));
+    colour(m_ui->upcomingLabel, c.muted);
+    QPalette link;
+    link.setColor(QPalette::ButtonText, c.link);
+    m_ui->whyButton->setPalette(link);
+    m_ui->whyButton->setFont(smallFont(font()));
+    colour(m_ui->supposedLabel, c.tone(ChipTone::Info).text);
     colour(m_ui->staleLabel, c.tone(ChipTone::Attention).text);
     colour(m_ui->nothingLabel, c.muted);
 }

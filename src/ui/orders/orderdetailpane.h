@@ -13,6 +13,7 @@
 #include "ui/orders/rowcolumn.h"
 
 class QPushButton;
+class QShortcut;
 
 namespace Ui {
 class OrderDetailPane;
@@ -49,6 +50,8 @@ private:
     void refresh();
     void refreshButtons();
     void refreshTab();
+    void showWhy();
+    void backToNow();
     /** The words of the button that does it; empty: it gets none. */
     [[nodiscard]] QString actionText(const presentation::OptionView &option) const;
     void retranslate();
@@ -62,6 +65,8 @@ private:
     std::unique_ptr<RowColumn<OptionRow>> m_options;
     std::unique_ptr<RowColumn<FactRow>> m_facts;
     std::unique_ptr<RowColumn<HistoryRow>> m_history;
+    QPushButton *m_backButton = nullptr;
+    QShortcut *m_back = nullptr;
     QList<ButtonState> m_buttons;
     QList<ButtonState> m_answers;
     presentation::OrderId m_shown;

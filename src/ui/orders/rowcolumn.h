@@ -40,6 +40,9 @@ public:
             m_rows.at(i)->setVisible(false);
     }
 
+    /** Null where that many rows were never shown. */
+    [[nodiscard]] Row *row(qsizetype i) const { return m_rows.value(i, nullptr); }
+
 private:
     QWidget *m_host;
     QVBoxLayout *m_layout;

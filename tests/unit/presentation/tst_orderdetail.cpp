@@ -145,8 +145,8 @@ private slots:
         QCOMPARE(options.first().untilText, u"Until 27 Nov (6 days left)"_s);
         QCOMPARE(options.first().untilToolTip, u"Fri, 27 Nov 2026, 13:00 (UTC+01:00)"_s);
         QCOMPARE(options.first().certaintyText, u"printed by the site"_s);
-        QVERIFY(!options.first().sources.isEmpty());
-        QVERIFY(!options.first().ruleTexts.isEmpty());
+        QVERIFY(!options.first().rules.first().sourceTexts.isEmpty());
+        QVERIFY(!options.first().rules.first().text.isEmpty());
         int worst = 0;
         for (const presentation::OptionView &option : options) {
             const int rank = option.verdict == domain::Verdict::Possible ? 0

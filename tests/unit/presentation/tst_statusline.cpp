@@ -48,13 +48,13 @@ private slots:
     void tellsWhichRulesAndWhenTheyWereUsed()
     {
         presentation::StatusLinePresenter line(m_pack, m_clock, m_language);
-        QCOMPARE(line.rulesText(), u"Rules: AliExpress, \u20662026-11-22\u2069"_s);
+        QCOMPARE(line.rulesText(), u"Rules: AliExpress, \u20662026-11-22\u2069, shipped"_s);
         line.setChecked();
         QCOMPARE(line.rulesText(),
-                 u"Rules: AliExpress, \u20662026-11-22\u2069 · checked just now"_s);
+                 u"Rules: AliExpress, \u20662026-11-22\u2069, shipped · checked just now"_s);
         m_clock.advance(5min);
         QCOMPARE(line.rulesText(),
-                 u"Rules: AliExpress, \u20662026-11-22\u2069 · checked 5 min ago"_s);
+                 u"Rules: AliExpress, \u20662026-11-22\u2069, shipped · checked 5 min ago"_s);
     }
 
     void coloursADeadlineByWhatIsLeft_data()

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSlider>
+#include <QtTest>
+
+#include "support/englishplurals.h"
+#include "support/names.h"
+#include "support/unnamed.h"
+#include "support/windowfixture.h"
+#include "ui/rules/rulesdialog.h"
+
+using namespace Qt::StringLiterals;
+using namespace recourse;
+
+/** The rules page and the "what if" of the pane, in the real window and by keyboard. */
+class TestRulesDialog final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QCoreApplication::installTranslator(&m_plurals);
+        m_theme = std::make_unique<ui::Theme>(*qApp);
+    }
+    void init()
+    {
+        const core::Instant now = test::FakeClock(test::WindowFixture::kNow).now();
+        m_fixture = std::make_unique<test::WindowFixture>(*m_theme, test::SomeOrders(now).all());
+        QVERIFY(m_fixture->show({1280, 800}));
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void aRuleIsFoundByTyping()
+    {
+        auto *dialog = openRules();
+        auto *list = dialog->findChild<QAbstractItemView *>(u"ruleList"_s);
+        const int all = list->model()->rowCount();
+        QTRY_COMPARE(QApplication::focusWidget(), search(dialog));
+        QTest::keyClicks(search(dialog), u"unpaid closes"_s);
+        QVERIFY(list->model()->rowCount() > 0);
+        QVERIFY(list->model()->rowCount() < all);
+        QTest::keyClick(search(dialog), Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), list);
+        QCOMPARE(dialog->findChild<QLabel *>(u"ruleLabel"_s)->text(),
+                 list->currentIndex().data().toString());
+        QVERIFY(list->currentIndex().data().toString().contains(u"unpaid"_s, Qt::CaseInsensitive));
+        search(dialog)->setFocus();
+        QTest::keyClick(search(dialog), Qt::Key_Escape);
+        QCOMPARE(list->model()->rowCount(), all);
+        QVERIFY(dialog->isVisible());
+        QTest::keyClick(search(dialog), Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+    }
+
+    void whatNoRuleSaysIsSaid()
+    {
+        auto *dialog = openRules();
+        QTest::keyClicks(search(dialog), u"xyzzy"_s);
+        QCOMPARE(dialog->findChild<QLabel *>(u"ruleLabel"_s)->text(),
+                 u"No rule says that. Try fewer words or another status."_s);
+    }
+
+    void theWindowStaysInUseBesideIt()
+    {
+        auto *dialog = openRules();
+        QVERIFY(!dialog->isModal());
+        QCOMPARE(test::unnamed(dialog), QString());
+        auto *again = openRules();
+        QCOMPARE(again, dialog);
+    }
+
+    void theSliderShowsAnotherInstantAndEscapeGoesBack()
+    {
+        auto &window = *m_fixture->window;
+        auto *slider = window.findChild<QSlider *>(u"whatIfSlider"_s);
+        auto *card = window.findChild<QWidget *>(u"supposedCard"_s);
+        QVERIFY(!card->isVisible());
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_Right);
+        QVERIFY(m_fixture->detail.view().whatIf.active);
+        QCOMPARE(slider->value(), 1);
+        QVERIFY(card->isVisible());
+        QTest::keyClick(slider, Qt::Key_Escape);
+        QVERIFY(!m_fixture->detail.view().whatIf.active);
+        QCOMPARE(slider->value(), 0);
+        QVERIFY(!card->isVisible());
+        QCOMPARE(QApplication::focusWidget(), slider);
+        QTest::keyClick(slider, Qt::Key_PageUp);
+        QVERIFY(m_fixture->detail.view().whatIf.active);
+        window.findChild<QPushButton *>(u"backToNowButton"_s)->click();
+        QVERIFY(!m_fixture->detail.view().whatIf.active);
+    }
+
+    void aSupposedEventIsChosenByKeyboard()
+    {
+        auto *choice = m_fixture->window->findChild<QComboBox *>(u"whatIfChoice"_s);
+        for (int row = 0; choice->count() < 2 && row < m_fixture->table.rowCount(); ++row)
+            m_fixture->window->selectOrder(m_fixture->table.idAt(row));
+        QVERIFY(choice->count() > 1);
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down);
+        QVERIFY(m_fixture->detail.view().whatIf.active);
+        QCOMPARE(choice->currentIndex(), 1);
+        QVERIFY(!m_fixture->window->findChild<QLabel *>(u"supposedLabel"_s)->text().isEmpty());
+        QCOMPARE(test::unnamed(m_fixture->window.get()), QString());
+    }
+
+    void whyLeadsToTheRuleBehindTheNextStep()
+    {
+        auto &window = *m_fixture->window;
+        auto *why = window.findChild<QAbstractButton *>(u"whyButton"_s);
+        if (!why->isVisible())
+            QSKIP("the first order has no next step");
+        why->setFocus();
+        QTest::keyClick(why, Qt::Key_Space);
+        const auto *more = window
+                               .findChildren<QAbstractButton *>(
+                                   QLatin1String(test::names::kOptionMore))
+                               .constFirst();
+        QVERIFY(more->isChecked());
+        QCOMPARE(QApplication::focusWidget(), more);
+    }
+
+private:
+    [[nodiscard]] ui::RulesDialog *openRules() const
+    {
+        auto &window = *m_fixture->window;
+        window.findChild<QAction *>(u"rulesAction"_s)->trigger();
+        auto *dialog = window.findChild<ui::RulesDialog *>();
+        return QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+    }
+    static QLineEdit *search(const QWidget *dialog)
+    {
+        return dialog->findChild<QLineEdit *>(u"ruleSearchField"_s);
+    }
+
+    test::EnglishPlurals m_plurals;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<test::WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestRulesDialog)
+#include "tst_rulesdialog.moc"
