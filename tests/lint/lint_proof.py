@@ -38,7 +38,7 @@ class Table:
             self.contents += 1
         else:
             self.situations += 1
-            self.instants += len(entry["at"])
+            self.instants += sum(3 if "edge" in one else 1 for one in entry["at"])
 
 
 def sentence_of(rows, table, excused, missing):

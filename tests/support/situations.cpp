@@ -214,6 +214,23 @@ QString caseText(const Assessment &assessment)
     return toName(assessment.caseState->kind) + u'/' + assessment.caseState->step;
 }
 
+/** An instant of a row; an edge stands for three: a second before it, it, and a second after. */
+QList<QJsonObject> instantsOf(const QJsonObject &entry)
+{
+    if (!entry.contains(u"edge"))
+        return {entry};
+    const core::Instant edge = instantOf(entry.value(u"edge").toString());
+    QList<QJsonObject> three;
+    for (const int second : {-1, 0, 1}) {
+        QJsonObject one = entry.value(second < 0 ? u"before"_s : u"then"_s).toObject();
+        if (one.isEmpty())
+            qFatal("an edge without both sides: %s", qPrintable(edge.toIso()));
+        one.insert(u"at"_s, edge.plus(std::chrono::seconds(second)).toIso());
+        three.append(one);
+    }
+    return three;
+}
+
 } // namespace
 
 core::Instant instantOf(const QString &text)
@@ -275,7 +292,7 @@ QList<Situation> allSituations()
             situation.changes = row.value(u"changes").toString();
             const QJsonArray instants = row.value(u"at").toArray();
             for (const QJsonValue &at : instants)
-                situation.instants.append(at.toObject());
+                situation.instants += instantsOf(at.toObject());
             situations.append(situation);
         }
     }
