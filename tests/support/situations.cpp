@@ -139,10 +139,12 @@ QStringList compareOption(const QString &action, const Option *option, const QJs
     Comparison found(QString(action + u'.'));
     const QJsonObject expected = value.isString() ? QJsonObject{{u"verdict"_s, value}}
                                                   : value.toObject();
-    // An action that is absent is never possible.
-    found.text(expected, u"verdict"_s, option ? toName(option->verdict) : u"never"_s);
+    // An action that is absent is never possible, by no rule.
+    Option absent;
+    absent.verdict = domain::Verdict::Never;
     if (!option)
-        return found.found();
+        option = &absent;
+    found.text(expected, u"verdict"_s, toName(option->verdict));
     found.text(expected, u"from"_s, careful(option->from));
     found.text(expected, u"from_earliest"_s, other(option->from));
     found.text(expected, u"from_certainty"_s, certainty(option->from));
