@@ -37,7 +37,7 @@ QString Languages::nearest(const QString &wish)
     for (const QString &wanted : std::as_const(wishes)) {
         if (codes.contains(wanted))
             return wanted;
-        const QString language = wanted.section(u'-', 0, 0).section(u'_', 0, 0);
+        QString language = wanted.section(u'-', 0, 0).section(u'_', 0, 0);
         if (codes.contains(language))
             return language;
     }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 QString dataFolder(const StartOptions &options)
 {
-    const QString folder = options.portable
+    QString folder = options.portable
         ? QString(QCoreApplication::applicationDirPath() + u"/recourse-data"_s)
         : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(folder);
