@@ -9,6 +9,9 @@ A change: one more in a number, another verdict, a condition turned into its opp
 of a list, a needed fact, a disagreement or a flag taken away. What nobody is shown by an assessment
 (texts, labels, reasons, pages, values that are only told) is left alone: the contents' tables are
 about those. A pack that the loader refuses counts as noticed, and is counted apart.
+
+judged.json beside this script says of a change that no table can notice why nobody would: it is told
+apart and still counts as unnoticed. A judgement of a change that is noticed, or is none, fails.
 """
 import argparse
 import copy
@@ -132,6 +135,17 @@ def changed(pack, path, other):
     return mutant
 
 
+def tell(stem, unnoticed):
+    """Prints what went unnoticed; False where a judgement is about something else."""
+    judged = json.loads((Path(__file__).parent / "judged.json").read_text(encoding="utf-8")).get(stem, {})
+    for words in unnoticed:
+        print(f"judged: {stem}: {words}: {judged[words]}" if words in judged else f"unnoticed: {stem}: {words}")
+    superfluous = [words for words in judged if words not in unnoticed]
+    for words in superfluous:
+        print(f"judged, but no change that goes unnoticed: {stem}: {words}")
+    return not superfluous
+
+
 def verdict_on(program, mutant, folder, number):
     path = folder / f"{number}.json"
     path.write_text(json.dumps(mutant, ensure_ascii=False), encoding="utf-8")
@@ -158,12 +172,11 @@ def try_pack(program, file, jobs):
             counts[answer] += 1
             if answer == "unnoticed":
                 unnoticed.append(words)
-    for words in unnoticed:
-        print(f"unnoticed: {file.stem}: {words}")
+    in_order = tell(file.stem, unnoticed)
     share = 100 * (len(tried) - counts["unnoticed"]) / max(1, len(tried))
     print(f"{file.name}: {len(tried)} changes, {counts['noticed']} noticed by the table, {counts['refused']} refused "
           f"by the loader, {counts['unnoticed']} unnoticed: {share:.1f} of 100")
-    return len(tried), counts["unnoticed"]
+    return share, in_order
 
 
 def main():
@@ -171,15 +184,12 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--pack", type=Path, action="append")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2)
-    parser.add_argument("--least", type=float, default=0, help="fail below so many of 100")
+    parser.add_argument("--least", type=float, default=0, help="fail where a pack is below so many of 100")
     call = parser.parse_args()
     packs = call.pack or [path for path in sorted((ROOT / "resources/rules").glob("*.json"))
                           if not path.name.endswith(".schema.json")]
     results = [try_pack(str(Path(call.program).resolve()), path, call.jobs) for path in packs]
-    tried, unnoticed = (sum(column) for column in zip(*results))
-    share = 100 * (tried - unnoticed) / max(1, tried)
-    print(f"together: {tried} changes, {share:.1f} of 100 noticed")
-    sys.exit(0 if share >= call.least else 1)
+    sys.exit(0 if all(in_order and share >= call.least for share, in_order in results) else 1)
 
 
 if __name__ == "__main__":
