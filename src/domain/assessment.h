@@ -75,6 +75,21 @@ struct CaseState
     bool operator==(const CaseState &) const = default;
 };
 
+/** The answer for one line, where what happened to the lines of an order differs. */
+struct LineAssessment
+{
+    QString item; ///< line id
+    OrderStatus status = OrderStatus::Unknown;
+    std::optional<CaseState> caseState;
+    QString situation;
+    QString nextStep;
+    std::optional<core::Instant> deadline;
+    std::optional<DeadlineKind> deadlineKind;
+    QList<Option> options; ///< those that are asked by line
+    QList<Option> problems;
+    bool operator==(const LineAssessment &) const = default;
+};
+
 /** The answer for one order at one instant. Stored nowhere else than as the table's row. */
 struct Assessment
 {
@@ -90,6 +105,7 @@ struct Assessment
     QList<Option> options;
     QList<Option> problems;          ///< what a dispute can be about; `action` is the problem's id
     QList<CaseState> cases;          ///< the order's case and those of other items
+    QList<LineAssessment> lines;     ///< empty where nothing happened to one line alone
     QList<TrackingFinding> tracking; ///< what the parcels' numbers show by themselves
     QList<Upcoming> upcoming;
     bool operator==(const Assessment &) const = default;

@@ -106,7 +106,9 @@ void RulesPackParts::readAction(PackObject &object)
     if (!info.page.isEmpty() && !m_pack.page(info.page))
         object.complain("page", RefusalReason::BadValue, info.page);
     info.closes = object.textsOr("closes"); // read to its end once all actions are known
-    m_compiled.actions.push_back(verdictsOf(object, info.id));
+    domain::CompiledAction compiled = verdictsOf(object, info.id);
+    compiled.byItem = object.flag("by_item");
+    m_compiled.actions.push_back(std::move(compiled));
     m_pack.actions.append(info);
 }
 
@@ -218,6 +220,7 @@ void RulesPackParts::readSituations(PackObject &root)
         if (info.buttons.size() > domain::kMostButtons)
             object.complain("buttons", RefusalReason::BadValue, info.buttons.last());
         compiled.id = info.id;
+        compiled.tone = info.tone;
         compiled.when = whenOf(object);
         compiled.nextStep = object.textOr("next_step");
         for (const QString &action : info.buttons + QStringList(compiled.nextStep)) {

@@ -50,7 +50,7 @@ void RulesPackParts::readEndReasons(PackObject &root)
 {
     QSet<QString> seen;
     QSet<QString> codes;
-    eachInOr(root, "end_reasons", [&](PackObject &object) {
+    eachIn(root, "end_reasons", [&](PackObject &object) {
         domain::EndReason reason;
         reason.id = object.text("id");
         unique(object, seen, reason.id);
@@ -79,7 +79,7 @@ void RulesPackParts::readEndReasons(PackObject &root)
 void RulesPackParts::readCarriers(PackObject &root)
 {
     QSet<QString> seen;
-    eachInOr(root, "carriers", [&](PackObject &object) {
+    eachIn(root, "carriers", [&](PackObject &object) {
         unique(object, seen, object.text("id"));
         readCarrier(object);
     });
@@ -128,7 +128,7 @@ void RulesPackParts::readCarrier(PackObject &object)
 void RulesPackParts::readEvidence(PackObject &root)
 {
     QSet<QString> seen;
-    eachInOr(root, "evidence", [&](PackObject &object) {
+    eachIn(root, "evidence", [&](PackObject &object) {
         domain::EvidenceSlot slot;
         slot.id = object.text("id");
         unique(object, seen, slot.id);
@@ -142,7 +142,7 @@ void RulesPackParts::readEvidence(PackObject &root)
 void RulesPackParts::readProblems(PackObject &root)
 {
     QSet<QString> seen;
-    eachInOr(root, "problems", [&](PackObject &object) {
+    eachIn(root, "problems", [&](PackObject &object) {
         unique(object, seen, object.text("id"));
         readProblem(object);
     });
@@ -167,6 +167,7 @@ void RulesPackParts::readProblem(PackObject &object)
         if (!m_pack.evidenceSlot(slot))
             object.complain("evidence", RefusalReason::BadValue, slot);
     }
+    problem.codes = object.textsOr("codes");
     problem.sources = sourcesOf(object);
     m_compiled.problems.push_back(verdictsOf(object, problem.id));
     m_pack.problems.append(problem);

@@ -86,7 +86,7 @@ QString CancellationPresenter::outcomeBlock() const
         return tr("The order was placed only after this instant. Enter when it happened.");
     domain::Order order = m_order;
     for (const domain::Event &event : eventsToRecord()) {
-        const auto may = domain::mayFollow(order, event, now);
+        const auto may = domain::mayFollow(order, pack(), event, now);
         if (!may)
             return wording::transitionText(may.error());
         order.events.append(event);

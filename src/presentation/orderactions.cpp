@@ -84,7 +84,8 @@ bool OrderActions::canRecord(domain::EventKind kind) const
     const bool fits = kind == domain::EventKind::RefundReceived ? waitsForMoney || waitsForSeller
                                                                 : waitsForSeller;
     const core::Instant now = m_sources.clock.now();
-    return fits && domain::mayFollow(*order, eventNow(kind, now), now).has_value();
+    const domain::RulesPack &pack = m_sources.rules.packFor(order->market);
+    return fits && domain::mayFollow(*order, pack, eventNow(kind, now), now).has_value();
 }
 
 OrderActions::CommandView OrderActions::view(Command command) const

@@ -139,7 +139,7 @@ QList<SupposedEvent> supposableEvents(const domain::Order &order, const domain::
     for (const SupposedEvent event : kAll) {
         const auto kind = kindOf(event);
         const bool can = kind
-            ? domain::mayFollow(order, eventOf(event, *kind, now), happensAt(event, now))
+            ? domain::mayFollow(order, pack, eventOf(event, *kind, now), happensAt(event, now))
                   .has_value()
             : endOfWaiting(order, pack, now).has_value();
         if (can)

@@ -77,11 +77,12 @@ RecordService::record(Book &book, OrderId id, const QList<Event> &events, core::
 {
     return change(book, id, ChangeKind::Record, now, m_rules,
                   [&](Order &order) -> std::optional<RecordError> {
+                      const domain::RulesPack &pack = m_rules.packFor(order.market);
                       for (Event event : events) {
                           event.source = u"user"_s;
                           event.recordedAt = now;
                           const Order before = withoutUndated(order, event);
-                          if (const auto may = mayFollow(before, event, now); !may)
+                          if (const auto may = mayFollow(before, pack, event, now); !may)
                               return RecordError(may.error());
                           // It takes the place of what is known of it without a date.
                           if (before.events.size() < order.events.size())

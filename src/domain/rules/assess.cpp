@@ -3,207 +3,30 @@
 
 #include "domain/rules/assess.h"
 
-#include <limits>
+#include <algorithm>
 #include <utility>
 
 #include "domain/rules/compiledrules.h"
 #include "domain/rules/evaluation.h"
+#include "domain/rules/options.h"
 #include "domain/rules/timeline.h"
 
 namespace recourse::domain {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-const QString kStatusFact = u"status"_s;
-
-Bound endOf(const Reading &reading)
-{
-    Bound bound{reading.low, std::nullopt, reading.certainty};
-    if (reading.high != reading.low)
-        bound.other = reading.high;
-    return bound;
-}
-
-Bound startOf(const Reading &reading)
-{
-    Bound bound{reading.high, std::nullopt, reading.certainty};
-    if (reading.high != reading.low)
-        bound.other = reading.low;
-    return bound;
-}
-
-/** Where the window of a possible action lies; sets the verdict by it. */
-void readWindow(Option &option, const CompiledRule &rule, const Evaluation &facts)
-{
-    if (const auto from = facts.read(rule.from, Role::Start)) {
-        option.from = startOf(*from);
-        if (option.verdict == Verdict::Possible && !facts.timeline().reached(from->high))
-            option.verdict = Verdict::NotYet;
-    } else if (rule.fromRequired && option.verdict == Verdict::Possible) {
-        option.verdict = Verdict::Unknown;
-    }
-    if (const auto until = facts.read(rule.until, Role::End)) {
-        option.until = endOf(*until);
-        if (option.verdict == Verdict::NoLonger || option.verdict == Verdict::Never)
-            return;
-        if (facts.timeline().reached(until->high))
-            option.verdict = Verdict::NoLonger;
-        else
-            option.pastCareful = facts.timeline().reached(until->low)
-                && option.verdict == Verdict::Possible;
-    }
-}
-
-void readNeeds(Option &option, const CompiledRule &rule, const Evaluation &facts)
-{
-    if (option.verdict != Verdict::Unknown && option.verdict != Verdict::NotYet)
-        return;
-    for (const FactRef &fact : rule.needs) {
-        if (!facts.isKnown(fact))
-            option.needs.append(fact.name);
-    }
-    if (option.verdict == Verdict::Unknown)
-        option.needs += rule.alwaysNeeds;
-    // What it needs is known and yet contradicts the status: a look at the order decides.
-    if (option.verdict == Verdict::Unknown && option.needs.isEmpty())
-        option.needs.append(kStatusFact);
-}
-
-void weaken(Option &option, const CompiledRule &rule, const Evaluation &facts)
-{
-    if (!facts.isStale() || rule.holdsWhenStale || option.verdict == Verdict::Never)
-        return;
-    option.verdict = Verdict::Unknown;
-    option.pastCareful = false;
-    if (!option.needs.contains(kStatusFact))
-        option.needs.append(kStatusFact);
-}
-
-Option optionBy(const CompiledAction &action, const CompiledRule &rule, const Evaluation &facts)
-{
-    Option option;
-    option.action = action.id;
-    option.verdict = rule.verdict;
-    option.rules = rule.rules;
-    option.sources = rule.sources;
-    option.parameters = rule.parameters;
-    option.disagreement = rule.disagreement;
-    readWindow(option, rule, facts);
-    readNeeds(option, rule, facts);
-    weaken(option, rule, facts);
-    return option;
-}
-
-/** How much a verdict opens: what is possible leads, then what may be. */
-int openness(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Possible:
-        return 4;
-    case Verdict::Unknown:
-        return 3;
-    case Verdict::NotYet:
-        return 2;
-    case Verdict::NoLonger:
-        return 1;
-    case Verdict::Never:
-        break;
-    }
-    return 0;
-}
-
-core::Instant farEnd(const Option &option)
-{
-    return option.until ? option.until->other.value_or(option.until->careful)
-                        : core::Instant::fromSeconds(std::numeric_limits<qint64>::max());
-}
-
-core::Instant start(const Option &option)
-{
-    return option.from ? option.from->careful
-                       : core::Instant::fromSeconds(std::numeric_limits<qint64>::max());
-}
-
-/** Is the first open wider: possible at all, for longer, sooner? */
-bool isWider(const Option &a, const Option &b)
-{
-    if (openness(a.verdict) != openness(b.verdict))
-        return openness(a.verdict) > openness(b.verdict);
-    if (a.verdict == Verdict::NotYet)
-        return start(a) < start(b);
-    return farEnd(a) > farEnd(b);
-}
-
-/** A dispute can be opened where one kind of problem can be filed: its answer is the dispute's. */
-void takeWidest(Option &option, const QList<Option> &problems)
-{
-    const Option *widest = nullptr;
-    for (const Option &problem : problems) {
-        if (!widest || isWider(problem, *widest))
-            widest = &problem;
-    }
-    option.verdict = widest ? widest->verdict : Verdict::Never;
-    if (!widest)
-        return;
-    option.from = widest->from;
-    option.until = widest->until;
-    option.pastCareful = widest->pastCareful;
-    option.needs = widest->needs;
-    option.parameters = widest->parameters;
-    option.disagreement = widest->disagreement;
-    for (const QString &rule : widest->rules) {
-        if (!option.rules.contains(rule))
-            option.rules.append(rule);
-    }
-    for (const QString &source : widest->sources) {
-        if (!option.sources.contains(source))
-            option.sources.append(source);
-    }
-}
-
-std::optional<Option> answer(const CompiledAction &action, const Evaluation &facts,
-                             const QList<Option> &problems)
-{
-    if (((action.statuses >> int(facts.status())) & 1) == 0)
-        return std::nullopt;
-    for (const CompiledRule &rule : action.rules) {
-        if (!facts.holds(rule.when))
-            continue;
-        Option option = optionBy(action, rule, facts);
-        if (rule.byProblems)
-            takeWidest(option, problems);
-        return option;
-    }
-    return std::nullopt;
-}
-
-void readOptions(Assessment &assessment, const CompiledRules &rules, const Evaluation &facts)
-{
-    for (const CompiledAction &problem : rules.problems) {
-        auto option = answer(problem, facts, {});
-        if (!option)
-            continue;
-        if (assessment.problems.isEmpty())
-            assessment.problems.reserve(qsizetype(rules.problems.size()));
-        assessment.problems.append(std::move(*option));
-    }
-    assessment.options.reserve(qsizetype(rules.actions.size()));
-    for (const CompiledAction &action : rules.actions) {
-        if (auto option = answer(action, facts, assessment.problems))
-            assessment.options.append(std::move(*option));
-    }
-}
-
+/** What happens to one line only is told once, what happens to all of them too. */
 void readUpcoming(Assessment &assessment, const CompiledRules &rules, const Evaluation &facts)
 {
     for (const CompiledUpcoming &upcoming : rules.upcoming) {
         if (!facts.holds(upcoming.when))
             continue;
         const auto at = facts.read(upcoming.at, Role::End);
-        if (at && !facts.timeline().reached(at->high))
-            assessment.upcoming.append({upcoming.what, endOf(*at), upcoming.rules});
+        if (!at || facts.timeline().reached(at->high))
+            continue;
+        const Upcoming one{upcoming.what, endOf(*at), upcoming.rules};
+        if (!assessment.upcoming.contains(one))
+            assessment.upcoming.append(one);
     }
 }
 
@@ -212,22 +35,154 @@ core::Instant deadlineIn(const Reading &reading, DeadlineKind kind)
     return kind == DeadlineKind::ActBefore ? reading.low : reading.high;
 }
 
-void readSituation(Assessment &assessment, const CompiledRules &rules, const Evaluation &facts)
+/** Where an order or one of its lines stands; no situation where none of the pack's fits. */
+template <typename Answer>
+const CompiledSituation *readSituation(Answer &answer, const CompiledRules &rules,
+                                       const Evaluation &facts)
 {
-    for (const CompiledSituation &situation : rules.situations) {
-        if (!facts.holds(situation.when))
-            continue;
-        assessment.situation = situation.id;
-        assessment.nextStep = situation.nextStep;
-        const Role role = situation.deadlineKind == DeadlineKind::OpensAt ? Role::Start : Role::End;
-        if (const auto reading = facts.read(situation.deadline, role)) {
-            assessment.deadline = deadlineIn(*reading, situation.deadlineKind);
-            assessment.deadlineKind = situation.deadlineKind;
-        }
+    const auto situation = std::find_if(
+        rules.situations.begin(), rules.situations.end(),
+        [&facts](const CompiledSituation &one) { return facts.holds(one.when); });
+    if (situation == rules.situations.end())
+        return nullptr;
+    answer.situation = situation->id;
+    answer.nextStep = situation->nextStep;
+    const Role role = situation->deadlineKind == DeadlineKind::OpensAt ? Role::Start : Role::End;
+    if (const auto reading = facts.read(situation->deadline, role)) {
+        answer.deadline = deadlineIn(*reading, situation->deadlineKind);
+        answer.deadlineKind = situation->deadlineKind;
+    }
+    return &*situation;
+}
+
+/** How much a standing asks of the buyer: what is urgent for one line is urgent for the order. */
+int urgencyOf(const CompiledSituation *situation)
+{
+    if (!situation)
+        return -1;
+    switch (situation->tone) {
+    case Tone::Urgent:
+        return 3;
+    case Tone::Attention:
+        return 2;
+    case Tone::Good:
+    case Tone::Neutral:
         break;
     }
+    return situation->nextStep.isEmpty() ? 0 : 1;
+}
+
+/** Of the lines' answers about one thing the one that is open widest; null where there is none. */
+const Option *widestOf(const QList<LineAssessment> &lines, QList<Option> LineAssessment::*part,
+                       const QString &id)
+{
+    const Option *widest = nullptr;
+    for (const LineAssessment &line : lines) {
+        for (const Option &option : line.*part) {
+            if (option.action == id && (!widest || isWider(option, *widest)))
+                widest = &option;
+        }
+    }
+    return widest;
+}
+
+void takeWidest(QList<Option> &options, const std::vector<CompiledAction> &asked,
+                const QList<LineAssessment> &lines, QList<Option> LineAssessment::*part,
+                bool everything)
+{
+    QList<Option> merged;
+    for (const CompiledAction &action : asked) {
+        if (everything || action.byItem) {
+            if (const Option *widest = widestOf(lines, part, action.id))
+                merged.append(*widest);
+            continue;
+        }
+        const auto found = std::find_if(options.begin(), options.end(), [&](const Option &option) {
+            return option.action == action.id;
+        });
+        if (found != options.end())
+            merged.append(std::move(*found));
+    }
+    options = std::move(merged);
+}
+
+bool isNamed(const Timeline &timeline, const QString &line)
+{
+    return std::any_of(timeline.steps().begin(), timeline.steps().end(),
+                       [&line](const Step &step) { return step.item && *step.item == line; });
+}
+
+/** Asks each line by itself; the order can do what one of them can, and stands where most is asked.
+ */
+void askByLine(Assessment &assessment, const CompiledRules &rules, const Timeline &timeline,
+               const CompiledSituation *ofOrder)
+{
+    const QString lastMoved = assessment.caseState ? assessment.caseState->item : QString();
+    const QStringList lines = linesToldApart(timeline);
+    std::vector<const CompiledSituation *> situations;
+    assessment.upcoming.clear();
+    for (const QString &line : lines) {
+        const Timeline part(timeline, line);
+        const Evaluation facts(rules, part);
+        LineAssessment one;
+        one.item = line;
+        one.status = facts.status();
+        one.caseState = facts.caseState();
+        if (one.caseState && isNamed(timeline, line))
+            one.caseState->item = line;
+        one.problems = readProblems(rules, facts);
+        one.options = readOptions(rules, facts, one.problems, AskedBy::Line);
+        situations.push_back(readSituation(one, rules, facts));
+        readUpcoming(assessment, rules, facts);
+        assessment.stale = assessment.stale || facts.isStale();
+        if (const auto next = part.nextChange())
+            timeline.note(*next);
+        assessment.lines.append(one);
+    }
+    takeWidest(assessment.problems, rules.problems, assessment.lines, &LineAssessment::problems,
+               true);
+    takeWidest(assessment.options, rules.actions, assessment.lines, &LineAssessment::options,
+               false);
+
+    qsizetype leading = lastMoved.isEmpty() ? -1 : lines.indexOf(lastMoved);
+    int urgency = leading < 0 ? urgencyOf(ofOrder) : urgencyOf(situations.at(std::size_t(leading)));
+    for (std::size_t i = 0; i < situations.size(); ++i) {
+        if (urgencyOf(situations.at(i)) > urgency) {
+            urgency = urgencyOf(situations.at(i));
+            leading = qsizetype(i);
+        }
+    }
+    if (leading < 0)
+        return;
+    const LineAssessment &line = assessment.lines.at(leading);
+    assessment.situation = line.situation;
+    assessment.nextStep = line.nextStep;
+    assessment.deadline = line.deadline;
+    assessment.deadlineKind = line.deadlineKind;
+    if (line.caseState)
+        assessment.caseState = line.caseState;
+}
+
+void assessBy(Assessment &assessment, const CompiledRules &rules, const Timeline &timeline)
+{
+    const Evaluation facts(rules, timeline);
+    assessment.status = facts.status();
+    assessment.caseState = facts.caseState();
+    assessment.cases = casesOf(timeline, assessment.status);
+    assessment.stale = facts.isStale();
+    assessment.tracking = facts.tracking();
+    assessment.problems = readProblems(rules, facts);
+    assessment.options = readOptions(rules, facts, assessment.problems, AskedBy::Order);
+    readUpcoming(assessment, rules, facts);
+    const CompiledSituation *situation = readSituation(assessment, rules, facts);
+    if (!linesToldApart(timeline).isEmpty())
+        askByLine(assessment, rules, timeline, situation);
     for (Option &option : assessment.options)
         option.recommended = option.action == assessment.nextStep;
+    for (LineAssessment &line : assessment.lines) {
+        for (Option &option : line.options)
+            option.recommended = option.action == line.nextStep;
+    }
 }
 
 } // namespace
@@ -241,15 +196,7 @@ Assessment assess(const Order &order, const RulesPack &pack, core::Instant at)
         assessment.status = effectiveStatus(timeline);
         assessment.caseState = caseOf(timeline, assessment.status);
     } else {
-        const Evaluation facts(*pack.compiled, timeline);
-        assessment.status = facts.status();
-        assessment.caseState = facts.caseState();
-        assessment.cases = casesOf(timeline, assessment.status);
-        assessment.stale = facts.isStale();
-        assessment.tracking = facts.tracking();
-        readOptions(assessment, *pack.compiled, facts);
-        readUpcoming(assessment, *pack.compiled, facts);
-        readSituation(assessment, *pack.compiled, facts);
+        assessBy(assessment, *pack.compiled, timeline);
     }
     assessment.validUntil = timeline.nextChange();
     return assessment;

@@ -149,6 +149,7 @@ struct CompiledAction
 {
     QString id;
     quint64 statuses = 0; ///< those that one of the rules can hold in
+    bool byItem = false;  ///< each line of the order is asked by itself, where they differ
     std::vector<CompiledRule> rules;
 };
 
@@ -163,6 +164,7 @@ struct CompiledUpcoming
 struct CompiledSituation
 {
     QString id;
+    Tone tone = Tone::Neutral;
     Condition when;
     QString nextStep;
     BoundRule deadline;

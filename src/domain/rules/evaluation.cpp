@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 Evaluation::Evaluation(const CompiledRules &rules, const Timeline &timeline)
     : m_rules(rules)
     , m_timeline(timeline)
-    , m_status(effectiveStatus(timeline))
+    , m_status(effectiveStatus(timeline, rules))
+    , m_closed(m_status == OrderStatus::Cancelled
+               && effectiveStatus(timeline) != OrderStatus::Cancelled)
 {
-    findClosing();
     m_case = caseOf(timeline, m_status);
     findOverdue();
     findStaleness();
@@ -22,21 +23,6 @@ Evaluation::Evaluation(const CompiledRules &rules, const Timeline &timeline)
     std::fill(m_held.begin(), m_held.end(), qint8(0));
     m_read.resize(2 * qsizetype(rules.namedBounds));
     m_keeps = true;
-}
-
-void Evaluation::findClosing()
-{
-    // The site shows orders that ended in any way as finished; only the reason tells them apart.
-    const QString &reason = m_timeline.order().endReason;
-    if (m_status != OrderStatus::Completed || reason.isEmpty()
-        || m_timeline.order().status != OrderStatus::Completed
-        || m_timeline.seen(EventKind::Confirmed))
-        return;
-    m_closed = std::any_of(
-        m_rules.closingEndReasons.begin(), m_rules.closingEndReasons.end(),
-        [&reason](const QString &code) { return code.compare(reason, Qt::CaseInsensitive) == 0; });
-    if (m_closed)
-        m_status = OrderStatus::Cancelled;
 }
 
 void Evaluation::findOverdue()

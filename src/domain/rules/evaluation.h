@@ -57,14 +57,13 @@ private:
                               Take take) const;
     void findStaleness();
     void findOverdue();
-    void findClosing();
 
     const CompiledRules &m_rules;
     const Timeline &m_timeline;
     OrderStatus m_status = OrderStatus::Unknown;
+    bool m_closed = false; ///< shown as completed, but its end reason says that it was cancelled
     std::optional<CaseState> m_case;
     bool m_stale = false;
-    bool m_closed = false; ///< shown as completed, but its end reason says that it was cancelled
     // What is named in the pack is used many times. Kept once status, case and staleness stand.
     bool m_keeps = false;
     mutable QVarLengthArray<qint8, 64> m_held; ///< 0: not asked yet

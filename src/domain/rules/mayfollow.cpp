@@ -122,13 +122,10 @@ Answer byCase(EventKind kind, const Timeline &timeline, OrderStatus status)
     }
 }
 
-} // namespace
-
-core::Result<void, TransitionRefusal> mayFollow(const Order &order, const Event &event,
-                                                core::Instant at)
+Answer mayFollow(const Timeline &timeline, const RulesPack &pack, const Event &event)
 {
-    const Timeline timeline(order, event.at ? event.at->asStart() : at);
-    const OrderStatus status = effectiveStatus(timeline);
+    const OrderStatus status = pack.compiled ? effectiveStatus(timeline, *pack.compiled)
+                                             : effectiveStatus(timeline);
     for (const Place &place : kPlaces) {
         if (place.kind != event.kind)
             continue;
@@ -139,6 +136,23 @@ core::Result<void, TransitionRefusal> mayFollow(const Order &order, const Event 
             return refuse(event.kind, place.missing);
     }
     return byCase(event.kind, timeline, status);
+}
+
+} // namespace
+
+core::Result<void, TransitionRefusal> mayFollow(const Order &order, const RulesPack &pack,
+                                                const Event &event, core::Instant at)
+{
+    const Timeline timeline(order, event.at ? event.at->asStart() : at);
+    if (event.item.isEmpty())
+        return mayFollow(timeline, pack, event);
+    return mayFollow(Timeline(timeline, event.item), pack, event);
+}
+
+core::Result<void, TransitionRefusal> mayFollow(const Order &order, const Event &event,
+                                                core::Instant at)
+{
+    return mayFollow(order, RulesPack(), event, at);
 }
 
 } // namespace recourse::domain

@@ -46,7 +46,8 @@ struct DisputeProblem
     bool returnAndRefund = false;
     bool fullAmount = false;
     bool partialAmount = false;
-    QStringList evidence; ///< ids of the slots, the most telling first
+    QStringList evidence;   ///< ids of the slots, the most telling first
+    QStringList codes = {}; ///< the site's own
     QStringList sources;
 };
 

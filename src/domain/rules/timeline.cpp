@@ -84,6 +84,69 @@ Timeline::Timeline(const Order &order, core::Instant at)
     std::stable_sort(m_steps.begin(), m_steps.end(), before);
 }
 
+namespace {
+
+// What continues the case of a line though it does not name the line.
+constexpr EventMask kContinues = maskOf(EventKind::CancellationWithdrawn)
+    | maskOf(EventKind::CancellationApproved) | maskOf(EventKind::CancellationRefused)
+    | maskOf(EventKind::SellerOffer) | maskOf(EventKind::OfferAccepted)
+    | maskOf(EventKind::OfferRefused) | maskOf(EventKind::DisputeCancelled)
+    | maskOf(EventKind::DisputeEscalated) | maskOf(EventKind::DisputeDecided)
+    | maskOf(EventKind::AppealFiled) | maskOf(EventKind::AppealDecided)
+    | maskOf(EventKind::ReturnApproved) | maskOf(EventKind::ReturnSent)
+    | maskOf(EventKind::ReturnReceived) | maskOf(EventKind::RefundAnnounced)
+    | maskOf(EventKind::RefundSent) | maskOf(EventKind::RefundReceived);
+
+QStringList linesNamed(const Timeline &timeline)
+{
+    QStringList lines;
+    for (const Step &step : timeline.steps()) {
+        if (step.item && !lines.contains(*step.item))
+            lines.append(*step.item);
+    }
+    return lines;
+}
+
+} // namespace
+
+QStringList linesToldApart(const Timeline &timeline)
+{
+    const QStringList named = linesNamed(timeline);
+    if (named.isEmpty())
+        return {};
+    QStringList lines;
+    for (const Item &item : timeline.order().items) {
+        if (!item.lineId.isEmpty() && !lines.contains(item.lineId))
+            lines.append(item.lineId);
+    }
+    for (const QString &line : named) {
+        if (!lines.contains(line))
+            lines.append(line);
+    }
+    return lines.size() > 1 ? lines : QStringList();
+}
+
+Timeline::Timeline(const Timeline &whole, const QString &line)
+    : m_order(whole.m_order)
+    , m_at(whole.m_at)
+    , m_observed(whole.m_observed)
+    , m_lastLook(whole.m_lastLook)
+    , m_observedMoves(whole.m_observedMoves)
+{
+    const QStringList named = linesNamed(whole);
+    const bool isOther = named.size() == 1 && named.constFirst() != line;
+    bool begun = false; // a case of the only line that is named
+    for (Step step : whole.steps()) {
+        begun = begun || step.item;
+        const bool continues = begun && (maskOf(step.kind) & kContinues) != 0;
+        if (step.item ? *step.item != line : isOther && continues)
+            continue;
+        step.item = nullptr;
+        m_seen |= maskOf(step.kind);
+        m_steps.append(step);
+    }
+}
+
 void Timeline::readObservation()
 {
     if (!m_order.observedAt)

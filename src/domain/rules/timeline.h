@@ -33,6 +33,8 @@ class Timeline final
 {
 public:
     Timeline(const Order &order, core::Instant at);
+    /** What of `whole` is about that line: what names it, and what names none. */
+    Timeline(const Timeline &whole, const QString &line);
 
     [[nodiscard]] const Order &order() const { return m_order; }
     [[nodiscard]] core::Instant at() const { return m_at; }
@@ -81,7 +83,12 @@ private:
 [[nodiscard]] std::optional<EventKind> eventOfDate(DateKind kind);
 [[nodiscard]] std::optional<DateKind> dateOfEvent(EventKind kind);
 
+/** The order's lines, where something happened to one of them alone; else none. */
+[[nodiscard]] QStringList linesToldApart(const Timeline &timeline);
+
 [[nodiscard]] OrderStatus effectiveStatus(const Timeline &timeline);
+/** The same, and where the site shows an order as completed, its end reason counts too. */
+[[nodiscard]] OrderStatus effectiveStatus(const Timeline &timeline, const CompiledRules &rules);
 /** The order's case: the one that moved last. */
 [[nodiscard]] std::optional<CaseState> caseOf(const Timeline &timeline, OrderStatus status);
 /** All cases that are or were: one for each item, where events name more than one. */

@@ -37,7 +37,7 @@ domain::Order orderIn(const QString &status, const QString &events)
 /** "may", "first <event>" or "not while <status>". */
 QString answerTo(const domain::Order &order, const domain::Event &event)
 {
-    const auto answer = domain::mayFollow(order, event, kNow);
+    const auto answer = domain::mayFollow(order, {}, event, kNow);
     if (answer)
         return u"may"_s;
     if (answer.error().event != event.kind)

@@ -29,14 +29,14 @@ const std::set<std::string> kOwnNames{"texts",    "bounds",      "conditions",
 /** What an object may lack; nothing else of a pack can be left out. */
 const std::set<std::string> kMayBeMissing{
     // of the pack
-    "refund_due", "end_reasons", "carriers", "evidence", "problems",
+    "refund_due",
     // of a source, a parameter's value, a bound's way
     "year", "shown_only", "holidays", "unit", "deadline", "prefix", "suffix", "check", "countries",
     "sites", "parameter", "take", "refund", "refuted_by_sight", "unless_seen",
     // of a condition
     "steps", "is",
     // of a verdict, an action, a situation
-    "when", "from", "until", "from_required", "holds_when_stale", "by_problems", "needs",
+    "when", "from", "until", "from_required", "holds_when_stale", "by_problems", "by_item", "needs",
     "disagreement", "path", "page", "buttons", "next_step", "closes", "why", "waiting",
     // of a status, a reason, a refund
     "event", "at_hand", "method", "seller_risk", "codes"};

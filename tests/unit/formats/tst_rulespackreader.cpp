@@ -153,8 +153,8 @@ private slots:
     void refusesWhatDoesNotFit();
     void refusesWhatIsNoPack_data();
     void refusesWhatIsNoPack();
-    void refusesToUseAPartThatIsNotThere_data();
-    void refusesToUseAPartThatIsNotThere();
+    void refusesToUseWhatAnEmptyPartLacks_data();
+    void refusesToUseWhatAnEmptyPartLacks();
     void refusesMoreThanAPackNeeds();
     void tellsTheLine();
 
@@ -437,7 +437,7 @@ void TestRulesPackReader::refusesWhatIsNoPack()
     QCOMPARE(refused->path, path);
 }
 
-void TestRulesPackReader::refusesToUseAPartThatIsNotThere_data()
+void TestRulesPackReader::refusesToUseWhatAnEmptyPartLacks_data()
 {
     QTest::addColumn<QString>("part");
     QTest::addColumn<QString>("path");
@@ -446,12 +446,12 @@ void TestRulesPackReader::refusesToUseAPartThatIsNotThere_data()
     QTest::newRow("evidence") << u"evidence"_s << u"problems[0].evidence"_s;
 }
 
-void TestRulesPackReader::refusesToUseAPartThatIsNotThere()
+void TestRulesPackReader::refusesToUseWhatAnEmptyPartLacks()
 {
     QFETCH(QString, part);
     QFETCH(QString, path);
     Json pack = m_pack;
-    pack.erase(part.toStdString());
+    pack.at(part.toStdString()) = Json::array();
     const auto refused = refusalOf(bytesOf(pack));
     QVERIFY(refused.has_value());
     QVERIFY2(refused->path.contains(path), qPrintable(refused->path));
