@@ -1569,11 +1569,6 @@ Order %2</source>
         <translation>فقط إذا كنت لا تزال تريد البضاعة: فالمهلة تبدأ من جديد.</translation>
     </message>
     <message>
-        <source>Open the order and answer the seller&apos;s request for more time.</source>
-        <extracomment>Rules pack, text aliexpress: action.extend_ship_time.path1</extracomment>
-        <translation>افتح الطلب وردَّ على طلب البائع مزيدًا من الوقت.</translation>
-    </message>
-    <message>
         <source>Grant the seller more time</source>
         <extracomment>Rules pack, text aliexpress: action.extend_ship_time.title</extracomment>
         <translation>منح البائع مزيدًا من الوقت</translation>
@@ -1794,16 +1789,6 @@ Order %2</source>
         <translation>يعود المال بالطريقة التي دفعت بها: {refund}. حتى الطلب الذي يُلغى فورًا يُخصم مبلغه أولًا ثم يُسترد.</translation>
     </message>
     <message>
-        <source>If the seller asks you to name a reason that is yours although it is the one who cannot deliver, you need not agree. It may offer all of the money, a part of it, or to go on with the order; a part is yours to refuse.</source>
-        <extracomment>Rules pack, text aliexpress: notice.seller_wishes</extracomment>
-        <translation>إذا طلب منك البائع أن تذكر سببًا يعود إليك مع أنه هو العاجز عن التسليم، فلست مضطرًا إلى الموافقة. قد يعرض عليك المال كله أو جزءًا منه، أو الاستمرار في الطلب؛ ومن حقك أن ترفض الجزء.</translation>
-    </message>
-    <message>
-        <source>Choose the reason that is true. A reason that suits the seller often brings a faster yes, but a false one gives away your own claim that the seller failed.</source>
-        <extracomment>Rules pack, text aliexpress: notice.true_reason</extracomment>
-        <translation>اختر السبب الصحيح. السبب الذي يناسب البائع كثيرًا ما يجلب موافقة أسرع، لكن السبب غير الصحيح يُفقدك حقك في القول إن البائع قد قصّر.</translation>
-    </message>
-    <message>
         <source>A dispute can be opened until 15 days after receipt.</source>
         <extracomment>Rules pack, text aliexpress: parameter.dispute_close</extracomment>
         <translation>يمكن فتح نزاع حتى 15 يومًا بعد الاستلام.</translation>
@@ -1994,11 +1979,6 @@ Order %2</source>
         <translation>يشترط البائع حدًا أدنى للطلب</translation>
     </message>
     <message>
-        <source>Says nothing about the seller. One guide thinks that it is the only reason that never counts against the seller; another that the reason hardly matters.</source>
-        <extracomment>Rules pack, text aliexpress: reason.other.effect</extracomment>
-        <translation>لا يقول شيئًا عن البائع. يرى أحد الأدلة أنه السبب الوحيد الذي لا يُحسب أبدًا على البائع، ويرى دليل آخر أن السبب لا يكاد يهم.</translation>
-    </message>
-    <message>
         <source>Other Reasons</source>
         <extracomment>Rules pack, text aliexpress: reason.other.label</extracomment>
         <translation>أسباب أخرى</translation>
@@ -2129,11 +2109,6 @@ Order %2</source>
         <translation>ما دام الدفع قيد التحقق يمكن إلغاء الطلب من دون البائع؛ يكتمل الخصم أولًا ثم يعود المال. وبحسب الأدلة الأقدم لا يظهر الزر إلا بعد التحقق.</translation>
     </message>
     <message>
-        <source>A seller who refuses although nothing was sent can be reported to the platform; with proof you get all of your money.</source>
-        <extracomment>Rules pack, text aliexpress: rule.complain</extracomment>
-        <translation>يمكن إبلاغ المنصة عن البائع الذي يرفض مع أنه لم يُرسل شيئًا؛ ومع الإثبات تستعيد مالك كله.</translation>
-    </message>
-    <message>
         <source>Confirming the receipt releases the money to the seller. Check the goods first.</source>
         <extracomment>Rules pack, text aliexpress: rule.confirm-last</extracomment>
         <translation>تأكيد الاستلام يحوِّل المال إلى البائع. افحص البضاعة أولًا.</translation>
@@ -2184,16 +2159,6 @@ Order %2</source>
         <translation>يستغرق التحقق من الدفع ما يصل إلى يوم، ونادرًا يومين؛ ثم يصل الطلب إلى البائع.</translation>
     </message>
     <message>
-        <source>A seller who says that it has shipped can show a tracking number or the post&apos;s receipt. A number alone proves nothing.</source>
-        <extracomment>Rules pack, text aliexpress: rule.proof-of-dispatch</extracomment>
-        <translation>البائع الذي يقول إنه شحن الطلب يستطيع أن يقدّم رقم تتبع أو إيصال البريد. الرقم وحده لا يثبت شيئًا.</translation>
-    </message>
-    <message>
-        <source>The money goes back the way it came. How long it takes depends on how you paid.</source>
-        <extracomment>Rules pack, text aliexpress: rule.refund-band</extracomment>
-        <translation>يعود المال بالطريقة التي جاء بها. وتتوقف المدة على طريقة دفعك.</translation>
-    </message>
-    <message>
         <source>The date in the Payment tab is when the money was sent. Ask support if it has not arrived 10 business days later.</source>
         <extracomment>Rules pack, text aliexpress: rule.refund-support</extracomment>
         <translation>التاريخ الظاهر في علامة التبويب «الدفع» (Payment) هو تاريخ إرسال المال. اسأل خدمة العملاء إذا لم يصل بعد ذلك بـ10 أيام عمل.</translation>
@@ -2207,16 +2172,6 @@ Order %2</source>
         <source>While the request waits, “Resume order” takes it back.</source>
         <extracomment>Rules pack, text aliexpress: rule.resume-order</extracomment>
         <translation>ما دام طلب الإلغاء بانتظار الرد، يمكن سحبه بزر «استئناف الطلب» (Resume order).</translation>
-    </message>
-    <message>
-        <source>The seller should agree before you file the request: write first, briefly and politely.</source>
-        <extracomment>Rules pack, text aliexpress: rule.seller-consent</extracomment>
-        <translation>يُستحسن أن يوافق البائع قبل أن تقدّم طلب الإلغاء: اكتب إليه أولًا بإيجاز وتهذيب.</translation>
-    </message>
-    <message>
-        <source>The seller has a limited time to answer a request; after that the platform closes the order and pays back. Sources name 48 hours, 72 hours and two weeks.</source>
-        <extracomment>Rules pack, text aliexpress: rule.seller-reply</extracomment>
-        <translation>لدى البائع وقت محدود للرد على طلب الإلغاء؛ وبعده تغلق المنصة الطلب وتعيد المال. وتذكر المصادر 48 ساعة و72 ساعة وأسبوعين.</translation>
     </message>
     <message>
         <source>If the seller does not ship in time, the order closes by itself and you are refunded.</source>
@@ -2237,11 +2192,6 @@ Order %2</source>
         <source>An unpaid order can be cancelled at once, without asking anyone.</source>
         <extracomment>Rules pack, text aliexpress: rule.unpaid-cancel</extracomment>
         <translation>يمكن إلغاء الطلب غير المدفوع فورًا، من دون سؤال أحد.</translation>
-    </message>
-    <message>
-        <source>An unpaid order is no contract. It closes by itself.</source>
-        <extracomment>Rules pack, text aliexpress: rule.unpaid-lapses</extracomment>
-        <translation>الطلب غير المدفوع ليس عقدًا، وهو يُغلَق من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The seller has until {deadline} to answer. If it stays silent, the order should close and the money come back.</source>
@@ -2736,7 +2686,7 @@ Order %2</source>
     <message>
         <source>Write to the shop that you give the goods back, and keep a copy.</source>
         <extracomment>Rules pack, text generic-shop: action.return_goods.path1</extracomment>
-        <translation>اكتب إلى المتجر أنك تعيد البضاعة واحتفظ بنسخة.</translation>
+        <translation>افتح الطلب، وفي بعض الصفحات من تبويب «Purchases»، واختر «Returns/refunds»؛ واطبع الملصق إن أعطته الصفحة.</translation>
     </message>
     <message>
         <source>Send them as good as new, with the receipt or another proof of purchase.</source>
@@ -2761,7 +2711,7 @@ Order %2</source>
     <message>
         <source>Give the reason that is true.</source>
         <extracomment>Rules pack, text generic-shop: notice.true_reason</extracomment>
-        <translation>اذكر السبب الحقيقي.</translation>
+        <translation>اختر السبب الصحيح؛ فالمنصة لا تسأل أكثر من ذلك. السبب الذي يناسب البائع كثيرًا ما يجلب موافقة أسرع، لكن السبب غير الصحيح يُفقدك حقك في القول إن البائع قد قصّر.</translation>
     </message>
     <message>
         <source>How long the post keeps a parcel that is not fetched</source>
@@ -2786,7 +2736,7 @@ Order %2</source>
     <message>
         <source>Say in a sentence what it is.</source>
         <extracomment>Rules pack, text generic-shop: reason.other.effect</extracomment>
-        <translation>اذكره في جملة واحدة.</translation>
+        <translation>لا يقول شيئًا عن البائع. يرى أحد الأدلة أنه السبب الوحيد الذي لا يُحسب أبدًا على البائع، ويرى دليل آخر أن السبب لا يكاد يهم، وصفحة مساعدة أقدم للموقع كانت تحسب على البائع كل سبب سوى الأولين.</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -3064,11 +3014,6 @@ Order %2</source>
         <translation>اقبل العرض أو ارفضه أو قدّم عرضك؛ وأضف ما هو مطلوب.</translation>
     </message>
     <message>
-        <source>Open the dispute from the order&apos;s page.</source>
-        <extracomment>Rules pack, text aliexpress: action.answer_dispute.path1</extracomment>
-        <translation>افتح النزاع من صفحة الطلب.</translation>
-    </message>
-    <message>
         <source>Accept the offer only if you are content with it: that ends the dispute.</source>
         <extracomment>Rules pack, text aliexpress: action.answer_dispute.path2</extracomment>
         <translation>لا تقبل العرض إلا إذا كنت راضيًا عنه: فالقبول ينهي النزاع.</translation>
@@ -3194,11 +3139,6 @@ Order %2</source>
         <translation>دوّن اليوم وما قاله الناقل، وتابع الطرد في عودته.</translation>
     </message>
     <message>
-        <source>Open the order and choose “Returns/refunds”; print the label if the page gives one.</source>
-        <extracomment>Rules pack, text aliexpress: action.return_goods.path1</extracomment>
-        <translation>افتح الطلب واختر «Returns/refunds»؛ واطبع الملصق إن أعطته الصفحة.</translation>
-    </message>
-    <message>
         <source>Pack the goods as they came, and keep the carrier&apos;s receipt.</source>
         <extracomment>Rules pack, text aliexpress: action.return_goods.path2</extracomment>
         <translation>غلّف البضاعة كما جاءت واحتفظ بإيصال الناقل.</translation>
@@ -3314,11 +3254,6 @@ Order %2</source>
         <translation>خطاب الجمارك</translation>
     </message>
     <message>
-        <source>Photograph the official letter that names the reason.</source>
-        <extracomment>Rules pack, text aliexpress: evidence.customs.how</extracomment>
-        <translation>صوّر الخطاب الرسمي الذي يذكر السبب.</translation>
-    </message>
-    <message>
         <source>The item&apos;s page</source>
         <extracomment>Rules pack, text aliexpress: evidence.description</extracomment>
         <translation>صفحة المنتج</translation>
@@ -3332,11 +3267,6 @@ Order %2</source>
         <source>Photos of each difference</source>
         <extracomment>Rules pack, text aliexpress: evidence.differences</extracomment>
         <translation>صور لكل اختلاف</translation>
-    </message>
-    <message>
-        <source>Name every difference and show each one beside the item&apos;s page.</source>
-        <extracomment>Rules pack, text aliexpress: evidence.differences.how</extracomment>
-        <translation>اذكر كل اختلاف وأظهره بجانب صفحة المنتج.</translation>
     </message>
     <message>
         <source>The parcel&apos;s label</source>
@@ -3414,16 +3344,6 @@ Order %2</source>
         <translation>القسيمة أو الخصم المستعمل في هذا الطلب يضيع على الأرجح عند الإلغاء. وقد يعود إذا أُلغي كل ما اشتُري به؛ وهذا نادر.</translation>
     </message>
     <message>
-        <source>What today&apos;s form takes is not known: older help names pictures under 2 MB as jpg, png, gif or bmp and English letters only. Ask the form, and keep the originals.</source>
-        <extracomment>Rules pack, text aliexpress: notice.dispute_evidence</extracomment>
-        <translation>ما تقبله استمارة اليوم غير معروف: تذكر المساعدة الأقدم صورًا أصغر من 2 ميغابايت بصيغة jpg أو png أو gif أو bmp وحروفًا إنجليزية فقط. انظر في الاستمارة واحتفظ بالأصول.</translation>
-    </message>
-    <message>
-        <source>A dispute usually takes 7 to 15 days, with the platform&apos;s help up to a month. Real returns took 4 days in the middle and 47 at most.</source>
-        <extracomment>Rules pack, text aliexpress: notice.dispute_time</extracomment>
-        <translation>يستغرق النزاع عادة 7 إلى 15 يومًا، وبمساعدة المنصة حتى شهر. واستغرقت إرجاعات حقيقية 4 أيام في الوسط و47 على الأكثر.</translation>
-    </message>
-    <message>
         <source>Before you buy, look at the seller&apos;s rating, the reviews and the terms: cancelling, returns and disputes are slow. Before you act, look at the order&apos;s status.</source>
         <extracomment>Rules pack, text aliexpress: notice.know_first</extracomment>
         <translation>قبل الشراء انظر في تقييم البائع والمراجعات والشروط: فالإلغاء والإرجاع والنزاعات بطيئة. وقبل أي خطوة انظر في حالة الطلب.</translation>
@@ -3464,11 +3384,6 @@ Order %2</source>
         <translation>حتى 2018 كان النزاع يُغلق بعد 27 يومًا من الشحن بالبريد السريع.</translation>
     </message>
     <message>
-        <source>Until 2018 a dispute closed 23 to 39 days after dispatch, depending on the carrier.</source>
-        <extracomment>Rules pack, text aliexpress: parameter.dispute_close_old</extracomment>
-        <translation>حتى 2018 كان النزاع يُغلق بعد 23 إلى 39 يومًا من الشحن بحسب الناقل.</translation>
-    </message>
-    <message>
         <source>Until 2018 a dispute closed 39 days after dispatch by the post.</source>
         <extracomment>Rules pack, text aliexpress: parameter.dispute_close_post</extracomment>
         <translation>حتى 2018 كان النزاع يُغلق بعد 39 يومًا من الشحن بالبريد.</translation>
@@ -3492,11 +3407,6 @@ Order %2</source>
         <source>A free return, where the item offers one, is open until 15 days after delivery.</source>
         <extracomment>Rules pack, text aliexpress: parameter.free_return</extracomment>
         <translation>الإرجاع المجاني، حيث يتيحه المنتج، ممكن حتى 15 يومًا بعد التسليم.</translation>
-    </message>
-    <message>
-        <source>The seller has to name a tracking number within 5 business days after dispatch.</source>
-        <extracomment>Rules pack, text aliexpress: parameter.number_due</extracomment>
-        <translation>على البائع أن يذكر رقم التتبع خلال 5 أيام عمل من الشحن.</translation>
     </message>
     <message>
         <source>The platform proposes a solution within 7 days after the dispute was opened.</source>
@@ -3537,11 +3447,6 @@ Order %2</source>
         <source>It is damaged</source>
         <extracomment>Rules pack, text aliexpress: problem.damaged</extracomment>
         <translation>تالف</translation>
-    </message>
-    <message>
-        <source>The colour, material or design differs</source>
-        <extracomment>Rules pack, text aliexpress: problem.different_look</extracomment>
-        <translation>اللون أو المادة أو التصميم مختلف</translation>
     </message>
     <message>
         <source>The size differs</source>
@@ -3614,11 +3519,6 @@ Order %2</source>
         <translation>لكل طلب اعتراض واحد خلال 7 أيام من القرار.</translation>
     </message>
     <message>
-        <source>Write to the seller first: say politely why, and ask it to take the goods back. It may refuse; a promise to buy another model helps.</source>
-        <extracomment>Rules pack, text aliexpress: rule.ask-for-return</extracomment>
-        <translation>اكتب إلى البائع أولًا: قل السبب بأدب واطلب منه استرجاع البضاعة. قد يرفض؛ ويفيد الوعد بشراء طراز آخر.</translation>
-    </message>
-    <message>
         <source>When the platform&apos;s ways are used up, a consumers&apos; office of your country can help.</source>
         <extracomment>Rules pack, text aliexpress: rule.authority</extracomment>
         <translation>عندما تُستنفد طرق المنصة يمكن أن تساعدك جهة حماية المستهلك في بلدك.</translation>
@@ -3637,11 +3537,6 @@ Order %2</source>
         <source>A seller&apos;s coupon, a promo code or an expired coupon is probably lost with the order; it may return if everything bought with it is cancelled, which is rare.</source>
         <extracomment>Rules pack, text aliexpress: rule.coupon-lost</extracomment>
         <translation>قسيمة البائع أو رمز الخصم أو القسيمة المنتهية تضيع على الأرجح مع الطلب؛ وقد تعود إذا أُلغي كل ما اشتُري بها، وهذا نادر.</translation>
-    </message>
-    <message>
-        <source>For orders from Brazil the site names 90 days after ordering for faults.</source>
-        <extracomment>Rules pack, text aliexpress: rule.dispute-brazil</extracomment>
-        <translation>للطلبات من البرازيل يذكر الموقع 90 يومًا بعد الطلب في حال العيوب.</translation>
     </message>
     <message>
         <source>Without any tracking news all of the money can be claimed; one guide says that nothing is paid back before the post has verified the delivery.</source>
@@ -3669,11 +3564,6 @@ Order %2</source>
         <translation>ما وصل تالفًا أو خاطئًا أو مقلدًا أو ناقصًا يمكن المطالبة بسببه بصور أو مقطع.</translation>
     </message>
     <message>
-        <source>A dispute opens 10 full days after dispatch (6 in older guides) and stays open until 15 days after receipt or after the promised time; a date printed on your order beats that.</source>
-        <extracomment>Rules pack, text aliexpress: rule.dispute-window</extracomment>
-        <translation>يُفتح النزاع بعد 10 أيام كاملة من الشحن (6 في الأدلة الأقدم) ويبقى ممكنًا حتى 15 يومًا بعد الاستلام أو بعد الوقت الموعود؛ والتاريخ المطبوع على طلبك مقدَّم على ذلك.</translation>
-    </message>
-    <message>
         <source>When the platform asks for more, a countdown on the page runs, often 3 days.</source>
         <extracomment>Rules pack, text aliexpress: rule.dispute-your-turn</extracomment>
         <translation>عندما تطلب المنصة المزيد يجري عدّ تنازلي في الصفحة، غالبًا 3 أيام.</translation>
@@ -3687,11 +3577,6 @@ Order %2</source>
         <source>Buyer protection can be lengthened while it runs; the seller agrees or does not.</source>
         <extracomment>Rules pack, text aliexpress: rule.extend-protection</extracomment>
         <translation>يمكن تمديد حماية المشتري ما دامت سارية؛ والبائع يوافق أو لا يوافق.</translation>
-    </message>
-    <message>
-        <source>Some items can be returned free of charge, unused and in their packaging, within 15 days after delivery.</source>
-        <extracomment>Rules pack, text aliexpress: rule.free-return</extracomment>
-        <translation>بعض المنتجات يمكن إرجاعها مجانًا خلال 15 يومًا من التسليم، غير مستعملة وفي غلافها.</translation>
     </message>
     <message>
         <source>The seller cancelled: ask for your money, or agree on another product and its terms, and see that the new parcel has a tracking number.</source>
@@ -3717,11 +3602,6 @@ Order %2</source>
         <source>In older orders confirming the receipt ended the right to a dispute.</source>
         <extracomment>Rules pack, text aliexpress: rule.old-confirmed</extracomment>
         <translation>في الطلبات الأقدم كان تأكيد الاستلام ينهي الحق في النزاع.</translation>
-    </message>
-    <message>
-        <source>The platform may hold an order on suspicion of fraud and cancel it; then the money comes back by itself.</source>
-        <extracomment>Rules pack, text aliexpress: rule.platform-cancelled</extracomment>
-        <translation>قد توقف المنصة طلبًا للاشتباه في احتيال وتلغيه؛ وعندها يعود المال من نفسه.</translation>
     </message>
     <message>
         <source>The platform looks into a dispute within 7 days; it can be asked to from the third or fourth day on.</source>
@@ -3752,11 +3632,6 @@ Order %2</source>
         <source>A second dispute is possible only if the first was taken back, never after an accepted or decided one.</source>
         <extracomment>Rules pack, text aliexpress: rule.second-dispute</extracomment>
         <translation>النزاع الثاني ممكن فقط إذا سُحب الأول، لا بعد نزاع قُبل أو صدر فيه قرار.</translation>
-    </message>
-    <message>
-        <source>The seller has to name a tracking number within 5 business days after handing the parcel over.</source>
-        <extracomment>Rules pack, text aliexpress: rule.tracking-number-due</extracomment>
-        <translation>على البائع أن يذكر رقم التتبع خلال 5 أيام عمل من تسليم الطرد للناقل.</translation>
     </message>
     <message>
         <source>Nothing, as long as it does not ship: look at the order now and then.</source>
@@ -4417,6 +4292,256 @@ Order %2</source>
         <source>The seller&apos;s time to answer the dispute ends; silence means the refund that you proposed.</source>
         <extracomment>Rules pack, text aliexpress: upcoming.seller_answers_dispute</extracomment>
         <translation>ينتهي وقت البائع للرد على النزاع؛ والصمت يعني الاسترداد الذي اقترحتَه.</translation>
+    </message>
+    <message>
+        <source>Open the dispute from the list of disputes, or from the order&apos;s page.</source>
+        <extracomment>Rules pack, text aliexpress: action.answer_dispute.path1</extracomment>
+        <translation>افتح النزاع من قائمة النزاعات أو من صفحة الطلب.</translation>
+    </message>
+    <message>
+        <source>Open the order; where the window for cancelling offers to extend the processing time, choose that.</source>
+        <extracomment>Rules pack, text aliexpress: action.extend_ship_time.path1</extracomment>
+        <translation>افتح الطلب؛ وحيث تعرض نافذة الإلغاء تمديد مدة المعالجة فاختر ذلك.</translation>
+    </message>
+    <message>
+        <source>Open the order, on some pages from the tab “Purchases”, and choose “Returns/refunds”; print the label if the page gives one.</source>
+        <extracomment>Rules pack, text aliexpress: action.return_goods.path1</extracomment>
+        <translation>افتح الطلب، وفي بعض الصفحات من تبويب «Purchases»، واختر «Returns/refunds»؛ واطبع الملصق إن أعطته الصفحة.</translation>
+    </message>
+    <message>
+        <source>Photograph the official letter that names the reason: papers that are missing, a declared value that is wrong, or a brand&apos;s rights.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.customs.how</extracomment>
+        <translation>صوّر الخطاب الرسمي الذي يذكر السبب: أوراق ناقصة، أو قيمة مصرَّح بها خطأ، أو حقوق علامة تجارية.</translation>
+    </message>
+    <message>
+        <source>Name every difference and show each one beside the item&apos;s page. Of several pieces show as many as you can.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.differences.how</extracomment>
+        <translation>اذكر كل اختلاف وأظهره بجانب صفحة المنتج. وإن كانت القطع عدة فأظهر أكثر ما تستطيع منها.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s page</source>
+        <extracomment>Rules pack, text aliexpress: evidence.order_page</extracomment>
+        <translation>صفحة الطلب</translation>
+    </message>
+    <message>
+        <source>Save it with its dates, what was paid and how it was to be sent.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.order_page.how</extracomment>
+        <translation>احفظها بتواريخها وما دُفع وطريقة الشحن المتفق عليها.</translation>
+    </message>
+    <message>
+        <source>What today&apos;s form takes is not known: older help names pictures under 2 MB as jpg, png, gif or bmp, long videos in a zip file, English letters only, and 3 days for adding evidence. A file that is too large or of an unknown kind is a usual cause of a failing upload. Ask the form, and keep the originals.</source>
+        <extracomment>Rules pack, text aliexpress: notice.dispute_evidence</extracomment>
+        <translation>ما تقبله استمارة اليوم غير معروف: تذكر المساعدة الأقدم صورًا أصغر من 2 ميغابايت بصيغة jpg أو png أو gif أو bmp، ومقاطع طويلة في ملف zip، وحروفًا إنجليزية فقط، و3 أيام لإضافة الأدلة. والملف الكبير جدًا أو مجهول النوع سبب معتاد لفشل الرفع. انظر في الاستمارة واحتفظ بالأصول.</translation>
+    </message>
+    <message>
+        <source>A dispute usually takes 7 to 15 days, with the platform&apos;s help up to a month. Real returns were opened 12 days after ordering in the middle, and took 4 days in the middle and 47 at most.</source>
+        <extracomment>Rules pack, text aliexpress: notice.dispute_time</extracomment>
+        <translation>يستغرق النزاع عادة 7 إلى 15 يومًا، وبمساعدة المنصة حتى شهر. وإرجاعات حقيقية فُتحت في الوسط بعد 12 يومًا من الطلب واستغرقت 4 أيام في الوسط و47 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>If the seller asks you to name a reason that is yours although it is the one who cannot deliver, you need not agree: a seller who cancels by itself is penalised. It may offer all of the money, a part of it, or to go on with the order; a part is yours to refuse.</source>
+        <extracomment>Rules pack, text aliexpress: notice.seller_wishes</extracomment>
+        <translation>إذا طلب منك البائع أن تذكر سببًا يعود إليك مع أنه هو العاجز عن التسليم، فلست مضطرًا إلى الموافقة: فالبائع الذي يلغي بنفسه يُعاقَب. قد يعرض عليك المال كله أو جزءًا منه، أو الاستمرار في الطلب؛ ومن حقك أن ترفض الجزء.</translation>
+    </message>
+    <message>
+        <source>Choose the reason that is true; the platform does not ask further. A reason that suits the seller often brings a faster yes, but a false one gives away your own claim that the seller failed.</source>
+        <extracomment>Rules pack, text aliexpress: notice.true_reason</extracomment>
+        <translation>اختر السبب الصحيح؛ فالمنصة لا تسأل أكثر من ذلك. السبب الذي يناسب البائع كثيرًا ما يجلب موافقة أسرع، لكن السبب غير الصحيح يُفقدك حقك في القول إن البائع قد قصّر.</translation>
+    </message>
+    <message>
+        <source>Western Union keeps the money ready for 45 days.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.collect_western_union</extracomment>
+        <translation>تحتفظ ويسترن يونيون بالمال 45 يومًا.</translation>
+    </message>
+    <message>
+        <source>Until 2018 a dispute closed 23 to 39 days after dispatch, depending on the carrier; where that is not known, both ends are shown.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.dispute_close_old</extracomment>
+        <translation>حتى 2018 كان النزاع يُغلق بعد 23 إلى 39 يومًا من الشحن بحسب الناقل؛ فإن لم يُعرف عُرضت النهايتان.</translation>
+    </message>
+    <message>
+        <source>In the EU a purchase may be withdrawn from within 14 days after delivery, at your own cost.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.eu_withdrawal</extracomment>
+        <translation>في الاتحاد الأوروبي يمكن الرجوع عن الشراء خلال 14 يومًا من التسليم على نفقتك.</translation>
+    </message>
+    <message>
+        <source>By Russian law what was received may be sent back within 7 days.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.law_week</extracomment>
+        <translation>بموجب القانون الروسي يجوز إرجاع ما استُلم خلال 7 أيام.</translation>
+    </message>
+    <message>
+        <source>The seller has to name a tracking number within 5 business days after dispatch; by one guide you may ask for it at once.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.number_due</extracomment>
+        <translation>على البائع أن يذكر رقم التتبع خلال 5 أيام عمل من الشحن؛ وبحسب أحد الأدلة يمكنك طلبه فورًا.</translation>
+    </message>
+    <message>
+        <source>The colour, material, function or design differs</source>
+        <extracomment>Rules pack, text aliexpress: problem.different_look</extracomment>
+        <translation>اللون أو المادة أو الوظيفة أو التصميم مختلف</translation>
+    </message>
+    <message>
+        <source>Says nothing about the seller. One guide thinks that it is the only reason that never counts against the seller; another that the reason hardly matters; an older help page of the site held all but the first two against the seller.</source>
+        <extracomment>Rules pack, text aliexpress: reason.other.effect</extracomment>
+        <translation>لا يقول شيئًا عن البائع. يرى أحد الأدلة أنه السبب الوحيد الذي لا يُحسب أبدًا على البائع، ويرى دليل آخر أن السبب لا يكاد يهم، وصفحة مساعدة أقدم للموقع كانت تحسب على البائع كل سبب سوى الأولين.</translation>
+    </message>
+    <message>
+        <source>Write to the seller before a return or a dispute: say politely what happened and ask it to take the goods back. It may refuse. A promise to buy another model there helps, but promise only what you mean to keep.</source>
+        <extracomment>Rules pack, text aliexpress: rule.ask-for-return</extracomment>
+        <translation>اكتب إلى البائع قبل الإرجاع أو النزاع: قل بأدب ما حدث واطلب منه استرجاع البضاعة. قد يرفض. يفيد الوعد بشراء طراز آخر عنده، لكن لا تعِد إلا بما تنوي الوفاء به.</translation>
+    </message>
+    <message>
+        <source>One message is enough: greet, name the order, say what you want and why, ask for consent to the request, and thank. Be polite and clear, and do not flood the seller.</source>
+        <extracomment>Rules pack, text aliexpress: rule.ask-in-one-message</extracomment>
+        <translation>رسالة واحدة تكفي: ابدأ بالتحية واذكر الطلب وقل ما تريد ولماذا، واطلب الموافقة واشكر. كن مهذبًا وواضحًا ولا تُغرق البائع بالرسائل.</translation>
+    </message>
+    <message>
+        <source>An e-mail tells that the order was cancelled.</source>
+        <extracomment>Rules pack, text aliexpress: rule.cancelled-by-mail</extracomment>
+        <translation>تصلك رسالة بريد إلكتروني تخبرك بأن الطلب أُلغي.</translation>
+    </message>
+    <message>
+        <source>A closed order stays in the list: as closed, by one guide as completed; by another a cancelled one is among the deleted orders after the refund. Since about 2016 an icon removes it; the older guide knows no way.</source>
+        <extracomment>Rules pack, text aliexpress: rule.closed-in-list</extracomment>
+        <translation>يبقى الطلب المغلق في القائمة: مغلقًا، وعند أحد الأدلة مكتملًا؛ وعند آخر يظهر الطلب الملغى بين الطلبات المحذوفة بعد الاسترداد. ومنذ نحو 2016 تزيله أيقونة؛ أما الدليل الأقدم فلا يعرف طريقة.</translation>
+    </message>
+    <message>
+        <source>A seller who refuses although nothing was sent can be reported to the platform. One guide promises all of the money and a compensation on top; the others know only the refund.</source>
+        <extracomment>Rules pack, text aliexpress: rule.complain</extracomment>
+        <translation>يمكن إبلاغ المنصة عن البائع الذي يرفض مع أنه لم يُرسل شيئًا. يَعِد أحد الأدلة بالمال كله وتعويض فوقه؛ ولا تعرف الأدلة الأخرى إلا استرداد المال.</translation>
+    </message>
+    <message>
+        <source>For orders from Brazil the site names 90 days after ordering for faults and 7 days after confirming for a changed mind. Elsewhere, and where the country is not known, 15 days after receipt are counted.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-brazil</extracomment>
+        <translation>للطلبات من البرازيل يذكر الموقع 90 يومًا بعد الطلب في حال العيوب و7 أيام بعد تأكيد الاستلام لمن غيّر رأيه. وفي غيرها، وحيث لا يُعرف البلد، تُحسب 15 يومًا بعد الاستلام.</translation>
+    </message>
+    <message>
+        <source>A dispute opens 10 full days after dispatch (6 before 2018 and in older guides; an order without a date counts as newer) and stays open until 15 days after receipt or after the promised time; a date printed on your order beats that.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-window</extracomment>
+        <translation>يُفتح النزاع بعد 10 أيام كاملة من الشحن (6 قبل 2018 وفي الأدلة الأقدم؛ والطلب بلا تاريخ يُعدّ أحدث) ويبقى ممكنًا حتى 15 يومًا بعد الاستلام أو بعد الوقت الموعود؛ والتاريخ المطبوع على طلبك مقدَّم على ذلك.</translation>
+    </message>
+    <message>
+        <source>Say plainly that you ordered by mistake, or for what personal reason, and name the sum. The seller has to agree, and you may have to pay for the way back.</source>
+        <extracomment>Rules pack, text aliexpress: rule.explain-wish</extracomment>
+        <translation>قل بوضوح إنك طلبت خطأً أو لأي سبب شخصي، واذكر المبلغ. يجب أن يوافق البائع، وقد تدفع أنت كلفة الإرجاع.</translation>
+    </message>
+    <message>
+        <source>Some items can be returned free of charge within 15 days after delivery: unused, in their packaging, from a local warehouse, once for an order and up to five times a month, in 16 or 24 countries, depending on the provider. Some kinds of goods are left out; a part sent back brings a part of the money, an empty parcel none.</source>
+        <extracomment>Rules pack, text aliexpress: rule.free-return</extracomment>
+        <translation>بعض المنتجات يمكن إرجاعها مجانًا خلال 15 يومًا من التسليم: غير مستعملة وفي غلافها ومن مستودع محلي، مرة واحدة لكل طلب وحتى خمس مرات في الشهر، في 16 أو 24 بلدًا بحسب مقدّم الخدمة. بعض أنواع البضائع مستثناة؛ وإرجاع جزء يعيد جزءًا من المال، والطرد الفارغ لا يعيد شيئًا.</translation>
+    </message>
+    <message>
+        <source>An order that comes late may bring a coupon, and one that does not come the money: the order&apos;s own page names the days.</source>
+        <extracomment>Rules pack, text aliexpress: rule.late-coupon</extracomment>
+        <translation>قد يجلب الطلب المتأخر قسيمة، والطلب الذي لا يصل المال: وصفحة الطلب نفسها تذكر الأيام.</translation>
+    </message>
+    <message>
+        <source>By Russian law what was received may be sent back within a week; the other guides know only the dispute.</source>
+        <extracomment>Rules pack, text aliexpress: rule.law-week</extracomment>
+        <translation>بموجب القانون الروسي يجوز إرجاع ما استُلم خلال أسبوع؛ ولا تعرف الأدلة الأخرى إلا النزاع.</translation>
+    </message>
+    <message>
+        <source>The site exchanges nothing: send it back and order anew, or agree on it with the seller.</source>
+        <extracomment>Rules pack, text aliexpress: rule.no-exchange</extracomment>
+        <translation>لا يستبدل الموقع شيئًا: أرجِعه واطلب من جديد، أو اتفق على ذلك مع البائع.</translation>
+    </message>
+    <message>
+        <source>Not covered are things that you broke yourself, and goods that are personalised, perishable or of hygiene.</source>
+        <extracomment>Rules pack, text aliexpress: rule.not-covered</extracomment>
+        <translation>لا تشمل الحماية ما أتلفته بنفسك، ولا البضائع المخصصة أو سريعة التلف أو الصحية.</translation>
+    </message>
+    <message>
+        <source>The platform may hold an order on suspicion of fraud, or for reasons of security or payment, and cancel it; then the money comes back by itself, within 20 business days.</source>
+        <extracomment>Rules pack, text aliexpress: rule.platform-cancelled</extracomment>
+        <translation>قد توقف المنصة طلبًا للاشتباه في احتيال أو لأسباب تتعلق بالأمان أو الدفع وتلغيه؛ وعندها يعود المال من نفسه خلال 20 يوم عمل.</translation>
+    </message>
+    <message>
+        <source>A seller who says that it has shipped can show a tracking number, a copy of the dispatch note or a scan of the post&apos;s receipt. A number alone proves nothing.</source>
+        <extracomment>Rules pack, text aliexpress: rule.proof-of-dispatch</extracomment>
+        <translation>البائع الذي يقول إنه شحن الطلب يستطيع أن يقدّم رقم تتبع أو نسخة من إشعار الشحن أو صورة ممسوحة من إيصال البريد. الرقم وحده لا يثبت شيئًا.</translation>
+    </message>
+    <message>
+        <source>The money goes back the way it came; one guide knows exceptions: cash, Western Union and bank transfers go to the Alipay account, and what was paid at the door comes as a voucher. How long it takes depends on how you paid; where that is not known, the time for cards is counted.</source>
+        <extracomment>Rules pack, text aliexpress: rule.refund-band</extracomment>
+        <translation>يعود المال بالطريقة التي جاء بها؛ ويعرف أحد الأدلة استثناءات: النقد وويسترن يونيون والحوالات المصرفية تعود إلى حساب Alipay، وما دُفع عند الباب يعود قسيمة. وتتوقف المدة على طريقة دفعك؛ فإن لم تُعرف حُسبت مدة البطاقات.</translation>
+    </message>
+    <message>
+        <source>The page may show the refund only after 3 days: first as expected, then as processing, then as completed. A bank may book it on the day of the purchase.</source>
+        <extracomment>Rules pack, text aliexpress: rule.refund-stages</extracomment>
+        <translation>قد لا تُظهر الصفحة الاسترداد إلا بعد 3 أيام: أولًا متوقَّعًا ثم قيد المعالجة ثم مكتملًا. وقد يقيّده المصرف بتاريخ الشراء.</translation>
+    </message>
+    <message>
+        <source>With a free label the parcel is handed in near you; the page shows it one or two working days later.</source>
+        <extracomment>Rules pack, text aliexpress: rule.return-label</extracomment>
+        <translation>بملصق مجاني تسلّم الطرد قربك؛ وتُظهره الصفحة بعد يوم أو يومي عمل.</translation>
+    </message>
+    <message>
+        <source>A seller cannot cancel alone without being penalised, so it may ask you to do it.</source>
+        <extracomment>Rules pack, text aliexpress: rule.seller-asks-you</extracomment>
+        <translation>لا يستطيع البائع أن يلغي وحده دون أن يُعاقَب، ولذلك قد يطلب منك أن تلغي أنت.</translation>
+    </message>
+    <message>
+        <source>Most guides find that a seller who is asked kindly soon agrees; one finds that no seller likes to give money back. Ask kindly, and do not count on it.</source>
+        <extracomment>Rules pack, text aliexpress: rule.seller-attitude</extracomment>
+        <translation>ترى معظم الأدلة أن البائع الذي يُسأل بلطف يوافق سريعًا، ويرى أحدها أن لا بائع يحب إعادة المال. اسأل بلطف ولا تعتمد على ذلك.</translation>
+    </message>
+    <message>
+        <source>For a paid order the seller has to agree, so write first, briefly and politely. One guide lets you cancel alone minutes after paying, and another sees the money come back by itself where nothing was sent.</source>
+        <extracomment>Rules pack, text aliexpress: rule.seller-consent</extracomment>
+        <translation>في الطلب المدفوع يجب أن يوافق البائع، فاكتب إليه أولًا بإيجاز وتهذيب. يتيح لك أحد الأدلة الإلغاء وحدك بعد الدفع بدقائق، ويرى دليل آخر أن المال يعود من نفسه ما لم يُشحن شيء.</translation>
+    </message>
+    <message>
+        <source>The seller has a limited time to answer a request; after that the platform closes the order and pays back. Sources name 48 hours, 72 hours and two weeks, and one several business days or the end of the time to ship.</source>
+        <extracomment>Rules pack, text aliexpress: rule.seller-reply</extracomment>
+        <translation>لدى البائع وقت محدود للرد على طلب الإلغاء؛ وبعده تغلق المنصة الطلب وتعيد المال. وتذكر المصادر 48 ساعة و72 ساعة وأسبوعين، ويذكر أحدها عدة أيام عمل أو نهاية مهلة الشحن.</translation>
+    </message>
+    <message>
+        <source>How soon the money comes back depends most of all on how soon the seller answers.</source>
+        <extracomment>Rules pack, text aliexpress: rule.speed-by-answer</extracomment>
+        <translation>سرعة عودة المال تتوقف قبل كل شيء على سرعة رد البائع.</translation>
+    </message>
+    <message>
+        <source>The seller has to name a tracking number within 5 business days after handing the parcel over; by one guide you may ask for it at once.</source>
+        <extracomment>Rules pack, text aliexpress: rule.tracking-number-due</extracomment>
+        <translation>على البائع أن يذكر رقم التتبع خلال 5 أيام عمل من تسليم الطرد؛ وبحسب أحد الأدلة يمكنك طلبه فورًا.</translation>
+    </message>
+    <message>
+        <source>An unpaid order is no contract. It closes by itself, so one guide finds cancelling it by hand needless.</source>
+        <extracomment>Rules pack, text aliexpress: rule.unpaid-lapses</extracomment>
+        <translation>الطلب غير المدفوع ليس عقدًا، وهو يُغلَق من تلقاء نفسه، ولذلك يرى أحد الأدلة أن إلغاءه يدويًا لا حاجة إليه.</translation>
+    </message>
+    <message>
+        <source>Western Union keeps a fee of at least 15 euros. Fetch the money within 45 days, with the code that is called MTCN.</source>
+        <extracomment>Rules pack, text aliexpress: rule.western-union</extracomment>
+        <translation>تقتطع ويسترن يونيون رسمًا لا يقل عن 15 يورو. استلم المال خلال 45 يومًا بالرمز المسمى MTCN.</translation>
+    </message>
+    <message>
+        <source>By then the money has to be fetched from Western Union.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.western_union_waits</extracomment>
+        <translation>قبل ذلك يجب استلام المال من ويسترن يونيون.</translation>
+    </message>
+    <message>
+        <source>The post keeps it no longer. You paid nothing; the shop may ask for what the way there and back cost it.</source>
+        <extracomment>Rules pack, text generic-shop: situation.cod-over.detail</extracomment>
+        <translation>لم يعد البريد يحتفظ به. لم تدفع شيئًا؛ وقد يطالبك المتجر بما كلّفه الإرسال والإرجاع.</translation>
+    </message>
+    <message>
+        <source>The parcel goes back to the shop.</source>
+        <extracomment>Rules pack, text generic-shop: situation.cod-over.headline</extracomment>
+        <translation>يعود الطرد إلى المتجر.</translation>
+    </message>
+    <message>
+        <source>It should have answered by {deadline}. Ask it again and name the order.</source>
+        <extracomment>Rules pack, text generic-shop: situation.requested-late.detail</extracomment>
+        <translation>كان عليه أن يرد قبل {deadline}. اسأله مرة أخرى واذكر الطلب.</translation>
+    </message>
+    <message>
+        <source>The shop is late with its answer.</source>
+        <extracomment>Rules pack, text generic-shop: situation.requested-late.headline</extracomment>
+        <translation>المتجر متأخر في رده.</translation>
+    </message>
+    <message>
+        <source>It ended on {deadline}. If you sent the goods, tell the shop the carrier&apos;s number; if not, ask whether it still takes them.</source>
+        <extracomment>Rules pack, text generic-shop: situation.return-late.detail</extracomment>
+        <translation>انتهى في {deadline}. إن كنت قد أرسلت البضاعة فأعطِ المتجر رقم الناقل؛ وإلا فاسأله هل ما زال يقبلها.</translation>
     </message>
 </context>
 <context>

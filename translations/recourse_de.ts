@@ -1541,11 +1541,6 @@ Bestellung %2</translation>
         <translation>Nur wenn Sie die Ware noch möchten: Die Frist beginnt von vorn.</translation>
     </message>
     <message>
-        <source>Open the order and answer the seller&apos;s request for more time.</source>
-        <extracomment>Rules pack, text aliexpress: action.extend_ship_time.path1</extracomment>
-        <translation>Öffnen Sie die Bestellung und beantworten Sie die Bitte des Verkäufers um mehr Zeit.</translation>
-    </message>
-    <message>
         <source>Grant the seller more time</source>
         <extracomment>Rules pack, text aliexpress: action.extend_ship_time.title</extracomment>
         <translation>Dem Verkäufer mehr Zeit geben</translation>
@@ -1766,16 +1761,6 @@ Bestellung %2</translation>
         <translation>Das Geld geht auf dem Weg zurück, auf dem Sie bezahlt haben: {refund}. Auch eine sofort stornierte Bestellung wird erst abgebucht und dann zurückerstattet.</translation>
     </message>
     <message>
-        <source>If the seller asks you to name a reason that is yours although it is the one who cannot deliver, you need not agree. It may offer all of the money, a part of it, or to go on with the order; a part is yours to refuse.</source>
-        <extracomment>Rules pack, text aliexpress: notice.seller_wishes</extracomment>
-        <translation>Wenn der Verkäufer Sie bittet, einen Grund anzugeben, der bei Ihnen liegt, obwohl er es ist, der nicht liefern kann, müssen Sie nicht zustimmen. Er bietet Ihnen vielleicht das ganze Geld an, einen Teil davon oder die Fortsetzung der Bestellung; einen bloßen Teil dürfen Sie ablehnen.</translation>
-    </message>
-    <message>
-        <source>Choose the reason that is true. A reason that suits the seller often brings a faster yes, but a false one gives away your own claim that the seller failed.</source>
-        <extracomment>Rules pack, text aliexpress: notice.true_reason</extracomment>
-        <translation>Wählen Sie den Grund, der zutrifft. Ein Grund, der dem Verkäufer passt, bringt oft ein schnelleres Ja, aber mit einem falschen geben Sie Ihr eigenes Argument aus der Hand, dass der Verkäufer seine Pflicht nicht erfüllt hat.</translation>
-    </message>
-    <message>
         <source>A dispute can be opened until 15 days after receipt.</source>
         <extracomment>Rules pack, text aliexpress: parameter.dispute_close</extracomment>
         <translation>Ein Streitfall kann bis 15 Tage nach Erhalt eröffnet werden.</translation>
@@ -1966,11 +1951,6 @@ Bestellung %2</translation>
         <translation>Der Verkäufer verlangt einen Mindestbestellwert</translation>
     </message>
     <message>
-        <source>Says nothing about the seller. One guide thinks that it is the only reason that never counts against the seller; another that the reason hardly matters.</source>
-        <extracomment>Rules pack, text aliexpress: reason.other.effect</extracomment>
-        <translation>Sagt nichts über den Verkäufer aus. Ein Ratgeber hält ihn für den einzigen Grund, der dem Verkäufer nie angelastet wird; ein anderer meint, der Grund spiele kaum eine Rolle.</translation>
-    </message>
-    <message>
         <source>Other Reasons</source>
         <extracomment>Rules pack, text aliexpress: reason.other.label</extracomment>
         <translation>Andere Gründe</translation>
@@ -2101,11 +2081,6 @@ Bestellung %2</translation>
         <translation>Solange die Zahlung geprüft wird, lässt sich die Bestellung ohne den Verkäufer stornieren; die Abbuchung wird erst abgeschlossen, dann kommt das Geld zurück. Ältere Ratgeber sahen die Schaltfläche erst nach der Prüfung.</translation>
     </message>
     <message>
-        <source>A seller who refuses although nothing was sent can be reported to the platform; with proof you get all of your money.</source>
-        <extracomment>Rules pack, text aliexpress: rule.complain</extracomment>
-        <translation>Ein Verkäufer, der ablehnt, obwohl nichts versandt wurde, kann der Plattform gemeldet werden; mit Beweisen bekommen Sie Ihr ganzes Geld zurück.</translation>
-    </message>
-    <message>
         <source>Confirming the receipt releases the money to the seller. Check the goods first.</source>
         <extracomment>Rules pack, text aliexpress: rule.confirm-last</extracomment>
         <translation>Wer den Erhalt bestätigt, gibt das Geld an den Verkäufer frei. Prüfen Sie zuerst die Ware.</translation>
@@ -2156,16 +2131,6 @@ Bestellung %2</translation>
         <translation>Die Zahlung wird bis zu einem Tag lang geprüft, selten zwei; dann erhält der Verkäufer die Bestellung.</translation>
     </message>
     <message>
-        <source>A seller who says that it has shipped can show a tracking number or the post&apos;s receipt. A number alone proves nothing.</source>
-        <extracomment>Rules pack, text aliexpress: rule.proof-of-dispatch</extracomment>
-        <translation>Ein Verkäufer, der sagt, er habe versandt, kann eine Sendungsnummer oder den Einlieferungsbeleg der Post vorlegen. Eine Nummer allein beweist nichts.</translation>
-    </message>
-    <message>
-        <source>The money goes back the way it came. How long it takes depends on how you paid.</source>
-        <extracomment>Rules pack, text aliexpress: rule.refund-band</extracomment>
-        <translation>Das Geld geht auf dem Weg zurück, auf dem es kam. Wie lange das dauert, hängt davon ab, wie Sie bezahlt haben.</translation>
-    </message>
-    <message>
         <source>The date in the Payment tab is when the money was sent. Ask support if it has not arrived 10 business days later.</source>
         <extracomment>Rules pack, text aliexpress: rule.refund-support</extracomment>
         <translation>Das Datum im Reiter „Zahlung“ (Payment) sagt, wann das Geld gesendet wurde. Fragen Sie den Kundendienst, wenn es 10 Arbeitstage später nicht angekommen ist.</translation>
@@ -2179,16 +2144,6 @@ Bestellung %2</translation>
         <source>While the request waits, “Resume order” takes it back.</source>
         <extracomment>Rules pack, text aliexpress: rule.resume-order</extracomment>
         <translation>Solange die Anfrage läuft, ziehen Sie sie mit „Bestellung fortsetzen“ (Resume order) zurück.</translation>
-    </message>
-    <message>
-        <source>The seller should agree before you file the request: write first, briefly and politely.</source>
-        <extracomment>Rules pack, text aliexpress: rule.seller-consent</extracomment>
-        <translation>Der Verkäufer sollte zustimmen, bevor Sie die Anfrage stellen: Schreiben Sie ihm zuerst, kurz und höflich.</translation>
-    </message>
-    <message>
-        <source>The seller has a limited time to answer a request; after that the platform closes the order and pays back. Sources name 48 hours, 72 hours and two weeks.</source>
-        <extracomment>Rules pack, text aliexpress: rule.seller-reply</extracomment>
-        <translation>Der Verkäufer hat nur begrenzt Zeit, auf eine Anfrage zu antworten; danach schließt die Plattform die Bestellung und zahlt das Geld zurück. Quellen nennen 48 Stunden, 72 Stunden und zwei Wochen.</translation>
     </message>
     <message>
         <source>If the seller does not ship in time, the order closes by itself and you are refunded.</source>
@@ -2209,11 +2164,6 @@ Bestellung %2</translation>
         <source>An unpaid order can be cancelled at once, without asking anyone.</source>
         <extracomment>Rules pack, text aliexpress: rule.unpaid-cancel</extracomment>
         <translation>Eine unbezahlte Bestellung lässt sich sofort stornieren, ohne jemanden zu fragen.</translation>
-    </message>
-    <message>
-        <source>An unpaid order is no contract. It closes by itself.</source>
-        <extracomment>Rules pack, text aliexpress: rule.unpaid-lapses</extracomment>
-        <translation>Eine unbezahlte Bestellung ist kein Vertrag. Sie schließt sich von selbst.</translation>
     </message>
     <message>
         <source>The seller has until {deadline} to answer. If it stays silent, the order should close and the money come back.</source>
@@ -2708,7 +2658,7 @@ Bestellung %2</translation>
     <message>
         <source>Write to the shop that you give the goods back, and keep a copy.</source>
         <extracomment>Rules pack, text generic-shop: action.return_goods.path1</extracomment>
-        <translation>Dem Shop schreiben, dass man die Ware zurückgibt, und eine Abschrift behalten.</translation>
+        <translation>Öffnen Sie die Bestellung, auf manchen Seiten unter „Purchases“, und wählen Sie „Returns/refunds“; drucken Sie das Etikett, wenn die Seite eines gibt.</translation>
     </message>
     <message>
         <source>Send them as good as new, with the receipt or another proof of purchase.</source>
@@ -2733,7 +2683,7 @@ Bestellung %2</translation>
     <message>
         <source>Give the reason that is true.</source>
         <extracomment>Rules pack, text generic-shop: notice.true_reason</extracomment>
-        <translation>Den Grund angeben, der stimmt.</translation>
+        <translation>Wählen Sie den Grund, der zutrifft; die Plattform fragt nicht weiter nach. Ein Grund, der dem Verkäufer passt, bringt oft ein schnelleres Ja, aber mit einem falschen geben Sie Ihr eigenes Argument aus der Hand, dass der Verkäufer seine Pflicht nicht erfüllt hat.</translation>
     </message>
     <message>
         <source>How long the post keeps a parcel that is not fetched</source>
@@ -2758,7 +2708,7 @@ Bestellung %2</translation>
     <message>
         <source>Say in a sentence what it is.</source>
         <extracomment>Rules pack, text generic-shop: reason.other.effect</extracomment>
-        <translation>In einem Satz sagen, welcher es ist.</translation>
+        <translation>Sagt nichts über den Verkäufer aus. Ein Ratgeber hält ihn für den einzigen Grund, der dem Verkäufer nie angelastet wird; ein anderer meint, der Grund spiele kaum eine Rolle; eine ältere Hilfeseite der Website lastete dem Verkäufer alle außer den ersten beiden an.</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -3036,11 +2986,6 @@ Bestellung %2</translation>
         <translation>Nehmen Sie das Angebot an, lehnen Sie es ab oder nennen Sie Ihr eigenes; ergänzen Sie, was verlangt wird.</translation>
     </message>
     <message>
-        <source>Open the dispute from the order&apos;s page.</source>
-        <extracomment>Rules pack, text aliexpress: action.answer_dispute.path1</extracomment>
-        <translation>Öffnen Sie den Streitfall von der Seite der Bestellung aus.</translation>
-    </message>
-    <message>
         <source>Accept the offer only if you are content with it: that ends the dispute.</source>
         <extracomment>Rules pack, text aliexpress: action.answer_dispute.path2</extracomment>
         <translation>Nehmen Sie das Angebot nur an, wenn Sie damit zufrieden sind: Das beendet den Streitfall.</translation>
@@ -3166,11 +3111,6 @@ Bestellung %2</translation>
         <translation>Schreiben Sie den Tag und die Auskunft des Zustellers auf und verfolgen Sie das Paket zurück.</translation>
     </message>
     <message>
-        <source>Open the order and choose “Returns/refunds”; print the label if the page gives one.</source>
-        <extracomment>Rules pack, text aliexpress: action.return_goods.path1</extracomment>
-        <translation>Öffnen Sie die Bestellung und wählen Sie „Returns/refunds“; drucken Sie das Etikett, wenn die Seite eines gibt.</translation>
-    </message>
-    <message>
         <source>Pack the goods as they came, and keep the carrier&apos;s receipt.</source>
         <extracomment>Rules pack, text aliexpress: action.return_goods.path2</extracomment>
         <translation>Verpacken Sie die Ware, wie sie kam, und behalten Sie den Beleg des Zustellers.</translation>
@@ -3286,11 +3226,6 @@ Bestellung %2</translation>
         <translation>Das Schreiben des Zolls</translation>
     </message>
     <message>
-        <source>Photograph the official letter that names the reason.</source>
-        <extracomment>Rules pack, text aliexpress: evidence.customs.how</extracomment>
-        <translation>Fotografieren Sie das amtliche Schreiben, das den Grund nennt.</translation>
-    </message>
-    <message>
         <source>The item&apos;s page</source>
         <extracomment>Rules pack, text aliexpress: evidence.description</extracomment>
         <translation>Die Seite des Artikels</translation>
@@ -3304,11 +3239,6 @@ Bestellung %2</translation>
         <source>Photos of each difference</source>
         <extracomment>Rules pack, text aliexpress: evidence.differences</extracomment>
         <translation>Fotos von jedem Unterschied</translation>
-    </message>
-    <message>
-        <source>Name every difference and show each one beside the item&apos;s page.</source>
-        <extracomment>Rules pack, text aliexpress: evidence.differences.how</extracomment>
-        <translation>Nennen Sie jeden Unterschied und zeigen Sie jeden neben der Seite des Artikels.</translation>
     </message>
     <message>
         <source>The parcel&apos;s label</source>
@@ -3386,16 +3316,6 @@ Bestellung %2</translation>
         <translation>Ein Gutschein oder Rabatt, der für diese Bestellung genutzt wurde, ist beim Stornieren wahrscheinlich verloren. Er kann zurückkommen, wenn alles damit Gekaufte storniert wird; das ist selten.</translation>
     </message>
     <message>
-        <source>What today&apos;s form takes is not known: older help names pictures under 2 MB as jpg, png, gif or bmp and English letters only. Ask the form, and keep the originals.</source>
-        <extracomment>Rules pack, text aliexpress: notice.dispute_evidence</extracomment>
-        <translation>Was das heutige Formular annimmt, ist nicht bekannt: Ältere Hilfe nennt Bilder unter 2 MB als jpg, png, gif oder bmp und nur lateinische Buchstaben. Sehen Sie im Formular nach und behalten Sie die Originale.</translation>
-    </message>
-    <message>
-        <source>A dispute usually takes 7 to 15 days, with the platform&apos;s help up to a month. Real returns took 4 days in the middle and 47 at most.</source>
-        <extracomment>Rules pack, text aliexpress: notice.dispute_time</extracomment>
-        <translation>Ein Streitfall dauert meist 7 bis 15 Tage, mit Hilfe der Plattform bis zu einem Monat. Wirkliche Rücksendungen dauerten im Mittel 4 Tage und höchstens 47.</translation>
-    </message>
-    <message>
         <source>Before you buy, look at the seller&apos;s rating, the reviews and the terms: cancelling, returns and disputes are slow. Before you act, look at the order&apos;s status.</source>
         <extracomment>Rules pack, text aliexpress: notice.know_first</extracomment>
         <translation>Sehen Sie sich vor dem Kauf die Bewertung des Verkäufers, die Rezensionen und die Bedingungen an: Stornieren, Rücksendungen und Streitfälle sind langsam. Sehen Sie vor jedem Schritt nach dem Status der Bestellung.</translation>
@@ -3436,11 +3356,6 @@ Bestellung %2</translation>
         <translation>Bis 2018 schloss ein Streitfall 27 Tage nach dem Versand per Express-Post.</translation>
     </message>
     <message>
-        <source>Until 2018 a dispute closed 23 to 39 days after dispatch, depending on the carrier.</source>
-        <extracomment>Rules pack, text aliexpress: parameter.dispute_close_old</extracomment>
-        <translation>Bis 2018 schloss ein Streitfall 23 bis 39 Tage nach dem Versand, je nach Zusteller.</translation>
-    </message>
-    <message>
         <source>Until 2018 a dispute closed 39 days after dispatch by the post.</source>
         <extracomment>Rules pack, text aliexpress: parameter.dispute_close_post</extracomment>
         <translation>Bis 2018 schloss ein Streitfall 39 Tage nach dem Versand mit der Post.</translation>
@@ -3464,11 +3379,6 @@ Bestellung %2</translation>
         <source>A free return, where the item offers one, is open until 15 days after delivery.</source>
         <extracomment>Rules pack, text aliexpress: parameter.free_return</extracomment>
         <translation>Eine kostenlose Rücksendung ist, wo der Artikel sie bietet, bis 15 Tage nach der Zustellung möglich.</translation>
-    </message>
-    <message>
-        <source>The seller has to name a tracking number within 5 business days after dispatch.</source>
-        <extracomment>Rules pack, text aliexpress: parameter.number_due</extracomment>
-        <translation>Der Verkäufer muss innerhalb von 5 Werktagen nach dem Versand eine Sendungsnummer nennen.</translation>
     </message>
     <message>
         <source>The platform proposes a solution within 7 days after the dispute was opened.</source>
@@ -3509,11 +3419,6 @@ Bestellung %2</translation>
         <source>It is damaged</source>
         <extracomment>Rules pack, text aliexpress: problem.damaged</extracomment>
         <translation>Es ist beschädigt</translation>
-    </message>
-    <message>
-        <source>The colour, material or design differs</source>
-        <extracomment>Rules pack, text aliexpress: problem.different_look</extracomment>
-        <translation>Farbe, Material oder Gestaltung weichen ab</translation>
     </message>
     <message>
         <source>The size differs</source>
@@ -3586,11 +3491,6 @@ Bestellung %2</translation>
         <translation>Zu einer Bestellung gibt es einen Einspruch, innerhalb von 7 Tagen nach der Entscheidung.</translation>
     </message>
     <message>
-        <source>Write to the seller first: say politely why, and ask it to take the goods back. It may refuse; a promise to buy another model helps.</source>
-        <extracomment>Rules pack, text aliexpress: rule.ask-for-return</extracomment>
-        <translation>Schreiben Sie zuerst dem Verkäufer: Sagen Sie höflich, warum, und bitten Sie um die Rücknahme. Er darf ablehnen; die Zusage, ein anderes Modell zu kaufen, hilft.</translation>
-    </message>
-    <message>
         <source>When the platform&apos;s ways are used up, a consumers&apos; office of your country can help.</source>
         <extracomment>Rules pack, text aliexpress: rule.authority</extracomment>
         <translation>Wenn die Wege der Plattform erschöpft sind, kann eine Verbraucherstelle Ihres Landes helfen.</translation>
@@ -3609,11 +3509,6 @@ Bestellung %2</translation>
         <source>A seller&apos;s coupon, a promo code or an expired coupon is probably lost with the order; it may return if everything bought with it is cancelled, which is rare.</source>
         <extracomment>Rules pack, text aliexpress: rule.coupon-lost</extracomment>
         <translation>Ein Gutschein des Verkäufers, ein Rabattcode oder ein abgelaufener Gutschein ist mit der Bestellung wahrscheinlich verloren; er kann zurückkommen, wenn alles damit Gekaufte storniert wird, was selten ist.</translation>
-    </message>
-    <message>
-        <source>For orders from Brazil the site names 90 days after ordering for faults.</source>
-        <extracomment>Rules pack, text aliexpress: rule.dispute-brazil</extracomment>
-        <translation>Für Bestellungen aus Brasilien nennt die Website bei Mängeln 90 Tage nach der Bestellung.</translation>
     </message>
     <message>
         <source>Without any tracking news all of the money can be claimed; one guide says that nothing is paid back before the post has verified the delivery.</source>
@@ -3641,11 +3536,6 @@ Bestellung %2</translation>
         <translation>Was beschädigt, falsch, gefälscht oder unvollständig ankam, kann mit Fotos oder einem Video geltend gemacht werden.</translation>
     </message>
     <message>
-        <source>A dispute opens 10 full days after dispatch (6 in older guides) and stays open until 15 days after receipt or after the promised time; a date printed on your order beats that.</source>
-        <extracomment>Rules pack, text aliexpress: rule.dispute-window</extracomment>
-        <translation>Ein Streitfall öffnet 10 volle Tage nach dem Versand (6 in älteren Anleitungen) und bleibt bis 15 Tage nach dem Empfang oder nach der versprochenen Zeit offen; ein Datum auf Ihrer Bestellung geht vor.</translation>
-    </message>
-    <message>
         <source>When the platform asks for more, a countdown on the page runs, often 3 days.</source>
         <extracomment>Rules pack, text aliexpress: rule.dispute-your-turn</extracomment>
         <translation>Wenn die Plattform mehr verlangt, läuft auf der Seite ein Countdown, oft 3 Tage.</translation>
@@ -3659,11 +3549,6 @@ Bestellung %2</translation>
         <source>Buyer protection can be lengthened while it runs; the seller agrees or does not.</source>
         <extracomment>Rules pack, text aliexpress: rule.extend-protection</extracomment>
         <translation>Der Käuferschutz kann verlängert werden, solange er läuft; der Verkäufer stimmt zu oder nicht.</translation>
-    </message>
-    <message>
-        <source>Some items can be returned free of charge, unused and in their packaging, within 15 days after delivery.</source>
-        <extracomment>Rules pack, text aliexpress: rule.free-return</extracomment>
-        <translation>Manche Artikel können innerhalb von 15 Tagen nach der Zustellung kostenlos zurückgegeben werden, unbenutzt und in ihrer Verpackung.</translation>
     </message>
     <message>
         <source>The seller cancelled: ask for your money, or agree on another product and its terms, and see that the new parcel has a tracking number.</source>
@@ -3689,11 +3574,6 @@ Bestellung %2</translation>
         <source>In older orders confirming the receipt ended the right to a dispute.</source>
         <extracomment>Rules pack, text aliexpress: rule.old-confirmed</extracomment>
         <translation>Bei älteren Bestellungen beendete die Empfangsbestätigung das Recht auf einen Streitfall.</translation>
-    </message>
-    <message>
-        <source>The platform may hold an order on suspicion of fraud and cancel it; then the money comes back by itself.</source>
-        <extracomment>Rules pack, text aliexpress: rule.platform-cancelled</extracomment>
-        <translation>Die Plattform kann eine Bestellung bei Betrugsverdacht anhalten und stornieren; dann kommt das Geld von selbst zurück.</translation>
     </message>
     <message>
         <source>The platform looks into a dispute within 7 days; it can be asked to from the third or fourth day on.</source>
@@ -3724,11 +3604,6 @@ Bestellung %2</translation>
         <source>A second dispute is possible only if the first was taken back, never after an accepted or decided one.</source>
         <extracomment>Rules pack, text aliexpress: rule.second-dispute</extracomment>
         <translation>Ein zweiter Streitfall ist nur möglich, wenn der erste zurückgezogen wurde, nie nach einem anerkannten oder entschiedenen.</translation>
-    </message>
-    <message>
-        <source>The seller has to name a tracking number within 5 business days after handing the parcel over.</source>
-        <extracomment>Rules pack, text aliexpress: rule.tracking-number-due</extracomment>
-        <translation>Der Verkäufer muss innerhalb von 5 Werktagen nach der Übergabe des Pakets eine Sendungsnummer nennen.</translation>
     </message>
     <message>
         <source>Nothing, as long as it does not ship: look at the order now and then.</source>
@@ -4389,6 +4264,256 @@ Bestellung %2</translation>
         <source>The seller&apos;s time to answer the dispute ends; silence means the refund that you proposed.</source>
         <extracomment>Rules pack, text aliexpress: upcoming.seller_answers_dispute</extracomment>
         <translation>Die Zeit des Verkäufers für die Antwort auf den Streitfall endet; Schweigen bedeutet die Erstattung, die Sie vorgeschlagen haben.</translation>
+    </message>
+    <message>
+        <source>Open the dispute from the list of disputes, or from the order&apos;s page.</source>
+        <extracomment>Rules pack, text aliexpress: action.answer_dispute.path1</extracomment>
+        <translation>Öffnen Sie den Streitfall aus der Liste der Streitfälle oder auf der Seite der Bestellung.</translation>
+    </message>
+    <message>
+        <source>Open the order; where the window for cancelling offers to extend the processing time, choose that.</source>
+        <extracomment>Rules pack, text aliexpress: action.extend_ship_time.path1</extracomment>
+        <translation>Öffnen Sie die Bestellung; wo das Fenster zum Stornieren anbietet, die Bearbeitungszeit zu verlängern, wählen Sie das.</translation>
+    </message>
+    <message>
+        <source>Open the order, on some pages from the tab “Purchases”, and choose “Returns/refunds”; print the label if the page gives one.</source>
+        <extracomment>Rules pack, text aliexpress: action.return_goods.path1</extracomment>
+        <translation>Öffnen Sie die Bestellung, auf manchen Seiten unter „Purchases“, und wählen Sie „Returns/refunds“; drucken Sie das Etikett, wenn die Seite eines gibt.</translation>
+    </message>
+    <message>
+        <source>Photograph the official letter that names the reason: papers that are missing, a declared value that is wrong, or a brand&apos;s rights.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.customs.how</extracomment>
+        <translation>Fotografieren Sie das amtliche Schreiben, das den Grund nennt: fehlende Papiere, ein falsch angegebener Wert oder die Rechte einer Marke.</translation>
+    </message>
+    <message>
+        <source>Name every difference and show each one beside the item&apos;s page. Of several pieces show as many as you can.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.differences.how</extracomment>
+        <translation>Nennen Sie jeden Unterschied und zeigen Sie jeden neben der Seite des Artikels. Von mehreren Stücken zeigen Sie so viele wie möglich.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s page</source>
+        <extracomment>Rules pack, text aliexpress: evidence.order_page</extracomment>
+        <translation>Die Seite der Bestellung</translation>
+    </message>
+    <message>
+        <source>Save it with its dates, what was paid and how it was to be sent.</source>
+        <extracomment>Rules pack, text aliexpress: evidence.order_page.how</extracomment>
+        <translation>Speichern Sie sie mit ihren Daten, dem gezahlten Betrag und der vereinbarten Versandart.</translation>
+    </message>
+    <message>
+        <source>What today&apos;s form takes is not known: older help names pictures under 2 MB as jpg, png, gif or bmp, long videos in a zip file, English letters only, and 3 days for adding evidence. A file that is too large or of an unknown kind is a usual cause of a failing upload. Ask the form, and keep the originals.</source>
+        <extracomment>Rules pack, text aliexpress: notice.dispute_evidence</extracomment>
+        <translation>Was das heutige Formular annimmt, ist nicht bekannt: Ältere Hilfe nennt Bilder unter 2 MB als jpg, png, gif oder bmp, lange Videos in einer Zip-Datei, nur englische Buchstaben und 3 Tage für das Nachreichen. Eine zu große Datei oder eine unbekannter Art ist ein häufiger Grund, wenn das Hochladen misslingt. Sehen Sie im Formular nach und behalten Sie die Originale.</translation>
+    </message>
+    <message>
+        <source>A dispute usually takes 7 to 15 days, with the platform&apos;s help up to a month. Real returns were opened 12 days after ordering in the middle, and took 4 days in the middle and 47 at most.</source>
+        <extracomment>Rules pack, text aliexpress: notice.dispute_time</extracomment>
+        <translation>Ein Streitfall dauert meist 7 bis 15 Tage, mit Hilfe der Plattform bis zu einem Monat. Wirkliche Rücksendungen wurden im Mittel 12 Tage nach der Bestellung eröffnet und dauerten im Mittel 4 Tage und höchstens 47.</translation>
+    </message>
+    <message>
+        <source>If the seller asks you to name a reason that is yours although it is the one who cannot deliver, you need not agree: a seller who cancels by itself is penalised. It may offer all of the money, a part of it, or to go on with the order; a part is yours to refuse.</source>
+        <extracomment>Rules pack, text aliexpress: notice.seller_wishes</extracomment>
+        <translation>Wenn der Verkäufer Sie bittet, einen Grund anzugeben, der bei Ihnen liegt, obwohl er es ist, der nicht liefern kann, müssen Sie nicht zustimmen: Einem Verkäufer, der selbst storniert, wird es angelastet. Er bietet Ihnen vielleicht das ganze Geld an, einen Teil davon oder die Fortsetzung der Bestellung; einen bloßen Teil dürfen Sie ablehnen.</translation>
+    </message>
+    <message>
+        <source>Choose the reason that is true; the platform does not ask further. A reason that suits the seller often brings a faster yes, but a false one gives away your own claim that the seller failed.</source>
+        <extracomment>Rules pack, text aliexpress: notice.true_reason</extracomment>
+        <translation>Wählen Sie den Grund, der zutrifft; die Plattform fragt nicht weiter nach. Ein Grund, der dem Verkäufer passt, bringt oft ein schnelleres Ja, aber mit einem falschen geben Sie Ihr eigenes Argument aus der Hand, dass der Verkäufer seine Pflicht nicht erfüllt hat.</translation>
+    </message>
+    <message>
+        <source>Western Union keeps the money ready for 45 days.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.collect_western_union</extracomment>
+        <translation>Western Union hält das Geld 45 Tage lang bereit.</translation>
+    </message>
+    <message>
+        <source>Until 2018 a dispute closed 23 to 39 days after dispatch, depending on the carrier; where that is not known, both ends are shown.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.dispute_close_old</extracomment>
+        <translation>Bis 2018 schloss ein Streitfall 23 bis 39 Tage nach dem Versand, je nach Zusteller; ist der nicht bekannt, werden beide Enden gezeigt.</translation>
+    </message>
+    <message>
+        <source>In the EU a purchase may be withdrawn from within 14 days after delivery, at your own cost.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.eu_withdrawal</extracomment>
+        <translation>In der EU kann ein Kauf innerhalb von 14 Tagen nach der Zustellung auf eigene Kosten widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>By Russian law what was received may be sent back within 7 days.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.law_week</extracomment>
+        <translation>Nach russischem Recht darf Empfangenes innerhalb von 7 Tagen zurückgesandt werden.</translation>
+    </message>
+    <message>
+        <source>The seller has to name a tracking number within 5 business days after dispatch; by one guide you may ask for it at once.</source>
+        <extracomment>Rules pack, text aliexpress: parameter.number_due</extracomment>
+        <translation>Der Verkäufer muss innerhalb von 5 Werktagen nach dem Versand eine Sendungsnummer nennen; nach einem Ratgeber dürfen Sie sofort danach fragen.</translation>
+    </message>
+    <message>
+        <source>The colour, material, function or design differs</source>
+        <extracomment>Rules pack, text aliexpress: problem.different_look</extracomment>
+        <translation>Farbe, Material, Funktion oder Gestaltung weichen ab</translation>
+    </message>
+    <message>
+        <source>Says nothing about the seller. One guide thinks that it is the only reason that never counts against the seller; another that the reason hardly matters; an older help page of the site held all but the first two against the seller.</source>
+        <extracomment>Rules pack, text aliexpress: reason.other.effect</extracomment>
+        <translation>Sagt nichts über den Verkäufer aus. Ein Ratgeber hält ihn für den einzigen Grund, der dem Verkäufer nie angelastet wird; ein anderer meint, der Grund spiele kaum eine Rolle; eine ältere Hilfeseite der Website lastete dem Verkäufer alle außer den ersten beiden an.</translation>
+    </message>
+    <message>
+        <source>Write to the seller before a return or a dispute: say politely what happened and ask it to take the goods back. It may refuse. A promise to buy another model there helps, but promise only what you mean to keep.</source>
+        <extracomment>Rules pack, text aliexpress: rule.ask-for-return</extracomment>
+        <translation>Schreiben Sie dem Verkäufer vor einer Rücksendung oder einem Streitfall: Sagen Sie höflich, was geschehen ist, und bitten Sie um die Rücknahme. Er darf ablehnen. Die Zusage, dort ein anderes Modell zu kaufen, hilft; versprechen Sie aber nur, was Sie halten wollen.</translation>
+    </message>
+    <message>
+        <source>One message is enough: greet, name the order, say what you want and why, ask for consent to the request, and thank. Be polite and clear, and do not flood the seller.</source>
+        <extracomment>Rules pack, text aliexpress: rule.ask-in-one-message</extracomment>
+        <translation>Eine Nachricht genügt: Grüßen Sie, nennen Sie die Bestellung, sagen Sie, was Sie möchten und warum, bitten Sie um Zustimmung und danken Sie. Bleiben Sie höflich und klar und überschütten Sie den Verkäufer nicht mit Nachrichten.</translation>
+    </message>
+    <message>
+        <source>An e-mail tells that the order was cancelled.</source>
+        <extracomment>Rules pack, text aliexpress: rule.cancelled-by-mail</extracomment>
+        <translation>Eine E-Mail teilt mit, dass die Bestellung storniert wurde.</translation>
+    </message>
+    <message>
+        <source>A closed order stays in the list: as closed, by one guide as completed; by another a cancelled one is among the deleted orders after the refund. Since about 2016 an icon removes it; the older guide knows no way.</source>
+        <extracomment>Rules pack, text aliexpress: rule.closed-in-list</extracomment>
+        <translation>Eine geschlossene Bestellung bleibt in der Liste: als geschlossen, nach einem Ratgeber als abgeschlossen; nach einem anderen steht eine stornierte nach der Erstattung bei den gelöschten Bestellungen. Seit etwa 2016 entfernt sie ein Symbol; der ältere Ratgeber kennt keinen Weg.</translation>
+    </message>
+    <message>
+        <source>A seller who refuses although nothing was sent can be reported to the platform. One guide promises all of the money and a compensation on top; the others know only the refund.</source>
+        <extracomment>Rules pack, text aliexpress: rule.complain</extracomment>
+        <translation>Ein Verkäufer, der ablehnt, obwohl nichts versandt wurde, kann der Plattform gemeldet werden. Ein Ratgeber verspricht das ganze Geld und dazu eine Entschädigung; die anderen kennen nur die Erstattung.</translation>
+    </message>
+    <message>
+        <source>For orders from Brazil the site names 90 days after ordering for faults and 7 days after confirming for a changed mind. Elsewhere, and where the country is not known, 15 days after receipt are counted.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-brazil</extracomment>
+        <translation>Für Bestellungen aus Brasilien nennt die Website 90 Tage nach der Bestellung bei Mängeln und 7 Tage nach der Bestätigung, wenn man es sich anders überlegt. Anderswo, und wenn das Land nicht bekannt ist, wird mit 15 Tagen nach dem Empfang gerechnet.</translation>
+    </message>
+    <message>
+        <source>A dispute opens 10 full days after dispatch (6 before 2018 and in older guides; an order without a date counts as newer) and stays open until 15 days after receipt or after the promised time; a date printed on your order beats that.</source>
+        <extracomment>Rules pack, text aliexpress: rule.dispute-window</extracomment>
+        <translation>Ein Streitfall öffnet 10 volle Tage nach dem Versand (6 vor 2018 und in älteren Anleitungen; eine Bestellung ohne Datum gilt als neuer) und bleibt bis 15 Tage nach dem Empfang oder nach der versprochenen Zeit offen; ein Datum auf Ihrer Bestellung geht vor.</translation>
+    </message>
+    <message>
+        <source>Say plainly that you ordered by mistake, or for what personal reason, and name the sum. The seller has to agree, and you may have to pay for the way back.</source>
+        <extracomment>Rules pack, text aliexpress: rule.explain-wish</extracomment>
+        <translation>Sagen Sie offen, dass Sie aus Versehen bestellt haben oder aus welchem persönlichen Grund, und nennen Sie die Summe. Der Verkäufer muss zustimmen, und den Rückweg zahlen vielleicht Sie.</translation>
+    </message>
+    <message>
+        <source>Some items can be returned free of charge within 15 days after delivery: unused, in their packaging, from a local warehouse, once for an order and up to five times a month, in 16 or 24 countries, depending on the provider. Some kinds of goods are left out; a part sent back brings a part of the money, an empty parcel none.</source>
+        <extracomment>Rules pack, text aliexpress: rule.free-return</extracomment>
+        <translation>Manche Artikel können innerhalb von 15 Tagen nach der Zustellung kostenlos zurückgegeben werden: unbenutzt, in ihrer Verpackung, aus einem Lager im Inland, einmal je Bestellung und bis zu fünfmal im Monat, in 16 oder 24 Ländern, je nach Anbieter. Manche Warenarten sind ausgenommen; ein Teil der Ware bringt einen Teil des Geldes, ein leeres Paket keines.</translation>
+    </message>
+    <message>
+        <source>An order that comes late may bring a coupon, and one that does not come the money: the order&apos;s own page names the days.</source>
+        <extracomment>Rules pack, text aliexpress: rule.late-coupon</extracomment>
+        <translation>Eine Bestellung, die spät kommt, bringt vielleicht einen Gutschein ein, und eine, die nicht kommt, das Geld: Die Seite der Bestellung nennt die Tage.</translation>
+    </message>
+    <message>
+        <source>By Russian law what was received may be sent back within a week; the other guides know only the dispute.</source>
+        <extracomment>Rules pack, text aliexpress: rule.law-week</extracomment>
+        <translation>Nach russischem Recht darf Empfangenes innerhalb einer Woche zurückgesandt werden; die anderen Ratgeber kennen nur den Streitfall.</translation>
+    </message>
+    <message>
+        <source>The site exchanges nothing: send it back and order anew, or agree on it with the seller.</source>
+        <extracomment>Rules pack, text aliexpress: rule.no-exchange</extracomment>
+        <translation>Die Website tauscht nichts um: Senden Sie es zurück und bestellen Sie neu, oder einigen Sie sich mit dem Verkäufer.</translation>
+    </message>
+    <message>
+        <source>Not covered are things that you broke yourself, and goods that are personalised, perishable or of hygiene.</source>
+        <extracomment>Rules pack, text aliexpress: rule.not-covered</extracomment>
+        <translation>Nicht abgedeckt ist, was Sie selbst beschädigt haben, sowie persönlich angefertigte, verderbliche und Hygieneartikel.</translation>
+    </message>
+    <message>
+        <source>The platform may hold an order on suspicion of fraud, or for reasons of security or payment, and cancel it; then the money comes back by itself, within 20 business days.</source>
+        <extracomment>Rules pack, text aliexpress: rule.platform-cancelled</extracomment>
+        <translation>Die Plattform kann eine Bestellung bei Betrugsverdacht oder aus Gründen der Sicherheit oder der Zahlung anhalten und stornieren; dann kommt das Geld von selbst zurück, innerhalb von 20 Werktagen.</translation>
+    </message>
+    <message>
+        <source>A seller who says that it has shipped can show a tracking number, a copy of the dispatch note or a scan of the post&apos;s receipt. A number alone proves nothing.</source>
+        <extracomment>Rules pack, text aliexpress: rule.proof-of-dispatch</extracomment>
+        <translation>Ein Verkäufer, der sagt, er habe versandt, kann eine Sendungsnummer, eine Kopie des Versandscheins oder einen Scan des Einlieferungsbelegs der Post vorlegen. Eine Nummer allein beweist nichts.</translation>
+    </message>
+    <message>
+        <source>The money goes back the way it came; one guide knows exceptions: cash, Western Union and bank transfers go to the Alipay account, and what was paid at the door comes as a voucher. How long it takes depends on how you paid; where that is not known, the time for cards is counted.</source>
+        <extracomment>Rules pack, text aliexpress: rule.refund-band</extracomment>
+        <translation>Das Geld geht auf dem Weg zurück, auf dem es kam; ein Ratgeber kennt Ausnahmen: Bargeld, Western Union und Überweisungen gehen auf das Alipay-Konto, und was an der Tür bezahlt wurde, kommt als Gutschein. Wie lange das dauert, hängt davon ab, wie Sie bezahlt haben; ist das nicht bekannt, wird mit der Zeit für Karten gerechnet.</translation>
+    </message>
+    <message>
+        <source>The page may show the refund only after 3 days: first as expected, then as processing, then as completed. A bank may book it on the day of the purchase.</source>
+        <extracomment>Rules pack, text aliexpress: rule.refund-stages</extracomment>
+        <translation>Die Seite zeigt die Erstattung vielleicht erst nach 3 Tagen: zuerst als erwartet, dann als in Bearbeitung, dann als abgeschlossen. Eine Bank bucht sie mitunter auf den Tag des Kaufs.</translation>
+    </message>
+    <message>
+        <source>With a free label the parcel is handed in near you; the page shows it one or two working days later.</source>
+        <extracomment>Rules pack, text aliexpress: rule.return-label</extracomment>
+        <translation>Mit einem kostenlosen Etikett geben Sie das Paket in Ihrer Nähe ab; die Seite zeigt es ein oder zwei Werktage später.</translation>
+    </message>
+    <message>
+        <source>A seller cannot cancel alone without being penalised, so it may ask you to do it.</source>
+        <extracomment>Rules pack, text aliexpress: rule.seller-asks-you</extracomment>
+        <translation>Ein Verkäufer kann nicht allein stornieren, ohne dass es ihm angelastet wird; deshalb bittet er vielleicht Sie darum.</translation>
+    </message>
+    <message>
+        <source>Most guides find that a seller who is asked kindly soon agrees; one finds that no seller likes to give money back. Ask kindly, and do not count on it.</source>
+        <extracomment>Rules pack, text aliexpress: rule.seller-attitude</extracomment>
+        <translation>Die meisten Ratgeber sagen, dass ein freundlich gefragter Verkäufer bald zustimmt; einer sagt, dass kein Verkäufer gern Geld zurückgibt. Fragen Sie freundlich, aber verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>For a paid order the seller has to agree, so write first, briefly and politely. One guide lets you cancel alone minutes after paying, and another sees the money come back by itself where nothing was sent.</source>
+        <extracomment>Rules pack, text aliexpress: rule.seller-consent</extracomment>
+        <translation>Bei einer bezahlten Bestellung muss der Verkäufer zustimmen; schreiben Sie ihm deshalb zuerst, kurz und höflich. Ein Ratgeber lässt Sie noch Minuten nach der Zahlung allein stornieren, und ein anderer sieht das Geld von selbst zurückkommen, wenn nichts versandt wurde.</translation>
+    </message>
+    <message>
+        <source>The seller has a limited time to answer a request; after that the platform closes the order and pays back. Sources name 48 hours, 72 hours and two weeks, and one several business days or the end of the time to ship.</source>
+        <extracomment>Rules pack, text aliexpress: rule.seller-reply</extracomment>
+        <translation>Der Verkäufer hat nur begrenzt Zeit, auf eine Anfrage zu antworten; danach schließt die Plattform die Bestellung und zahlt das Geld zurück. Quellen nennen 48 Stunden, 72 Stunden und zwei Wochen, eine auch mehrere Werktage oder das Ende der Versandzeit.</translation>
+    </message>
+    <message>
+        <source>How soon the money comes back depends most of all on how soon the seller answers.</source>
+        <extracomment>Rules pack, text aliexpress: rule.speed-by-answer</extracomment>
+        <translation>Wie bald das Geld zurückkommt, hängt vor allem davon ab, wie bald der Verkäufer antwortet.</translation>
+    </message>
+    <message>
+        <source>The seller has to name a tracking number within 5 business days after handing the parcel over; by one guide you may ask for it at once.</source>
+        <extracomment>Rules pack, text aliexpress: rule.tracking-number-due</extracomment>
+        <translation>Der Verkäufer muss innerhalb von 5 Werktagen nach der Übergabe des Pakets eine Sendungsnummer nennen; nach einem Ratgeber dürfen Sie sofort danach fragen.</translation>
+    </message>
+    <message>
+        <source>An unpaid order is no contract. It closes by itself, so one guide finds cancelling it by hand needless.</source>
+        <extracomment>Rules pack, text aliexpress: rule.unpaid-lapses</extracomment>
+        <translation>Eine unbezahlte Bestellung ist kein Vertrag. Sie schließt sich von selbst, deshalb hält ein Ratgeber das Stornieren von Hand für unnötig.</translation>
+    </message>
+    <message>
+        <source>Western Union keeps a fee of at least 15 euros. Fetch the money within 45 days, with the code that is called MTCN.</source>
+        <extracomment>Rules pack, text aliexpress: rule.western-union</extracomment>
+        <translation>Western Union behält eine Gebühr von mindestens 15 Euro ein. Holen Sie das Geld innerhalb von 45 Tagen ab, mit dem Code, der MTCN heißt.</translation>
+    </message>
+    <message>
+        <source>By then the money has to be fetched from Western Union.</source>
+        <extracomment>Rules pack, text aliexpress: upcoming.western_union_waits</extracomment>
+        <translation>Bis dahin muss das Geld bei Western Union abgeholt sein.</translation>
+    </message>
+    <message>
+        <source>The post keeps it no longer. You paid nothing; the shop may ask for what the way there and back cost it.</source>
+        <extracomment>Rules pack, text generic-shop: situation.cod-over.detail</extracomment>
+        <translation>Die Post bewahrt es nicht länger auf. Sie haben nichts bezahlt; der Shop kann verlangen, was Hin- und Rückweg ihn gekostet haben.</translation>
+    </message>
+    <message>
+        <source>The parcel goes back to the shop.</source>
+        <extracomment>Rules pack, text generic-shop: situation.cod-over.headline</extracomment>
+        <translation>Das Paket geht an den Shop zurück.</translation>
+    </message>
+    <message>
+        <source>It should have answered by {deadline}. Ask it again and name the order.</source>
+        <extracomment>Rules pack, text generic-shop: situation.requested-late.detail</extracomment>
+        <translation>Er hätte bis {deadline} antworten sollen. Fragen Sie noch einmal und nennen Sie die Bestellung.</translation>
+    </message>
+    <message>
+        <source>The shop is late with its answer.</source>
+        <extracomment>Rules pack, text generic-shop: situation.requested-late.headline</extracomment>
+        <translation>Der Shop ist mit seiner Antwort im Verzug.</translation>
+    </message>
+    <message>
+        <source>It ended on {deadline}. If you sent the goods, tell the shop the carrier&apos;s number; if not, ask whether it still takes them.</source>
+        <extracomment>Rules pack, text generic-shop: situation.return-late.detail</extracomment>
+        <translation>Sie endete am {deadline}. Wenn Sie die Ware gesendet haben, nennen Sie dem Shop die Nummer des Zustellers; wenn nicht, fragen Sie, ob er sie noch annimmt.</translation>
     </message>
 </context>
 <context>

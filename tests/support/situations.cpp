@@ -3,6 +3,8 @@
 
 #include "support/situations.h"
 
+#include <algorithm>
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -209,11 +211,53 @@ QStringList compareUpcoming(const QString &what, const Assessment &assessment,
     return found.found();
 }
 
-QString caseText(const Assessment &assessment)
+QString caseText(const std::optional<domain::CaseState> &state)
 {
-    if (!assessment.caseState)
-        return {};
-    return toName(assessment.caseState->kind) + u'/' + assessment.caseState->step;
+    return state ? QString(toName(state->kind) + u'/' + state->step) : QString();
+}
+
+const Option *optionOf(const QList<Option> &options, const QString &id)
+{
+    const auto found = std::find_if(options.begin(), options.end(),
+                                    [&id](const Option &option) { return option.action == id; });
+    return found == options.end() ? nullptr : &*found;
+}
+
+/** What is the same for an order and for one of its lines. */
+template <typename Answer>
+QStringList compareStanding(const Answer &answer, const QJsonObject &expected)
+{
+    Comparison found({});
+    found.text(expected, u"status"_s, toName(answer.status));
+    found.text(expected, u"case"_s, caseText(answer.caseState));
+    found.text(expected, u"situation"_s, answer.situation);
+    found.text(expected, u"next_step"_s, answer.nextStep);
+    found.text(expected, u"deadline"_s, iso(answer.deadline));
+    found.text(expected, u"deadline_kind"_s,
+               answer.deadlineKind ? toName(*answer.deadlineKind) : QString());
+    QStringList all = found.found();
+    const QJsonObject options = expected.value(u"options").toObject();
+    for (auto option = options.begin(); option != options.end(); ++option)
+        all += compareOption(option.key(), optionOf(answer.options, option.key()), option.value());
+    const QJsonObject problems = expected.value(u"problems").toObject();
+    for (auto problem = problems.begin(); problem != problems.end(); ++problem)
+        all += compareOption(problem.key(), optionOf(answer.problems, problem.key()),
+                             problem.value());
+    return all;
+}
+
+QStringList compareLine(const QString &line, const Assessment &assessment,
+                        const QJsonObject &expected)
+{
+    for (const domain::LineAssessment &answer : assessment.lines) {
+        if (answer.item != line)
+            continue;
+        QStringList found = compareStanding(answer, expected);
+        for (QString &difference : found)
+            difference.prepend(QString(u"line "_s + line + u' '));
+        return found;
+    }
+    return {QString(u"line "_s + line + u" is not told apart"_s)};
 }
 
 /** An instant of a row; an edge stands for three: a second before it, it, and a second after. */
@@ -262,6 +306,11 @@ domain::Order orderOf(const QJsonObject &object)
     order.endReason = object.value(u"end_reason").toString();
     for (const QString &number : textsOf(object.value(u"parcels")))
         order.parcels.append({number, {}, {}, {}});
+    for (const QString &line : textsOf(object.value(u"items"))) {
+        domain::Item item;
+        item.lineId = line;
+        order.items.append(item);
+    }
     for (const QString &kind : textsOf(object.value(u"discounts")))
         order.discounts.append({kind, {}, {}});
     readDates(order, object);
@@ -304,25 +353,16 @@ QList<Situation> allSituations()
 QStringList differences(const Assessment &assessment, const QJsonObject &expected)
 {
     Comparison found({});
-    found.text(expected, u"status"_s, toName(assessment.status));
-    found.text(expected, u"case"_s, caseText(assessment));
-    found.text(expected, u"situation"_s, assessment.situation);
-    found.text(expected, u"next_step"_s, assessment.nextStep);
-    found.text(expected, u"deadline"_s, iso(assessment.deadline));
-    found.text(expected, u"deadline_kind"_s,
-               assessment.deadlineKind ? toName(*assessment.deadlineKind) : QString());
     found.text(expected, u"valid_until"_s, iso(assessment.validUntil));
     found.flag(expected, u"stale"_s, assessment.stale);
-    found.text(expected, u"situation"_s, assessment.situation);
     found.list(expected, u"cases"_s, casesOf(assessment));
     found.list(expected, u"tracking"_s, trackingOf(assessment));
-    QStringList all = found.found();
-    const QJsonObject options = expected.value(u"options").toObject();
-    for (auto option = options.begin(); option != options.end(); ++option)
-        all += compareOption(option.key(), assessment.option(option.key()), option.value());
-    const QJsonObject problems = expected.value(u"problems").toObject();
-    for (auto problem = problems.begin(); problem != problems.end(); ++problem)
-        all += compareOption(problem.key(), assessment.problem(problem.key()), problem.value());
+    QStringList all = compareStanding(assessment, expected) + found.found();
+    const QJsonObject lines = expected.value(u"lines").toObject();
+    for (auto line = lines.begin(); line != lines.end(); ++line)
+        all += compareLine(line.key(), assessment, line.value().toObject());
+    if (expected.value(u"lines").isNull() && !assessment.lines.isEmpty())
+        all += u"lines are told apart"_s;
     const QJsonObject upcoming = expected.value(u"upcoming").toObject();
     for (auto entry = upcoming.begin(); entry != upcoming.end(); ++entry)
         all += compareUpcoming(entry.key(), assessment, entry.value());

@@ -16,7 +16,8 @@ namespace recourse::test {
 
 /**
  * A row of the table of situations: an order, and what must be said of it at some instants. In the
- * file `{"edge": T, "before": {…}, "then": {…}}` stands for a second before T, T and a second after.
+ * file `{"edge": T, "before": {…}, "then": {…}}` stands for a second before T, T and a second
+ * after.
  */
 struct Situation
 {

@@ -36,9 +36,8 @@ struct TransitionRefusal
  * May a person record this event now? (An import keeps what it found and reports the gap.) An event
  * of one line follows what happened to that line; by the pack an end reason tells how it ended.
  */
-[[nodiscard]] core::Result<void, TransitionRefusal> mayFollow(const Order &order,
-                                                              const RulesPack &pack,
-                                                              const Event &event, core::Instant at);
+[[nodiscard]] core::Result<void, TransitionRefusal>
+mayFollow(const Order &order, const RulesPack &pack, const Event &event, core::Instant at);
 /** The same without a pack. */
 [[nodiscard]] core::Result<void, TransitionRefusal> mayFollow(const Order &order,
                                                               const Event &event, core::Instant at);

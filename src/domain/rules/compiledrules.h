@@ -27,8 +27,7 @@ static_assert(kEventKindCount <= 64);
     return EventMask(1) << int(kind);
 }
 
-/** An instant that rules count from: a date of the order, an event, or when it was last observed.
- */
+/** An instant that rules count from: a date, an event, or when the order was last observed. */
 struct FactRef
 {
     enum class Kind { Date, Event, Observed };
