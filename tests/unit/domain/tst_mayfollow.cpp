@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "domain/rules/assess.h"
+#include "domain/rules/compiledrules.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -34,10 +35,20 @@ domain::Order orderIn(const QString &status, const QString &events)
     return order;
 }
 
-/** "may", "first <event>" or "not while <status>". */
-QString answerTo(const domain::Order &order, const domain::Event &event)
+void addLines(domain::Order &order)
 {
-    const auto answer = domain::mayFollow(order, {}, event, kNow);
+    for (const QString &line : {u"A"_s, u"B"_s}) {
+        domain::Item item;
+        item.lineId = line;
+        order.items.append(item);
+    }
+}
+
+/** "may", "first <event>" or "not while <status>". */
+QString answerTo(const domain::Order &order, const domain::Event &event,
+                 const domain::RulesPack &pack = {})
+{
+    const auto answer = domain::mayFollow(order, pack, event, kNow);
     if (answer)
         return u"may"_s;
     if (answer.error().event != event.kind)
@@ -58,6 +69,9 @@ private slots:
     void goesByTheInstantOfTheEvent();
     void goesByNowWhereTheEventHasNoInstant();
     void whatWasTakenBackDoesNotCount();
+    void readsWhyTheOrderEnded();
+    void aLineFollowsWhatHappenedToIt();
+    void whatNamesNoLineIsAboutEachOfThem();
 };
 
 void TestMayFollow::tellsWhatMayFollow_data()
@@ -186,6 +200,58 @@ void TestMayFollow::whatWasTakenBackDoesNotCount()
     approved.kind = EventKind::CancellationApproved;
     approved.at = domain::Moment::at(kNow);
     QCOMPARE(answerTo(order, approved), u"first cancellation_requested"_s);
+}
+
+void TestMayFollow::readsWhyTheOrderEnded()
+{
+    auto compiled = std::make_shared<domain::CompiledRules>();
+    compiled->closingEndReasons = {u"buyer_pay_timeout"_s};
+    domain::RulesPack pack;
+    pack.compiled = compiled;
+    domain::Order order = orderIn(u"completed"_s, QString());
+    domain::Event opened;
+    opened.kind = EventKind::DisputeOpened;
+    QCOMPARE(answerTo(order, opened, pack), u"may"_s);
+    order.endReason = u"buyer_accept_goods"_s;
+    QCOMPARE(answerTo(order, opened, pack), u"may"_s);
+    order.endReason = u"Buyer_Pay_Timeout"_s;
+    QCOMPARE(answerTo(order, opened, pack), u"not while cancelled"_s);
+    domain::Event received;
+    received.kind = EventKind::RefundReceived;
+    QCOMPARE(answerTo(order, received, pack), u"may"_s);
+}
+
+void TestMayFollow::aLineFollowsWhatHappenedToIt()
+{
+    domain::Order order = orderIn(u"delivered"_s, u"dispute_opened"_s);
+    addLines(order);
+    order.events.first().item = u"A"_s;
+    domain::Event offer;
+    offer.kind = EventKind::SellerOffer;
+    offer.item = u"A"_s;
+    QCOMPARE(answerTo(order, offer), u"may"_s);
+    offer.item = u"B"_s;
+    QCOMPARE(answerTo(order, offer), u"first dispute_opened"_s);
+    offer.item.clear();
+    QCOMPARE(answerTo(order, offer), u"may"_s);
+    // A cancelled line closes nothing of the other.
+    order.events.first().kind = EventKind::CancelledBySeller;
+    domain::Event opened;
+    opened.kind = EventKind::DisputeOpened;
+    opened.item = u"A"_s;
+    QCOMPARE(answerTo(order, opened), u"not while cancelled"_s);
+    opened.item = u"B"_s;
+    QCOMPARE(answerTo(order, opened), u"may"_s);
+}
+
+void TestMayFollow::whatNamesNoLineIsAboutEachOfThem()
+{
+    domain::Order order = orderIn(u"delivered"_s, u"dispute_opened"_s);
+    addLines(order);
+    domain::Event offer;
+    offer.kind = EventKind::SellerOffer;
+    offer.item = u"B"_s;
+    QCOMPARE(answerTo(order, offer), u"may"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMayFollow)

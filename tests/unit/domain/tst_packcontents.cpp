@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -54,7 +56,27 @@ QList<QJsonObject> allContents()
     return all;
 }
 
-/** All texts of what a row names: a notice, an action with its path, a page, a reason, a rule. */
+const domain::EndReason *endOf(const QJsonObject &row, const domain::RulesPack &pack)
+{
+    const auto found = std::find_if(
+        pack.endReasons.cbegin(), pack.endReasons.cend(),
+        [&row](const auto &end) { return end.id == row.value(u"end_reason").toString(); });
+    return found == pack.endReasons.cend() ? nullptr : &*found;
+}
+
+/** "7 business_days: guide-2026 alifaq", and "(told)" after one that is not counted with. */
+QStringList valuesOf(const domain::ParameterInfo &parameter)
+{
+    QStringList values;
+    for (const domain::ParameterValue &value : parameter.values) {
+        const QString told = value.counted ? QString() : u" (told)"_s;
+        values.append(QString(QString::number(value.amount) + u' ' + value.unit + u": "_s
+                              + value.sources.join(u' ') + told));
+    }
+    return values;
+}
+
+/** All texts of what a row names: a notice, an action with its path, a page, a reason, a rule … */
 QString wordsOf(const QJsonObject &row, const domain::RulesPack &pack)
 {
     QStringList words;
@@ -69,6 +91,16 @@ QString wordsOf(const QJsonObject &row, const domain::RulesPack &pack)
         words.append(page->path);
     if (const auto *rule = pack.rule(row.value(u"rule").toString()))
         words.append(pack.english(rule->text));
+    if (const auto *parameter = pack.parameter(row.value(u"parameter").toString()))
+        words.append(pack.english(parameter->text));
+    if (const auto *problem = pack.problem(row.value(u"problem").toString()))
+        words.append(pack.english(problem->labelText));
+    if (const auto *slot = pack.evidenceSlot(row.value(u"evidence").toString()))
+        words << pack.english(slot->text) << pack.english(slot->howToText);
+    if (const auto *end = endOf(row, pack))
+        words.append(pack.english(end->text));
+    if (row.contains(u"refund"))
+        words.append(pack.english(pack.refundBand(row.value(u"refund").toString())->text));
     for (const domain::CancelReason &reason : pack.reasons) {
         if (reason.id == row.value(u"reason").toString())
             words << pack.english(reason.labelText) << pack.english(reason.effectText)
@@ -85,6 +117,11 @@ class TestPackContents : public QObject
 private slots:
     void holdsWhatTheTableExpects_data();
     void holdsWhatTheTableExpects();
+    void tellsBothSidesWithTheirSources_data() { holdsWhatTheTableExpects_data(); }
+    void tellsBothSidesWithTheirSources();
+    void knowsProblemsAndEndsAsTheTableDoes_data() { holdsWhatTheTableExpects_data(); }
+    void knowsProblemsAndEndsAsTheTableDoes();
+    void theTableHasEveryProblemEndReasonAndEvidence();
     void everyActionOfTheContractIsNamed();
     void everyActionRuleAndSituationHasASource();
     void situationsOfferOneOrTwoButtons();
@@ -122,6 +159,65 @@ void TestPackContents::holdsWhatTheTableExpects()
         QCOMPARE(reason.forPaid, applies.contains(u"paid"_s));
         QCOMPARE(reason.forUnpaid, applies.contains(u"unpaid"_s));
     }
+}
+
+void TestPackContents::tellsBothSidesWithTheirSources()
+{
+    QFETCH(QJsonObject, row);
+    const domain::RulesPack &pack = m_rules.packFor(row.value(u"market").toString());
+    if (row.contains(u"parameter")) {
+        const auto *parameter = pack.parameter(row.value(u"parameter").toString());
+        QVERIFY(parameter);
+        QCOMPARE(valuesOf(*parameter), textsOf(row.value(u"values")));
+    }
+    if (row.contains(u"sources")) {
+        const auto *rule = pack.rule(row.value(u"rule").toString());
+        QVERIFY(rule);
+        QCOMPARE(rule->sources, textsOf(row.value(u"sources")));
+    }
+    const auto *page = pack.page(row.value(u"page").toString());
+    const QJsonObject sites = row.value(u"sites").toObject();
+    for (auto site = sites.begin(); page && site != sites.end(); ++site)
+        QCOMPARE(page->bySite.value(site.key()), site.value().toString());
+}
+
+void TestPackContents::knowsProblemsAndEndsAsTheTableDoes()
+{
+    QFETCH(QJsonObject, row);
+    const domain::RulesPack &pack = m_rules.packFor(row.value(u"market").toString());
+    if (const auto *problem = pack.problem(row.value(u"problem").toString())) {
+        const QStringList groups{u"not_received"_s, u"received"_s, u"personal"_s};
+        QCOMPARE(groups.at(int(problem->group)), row.value(u"group").toString());
+        const QStringList asks = textsOf(row.value(u"asks"));
+        QCOMPARE(problem->refundOnly, asks.contains(u"refund"_s));
+        QCOMPARE(problem->returnAndRefund, asks.contains(u"return_and_refund"_s));
+        const QStringList amounts = textsOf(row.value(u"amounts"));
+        QCOMPARE(problem->fullAmount, amounts.contains(u"full"_s));
+        QCOMPARE(problem->partialAmount, amounts.contains(u"partial"_s));
+        QCOMPARE(problem->evidence, textsOf(row.value(u"slots")));
+        QCOMPARE(problem->codes, textsOf(row.value(u"codes")));
+    }
+    if (const auto *end = endOf(row, pack)) {
+        const QStringList by{u"buyer"_s, u"seller"_s, u"platform"_s, u"time"_s, u"carrier"_s};
+        QCOMPARE(by.at(int(end->by)), row.value(u"by").toString());
+        QCOMPARE(end->closes, row.value(u"closes").toBool());
+        QCOMPARE(end->codes, textsOf(row.value(u"codes")));
+    }
+}
+
+void TestPackContents::theTableHasEveryProblemEndReasonAndEvidence()
+{
+    QSet<QString> told;
+    for (const QJsonObject &row : allContents()) {
+        for (const QString &key : {u"problem"_s, u"end_reason"_s, u"evidence"_s})
+            told.insert(QString(key + u' ' + row.value(key).toString()));
+    }
+    for (const domain::DisputeProblem &problem : m_pack.problems)
+        QVERIFY2(told.contains(u"problem "_s + problem.id), qPrintable(problem.id));
+    for (const domain::EndReason &end : m_pack.endReasons)
+        QVERIFY2(told.contains(u"end_reason "_s + end.id), qPrintable(end.id));
+    for (const domain::EvidenceSlot &slot : m_pack.evidence)
+        QVERIFY2(told.contains(u"evidence "_s + slot.id), qPrintable(slot.id));
 }
 
 void TestPackContents::everyActionOfTheContractIsNamed()
@@ -208,6 +304,45 @@ void TestPackContents::knowsTheSitesStates_data()
     row("Expired", "cancelled");
     row("IN_FROZEN", "frozen");
     row("IN_CANCEL", "awaiting_shipment", "cancellation_requested");
+    row("NOT_PAY", "awaiting_payment");
+    row("Created", "awaiting_payment");
+    row("PaymentPending", "awaiting_payment");
+    row("Aguardando pagamento", "awaiting_payment");
+    row("A ser pago", "awaiting_payment");
+    row("WAIT_SELLER_CHECK", "payment_review");
+    row("RISK_CONTROL_HOLD", "payment_review");
+    row("Payment being verified", "payment_review");
+    row("WAIT_GROUP_SUCCESS", "payment_review");
+    row("WaitSendGoods", "awaiting_shipment");
+    row("supplier is processing the order", "awaiting_shipment");
+    row("Pending Shipping", "awaiting_shipment");
+    row("Processando", "awaiting_shipment");
+    row("InCancel", "awaiting_shipment", "cancellation_requested");
+    row("Awaiting Cancellation", "awaiting_shipment", "cancellation_requested");
+    row("PartialSendGoods", "partly_shipped");
+    row("SELLER_SEND_PART_GOODS", "partly_shipped");
+    row("SELLER_SEND_GOODS", "shipped");
+    row("Processed", "shipped");
+    row("In Transit", "shipped");
+    row("Enviado", "shipped");
+    row("Aguardando a entrega", "shipped");
+    row("WaitAcceptGoods", "shipped");
+    row("BUYER_ACCEPT_GOODS", "completed");
+    row("Complete", "completed");
+    row("Finalizado", "completed");
+    row("FUND_PROCESSING", "completed", "refund_announced");
+    row("Close", "cancelled");
+    row("Deleted Orders", "cancelled");
+    row("Shipment Cancelled", "cancelled");
+    row("Compra cancelada", "cancelled");
+    row("Expirado", "cancelled");
+    row("InFrozen", "frozen");
+    row("Frozen Orders", "frozen");
+    row("InIssue", "delivered", "dispute_opened");
+    row("WAIT_SELLER_CONFIRM_REFUND", "delivered", "dispute_opened");
+    row("ARBITRATING", "delivered", "dispute_escalated");
+    row("WAIT_BUYER_SEND_GOODS", "delivered", "return_approved");
+    row("WAIT_SELLER_RECEIVE_GOODS", "delivered", "return_sent");
     row("IN_ISSUE", "delivered", "dispute_opened");
     row("Dispute", "delivered", "dispute_opened");
 }
