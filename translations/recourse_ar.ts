@@ -4543,6 +4543,21 @@ Order %2</source>
         <extracomment>Rules pack, text generic-shop: situation.return-late.detail</extracomment>
         <translation>انتهى في {deadline}. إن كنت قد أرسلت البضاعة فأعطِ المتجر رقم الناقل؛ وإلا فاسأله هل ما زال يقبلها.</translation>
     </message>
+    <message>
+        <source>It should have come by {deadline}. Write to support and name the day on which you appealed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-appealed-late.detail</extracomment>
+        <translation>كان ينبغي أن يصل بحلول {deadline}. راسل الدعم واذكر اليوم الذي قدّمت فيه الاستئناف.</translation>
+    </message>
+    <message>
+        <source>The answer to your appeal is late.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-appealed-late.headline</extracomment>
+        <translation>تأخر الرد على استئنافك.</translation>
+    </message>
+    <message>
+        <source>The platform has had its time; only support can see what holds it up.</source>
+        <extracomment>Rules pack, text aliexpress: situation.platform-late.why</extracomment>
+        <translation>انتهت مهلة المنصة؛ والدعم وحده يرى ما يؤخرها.</translation>
+    </message>
 </context>
 <context>
     <name>SitePage</name>

@@ -4515,6 +4515,21 @@ Bestellung %2</translation>
         <extracomment>Rules pack, text generic-shop: situation.return-late.detail</extracomment>
         <translation>Sie endete am {deadline}. Wenn Sie die Ware gesendet haben, nennen Sie dem Shop die Nummer des Zustellers; wenn nicht, fragen Sie, ob er sie noch annimmt.</translation>
     </message>
+    <message>
+        <source>It should have come by {deadline}. Write to support and name the day on which you appealed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-appealed-late.detail</extracomment>
+        <translation>Sie hätte bis {deadline} kommen sollen. Schreiben Sie dem Kundendienst und nennen Sie den Tag Ihres Einspruchs.</translation>
+    </message>
+    <message>
+        <source>The answer to your appeal is late.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-appealed-late.headline</extracomment>
+        <translation>Die Antwort auf Ihren Einspruch lässt auf sich warten.</translation>
+    </message>
+    <message>
+        <source>The platform has had its time; only support can see what holds it up.</source>
+        <extracomment>Rules pack, text aliexpress: situation.platform-late.why</extracomment>
+        <translation>Die Plattform hatte ihre Zeit; nur der Kundendienst sieht, woran es liegt.</translation>
+    </message>
 </context>
 <context>
     <name>SitePage</name>
