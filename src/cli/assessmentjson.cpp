@@ -100,6 +100,20 @@ QByteArray allToJson(const QList<T> &values, const ToJson &toJson)
         elements.append(toJson(value));
     return listToJson(elements);
 }
+
+QByteArray lineToJson(const LineAssessment &line)
+{
+    JsonObjectWriter out;
+    out.text("item", line.item).text("status", toName(line.status));
+    out.text("case", line.caseState ? toName(line.caseState->kind) : QString());
+    if (line.caseState)
+        out.text("case_step", line.caseState->step);
+    out.text("next_step", line.nextStep)
+        .instant("deadline", line.deadline)
+        .text("deadline_kind", line.deadlineKind ? toName(*line.deadlineKind) : QString())
+        .raw("options", allToJson(line.options, optionToJson));
+    return out.raw("problems", allToJson(line.problems, problemToJson)).take();
+}
 } // namespace
 
 QByteArray listToJson(const QList<QByteArray> &elements)
@@ -141,6 +155,7 @@ QByteArray assessmentToJson(const Order &order, const Assessment &assessment, co
         .raw("options", allToJson(assessment.options, optionToJson))
         .raw("problems", allToJson(assessment.problems, problemToJson))
         .raw("cases", allToJson(assessment.cases, caseToJson))
+        .raw("lines", allToJson(assessment.lines, lineToJson))
         .raw("tracking", allToJson(assessment.tracking, trackingToJson))
         .raw("upcoming", allToJson(assessment.upcoming, upcomingToJson));
     return out.take();
