@@ -56,7 +56,7 @@ void ChipLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const ToneColors &colors = colorsOf(palette()).tone(m_tone);
-    drawChip(&painter, rect(), m_text, colors.chip, colors.chipText, layoutDirection());
+    drawChip(&painter, rect(), m_text, colors, layoutDirection());
 }
 
 ChoiceCard::ChoiceCard(QWidget *parent)

@@ -83,8 +83,8 @@ QSize chipSize(const QFontMetrics &metrics, const QString &text)
     return {metrics.horizontalAdvance(text) + 2 * kChipPadding, metrics.height() + kChipHeight};
 }
 
-void drawChip(QPainter *painter, const QRect &rect, const QString &text, const QColor &ground,
-              const QColor &textColor, Qt::LayoutDirection direction)
+void drawChip(QPainter *painter, const QRect &rect, const QString &text, const ToneColors &tone,
+              Qt::LayoutDirection direction, bool selected)
 {
     const QSize wanted = chipSize(painter->fontMetrics(), text);
     QRect pill(QPoint(0, 0), QSize(std::min(wanted.width(), rect.width()), wanted.height()));
@@ -92,10 +92,13 @@ void drawChip(QPainter *painter, const QRect &rect, const QString &text, const Q
     pill.moveLeft(direction == Qt::RightToLeft ? rect.right() - pill.width() + 1 : rect.left());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(ground);
-    painter->drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
-    painter->setPen(textColor);
+    // Some chips have nearly the selected row's own ground, so that only an edge keeps their shape.
+    const qreal edge = selected ? 1 : 0;
+    painter->setPen(selected ? QPen(tone.text, edge) : QPen(Qt::NoPen));
+    painter->setBrush(tone.chip);
+    const QRectF shape = QRectF(pill).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2);
+    painter->drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
+    painter->setPen(tone.chipText);
     drawLine(painter, pill.adjusted(kChipPadding - 1, 0, 1 - kChipPadding, 0), text, direction,
              Qt::AlignCenter);
     painter->restore();

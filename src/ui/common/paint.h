@@ -30,9 +30,12 @@ void drawTwoLines(QPainter *painter, const QRect &rect, const QString &text,
                   Qt::LayoutDirection direction);
 /** The least width in which drawTwoLines() says everything. */
 [[nodiscard]] int widthOnTwoLines(const QFontMetrics &metrics, const QString &text);
-/** A pill with a word, vertically centred, at the leading side; never wider than `rect`. */
-void drawChip(QPainter *painter, const QRect &rect, const QString &text, const QColor &ground,
-              const QColor &textColor, Qt::LayoutDirection direction);
+/**
+ * A pill with a word, vertically centred, at the leading side; never wider than `rect`. On a
+ * selected row it has an edge.
+ */
+void drawChip(QPainter *painter, const QRect &rect, const QString &text, const ToneColors &tone,
+              Qt::LayoutDirection direction, bool selected = false);
 [[nodiscard]] QSize chipSize(const QFontMetrics &metrics, const QString &text);
 /** `rect` is given as for a window that reads from left to right; mirrored inside `whole`. */
 [[nodiscard]] QRect mirrored(const QRect &rect, const QRect &whole, Qt::LayoutDirection direction);

@@ -147,7 +147,7 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const QString text = index.data(Qt::DisplayRole).toString();
         const QRect top(place.topLeft(),
                         QSize(place.width(), chipSize(painter->fontMetrics(), text).height()));
-        drawChip(painter, top, text, tone.chip, tone.chipText, option.direction);
+        drawChip(painter, top, text, tone, option.direction, selected);
         break;
     }
     }

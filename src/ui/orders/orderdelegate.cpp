@@ -183,7 +183,8 @@ void OrderDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &o
         drawLine(painter, lower, index.data(Model::NextStepRole).toString(), option.direction);
         place = upper;
     }
-    drawChip(painter, place, chip, tone.chip, tone.chipText, option.direction);
+    drawChip(painter, place, chip, tone, option.direction,
+             option.state.testFlag(QStyle::State_Selected));
 }
 
 void OrderDelegate::paintDeadline(QPainter *painter, const QStyleOptionViewItem &option,
