@@ -4558,6 +4558,21 @@ Order %2</source>
         <extracomment>Rules pack, text aliexpress: situation.platform-late.why</extracomment>
         <translation>انتهت مهلة المنصة؛ والدعم وحده يرى ما يؤخرها.</translation>
     </message>
+    <message>
+        <source>After “Submit” one guide is asked whether to complain about the seller; the others know no such step.</source>
+        <extracomment>Rules pack, text aliexpress: rule.complaint-step</extracomment>
+        <translation>بعد «Submit» يُسأل أحد الأدلة هل يريد الشكوى من البائع؛ ولا تعرف الأدلة الأخرى هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>The last button is “Submit” by two guides, “Send” on older pages, and a second window to confirm by a third.</source>
+        <extracomment>Rules pack, text aliexpress: rule.confirm-label</extracomment>
+        <translation>الزر الأخير هو «Submit» عند دليلين، و«Send» في الصفحات الأقدم، وعند دليل ثالث نافذة ثانية للتأكيد.</translation>
+    </message>
+    <message>
+        <source>The money&apos;s state stands in the tab “Payment”, by other guides “Finance” or “Financial”.</source>
+        <extracomment>Rules pack, text aliexpress: rule.refund-tab</extracomment>
+        <translation>حالة المال في تبويب «Payment»، وعند أدلة أخرى «Finance» أو «Financial».</translation>
+    </message>
 </context>
 <context>
     <name>SitePage</name>

@@ -4530,6 +4530,21 @@ Bestellung %2</translation>
         <extracomment>Rules pack, text aliexpress: situation.platform-late.why</extracomment>
         <translation>Die Plattform hatte ihre Zeit; nur der Kundendienst sieht, woran es liegt.</translation>
     </message>
+    <message>
+        <source>After “Submit” one guide is asked whether to complain about the seller; the others know no such step.</source>
+        <extracomment>Rules pack, text aliexpress: rule.complaint-step</extracomment>
+        <translation>Nach „Submit“ wird ein Ratgeber gefragt, ob er sich über den Verkäufer beschweren will; die anderen kennen diesen Schritt nicht.</translation>
+    </message>
+    <message>
+        <source>The last button is “Submit” by two guides, “Send” on older pages, and a second window to confirm by a third.</source>
+        <extracomment>Rules pack, text aliexpress: rule.confirm-label</extracomment>
+        <translation>Der letzte Knopf heißt bei zwei Ratgebern „Submit“, auf älteren Seiten „Send“, und bei einem dritten bestätigt ein zweites Fenster.</translation>
+    </message>
+    <message>
+        <source>The money&apos;s state stands in the tab “Payment”, by other guides “Finance” or “Financial”.</source>
+        <extracomment>Rules pack, text aliexpress: rule.refund-tab</extracomment>
+        <translation>Der Stand des Geldes steht unter „Payment“, bei anderen Ratgebern unter „Finance“ oder „Financial“.</translation>
+    </message>
 </context>
 <context>
     <name>SitePage</name>
