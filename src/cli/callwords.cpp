@@ -72,6 +72,13 @@ public:
         problem = Texts::missingValue(u"--"_s + option.name);
         return {};
     }
+    QString neededValueFor(const Option &option, const QString &typed)
+    {
+        QString value = valueFor(option);
+        if (value.isEmpty() && problem.isEmpty())
+            problem = Texts::missingValue(typed);
+        return value;
+    }
     void mustBeBare(const Option &option)
     {
         if (option.value)
@@ -82,6 +89,25 @@ private:
     const QStringList &m_words;
     qsizetype m_next = 0;
 };
+
+/** What an option before the command takes its value into; none for another option. */
+QString *textOf(CallWords &call, const QString &option)
+{
+    if (option == "book"_L1)
+        return &call.book;
+    if (option == "at"_L1)
+        return &call.at;
+    return option == "lang"_L1 ? &call.language : nullptr;
+}
+
+bool *flagOf(CallWords &call, const QString &option)
+{
+    if (option == "json"_L1)
+        return &call.json;
+    if (option == "help"_L1)
+        return &call.help;
+    return option == "version"_L1 ? &call.version : nullptr;
+}
 } // namespace
 
 CallWords CallWords::of(const QStringList &arguments)
@@ -92,22 +118,10 @@ CallWords CallWords::of(const QStringList &arguments)
     while (!walker.atEnd()) {
         const QString word = walker.next();
         const auto option = plainOnly ? std::nullopt : optionOf(word);
-        QString *text = nullptr;
-        bool *flag = nullptr;
-        if (option) {
-            text = option->name == "book"_L1 ? &call.book
-                : option->name == "at"_L1    ? &call.at
-                : option->name == "lang"_L1  ? &call.language
-                                             : nullptr;
-            flag = option->name == "json"_L1   ? &call.json
-                : option->name == "help"_L1    ? &call.help
-                : option->name == "version"_L1 ? &call.version
-                                               : nullptr;
-        }
+        QString *text = option ? textOf(call, option->name) : nullptr;
+        bool *flag = option ? flagOf(call, option->name) : nullptr;
         if (text) {
-            *text = walker.valueFor(*option);
-            if (text->isEmpty() && walker.problem.isEmpty())
-                walker.problem = Texts::missingValue(word);
+            *text = walker.neededValueFor(*option, word);
         } else if (flag) {
             *flag = true;
             walker.mustBeBare(*option);

@@ -42,7 +42,7 @@ public:
     template <typename T>
     [[nodiscard]] T pick(const QString &field, const T &known, const T &told)
     {
-        const T unknown{};
+        T unknown{};
         const bool isKnown = known != unknown;
         const bool isTold = told != unknown;
         if (!isKnown && !isTold)

@@ -3,8 +3,8 @@
 
 #include "domain/money.h"
 
+#include <algorithm>
 #include <array>
-#include <limits>
 
 namespace recourse::domain {
 
@@ -41,41 +41,32 @@ QString toDecimalText(const Money &money)
     return negative ? QString(u'-' + digits) : digits;
 }
 
+namespace {
+bool isDigits(const QString &text)
+{
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+} // namespace
+
 std::optional<Money> fromDecimalText(const QString &amount, const QString &currency)
 {
     const int exponent = currencyExponent(currency);
-    qint64 minor = 0;
-    int decimals = -1;
-    int digits = 0;
-    bool negative = false;
-    for (qsizetype i = 0; i < amount.size(); ++i) {
-        const QChar c = amount.at(i);
-        if (i == 0 && c == u'-') {
-            negative = true;
-        } else if (c == u'.' && decimals < 0 && digits > 0) {
-            decimals = 0;
-        } else if (c >= u'0' && c <= u'9') {
-            ++digits;
-            if (decimals >= 0 && ++decimals > exponent) {
-                if (c != u'0')
-                    return std::nullopt; // a fraction of the smallest coin is no amount
-                continue;
-            }
-            const int digit = c.unicode() - u'0';
-            if (minor > (std::numeric_limits<qint64>::max() - digit) / 10)
-                return std::nullopt;
-            minor = minor * 10 + digit;
-        } else {
-            return std::nullopt;
-        }
-    }
-    if (digits == 0 || decimals == 0)
+    const bool negative = amount.startsWith(u'-');
+    const QString number = amount.mid(negative ? 1 : 0);
+    const qsizetype point = number.indexOf(u'.');
+    const QString whole = number.left(point);
+    QString fraction = point < 0 ? QString() : number.mid(point + 1);
+    if (!isDigits(whole) || (point >= 0 && !isDigits(fraction)))
         return std::nullopt;
-    for (int i = std::max(decimals, 0); i < exponent; ++i) {
-        if (minor > std::numeric_limits<qint64>::max() / 10)
-            return std::nullopt;
-        minor *= 10;
-    }
+    while (fraction.size() > exponent && fraction.endsWith(u'0'))
+        fraction.chop(1);
+    if (fraction.size() > exponent)
+        return std::nullopt; // a fraction of the smallest coin is no amount
+    bool fits = false;
+    const qint64 minor = QString(whole + fraction.leftJustified(exponent, u'0')).toLongLong(&fits);
+    if (!fits)
+        return std::nullopt;
     return Money{negative ? -minor : minor, currency};
 }
 

@@ -93,7 +93,7 @@ bool isCurrencyCode(QStringView code)
 QString currencyFromMark(QStringView mark)
 {
     const QString wanted = normal(mark);
-    const QString code = wanted.toUpper();
+    QString code = wanted.toUpper();
     if (isCurrencyCode(code))
         return code;
     const auto found = std::lower_bound(

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 
@@ -47,10 +48,29 @@ public:
 
 private:
     using Kind = domain::Condition::Kind;
+    /** One kind of condition: the key that tells it and what reads the rest of the object. */
+    struct Shape
+    {
+        const char *key;
+        Kind kind;
+        void (RulesCompiler::*read)(PackObject &object, const char *key,
+                                    domain::Condition &condition);
+    };
+    [[nodiscard]] static const std::array<Shape, 17> &shapes();
     void readCondition(PackObject &object, domain::Condition &condition);
-    void readSet(PackObject &object, const char *key, Kind kind, domain::Condition &condition);
-    void readField(PackObject &object, domain::Condition &condition);
-    void readBefore(PackObject &object, domain::Condition &condition);
+    void readSet(PackObject &object, const char *key, domain::Condition &condition);
+    void readNot(PackObject &object, const char *key, domain::Condition &condition);
+    void readStatus(PackObject &object, const char *key, domain::Condition &condition);
+    void readEvents(PackObject &object, const char *key, domain::Condition &condition);
+    void readLastOf(PackObject &object, const char *key, domain::Condition &condition);
+    void readFacts(PackObject &object, const char *key, domain::Condition &condition);
+    void readBound(PackObject &object, const char *key, domain::Condition &condition);
+    void readCase(PackObject &object, const char *key, domain::Condition &condition);
+    void readField(PackObject &object, const char *key, domain::Condition &condition);
+    void readBefore(PackObject &object, const char *key, domain::Condition &condition);
+    void readEarlier(PackObject &object, const char *key, domain::Condition &condition);
+    void readTracking(PackObject &object, const char *key, domain::Condition &condition);
+    void readTrue(PackObject &object, const char *key, domain::Condition &condition);
     [[nodiscard]] quint64 findings(const PackValue &list);
     [[nodiscard]] domain::BoundTerm term(const PackValue &value);
     [[nodiscard]] std::vector<domain::FactRef> facts(const PackValue &value);
