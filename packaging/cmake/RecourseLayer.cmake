@@ -19,10 +19,11 @@ set(RECOURSE_TEST_LOCALE "C.UTF-8" CACHE STRING "LC_ALL of the tests")
 # Loaded before each test, it refuses internet sockets: see tests/support/nosocket.
 set(RECOURSE_NOSOCKET "${CMAKE_BINARY_DIR}/tests/support/nosocket/libnosocket.so")
 
-# recourse_test(name SOURCES … LINKS … [LABELS …] [TIMEOUT seconds])
-# One QtTest program that links the layer under test and nothing above it.
+# recourse_test(name SOURCES … LINKS … [LABELS …] [TIMEOUT seconds] [ZONES zone…])
+# One QtTest program that links the layer under test and nothing above it. With ZONES it is run once
+# more in each of them.
 function(recourse_test name)
-    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINKS;LABELS;ZONES" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
@@ -51,4 +52,12 @@ function(recourse_test name)
         TIMEOUT ${arg_TIMEOUT}
         LABELS "${arg_LABELS}"
         ENVIRONMENT "${environment}")
+    foreach(zone IN LISTS arg_ZONES)
+        add_test(NAME ${name}@${zone} COMMAND ${name})
+        list(TRANSFORM environment REPLACE "^TZ=.*" "TZ=${zone}" OUTPUT_VARIABLE elsewhere)
+        set_tests_properties(${name}@${zone} PROPERTIES
+            TIMEOUT ${arg_TIMEOUT}
+            LABELS "${arg_LABELS}"
+            ENVIRONMENT "${elsewhere}")
+    endforeach()
 endfunction()

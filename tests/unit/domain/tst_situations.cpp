@@ -3,11 +3,12 @@
 
 #include <QFile>
 #include <QTest>
+#include <QTimeZone>
 
 #include "domain/rules/assess.h"
 #include "formats/rulespackreader.h"
 #include "formats/shippedrules.h"
-#include "support/situations.h"
+#include "support/edges.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -80,6 +81,8 @@ private slots:
     void saysWhatTheTableExpects_data();
     void saysWhatTheTableExpects();
     void namesWhatWouldChangeEveryRow();
+    void triesEveryEdgeASecondBeforeAtItAndASecondAfter();
+    void isInTheZoneThatItIsGiven();
     void anEmptyPackFailsMostOfTheTable();
     void aPackOfOneRuleFailsMostOfTheTable();
 
@@ -116,6 +119,34 @@ void TestSituations::namesWhatWouldChangeEveryRow()
         QVERIFY2(!situation.changes.isEmpty(), qPrintable(situation.name));
         QVERIFY2(!situation.covers.isEmpty(), qPrintable(situation.name));
     }
+}
+
+void TestSituations::triesEveryEdgeASecondBeforeAtItAndASecondAfter()
+{
+    int stated = 0;
+    QStringList untried;
+    for (const test::Situation &situation : test::allSituations()) {
+        const test::EdgeReport report = test::edgesOf(situation);
+        stated += report.stated;
+        untried += report.untried;
+    }
+    qInfo("%d edges", stated);
+    QVERIFY(stated > 0);
+    for (const QString &edge : untried)
+        qWarning("not tried on both sides: %s", qPrintable(edge));
+    QVERIFY(untried.isEmpty());
+}
+
+void TestSituations::isInTheZoneThatItIsGiven()
+{
+    // The table is gone through in several zones; a zone that the machine lacks would hide that.
+    const QByteArray name = qgetenv("TZ");
+    const QTimeZone given = name.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(name);
+    QVERIFY2(given.isValid(), name.constData());
+    const QDateTime summer = QDateTime::fromSecsSinceEpoch(1782864000); // 2026-07-01
+    const QDateTime winter = QDateTime::fromSecsSinceEpoch(1767225600); // 2026-01-01
+    QCOMPARE(summer.offsetFromUtc(), given.offsetFromUtc(summer));
+    QCOMPARE(winter.offsetFromUtc(), given.offsetFromUtc(winter));
 }
 
 void TestSituations::anEmptyPackFailsMostOfTheTable()
