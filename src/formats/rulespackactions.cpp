@@ -175,12 +175,14 @@ void RulesPackParts::readNeeds(PackObject &object, domain::CompiledRule &rule)
 {
     const QStringList names = object.textsOr("needs");
     for (const QString &name : names) {
-        if (const auto fact = m_compiler.fact(name))
+        if (const auto fact = m_compiler.fact(name)) {
             rule.needs.push_back(*fact);
-        else if (kFactsToLookUp.contains(name))
+            rule.needNames.append(name);
+        } else if (kFactsToLookUp.contains(name)) {
             rule.alwaysNeeds.append(name);
-        else
+        } else {
             object.complain("needs", RefusalReason::BadValue, name);
+        }
     }
     if (rule.verdict == Verdict::Unknown && names.isEmpty())
         object.complain("needs", RefusalReason::MissingValue, u"needs"_s);

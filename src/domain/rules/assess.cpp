@@ -168,7 +168,7 @@ void assessBy(Assessment &assessment, const CompiledRules &rules, const Timeline
     const Evaluation facts(rules, timeline);
     assessment.status = facts.status();
     assessment.caseState = facts.caseState();
-    assessment.cases = casesOf(timeline, assessment.status);
+    assessment.cases = facts.cases();
     assessment.stale = facts.isStale();
     assessment.tracking = facts.tracking();
     assessment.problems = readProblems(rules, facts);
@@ -194,7 +194,7 @@ Assessment assess(const Order &order, const RulesPack &pack, core::Instant at)
     assessment.at = at;
     if (!pack.compiled) {
         assessment.status = effectiveStatus(timeline);
-        assessment.caseState = caseOf(timeline, assessment.status);
+        assessment.caseState = casesOf(timeline, assessment.status).last;
     } else {
         assessBy(assessment, *pack.compiled, timeline);
     }

@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** Steps that a case can begin with; without one of them there is none. */
+constexpr EventMask kBegins = maskOf(EventKind::CancellationRequested)
+    | maskOf(EventKind::CancellationRefused) | maskOf(EventKind::CancellationApproved)
+    | maskOf(EventKind::CancelledByBuyer) | maskOf(EventKind::CancelledBySeller)
+    | maskOf(EventKind::CancelledByPlatform) | maskOf(EventKind::DisputeOpened)
+    | maskOf(EventKind::OfferAccepted) | maskOf(EventKind::OfferRefused)
+    | maskOf(EventKind::DisputeEscalated) | maskOf(EventKind::DisputeDecided)
+    | maskOf(EventKind::AppealFiled) | maskOf(EventKind::AppealDecided)
+    | maskOf(EventKind::ReturnApproved) | maskOf(EventKind::ReturnSent)
+    | maskOf(EventKind::ReturnReceived) | maskOf(EventKind::RefundAnnounced)
+    | maskOf(EventKind::RefundSent) | maskOf(EventKind::RefundReceived);
+
 /** The four machines, walked step by step; the case that moved last is the order's case. */
 class CaseWalk
 {
@@ -200,30 +212,24 @@ std::optional<CaseState> settled(const std::optional<CaseState> &state, OrderSta
 
 } // namespace
 
-std::optional<CaseState> caseOf(const Timeline &timeline, OrderStatus status)
+Cases casesOf(const Timeline &timeline, OrderStatus status)
 {
-    std::optional<CaseState> last;
+    Cases cases;
+    if ((timeline.seen() & kBegins) == 0)
+        return cases;
     qsizetype moved = -1;
     for (const ItemWalk &walk : walksOf(timeline)) {
-        if (walk.walk.state() && walk.moved > moved) {
-            last = walk.walk.state();
-            last->item = walk.item ? *walk.item : QString();
-            moved = walk.moved;
-        }
-    }
-    return settled(last, status);
-}
-
-QList<CaseState> casesOf(const Timeline &timeline, OrderStatus status)
-{
-    QList<CaseState> cases;
-    for (const ItemWalk &walk : walksOf(timeline)) {
         std::optional<CaseState> state = walk.walk.state();
-        if (state)
-            state->item = walk.item ? *walk.item : QString();
+        if (!state)
+            continue;
+        state->item = walk.item ? *walk.item : QString();
         state = settled(state, status);
         if (state)
-            cases.append(*state);
+            cases.all.append(*state);
+        if (walk.moved > moved) {
+            moved = walk.moved;
+            cases.last = state;
+        }
     }
     return cases;
 }

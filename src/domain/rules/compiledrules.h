@@ -34,7 +34,6 @@ struct FactRef
     Kind kind = Kind::Date;
     DateKind date = DateKind::PlacedAt;
     EventKind event = EventKind::Note;
-    QString name;
 };
 
 struct SpanValue
@@ -137,6 +136,7 @@ struct CompiledRule
     bool holdsWhenStale = false;
     bool byProblems = false; ///< verdict and window are those of the problem that is open widest
     std::vector<FactRef> needs;
+    QStringList needNames;   ///< of the same
     QStringList alwaysNeeds; ///< facts about the world that no order can hold ("status")
     QStringList rules;
     QStringList sources;

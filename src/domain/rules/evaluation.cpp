@@ -4,6 +4,7 @@
 #include "domain/rules/evaluation.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace recourse::domain {
 
@@ -16,7 +17,9 @@ Evaluation::Evaluation(const CompiledRules &rules, const Timeline &timeline)
     , m_closed(m_status == OrderStatus::Cancelled
                && effectiveStatus(timeline) != OrderStatus::Cancelled)
 {
-    m_case = caseOf(timeline, m_status);
+    Cases cases = casesOf(timeline, m_status);
+    m_cases = std::move(cases.all);
+    m_case = std::move(cases.last);
     findOverdue();
     findStaleness();
     m_held.resize(rules.namedConditions);

@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] OrderStatus status() const { return m_status; }
     [[nodiscard]] const std::optional<CaseState> &caseState() const { return m_case; }
+    [[nodiscard]] const QList<CaseState> &cases() const { return m_cases; }
     [[nodiscard]] bool isStale() const { return m_stale; }
     [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
 
@@ -62,6 +63,7 @@ private:
     const Timeline &m_timeline;
     OrderStatus m_status = OrderStatus::Unknown;
     bool m_closed = false; ///< shown as completed, but its end reason says that it was cancelled
+    QList<CaseState> m_cases;
     std::optional<CaseState> m_case;
     bool m_stale = false;
     // What is named in the pack is used many times. Kept once status, case and staleness stand.

@@ -100,7 +100,7 @@ bool requestWaits(const std::optional<CaseState> &state)
 /** Steps whose place depends on more than the status and what was seen. */
 Answer byCase(EventKind kind, const Timeline &timeline, OrderStatus status)
 {
-    const bool waits = requestWaits(caseOf(timeline, status));
+    const bool waits = requestWaits(casesOf(timeline, status).last);
     switch (kind) {
     case EventKind::CancellationRequested:
         // The one that waits has to be answered or taken back first.

@@ -58,9 +58,10 @@ void readNeeds(Option &option, const CompiledRule &rule, const Evaluation &facts
 {
     if (option.verdict != Verdict::Unknown && option.verdict != Verdict::NotYet)
         return;
-    for (const FactRef &fact : rule.needs) {
-        if (!facts.isKnown(fact))
-            option.needs.append(fact.name);
+    option.needs = rule.needNames;
+    for (std::size_t i = rule.needs.size(); i-- > 0;) {
+        if (facts.isKnown(rule.needs[i]))
+            option.needs.removeAt(qsizetype(i));
     }
     if (option.verdict == Verdict::Unknown)
         option.needs += rule.alwaysNeeds;

@@ -89,9 +89,12 @@ private:
 [[nodiscard]] OrderStatus effectiveStatus(const Timeline &timeline);
 /** The same, and where the site shows an order as completed, its end reason counts too. */
 [[nodiscard]] OrderStatus effectiveStatus(const Timeline &timeline, const CompiledRules &rules);
-/** The order's case: the one that moved last. */
-[[nodiscard]] std::optional<CaseState> caseOf(const Timeline &timeline, OrderStatus status);
-/** All cases that are or were: one for each item, where events name more than one. */
-[[nodiscard]] QList<CaseState> casesOf(const Timeline &timeline, OrderStatus status);
+/** All cases that are or were, one for each item where events name more than one. */
+struct Cases
+{
+    QList<CaseState> all;
+    std::optional<CaseState> last; ///< the order's case: the one that moved last
+};
+[[nodiscard]] Cases casesOf(const Timeline &timeline, OrderStatus status);
 
 } // namespace recourse::domain
