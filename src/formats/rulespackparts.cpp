@@ -301,6 +301,9 @@ void RulesPackParts::readPeople(PackObject &root)
         };
         if (!isPath(page.path))
             object.complain("path", RefusalReason::BadValue, page.path);
+        page.part = object.textOr("on");
+        if (!page.part.isEmpty() && page.part != u"mobile"_s)
+            object.complain("on", RefusalReason::BadValue, page.part);
         eachInOr(object, "sites", [&](PackObject &site) {
             const QString name = site.text("site");
             const QString path = site.text("path");

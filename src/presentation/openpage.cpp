@@ -13,17 +13,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** The known site and its host for the order, "de.aliexpress.com" included; null where none is. */
-const domain::SiteHost *siteFor(const domain::Order &order)
+/**
+ * The known site and its host for the order, "de.aliexpress.com" included; null where none is. A
+ * site without that part has its pages on its main host.
+ */
+const domain::SiteHost *siteFor(const domain::Order &order, const QString &part)
 {
     static const QRegularExpression subdomain(u"^[a-z]{1,3}\\.(?=[a-z]+\\.[a-z]+$)"_s);
     QString site = order.site.trimmed().toLower();
     site.remove(subdomain);
+    const domain::SiteHost *main = nullptr;
     for (const domain::SiteHost &known : domain::kSiteHosts) {
-        if (known.market == order.market && (site.isEmpty() || known.site == site))
+        const bool isIts = main
+            ? known.site == main->site
+            : known.market == order.market && (site.isEmpty() || known.site == site);
+        if (isIts && known.part == part)
             return &known;
+        if (isIts && !main)
+            main = &known;
     }
-    return nullptr;
+    return main;
 }
 
 bool isPlainNumber(const QString &number)
@@ -39,8 +48,8 @@ std::optional<QUrl> pageAddress(const domain::RulesPack &pack, QStringView pageI
 {
     static const QRegularExpression plain(u"\\A(/[A-Za-z0-9_.-]+)*/?(\\?[A-Za-z0-9_=&.-]*)?\\z"_s);
     const domain::PageInfo *page = pack.page(pageId);
-    const domain::SiteHost *site = siteFor(order);
-    if (!page || !site)
+    const domain::SiteHost *site = page ? siteFor(order, page->part) : nullptr;
+    if (!site)
         return std::nullopt;
     QString path = page->bySite.value(site->site, page->path);
     if (path.contains("{order}"_L1)) {

@@ -176,6 +176,8 @@ void TestPackContents::tellsBothSidesWithTheirSources()
         QCOMPARE(rule->sources, textsOf(row.value(u"sources")));
     }
     const auto *page = pack.page(row.value(u"page").toString());
+    if (page)
+        QCOMPARE(page->part, row.value(u"part").toString());
     const QJsonObject sites = row.value(u"sites").toObject();
     for (auto site = sites.begin(); page && site != sites.end(); ++site)
         QCOMPARE(page->bySite.value(site.key()), site.value().toString());

@@ -41,6 +41,7 @@ inline const Misfit kMisfits[] = {
     {"a site's page twice", "/pages/0/sites",
      R"([{"site": "a", "path": "/x"}, {"site": "a", "path": "/y"}])",
      domain::RefusalReason::DuplicateId},
+    {"no such part of a site", "/pages/0/on", R"("moon")"},
     {"no such risk", "/reasons/0/seller_risk", R"("much")"},
     {"no such field", "/conditions/pending", R"({"field": "moon"})"},
     {"no such way to pay", "/conditions/pending",

@@ -32,7 +32,7 @@ const std::set<std::string> kMayBeMissing{
     "refund_due",
     // of a source, a parameter's value, a bound's way
     "year", "shown_only", "holidays", "unit", "deadline", "prefix", "suffix", "check", "countries",
-    "sites", "parameter", "take", "refund", "refuted_by_sight", "unless_seen",
+    "sites", "on", "parameter", "take", "refund", "refuted_by_sight", "unless_seen",
     // of a condition
     "steps", "is",
     // of a verdict, an action, a situation

@@ -72,6 +72,25 @@ private slots:
         QVERIFY(other->toString().startsWith(u"https://www.aliexpress.us/p/order/"_s));
     }
 
+    void opensAMobilePageWhereTheSiteHasThatPart_data()
+    {
+        QTest::addColumn<QString>("site");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("not known") << QString() << u"https://m.aliexpress.com/p/list.html"_s;
+        QTest::newRow("com") << u"aliexpress.com"_s << u"https://m.aliexpress.com/p/list.html"_s;
+        QTest::newRow("us") << u"aliexpress.us"_s << u"https://www.aliexpress.us/p/list.html"_s;
+        QTest::newRow("ru") << u"aliexpress.ru"_s << u"https://aliexpress.ru/p/list.html"_s;
+    }
+    void opensAMobilePageWhereTheSiteHasThatPart()
+    {
+        QFETCH(QString, site);
+        domain::RulesPack pack = packWith(u"/p/list.html"_s);
+        pack.pages.first().part = u"mobile"_s;
+        const auto address = presentation::orderPageAddress(pack, orderOn(site));
+        QVERIFY(address);
+        QTEST(address->toString(), "address");
+    }
+
     void refusesHostsThatAreNotBuiltIn_data()
     {
         QTest::addColumn<QString>("site");
