@@ -116,7 +116,7 @@ struct PageInfo
     QString id;
     QString path;
     QHash<QString, QString> bySite = {}; ///< where a site of the market has another path
-    QString part = {};                   ///< "mobile": of the site that it is on; empty: its main one
+    QString part = {}; ///< "mobile": of the site that it is on; empty: its main one
 };
 
 struct PackText
