@@ -83,7 +83,7 @@ Leading leadingEvents(const OrderTelling &telling)
         event.kind = domain::EventKind(i);
         event.at = domain::Moment::at(soon);
         event.recordedAt = soon;
-        if (!isTurn(event.kind) || !domain::mayFollow(telling.order, event, soon))
+        if (!isTurn(event.kind) || !domain::mayFollow(telling.order, telling.pack, event, soon))
             continue;
         domain::Order supposed = telling.order;
         supposed.events.append(event);

@@ -38,8 +38,5 @@ struct TransitionRefusal
  */
 [[nodiscard]] core::Result<void, TransitionRefusal>
 mayFollow(const Order &order, const RulesPack &pack, const Event &event, core::Instant at);
-/** The same without a pack. */
-[[nodiscard]] core::Result<void, TransitionRefusal> mayFollow(const Order &order,
-                                                              const Event &event, core::Instant at);
 
 } // namespace recourse::domain

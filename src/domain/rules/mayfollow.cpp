@@ -149,10 +149,4 @@ core::Result<void, TransitionRefusal> mayFollow(const Order &order, const RulesP
     return mayFollow(Timeline(timeline, event.item), pack, event);
 }
 
-core::Result<void, TransitionRefusal> mayFollow(const Order &order, const Event &event,
-                                                core::Instant at)
-{
-    return mayFollow(order, RulesPack(), event, at);
-}
-
 } // namespace recourse::domain
