@@ -4,7 +4,7 @@
 #include "domain/rules/assess.h"
 
 #include <algorithm>
-#include <utility>
+#include <iterator>
 
 #include "domain/rules/compiledrules.h"
 #include "domain/rules/evaluation.h"
@@ -56,8 +56,10 @@ const CompiledSituation *readSituation(Answer &answer, const CompiledRules &rule
 }
 
 /** How much a standing asks of the buyer: what is urgent for one line is urgent for the order. */
-int urgencyOf(const CompiledSituation *situation)
+int urgencyOf(const CompiledSituation *situation, bool isStale)
 {
+    if (isStale) // whatever is known may be wrong: a look at the order comes first
+        return 4;
     if (!situation)
         return -1;
     switch (situation->tone) {
@@ -72,7 +74,7 @@ int urgencyOf(const CompiledSituation *situation)
     return situation->nextStep.isEmpty() ? 0 : 1;
 }
 
-/** Of the lines' answers about one thing the one that is open widest; null where there is none. */
+/** The answer about that thing that is open widest among the lines; null where there is none. */
 const Option *widestOf(const QList<LineAssessment> &lines, QList<Option> LineAssessment::*part,
                        const QString &id)
 {
@@ -86,24 +88,31 @@ const Option *widestOf(const QList<LineAssessment> &lines, QList<Option> LineAss
     return widest;
 }
 
-void takeWidest(QList<Option> &options, const std::vector<CompiledAction> &asked,
-                const QList<LineAssessment> &lines, QList<Option> LineAssessment::*part,
-                bool everything)
+/** What differs by line is answered by the line that is open widest, the rest by the order. */
+QList<Option> optionsOf(const QList<Option> &ofOrder, const QList<LineAssessment> &lines,
+                        const CompiledRules &rules)
 {
-    QList<Option> merged;
-    for (const CompiledAction &action : asked) {
-        if (everything || action.byItem) {
-            if (const Option *widest = widestOf(lines, part, action.id))
-                merged.append(*widest);
+    QList<Option> options;
+    for (const CompiledAction &action : rules.actions) {
+        if (action.byItem) {
+            if (const Option *widest = widestOf(lines, &LineAssessment::options, action.id))
+                options.append(*widest);
             continue;
         }
-        const auto found = std::find_if(options.begin(), options.end(), [&](const Option &option) {
-            return option.action == action.id;
-        });
-        if (found != options.end())
-            merged.append(std::move(*found));
+        std::copy_if(ofOrder.begin(), ofOrder.end(), std::back_inserter(options),
+                     [&action](const Option &option) { return option.action == action.id; });
     }
-    options = std::move(merged);
+    return options;
+}
+
+QList<Option> problemsOf(const QList<LineAssessment> &lines, const CompiledRules &rules)
+{
+    QList<Option> problems;
+    for (const CompiledAction &problem : rules.problems) {
+        if (const Option *widest = widestOf(lines, &LineAssessment::problems, problem.id))
+            problems.append(*widest);
+    }
+    return problems;
 }
 
 bool isNamed(const Timeline &timeline, const QString &line)
@@ -112,15 +121,30 @@ bool isNamed(const Timeline &timeline, const QString &line)
                        [&line](const Step &step) { return step.item && *step.item == line; });
 }
 
-/** Asks each line by itself; the order can do what one of them can, and stands where most is asked.
- */
-void askByLine(Assessment &assessment, const CompiledRules &rules, const Timeline &timeline,
-               const CompiledSituation *ofOrder)
+/** The order stands where its lines ask most of the buyer; else with the case that moved last. */
+void standWithOneLine(Assessment &assessment, const std::vector<int> &urgencies)
 {
     const QString lastMoved = assessment.caseState ? assessment.caseState->item : QString();
-    const QStringList lines = linesToldApart(timeline);
-    std::vector<const CompiledSituation *> situations;
-    assessment.upcoming.clear();
+    std::size_t leading = 0;
+    for (std::size_t i = 0; i < urgencies.size(); ++i) {
+        const bool moved = assessment.lines.at(qsizetype(i)).item == lastMoved;
+        if (urgencies[i] > urgencies[leading] || (moved && urgencies[i] == urgencies[leading]))
+            leading = i;
+    }
+    const LineAssessment &line = assessment.lines.at(qsizetype(leading));
+    assessment.situation = line.situation;
+    assessment.nextStep = line.nextStep;
+    assessment.deadline = line.deadline;
+    assessment.deadlineKind = line.deadlineKind;
+    if (line.caseState)
+        assessment.caseState = line.caseState;
+}
+
+/** Asks each line by itself; the order can do what one of them can. */
+void assessByLine(Assessment &assessment, const CompiledRules &rules, const Timeline &timeline,
+                  const QStringList &lines)
+{
+    std::vector<int> urgencies;
     for (const QString &line : lines) {
         const Timeline part(timeline, line);
         const Evaluation facts(rules, part);
@@ -132,35 +156,20 @@ void askByLine(Assessment &assessment, const CompiledRules &rules, const Timelin
             one.caseState->item = line;
         one.problems = readProblems(rules, facts);
         one.options = readOptions(rules, facts, one.problems, AskedBy::Line);
-        situations.push_back(readSituation(one, rules, facts));
+        urgencies.push_back(urgencyOf(readSituation(one, rules, facts), facts.isStale()));
         readUpcoming(assessment, rules, facts);
         assessment.stale = assessment.stale || facts.isStale();
         if (const auto next = part.nextChange())
             timeline.note(*next);
         assessment.lines.append(one);
     }
-    takeWidest(assessment.problems, rules.problems, assessment.lines, &LineAssessment::problems,
-               true);
-    takeWidest(assessment.options, rules.actions, assessment.lines, &LineAssessment::options,
-               false);
-
-    qsizetype leading = lastMoved.isEmpty() ? -1 : lines.indexOf(lastMoved);
-    int urgency = leading < 0 ? urgencyOf(ofOrder) : urgencyOf(situations.at(std::size_t(leading)));
-    for (std::size_t i = 0; i < situations.size(); ++i) {
-        if (urgencyOf(situations.at(i)) > urgency) {
-            urgency = urgencyOf(situations.at(i));
-            leading = qsizetype(i);
-        }
+    assessment.problems = problemsOf(assessment.lines, rules);
+    assessment.options = optionsOf(assessment.options, assessment.lines, rules);
+    standWithOneLine(assessment, urgencies);
+    for (LineAssessment &line : assessment.lines) {
+        for (Option &option : line.options)
+            option.recommended = option.action == line.nextStep;
     }
-    if (leading < 0)
-        return;
-    const LineAssessment &line = assessment.lines.at(leading);
-    assessment.situation = line.situation;
-    assessment.nextStep = line.nextStep;
-    assessment.deadline = line.deadline;
-    assessment.deadlineKind = line.deadlineKind;
-    if (line.caseState)
-        assessment.caseState = line.caseState;
 }
 
 void assessBy(Assessment &assessment, const CompiledRules &rules, const Timeline &timeline)
@@ -169,20 +178,19 @@ void assessBy(Assessment &assessment, const CompiledRules &rules, const Timeline
     assessment.status = facts.status();
     assessment.caseState = facts.caseState();
     assessment.cases = facts.cases();
-    assessment.stale = facts.isStale();
     assessment.tracking = facts.tracking();
     assessment.problems = readProblems(rules, facts);
     assessment.options = readOptions(rules, facts, assessment.problems, AskedBy::Order);
-    readUpcoming(assessment, rules, facts);
-    const CompiledSituation *situation = readSituation(assessment, rules, facts);
-    if (!linesToldApart(timeline).isEmpty())
-        askByLine(assessment, rules, timeline, situation);
+    const QStringList lines = linesToldApart(timeline);
+    if (lines.isEmpty()) {
+        assessment.stale = facts.isStale();
+        readUpcoming(assessment, rules, facts);
+        readSituation(assessment, rules, facts);
+    } else {
+        assessByLine(assessment, rules, timeline, lines);
+    }
     for (Option &option : assessment.options)
         option.recommended = option.action == assessment.nextStep;
-    for (LineAssessment &line : assessment.lines) {
-        for (Option &option : line.options)
-            option.recommended = option.action == line.nextStep;
-    }
 }
 
 } // namespace
