@@ -4399,11 +4399,6 @@ Order %2</source>
         <translation>تصلك رسالة بريد إلكتروني تخبرك بأن الطلب أُلغي.</translation>
     </message>
     <message>
-        <source>A closed order stays in the list: as closed, by one guide as completed; by another a cancelled one is among the deleted orders after the refund. Since about 2016 an icon removes it; the older guide knows no way.</source>
-        <extracomment>Rules pack, text aliexpress: rule.closed-in-list</extracomment>
-        <translation>يبقى الطلب المغلق في القائمة: مغلقًا، وعند أحد الأدلة مكتملًا؛ وعند آخر يظهر الطلب الملغى بين الطلبات المحذوفة بعد الاسترداد. ومنذ نحو 2016 تزيله أيقونة؛ أما الدليل الأقدم فلا يعرف طريقة.</translation>
-    </message>
-    <message>
         <source>A seller who refuses although nothing was sent can be reported to the platform. One guide promises all of the money and a compensation on top; the others know only the refund.</source>
         <extracomment>Rules pack, text aliexpress: rule.complain</extracomment>
         <translation>يمكن إبلاغ المنصة عن البائع الذي يرفض مع أنه لم يُرسل شيئًا. يَعِد أحد الأدلة بالمال كله وتعويض فوقه؛ ولا تعرف الأدلة الأخرى إلا استرداد المال.</translation>
@@ -4572,6 +4567,11 @@ Order %2</source>
         <source>The money&apos;s state stands in the tab “Payment”, by other guides “Finance” or “Financial”.</source>
         <extracomment>Rules pack, text aliexpress: rule.refund-tab</extracomment>
         <translation>حالة المال في تبويب «Payment»، وعند أدلة أخرى «Finance» أو «Financial».</translation>
+    </message>
+    <message>
+        <source>A closed order stays in the list: as closed, by one guide as completed; by another a cancelled one is among the deleted orders after the refund. Since about 2016 an icon removes it to the deleted orders, where it stays for a limited time; the older guide knows no way.</source>
+        <extracomment>Rules pack, text aliexpress: rule.closed-in-list</extracomment>
+        <translation>يبقى الطلب المغلق في القائمة: مغلقًا، وعند أحد الأدلة مكتملًا؛ وعند آخر يظهر الطلب الملغى بين الطلبات المحذوفة بعد الاسترداد. ومنذ نحو 2016 تنقله أيقونة إلى الطلبات المحذوفة حيث يبقى مدة محدودة؛ أما الدليل الأقدم فلا يعرف طريقة.</translation>
     </message>
 </context>
 <context>

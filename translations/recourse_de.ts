@@ -4371,11 +4371,6 @@ Bestellung %2</translation>
         <translation>Eine E-Mail teilt mit, dass die Bestellung storniert wurde.</translation>
     </message>
     <message>
-        <source>A closed order stays in the list: as closed, by one guide as completed; by another a cancelled one is among the deleted orders after the refund. Since about 2016 an icon removes it; the older guide knows no way.</source>
-        <extracomment>Rules pack, text aliexpress: rule.closed-in-list</extracomment>
-        <translation>Eine geschlossene Bestellung bleibt in der Liste: als geschlossen, nach einem Ratgeber als abgeschlossen; nach einem anderen steht eine stornierte nach der Erstattung bei den gelöschten Bestellungen. Seit etwa 2016 entfernt sie ein Symbol; der ältere Ratgeber kennt keinen Weg.</translation>
-    </message>
-    <message>
         <source>A seller who refuses although nothing was sent can be reported to the platform. One guide promises all of the money and a compensation on top; the others know only the refund.</source>
         <extracomment>Rules pack, text aliexpress: rule.complain</extracomment>
         <translation>Ein Verkäufer, der ablehnt, obwohl nichts versandt wurde, kann der Plattform gemeldet werden. Ein Ratgeber verspricht das ganze Geld und dazu eine Entschädigung; die anderen kennen nur die Erstattung.</translation>
@@ -4544,6 +4539,11 @@ Bestellung %2</translation>
         <source>The money&apos;s state stands in the tab “Payment”, by other guides “Finance” or “Financial”.</source>
         <extracomment>Rules pack, text aliexpress: rule.refund-tab</extracomment>
         <translation>Der Stand des Geldes steht unter „Payment“, bei anderen Ratgebern unter „Finance“ oder „Financial“.</translation>
+    </message>
+    <message>
+        <source>A closed order stays in the list: as closed, by one guide as completed; by another a cancelled one is among the deleted orders after the refund. Since about 2016 an icon removes it to the deleted orders, where it stays for a limited time; the older guide knows no way.</source>
+        <extracomment>Rules pack, text aliexpress: rule.closed-in-list</extracomment>
+        <translation>Eine geschlossene Bestellung bleibt in der Liste: als geschlossen, nach einem Ratgeber als abgeschlossen; nach einem anderen steht eine stornierte nach der Erstattung bei den gelöschten Bestellungen. Seit etwa 2016 verschiebt sie ein Symbol zu den gelöschten Bestellungen, wo sie begrenzte Zeit bleibt; der ältere Ratgeber kennt keinen Weg.</translation>
     </message>
 </context>
 <context>
