@@ -74,11 +74,18 @@ domain::Order Histories::next()
             fact.seenAt = instant(60);
         order.dates.append(fact);
     }
+    for (qint64 i = below(3) == 0 ? 2 : 0; i > 0; --i) {
+        domain::Item item;
+        item.lineId = QString::number(i);
+        order.items.append(item);
+    }
     for (qint64 i = below(6); i > 0; --i) {
         domain::Event event;
         event.kind = domain::EventKind(below(domain::kEventKindCount));
         if (below(8) != 0)
             event.at = moment(80);
+        if (!order.items.isEmpty() && below(3) != 0)
+            event.item = order.items.at(below(order.items.size())).lineId;
         order.events.append(event);
     }
     return order;
@@ -106,7 +113,8 @@ QString told(const domain::Order &order, const Assessment &assessment)
     for (const domain::DatedFact &date : order.dates)
         text += u' ' + toName(date.kind) + u'=' + date.moment.toIso();
     for (const domain::Event &event : order.events)
-        text += u' ' + toName(event.kind) + u'@' + (event.at ? event.at->toIso() : u"?"_s);
+        text += u' ' + toName(event.kind) + event.item + u'@'
+            + (event.at ? event.at->toIso() : u"?"_s);
     return text;
 }
 
