@@ -25,7 +25,7 @@ Stored<OpenBook> openBook(const QString &path)
     auto window = SqliteBook::open(path, SqliteBook::Access::Read);
     if (!window)
         return failure(window.error());
-    return OpenBook{std::move(*writer), std::move(*reader), std::move(*window)};
+    return OpenBook{std::move(*writer), std::move(*reader), std::move(*window), path};
 }
 
 Stored<void> fillWithSamples(const QString &path, const domain::RulesLibrary &rules,

@@ -19,6 +19,7 @@ struct OpenBook
     std::unique_ptr<storage::SqliteBookThread> writer;
     std::unique_ptr<storage::SqliteBookThread> reader;
     std::unique_ptr<storage::SqliteBook> window;
+    QString path;
 };
 
 /** Opens the book, making it where it is not there. GUI thread. */

@@ -231,7 +231,7 @@ Outcome import(const Session &session, Book &book, const QList<ReadResult> &resu
 
 Outcome runImport(const Session &session, const CommandWords &words)
 {
-    const formats::FormatReaders readers;
+    const formats::FormatReaders readers(session.bookPath);
     ReadOptions options;
     if (const auto problem = readOptions(words, readers, options))
         return failure(*problem);

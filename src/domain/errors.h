@@ -58,6 +58,7 @@ enum class RefusalReason {
     NestedTooDeep,
     NewerFormat,
     UnreadableFile,
+    OpenBook, ///< the book itself, or a file that belongs to it
 };
 
 /** One refused element: where and why. Lines and columns count from 1; 0 means not known. */

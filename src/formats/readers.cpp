@@ -3,6 +3,8 @@
 
 #include "formats/readers.h"
 
+#include <filesystem>
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -41,7 +43,8 @@ ReadResult refused(const QString &fileName, RefusalReason reason, const QString 
 
 } // namespace
 
-FormatReaders::FormatReaders()
+FormatReaders::FormatReaders(QString openBook)
+    : m_openBook(std::move(openBook))
 {
     m_readers.push_back(std::make_unique<ExchangeReader>());
     m_readers.push_back(std::make_unique<ExtensionCsvReader>());
@@ -99,9 +102,26 @@ ReadResult FormatReaders::readContent(const QString &fileName, const QByteArray 
     return result;
 }
 
+/** Told by what the file is, without opening it: links lead to the same one. */
+bool FormatReaders::isOfOpenBook(const QString &path) const
+{
+    if (m_openBook.isEmpty())
+        return false;
+    const auto file = QFileInfo(path).filesystemAbsoluteFilePath();
+    for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        const auto ours = QFileInfo(m_openBook + suffix).filesystemAbsoluteFilePath();
+        std::error_code notThere;
+        if (file == ours || std::filesystem::equivalent(file, ours, notThere))
+            return true;
+    }
+    return false;
+}
+
 ReadResult FormatReaders::readFile(const QString &path, const ReadOptions &options,
                                    const ReadProgress &progress) const
 {
+    if (isOfOpenBook(path))
+        return refused(path, RefusalReason::OpenBook);
     const QFileInfo info(path);
     if (info.isDir())
         return refused(path, RefusalReason::UnreadableFile);

@@ -17,7 +17,11 @@ namespace recourse::formats {
 class FormatReaders final : public domain::OrderReaders
 {
 public:
-    FormatReaders();
+    /**
+     * `openBook` is never opened by readFile(), by whatever name: closing a file drops all locks
+     * that this process holds on it, those of the database included.
+     */
+    explicit FormatReaders(QString openBook = {});
     ~FormatReaders() override;
 
     [[nodiscard]] domain::ReadResult readFile(const QString &path,
@@ -32,6 +36,8 @@ public:
 private:
     [[nodiscard]] const domain::OrderReader *readerFor(const QByteArray &content,
                                                        const QString &format) const;
+    [[nodiscard]] bool isOfOpenBook(const QString &path) const;
+    QString m_openBook;
     std::vector<std::unique_ptr<domain::OrderReader>> m_readers;
 };
 

@@ -62,6 +62,9 @@ QString fileText(const domain::Refusal &refusal, const QString &first)
         return Texts::tr(
             "The file cannot be opened. Look whether it is still there and whether you may "
             "read it.");
+    case RefusalReason::OpenBook:
+        return Texts::tr(
+            "This is your book itself, which is open. Everything in it is here already.");
     default:
         return {};
     }

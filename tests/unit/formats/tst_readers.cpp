@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <filesystem>
+
 #include <QDir>
 #include <QFile>
 #include <QSet>
@@ -134,6 +136,32 @@ private slots:
                  RefusalReason::UnreadableFile);
         QVERIFY(file.resize(600LL << 20)); // a hole, no bytes on the disk
         QCOMPARE(readers.readFile(path, {}, {}).fatal->reason, RefusalReason::TooLarge);
+    }
+
+    void theOpenBookIsRefusedByEveryName()
+    {
+        QTemporaryDir folder;
+        const QString book = folder.filePath(u"orders.recourse"_s);
+        for (const QString &path : {book, QString(book + u"-wal"_s)}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(sampleTable()); // it would be read if it were not refused first
+        }
+        QVERIFY(QFile::link(book, folder.filePath(u"link.csv"_s)));
+        QVERIFY(QDir(folder.path()).mkdir(u"sub"_s));
+        std::filesystem::create_hard_link(
+            QFileInfo(book).filesystemFilePath(),
+            QFileInfo(folder.filePath(u"hard.csv"_s)).filesystemFilePath());
+        const FormatReaders readers(book);
+        for (const QString &name :
+             {u"orders.recourse"_s, u"orders.recourse-wal"_s, u"orders.recourse-shm"_s,
+              u"link.csv"_s, u"hard.csv"_s, u"sub/../orders.recourse"_s}) {
+            const ReadResult result = readers.readFile(folder.filePath(name), {}, {});
+            QVERIFY2(result.fatal, qPrintable(name));
+            QCOMPARE(result.fatal->reason, RefusalReason::OpenBook);
+        }
+        QVERIFY(QFile::copy(book, folder.filePath(u"copy.csv"_s)));
+        QVERIFY(!readers.readFile(folder.filePath(u"copy.csv"_s), {}, {}).fatal);
     }
 
     void readsTheCheckedInCorpusWithoutInventing()
