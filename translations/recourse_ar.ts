@@ -6728,5 +6728,9 @@ Order %2</source>
         <source>The file is nested too deep to be a rules pack.</source>
         <translation>الملف متداخل بعمق لا يكون معه حزمة قواعد.</translation>
     </message>
+    <message>
+        <source>This is your book itself, which is open. Everything in it is here already.</source>
+        <translation>هذا هو سجل طلباتك نفسه، وهو مفتوح الآن. كل ما فيه موجود هنا بالفعل.</translation>
+    </message>
 </context>
 </TS>

@@ -6576,5 +6576,9 @@ Bestellung %2</translation>
         <source>The file is nested too deep to be a rules pack.</source>
         <translation>Die Datei ist zu tief verschachtelt für ein Regelpaket.</translation>
     </message>
+    <message>
+        <source>This is your book itself, which is open. Everything in it is here already.</source>
+        <translation>Das ist Ihr Bestellbuch selbst, das gerade offen ist. Alles darin ist schon hier.</translation>
+    </message>
 </context>
 </TS>
