@@ -26,7 +26,8 @@ wording::Regional regionalFor(const QString &language)
     // The language was chosen; its country stays the machine's where the two agree.
     const QLocale system = QLocale::system();
     const QLocale chosen(language);
-    return {chosen.language() == system.language() ? system : chosen, QTimeZone::systemTimeZone()};
+    return {chosen.language() == system.language() ? system : chosen, QTimeZone::systemTimeZone(),
+            true};
 }
 
 } // namespace

@@ -13,6 +13,8 @@ struct Regional
 {
     QLocale locale;
     QTimeZone zone = QTimeZone::utc();
+    /** Dates and times hold together where lines are wrapped: for windows, not for files. */
+    bool unbroken = false;
 };
 
 } // namespace recourse::wording

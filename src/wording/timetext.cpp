@@ -83,12 +83,18 @@ QDateTime local(core::Instant instant, const Regional &regional)
     return instant.toUtc().toTimeZone(regional.zone);
 }
 
+/** A day, or a time, as it may stand in a text that is wrapped. */
+QString held(QString text, const Regional &regional)
+{
+    return regional.unbroken ? text.replace(u' ', QChar::Nbsp) : text;
+}
+
 /** A day without the dots of its abbreviations: it ends sentences, which bring their own. */
-QString dayText(QDate day, const QString &format, const QLocale &locale)
+QString dayText(QDate day, const QString &format, const Regional &regional)
 {
     static const QRegularExpression dot(u"(?<=\\p{L})\\."_s,
                                         QRegularExpression::UseUnicodePropertiesOption);
-    return locale.toString(day, format).remove(dot);
+    return held(regional.locale.toString(day, format).remove(dot), regional);
 }
 
 /** The locale's long date without weekday, with short months, and without year where asked. */
@@ -172,7 +178,7 @@ QString ago(core::Instant then, core::Instant now)
 QString shortDay(QDate day, core::Instant now, const Regional &regional)
 {
     const bool thisYear = day.year() == local(now, regional).date().year();
-    return dayText(day, dayFormat(regional.locale, !thisYear), regional.locale);
+    return dayText(day, dayFormat(regional.locale, !thisYear), regional);
 }
 
 QString shortDay(core::Instant instant, core::Instant now, const Regional &regional)
@@ -188,8 +194,8 @@ QString shortDay(const domain::Moment &moment, core::Instant now, const Regional
 
 QString dayAndTime(core::Instant instant, core::Instant now, const Regional &regional)
 {
-    const QString time = regional.locale.toString(local(instant, regional).time(),
-                                                  QLocale::ShortFormat);
+    const QString time = held(
+        regional.locale.toString(local(instant, regional).time(), QLocale::ShortFormat), regional);
     //: A day and the time on it: "27 Nov, 13:00"
     return Times::tr("%1, %2", "day, time").arg(shortDay(instant, now, regional), time);
 }
@@ -201,10 +207,10 @@ QString exactInstant(core::Instant instant, const Regional &regional)
     if (when.time().second() != 0 && !timeFormat.contains(u's'))
         timeFormat.replace("mm"_L1, "mm:ss"_L1);
     const QString day = dayText(when.date(), QString("ddd, "_L1 + dayFormat(regional.locale, true)),
-                                regional.locale);
+                                regional);
     //: An exact instant: day, time, zone ("Fri, 20 Nov 2026, 12:00 (UTC+01:00)")
     return Times::tr("%1, %2 (%3)", "day, time, zone")
-        .arg(day, regional.locale.toString(when.time(), timeFormat),
+        .arg(day, held(regional.locale.toString(when.time(), timeFormat), regional),
              regional.zone.displayName(when, QTimeZone::OffsetName));
 }
 
@@ -212,8 +218,8 @@ QString exactMoment(const domain::Moment &moment, const Regional &regional)
 {
     if (!moment.isDay())
         return exactInstant(moment.asEnd(), regional);
-    const QString day = dayText(
-        moment.day(), QString("ddd, "_L1 + dayFormat(regional.locale, true)), regional.locale);
+    const QString day = dayText(moment.day(),
+                                QString("ddd, "_L1 + dayFormat(regional.locale, true)), regional);
     return Times::tr("%1, the hour is not known").arg(day);
 }
 

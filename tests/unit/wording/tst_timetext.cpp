@@ -167,6 +167,20 @@ private slots:
                  u"1 Jan 2027"_s);
     }
 
+    void datesHoldTogetherWhereLinesAreWrapped()
+    {
+        using namespace recourse::wording;
+        const Instant now = at("2026-11-20T12:00:00Z");
+        Regional german{QLocale(u"de_DE"_s), QTimeZone("Europe/Berlin"), true};
+        QCOMPARE(shortDay(now, now, german), u"20.\u00a0Nov"_s);
+        QCOMPARE(dayAndTime(now, now, german), u"20.\u00a0Nov, 13:00"_s);
+        QCOMPARE(exactInstant(now, german),
+                 u"Fr,\u00a020.\u00a0Nov\u00a02026, 13:00 (UTC+01:00)"_s);
+        german.unbroken = false; // a file, a terminal
+        QCOMPARE(shortDay(now, now, german), u"20. Nov"_s);
+        QVERIFY(!exactInstant(now, german).contains(QChar::Nbsp));
+    }
+
     void tellsTheExactInstantWithItsZone()
     {
         QCOMPARE(recourse::wording::exactInstant(at("2026-11-20T11:00:00Z"), kBritish),
