@@ -90,12 +90,12 @@ core::Result<std::optional<QSet<OrderId>>, Complaint> wanted(const Selection &se
 {
     if (selection.isEverything())
         return std::optional<QSet<OrderId>>();
-    const auto rows = selection.read(session, book);
-    if (!rows)
-        return failure(rows.error());
+    const auto listed = selection.read(session, book);
+    if (!listed)
+        return failure(listed.error());
     QSet<OrderId> ids;
-    for (const OrderRow &row : *rows)
-        ids.insert(row.id);
+    for (const ListedOrder &one : *listed)
+        ids.insert(one.row.id);
     return std::optional(ids);
 }
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <utility>
+
 #include "cli/assessmentjson.h"
 #include "cli/commands.h"
 #include "cli/selection.h"
@@ -26,25 +28,34 @@ QByteArray quoted(const QString &text)
     return json;
 }
 
-/** Orders are loaded one by one: a large book needs the memory of its list, not of its orders. */
-core::Result<QByteArray, Complaint> toJson(const QList<OrderRow> &rows, Book &book)
+QByteArray rowToJson(const OrderRow &row, const Order &order)
+{
+    return formats::orderToJson(
+        order,
+        {{"next_step", quoted(row.nextStep)},
+         {"deadline", quoted(row.deadline ? row.deadline->toIso() : QString())},
+         {"deadline_kind", quoted(row.deadlineKind ? toName(*row.deadlineKind) : QString())}});
+}
+
+/** What was not told on the way is loaded one by one: the list's memory, not that of its orders. */
+core::Result<QByteArray, Complaint> listToJson(Selection::Listed listed, Book &book)
 {
     QByteArray json = "{\"orders\": [";
-    for (const OrderRow &row : rows) {
-        const auto order = book.orders().load(row.id);
-        if (!order)
-            return failure(complaintOf(order.error()));
+    for (ListedOrder &one : listed) {
         if (wasInterrupted())
             return failure(interrupted());
-        if (!*order)
-            continue; // removed since
+        QByteArray told = std::exchange(one.told, {});
+        if (told.isEmpty()) {
+            const auto order = book.orders().load(one.row.id);
+            if (!order)
+                return failure(complaintOf(order.error()));
+            if (!*order)
+                continue; // removed since
+            told = rowToJson(one.row, **order);
+        }
         if (!json.endsWith('['))
             json += ",\n";
-        json += formats::orderToJson(
-            **order,
-            {{"next_step", quoted(row.nextStep)},
-             {"deadline", quoted(row.deadline ? row.deadline->toIso() : QString())},
-             {"deadline_kind", quoted(row.deadlineKind ? toName(*row.deadlineKind) : QString())}});
+        json += told;
     }
     json += "]}";
     return json;
@@ -73,16 +84,17 @@ Outcome runList(const Session &session, const CommandWords &words)
     const auto book = session.open(storage::SqliteBook::Access::Read);
     if (!book)
         return failure(book.error());
-    const auto rows = selection->read(session, **book);
-    if (!rows)
-        return failure(rows.error());
+    auto listed = selection->read(
+        session, **book, session.wantsJson ? Selection::Tell(rowToJson) : Selection::Tell());
+    if (!listed)
+        return failure(listed.error());
     if (session.wantsJson) {
-        const auto json = toJson(*rows, **book);
+        const auto json = listToJson(std::move(*listed), **book);
         return json ? Outcome(Answer{{}, *json, {}}) : failure(json.error());
     }
     QStringList lines;
-    for (const OrderRow &row : *rows)
-        lines.append(lineOf(row, session));
+    for (const ListedOrder &one : *listed)
+        lines.append(lineOf(one.row, session));
     return Answer{lines.join(u'\n'), {}, {}};
 }
 

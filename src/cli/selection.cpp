@@ -4,8 +4,11 @@
 #include "cli/selection.h"
 
 #include <algorithm>
+#include <limits>
+#include <tuple>
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include "domain/groups.h"
 #include "domain/rules/assess.h"
@@ -119,7 +122,8 @@ int compareRows(const OrderRow &a, const OrderRow &b, SortColumn column, bool de
     return 0;
 }
 
-bool hasValue(const OrderRow &row, const Order &order, const QString &key, const QString &value)
+bool hasValue(const OrderRow &row, const QStringList &tags, const QString &key,
+              const QString &value)
 {
     if (key == "status"_L1)
         return toName(row.status) == value;
@@ -132,7 +136,7 @@ bool hasValue(const OrderRow &row, const Order &order, const QString &key, const
     if (key == "seller"_L1)
         return row.seller.compare(value, Qt::CaseInsensitive) == 0;
     if (key == "tag"_L1)
-        return order.tags.contains(value);
+        return tags.contains(value);
     const auto group = groupFromName(value);
     return group && belongsTo(row, *group);
 }
@@ -190,11 +194,11 @@ core::Result<Selection, Complaint> Selection::of(const CommandWords &words)
     return selection;
 }
 
-bool Selection::matches(const OrderRow &row, const Order &order) const
+bool Selection::matches(const OrderRow &row, const QStringList &tags) const
 {
     for (auto filter = m_filters.cbegin(); filter != m_filters.cend(); ++filter) {
         const bool any = std::any_of(filter->cbegin(), filter->cend(), [&](const QString &value) {
-            return hasValue(row, order, filter.key(), value);
+            return hasValue(row, tags, filter.key(), value);
         });
         if (!any)
             return false;
@@ -202,48 +206,112 @@ bool Selection::matches(const OrderRow &row, const Order &order) const
     return true;
 }
 
-void Selection::sort(QList<OrderRow> &rows) const
+void Selection::sort(Listed &listed) const
 {
-    std::stable_sort(rows.begin(), rows.end(), [this](const OrderRow &a, const OrderRow &b) {
-        return compareRows(a, b, m_sort, m_descending) < 0;
+    std::stable_sort(listed.begin(), listed.end(), [this](const auto &a, const auto &b) {
+        return compareRows(a.row, b.row, m_sort, m_descending) < 0;
     });
 }
 
-core::Result<QList<OrderRow>, Complaint> Selection::read(const Session &session, Book &book) const
+OrderQuery Selection::query() const
 {
-    QList<OrderRow> rows;
+    OrderQuery query;
+    query.search = m_search;
+    query.sort = SortColumn::Number;
+    return query;
+}
+
+core::Result<Selection::Listed, Complaint> Selection::readKept(const Session &session,
+                                                               Book &book) const
+{
+    const auto ids = book.queries().ids(query(), -1);
+    if (!ids)
+        return failure(complaintOf(ids.error()));
+    const auto outdated = book.rows().outdated(session.now, session.rules.version(),
+                                               std::numeric_limits<int>::max());
+    if (!outdated)
+        return failure(complaintOf(outdated.error()));
+    const auto rows = book.queries().rows(*ids);
+    if (!rows)
+        return failure(complaintOf(rows.error()));
+    Listed listed;
+    const auto take = [&](const OrderRow &row) {
+        if (matches(row, {}))
+            listed.append({row, {}});
+    };
+    const QSet<OrderId> old(outdated->cbegin(), outdated->cend());
+    QSet<OrderId> found;
+    for (const OrderRow &row : *rows) {
+        if (!old.contains(row.id))
+            take(row);
+        else
+            found.insert(row.id);
+    }
+    for (const OrderId id : *outdated) {
+        if (wasInterrupted())
+            return failure(interrupted());
+        if (!m_search.isEmpty() && !found.contains(id))
+            continue;
+        const auto order = book.orders().load(id);
+        if (!order)
+            return failure(complaintOf(order.error()));
+        if (!*order)
+            continue; // removed since
+        const RulesPack &pack = session.packFor(**order);
+        take(services::rowFor(id, **order, domain::assess(**order, pack, session.now), pack));
+    }
+    return listed;
+}
+
+core::Result<Selection::Listed, Complaint>
+Selection::readAssessed(const Session &session, Book &book, const Tell &tell) const
+{
+    Listed listed;
     const auto take = [&](OrderId id, const Order &order) {
-        const RulesPack &pack = session.rules.packFor(order.market);
-        const Assessment assessment = domain::assess(order, pack, session.now);
-        OrderRow row = services::rowFor(id, order, assessment, pack);
-        if (matches(row, order))
-            rows.append(std::move(row));
+        const RulesPack &pack = session.packFor(order);
+        const OrderRow row = services::rowFor(id, order, domain::assess(order, pack, session.now),
+                                              pack);
+        if (matches(row, order.tags))
+            listed.append({row, tell ? tell(row, order) : QByteArray()});
         return !wasInterrupted();
     };
     if (m_search.isEmpty()) {
         if (const auto done = book.orders().forEach(take); !done)
             return failure(complaintOf(done.error()));
-    } else {
-        OrderQuery query;
-        query.search = m_search;
-        query.sort = SortColumn::Number;
-        const auto ids = book.queries().ids(query, -1);
-        if (!ids)
-            return failure(complaintOf(ids.error()));
-        for (const OrderId id : *ids) {
-            const auto order = book.orders().load(id);
-            if (!order)
-                return failure(complaintOf(order.error()));
-            if (*order && !take(id, **order))
-                break;
-        }
+        return listed;
     }
+    const auto ids = book.queries().ids(query(), -1);
+    if (!ids)
+        return failure(complaintOf(ids.error()));
+    for (const OrderId id : *ids) {
+        const auto order = book.orders().load(id);
+        if (!order)
+            return failure(complaintOf(order.error()));
+        if (*order && !take(id, **order))
+            break;
+    }
+    return listed;
+}
+
+core::Result<Selection::Listed, Complaint> Selection::read(const Session &session, Book &book,
+                                                           const Tell &tell) const
+{
+    // The book's rows answer for the real now, and tags are none of their columns.
+    const bool kept = session.now == session.clockNow && !m_filters.contains(u"tag"_s);
+    auto listed = kept ? readKept(session, book)
+                       : readAssessed(session, book, m_limit < 0 ? tell : Tell());
+    if (!listed)
+        return listed;
     if (wasInterrupted())
         return failure(interrupted());
-    sort(rows);
-    if (m_limit >= 0 && rows.size() > m_limit)
-        rows.resize(m_limit);
-    return rows;
+    std::sort(listed->begin(), listed->end(), [](const auto &a, const auto &b) {
+        return std::tie(a.row.market, a.row.number, a.row.id.value)
+            < std::tie(b.row.market, b.row.number, b.row.id.value);
+    });
+    sort(*listed);
+    if (m_limit >= 0 && listed->size() > m_limit)
+        listed->resize(m_limit);
+    return listed;
 }
 
 } // namespace recourse::cli

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include <functional>
+
+#include <QByteArray>
 #include <QHash>
 #include <QList>
 
@@ -13,9 +16,17 @@
 
 namespace recourse::cli {
 
+/** An order that was asked for: its row at the session's instant. */
+struct ListedOrder
+{
+    domain::OrderRow row;
+    QByteArray told; ///< by the reader's `tell`; empty where the order was not loaded for its row
+};
+
 /**
  * What `--filter`, `--search`, `--sort` and `--limit` leave of a book. Answers for the session's
- * instant: orders are assessed in memory, nothing is written.
+ * instant: the rows that the book keeps where they still hold, else orders are assessed in memory.
+ * Nothing is written.
  */
 class Selection final
 {
@@ -24,14 +35,24 @@ public:
 
     /** Nothing is left out and the book's own order is wanted. */
     [[nodiscard]] bool isEverything() const { return m_filters.isEmpty() && m_search.isEmpty(); }
-    /** The rows that the orders have at the session's instant; whole orders stay in the book. */
-    [[nodiscard]] core::Result<QList<domain::OrderRow>, Complaint> read(const Session &session,
-                                                                        domain::Book &book) const;
+    using Listed = QList<ListedOrder>;
+    using Tell = std::function<QByteArray(const domain::OrderRow &, const domain::Order &)>;
+    /**
+     * Whole orders stay in the book. One that has to be loaded is told at once where no limit cuts
+     * the list, so that nobody loads it again for that.
+     */
+    [[nodiscard]] core::Result<Listed, Complaint> read(const Session &session, domain::Book &book,
+                                                       const Tell &tell = {}) const;
 
 private:
+    [[nodiscard]] core::Result<Listed, Complaint> readKept(const Session &session,
+                                                           domain::Book &book) const;
+    [[nodiscard]] core::Result<Listed, Complaint>
+    readAssessed(const Session &session, domain::Book &book, const Tell &tell) const;
+    [[nodiscard]] domain::OrderQuery query() const;
     [[nodiscard]] static std::optional<QString> problemOf(const QString &key, const QString &value);
-    [[nodiscard]] bool matches(const domain::OrderRow &row, const domain::Order &order) const;
-    void sort(QList<domain::OrderRow> &rows) const;
+    [[nodiscard]] bool matches(const domain::OrderRow &row, const QStringList &tags) const;
+    void sort(Listed &listed) const;
 
     QHash<QString, QStringList> m_filters; ///< values of one key are alternatives
     QString m_search;

@@ -15,6 +15,7 @@ class FakeOrderStore final : public domain::OrderStore
 {
 public:
     std::map<core::OrderId, domain::Order> orders;
+    int loads = 0; ///< orders handed out, one by one or in a walk
 
     domain::Stored<std::optional<core::OrderId>> find(const QString &market,
                                                       const QString &number) override
@@ -35,6 +36,7 @@ public:
     }
     domain::Stored<std::optional<domain::Order>> load(core::OrderId id) override
     {
+        ++loads;
         const auto found = orders.find(id);
         return found == orders.end() ? std::optional<domain::Order>()
                                      : std::optional(found->second);
@@ -59,6 +61,7 @@ public:
     forEach(const std::function<bool(core::OrderId, const domain::Order &)> &visit) override
     {
         for (const auto &[id, order] : orders) {
+            ++loads;
             if (!visit(id, order))
                 break;
         }

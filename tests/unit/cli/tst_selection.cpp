@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/selection.h"
+
+#include <QtTest>
+
+#include "domain/rules/assess.h"
+#include "formats/shippedrules.h"
+#include "services/assessmentservice.h"
+#include "support/fakebook.h"
+#include "support/someorders.h"
+
+using namespace Qt::StringLiterals;
+using namespace recourse;
+
+namespace {
+
+const core::Instant kNow = core::Instant::fromIso(u"2026-11-21T12:00:00Z"_s).value();
+
+QByteArray numberOf(const domain::OrderRow &row, const domain::Order &)
+{
+    return row.number.toLatin1();
+}
+
+} // namespace
+
+/** What a listing costs: which orders it has to load, and that it loads none of them twice. */
+class TestSelection final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_book = std::make_unique<test::FakeBook>();
+        m_session.rules = formats::shippedRules();
+        m_session.now = m_session.clockNow = kNow;
+        for (const domain::Order &order : test::SomeOrders(kNow).all()) {
+            const auto id = m_book->orderStore.insert(order).value();
+            const domain::RulesPack &pack = m_session.packFor(order);
+            const auto row = services::rowFor(id, order, domain::assess(order, pack, kNow), pack);
+            QVERIFY(m_book->rowQueries.put(row, order, m_session.rules.version()).has_value());
+        }
+    }
+
+    void rowsThatStillHoldAreTakenAsTheyAre()
+    {
+        const auto listed = read({});
+        QCOMPARE(m_book->orderStore.loads, 0);
+        m_session.clockNow = kNow.plus(std::chrono::hours(1)); // so that kNow is no longer now
+        QCOMPARE(rowsOf(listed), rowsOf(read({})));
+        QCOMPARE(m_book->orderStore.loads, 8); // those of the comparison
+    }
+
+    void aLimitLoadsNothingMore()
+    {
+        QCOMPARE(read({u"--limit"_s, u"1"_s}).size(), 1);
+        QCOMPARE(m_book->orderStore.loads, 0);
+    }
+
+    void aRowThatHasRunOutIsAssessedAgain()
+    {
+        for (domain::OrderRow &row : m_book->rowQueries.list)
+            row.validUntil.reset();
+        m_book->rowQueries.list.first().validUntil = kNow;
+        m_book->rowQueries.list.first().nextStep = u"from before"_s;
+        const auto listed = read({u"--filter"_s, u"next_step=from before"_s});
+        QVERIFY(listed.isEmpty());
+        QCOMPARE(m_book->orderStore.loads, 1);
+    }
+
+    void anotherInstantIsAssessedAndEachOrderToldOnTheWay()
+    {
+        const auto listed = readAt({}, kNow.plus(std::chrono::hours(1)));
+        QCOMPARE(listed.size(), 8);
+        QCOMPARE(m_book->orderStore.loads, 8);
+        for (const cli::ListedOrder &one : listed)
+            QCOMPARE(one.told, one.row.number.toLatin1());
+    }
+
+    void whatALimitCutsOffIsNotTold()
+    {
+        const auto listed = readAt({u"--limit"_s, u"2"_s}, kNow.plus(std::chrono::hours(1)));
+        QCOMPARE(listed.size(), 2);
+        QVERIFY(listed.first().told.isEmpty());
+    }
+
+    void aTagIsAskedOfTheOrders()
+    {
+        m_book->orderStore.orders.begin()->second.tags = QStringList{u"gift"_s};
+        QCOMPARE(read({u"--filter"_s, u"tag=gift"_s}).size(), 1);
+    }
+
+private:
+    cli::Selection::Listed read(const QStringList &words) { return readAt(words, kNow); }
+    cli::Selection::Listed readAt(const QStringList &words, core::Instant at)
+    {
+        m_session.now = at;
+        const auto selection = cli::Selection::of(cli::CommandWords::of(
+            words, {{u"filter"_s}, {u"search"_s}, {u"sort"_s}, {u"limit"_s}}));
+        return selection.value().read(m_session, *m_book, numberOf).value();
+    }
+    static QList<domain::OrderRow> rowsOf(const cli::Selection::Listed &listed)
+    {
+        QList<domain::OrderRow> rows;
+        for (const cli::ListedOrder &one : listed)
+            rows.append(one.row);
+        return rows;
+    }
+
+    std::unique_ptr<test::FakeBook> m_book;
+    cli::Session m_session;
+};
+
+QTEST_GUILESS_MAIN(TestSelection)
+#include "tst_selection.moc"
