@@ -5,7 +5,7 @@
 
   mutate_rules.py TST_SITUATIONS [--pack FILE]… [--jobs N] [--least PERCENT]
 
-A change: one more in a number, another verdict, a condition turned into its opposite, a term, a word
+A change: one more in a number, a day later, another verdict, a condition turned into its opposite, a term, a word
 of a list, a needed fact, a disagreement or a flag taken away. What nobody is shown by an assessment
 (texts, labels, reasons, pages, values that are only told) is left alone: the contents' tables are
 about those. A pack that the loader refuses counts as noticed, and is counted apart.
@@ -21,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date, timedelta
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,8 +29,8 @@ VERDICTS = ("possible", "not_yet", "no_longer", "never", "unknown")
 KINDS = ("act_before", "wait_until", "opens_at", "overdue_since")
 PARTS = ("parameters", "bounds", "conditions", "outdated_by", "stale", "refund_due", "refunds", "end_reasons",
          "carriers", "problems", "actions", "upcoming", "situations")
-CONDITION_LISTS = {"status", "seen", "last_of", "known", "steps", "tracking"}
-FLAGS = {"refuted_by_sight", "from_required", "holds_when_stale", "by_problems", "refund"}
+CONDITION_LISTS = {"status", "seen", "last_of", "known", "steps", "tracking", "is"}
+FLAGS = {"refuted_by_sight", "from_required", "holds_when_stale", "by_problems", "refund", "closes"}
 # Shown beside an assessment, not decided by it.
 TOLD = {"text", "title", "description", "path", "page", "headline", "detail", "buttons", "tone", "sources", "rules",
         "label", "why", "waiting", "evidence", "closes", "amounts", "groups", "group"}
@@ -66,6 +67,10 @@ def changes_of_object(value, path):
                 (one["value"] for one in value["values"] if one["value"] != entry and not one.get("shown_only")), entry + 1)
         elif key == "value" and isinstance(entry, int) and not value.get("shown_only"):
             yield f"{entry} becomes {entry + 1}", here, entry + 1
+        elif key in ("least", "most"):
+            yield f"{entry} becomes {entry + 1}", here, entry + 1
+        elif key == "before":
+            yield f"{entry} becomes a day later", here, str(date.fromisoformat(entry) + timedelta(days=1))
         elif key in FLAGS and entry is True:
             yield f"without {key}", here, DROP
         elif key == "when":
@@ -74,6 +79,8 @@ def changes_of_object(value, path):
             yield f"without {key}", here, DROP
         elif key in ("all", "any", "needs") or (key in CONDITION_LISTS and isinstance(entry, list)):
             yield from shorter(entry, here, key)
+        elif path == ("outdated_by",) or (key == "codes" and path[0] == "end_reasons"):
+            yield from shorter([*entry, None], here, key)
         if path == ("conditions",):
             yield "the condition is its opposite", here, {"not": entry}
         yield from changes(entry, here)
@@ -82,7 +89,7 @@ def changes_of_object(value, path):
 def shorter(entry, here, key):
     if len(entry) < 2 and key not in ("needs",):
         return
-    for index, one in enumerate(entry):
+    for index, one in enumerate(one for one in entry if one is not None):
         yield f"without {json.dumps(one)[:60]} of {key}", here + (index,), DROP
 
 
