@@ -48,6 +48,136 @@
     </message>
 </context>
 <context>
+    <name>CasePane</name>
+    <message>
+        <source>An item without a title</source>
+        <translation>سلعة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item, case</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>item, case, deadline</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <extracomment>An answer that holds for some of the order&apos;s items only; %1 lists their titles</extracomment>
+        <translation>فقط لأجل %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>It looks like a real number (%1). That alone does not prove that your parcel was sent.</source>
+        <extracomment>%1 is a carrier or a kind of parcel</extracomment>
+        <translation>يبدو رقمًا حقيقيًا (%1). وهذا وحده لا يثبت أن طردك أُرسل.</translation>
+    </message>
+    <message>
+        <source>It fails the check of such numbers (%1). It may be mistyped or made up.</source>
+        <extracomment>%1 is a carrier or a kind of parcel</extracomment>
+        <translation>لا يجتاز فحص مثل هذه الأرقام (%1). ربما كُتب خطأً أو اختُلق.</translation>
+    </message>
+    <message>
+        <source>It is in order, but belongs to a parcel between other countries than the seller&apos;s and yours.</source>
+        <translation>الرقم سليم، لكنه لطرد بين بلدين غير بلد البائع وبلدك.</translation>
+    </message>
+    <message>
+        <source>No carrier that we know gives out such numbers. Look whether it can be tracked; alone it shows nothing.</source>
+        <translation>لا تُصدر أي شركة نقل نعرفها مثل هذه الأرقام. تحقق هل يمكن تتبعه؛ فهو وحده لا يدل على شيء.</translation>
+    </message>
+    <message>
+        <source>You can ask for all of the money or a part of it.</source>
+        <translation>يمكنك طلب المبلغ كله أو جزء منه.</translation>
+    </message>
+    <message>
+        <source>You can ask for all of the money.</source>
+        <translation>يمكنك طلب المبلغ كله.</translation>
+    </message>
+    <message>
+        <source>You can ask for a part of the money.</source>
+        <translation>يمكنك طلب جزء من المبلغ.</translation>
+    </message>
+    <message>
+        <source>You may offer to send the goods back.</source>
+        <translation>يمكنك أن تعرض إعادة البضاعة.</translation>
+    </message>
+    <message>
+        <source>The goods have to go back.</source>
+        <translation>يجب إعادة البضاعة.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>The seller</source>
+        <translation>البائع</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Nobody: a time ran out</source>
+        <translation>لا أحد: انتهت مهلة</translation>
+    </message>
+    <message>
+        <source>The carrier</source>
+        <translation>شركة النقل</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>status, sentence</comment>
+        <extracomment>That it ended and why: &quot;Cancelled. The seller did not ship it in time.&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Why this comes first: %1</source>
+        <extracomment>%1 is a sentence such as &quot;It is the seller&apos;s turn.&quot;</extracomment>
+        <translation>لماذا يأتي هذا أولًا: %1</translation>
+    </message>
+    <message>
+        <source>What waiting costs: %1</source>
+        <extracomment>%1 is a sentence such as &quot;The seller may ship at any time.&quot; or &quot;Nothing.&quot;</extracomment>
+        <translation>ما يكلفه الانتظار: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an action</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Once you take this step, these are closed: %1.</source>
+        <extracomment>%1 is a list of actions in quotation marks</extracomment>
+        <translation>بعد هذه الخطوة لا يبقى متاحًا: %1.</translation>
+    </message>
+    <message>
+        <source>Whether a coupon or a discount was used here is not known.</source>
+        <translation>لا يُعرف هل استُخدمت هنا قسيمة أو خصم.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>%1 is an action such as &quot;Wait&quot;</extracomment>
+        <translation>التالي: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2)</source>
+        <comment>action, deadline</comment>
+        <extracomment>An action and the time left: &quot;Next: Wait (4 days left)&quot;</extracomment>
+        <translation>التالي: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>case, day</comment>
+        <extracomment>Where a case stands and since when: &quot;Dispute open, since 12 Nov&quot;</extracomment>
+        <translation>%1، منذ %2</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>If nothing happens, from %1 on: %2.</source>
@@ -60,6 +190,53 @@
         <comment>verdict, events</comment>
         <extracomment>What an answer becomes after one of some events: a verdict such as &quot;Not yet&quot;, then the events, such as &quot;Shipped&quot; and &quot;The seller refused to cancel&quot;</extracomment>
         <translation>%1، بمجرد حدوث أحد هذه الأمور: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPane</name>
+    <message>
+        <source>How it ended</source>
+        <translation>كيف انتهى</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Who ended it</source>
+        <translation>من أنهاه</translation>
+    </message>
+    <message>
+        <source>the site&apos;s own word</source>
+        <translation>كلمة الموقع نفسه</translation>
+    </message>
+    <message>
+        <source>The money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>عاد المال.</translation>
+    </message>
+    <message>
+        <source>As far as is known nothing was paid.</source>
+        <translation>بحسب المعروف لم يُدفع شيء.</translation>
+    </message>
+    <message>
+        <source>The coupon</source>
+        <translation>القسيمة</translation>
+    </message>
+    <message>
+        <source>Whether one was used is not known.</source>
+        <translation>لا يُعرف هل استُخدمت قسيمة.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>ما يلي</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>لم يبقَ ما يُفعل.</translation>
     </message>
 </context>
 <context>
@@ -256,10 +433,6 @@
         <translation>ما عرضه الموقع</translation>
     </message>
     <message>
-        <source>Why it ended</source>
-        <translation>سبب الانتهاء</translation>
-    </message>
-    <message>
         <source>Goes to</source>
         <translation>الوجهة</translation>
     </message>
@@ -353,6 +526,20 @@
         <source>Taken back on %1</source>
         <translation>تم التراجع عنه في %1</translation>
     </message>
+    <message>
+        <source>By item</source>
+        <translation>بحسب السلعة</translation>
+    </message>
+    <message>
+        <source>What the number shows</source>
+        <translation>ما يدل عليه الرقم</translation>
+    </message>
+    <message>
+        <source>%1, for “%2”</source>
+        <comment>event, item</comment>
+        <extracomment>What happened and the item that it is about: &quot;You opened a dispute, for “LED strip”&quot;</extracomment>
+        <translation>%1، لأجل «%2»</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -371,10 +558,6 @@
     <message>
         <source>Read where an order stands</source>
         <translation>اعرف أين وصل الطلب</translation>
-    </message>
-    <message>
-        <source>The table opens with the nearest deadline on top. The pane beside it says in one sentence where the selected order stands and what follows. Under Options stands everything that can be done: a tick for what is possible now, dots for what is not possible yet, a question mark where a fact is missing, a dash for what is over. “Why?” shows the rule, who says so and where to click.</source>
-        <translation>يُفتح الجدول وأقرب موعد نهائي في أعلاه. وتخبرك اللوحة المجاورة في جملة واحدة أين وصل الطلب المحدد وما الذي يلي ذلك. وتحت «الخيارات» تجد كل ما يمكن فعله: علامة صح لما هو ممكن الآن، ونقاط لما ليس ممكنًا بعد، وعلامة استفهام حيث تنقص معلومة، وشرطة لما فات أوانه. أما «لماذا؟» فتعرض القاعدة ومن يقول بها وأين تنقر.</translation>
     </message>
     <message>
         <source>Cancel an order</source>
@@ -399,6 +582,10 @@
     <message>
         <source>It never signs in anywhere, never presses a button on the site and sends nothing. Your orders stay in one file on this computer.</source>
         <translation>لا يسجّل الدخول في أي مكان، ولا يضغط أي زر في الموقع، ولا يرسل شيئًا. تبقى طلباتك في ملف واحد على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The table opens with the nearest deadline on top. The pane beside it says in one sentence where the selected order stands and what follows. Under Options stands everything that can be done: a tick for what is possible now, dots for what is not possible yet, a question mark where a fact is missing, a dash for what is over. “Why?” shows the rule, who says so and where to click. Under “Open a dispute” stands what a dispute can be about and what to show for it; Facts says how an order ended, where each item stands and what a tracking number shows.</source>
+        <translation>يُفتح الجدول وأقرب موعد نهائي في أعلاه. وتخبرك اللوحة المجاورة في جملة واحدة أين وصل الطلب المحدد وما الذي يلي ذلك. وتحت «الخيارات» تجد كل ما يمكن فعله: علامة صح لما هو ممكن الآن، ونقاط لما ليس ممكنًا بعد، وعلامة استفهام حيث تنقص معلومة، وشرطة لما فات أوانه. أما «لماذا؟» فتعرض القاعدة ومن يقول بها وأين تنقر. وتحت «فتح نزاع» تجد ما الذي يمكن أن يدور حوله النزاع وما ينبغي إظهاره؛ وتقول «المعلومات» كيف انتهى الطلب وأين تقف كل سلعة وما يدل عليه رقم التتبع.</translation>
     </message>
 </context>
 <context>
@@ -1024,16 +1211,6 @@
         <source>It depends on %1.</source>
         <translation>يتوقف ذلك على %1.</translation>
     </message>
-    <message>
-        <source>“%1”</source>
-        <comment>an action</comment>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>Once you take this step, these are closed: %1.</source>
-        <extracomment>%1 is a list of actions in quotation marks</extracomment>
-        <translation>بعد اتخاذ هذه الخطوة لا تبقى هذه ممكنة: %1.</translation>
-    </message>
 </context>
 <context>
     <name>OrderDetailPane</name>
@@ -1249,6 +1426,55 @@
             <numerusform>قواعد %1، الإصدار %2، مرفقة مع Recourse، من %Ln مصدرًا.</numerusform>
             <numerusform>قواعد %1، الإصدار %2، مرفقة مع Recourse، من %Ln مصدر.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPane</name>
+    <message numerus="yes">
+        <source>%Ln of %1 possible now</source>
+        <extracomment>Of the things that a dispute can be about: %n possible ones of %1 in all</extracomment>
+        <translation>
+            <numerusform>لا شيء من %1 ممكن الآن</numerusform>
+            <numerusform>واحدة من %1 ممكنة الآن</numerusform>
+            <numerusform>اثنتان من %1 ممكنتان الآن</numerusform>
+            <numerusform>%Ln من %1 ممكنة الآن</numerusform>
+            <numerusform>%Ln من %1 ممكنة الآن</numerusform>
+            <numerusform>%Ln من %1 ممكنة الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>It depends on what is not known yet</source>
+        <translation>يتوقف على ما لم يُعرف بعد</translation>
+    </message>
+    <message>
+        <source>No longer possible</source>
+        <translation>لم يعد ممكنًا</translation>
+    </message>
+    <message>
+        <source>%1 (others: %2)</source>
+        <comment>instant, instant</comment>
+        <translation>%1 (وغيرها: %2)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>What a dispute can be about</source>
+        <translation>ما الذي يمكن أن يدور حوله النزاع</translation>
+    </message>
+    <message>
+        <source>What it can be about</source>
+        <extracomment>A button below &quot;Open a dispute&quot;; as short as can be</extracomment>
+        <translation>ما الذي يدور حوله</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +3871,7 @@ Order %2</source>
     </message>
     <message>
         <source>The seller may still ship.</source>
-        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.waiting</extracomment>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-look.waiting</extracomment>
         <translation>لا يزال بإمكان البائع أن يشحن.</translation>
     </message>
     <message>
@@ -3729,16 +3955,6 @@ Order %2</source>
         <translation>كل طريق آخر مغلق ما دام البنك يقرر.</translation>
     </message>
     <message>
-        <source>The money should come back by itself, in {refund}. If it does not, claim it from support.</source>
-        <extracomment>Rules pack, text aliexpress: situation.closed-not-sent.detail</extracomment>
-        <translation>ينبغي أن يعود المال من نفسه خلال {refund}. وإلا فطالب به لدى الدعم.</translation>
-    </message>
-    <message>
-        <source>Closed: nothing was shipped in time.</source>
-        <extracomment>Rules pack, text aliexpress: situation.closed-not-sent.headline</extracomment>
-        <translation>أُغلق: لم يُشحن شيء في الوقت المحدد.</translation>
-    </message>
-    <message>
         <source>Nothing.</source>
         <extracomment>Rules pack, text aliexpress: situation.closed-not-sent.waiting</extracomment>
         <translation>لا شيء.</translation>
@@ -3747,16 +3963,6 @@ Order %2</source>
         <source>You have nothing to ask for first: the refund runs by itself.</source>
         <extracomment>Rules pack, text aliexpress: situation.closed-not-sent.why</extracomment>
         <translation>لا حاجة إلى طلب شيء أولًا: فالاسترداد يجري من نفسه.</translation>
-    </message>
-    <message>
-        <source>It closed the order for reasons of security. What you paid comes back in {refund}.</source>
-        <extracomment>Rules pack, text aliexpress: situation.closed-security.detail</extracomment>
-        <translation>أغلقت الطلب لأسباب أمنية. ويعود ما دفعتَه خلال {refund}.</translation>
-    </message>
-    <message>
-        <source>Closed by the platform.</source>
-        <extracomment>Rules pack, text aliexpress: situation.closed-security.headline</extracomment>
-        <translation>أغلقته المنصة.</translation>
     </message>
     <message>
         <source>Nothing is asked of you.</source>
@@ -3985,7 +4191,7 @@ Order %2</source>
     </message>
     <message>
         <source>What the site shows now decides whether anything is left to do.</source>
-        <extracomment>Rules pack, text aliexpress: situation.dispute-silent.why</extracomment>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-look.why</extracomment>
         <translation>ما يعرضه الموقع الآن يحدد هل بقي شيء يُفعل.</translation>
     </message>
     <message>
@@ -4050,7 +4256,7 @@ Order %2</source>
     </message>
     <message>
         <source>The money comes by itself; before its time is over support only says so.</source>
-        <extracomment>Rules pack, text aliexpress: situation.refund-expected.why</extracomment>
+        <extracomment>Rules pack, text aliexpress: situation.refund-announced.why</extracomment>
         <translation>المال يأتي من نفسه؛ وقبل انتهاء وقته لن يقول الدعم غير ذلك.</translation>
     </message>
     <message>
@@ -4260,12 +4466,12 @@ Order %2</source>
     </message>
     <message>
         <source>The order closes by itself.</source>
-        <extracomment>Rules pack, text aliexpress: situation.unpaid.waiting</extracomment>
+        <extracomment>Rules pack, text aliexpress: situation.unpaid-late.waiting</extracomment>
         <translation>يُغلق الطلب من نفسه.</translation>
     </message>
     <message>
         <source>Paying is the only step with an end; doing nothing costs nothing.</source>
-        <extracomment>Rules pack, text aliexpress: situation.unpaid.why</extracomment>
+        <extracomment>Rules pack, text aliexpress: situation.unpaid-late.why</extracomment>
         <translation>للدفع وحده موعد نهائي؛ وعدم فعل شيء لا يكلّف شيئًا.</translation>
     </message>
     <message>
@@ -4573,6 +4779,241 @@ Order %2</source>
         <extracomment>Rules pack, text aliexpress: rule.closed-in-list</extracomment>
         <translation>يبقى الطلب المغلق في القائمة: مغلقًا، وعند أحد الأدلة مكتملًا؛ وعند آخر يظهر الطلب الملغى بين الطلبات المحذوفة بعد الاسترداد. ومنذ نحو 2016 تنقله أيقونة إلى الطلبات المحذوفة حيث يبقى مدة محدودة؛ أما الدليل الأقدم فلا يعرف طريقة.</translation>
     </message>
+    <message>
+        <source>It needs {refund}. If it does not come, claim it from support.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-not-sent.detail</extracomment>
+        <translation>يحتاج إلى {refund}. وإن لم يصل فاطلبه من الدعم.</translation>
+    </message>
+    <message>
+        <source>The money should come back by itself.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-not-sent.headline</extracomment>
+        <translation>ينبغي أن يعود المال من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>What you paid comes back in {refund}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-security.detail</extracomment>
+        <translation>يعود ما دفعته خلال {refund}.</translation>
+    </message>
+    <message>
+        <source>The money comes back by itself.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-security.headline</extracomment>
+        <translation>يعود المال من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing: the receipt confirms itself.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered-over.waiting</extracomment>
+        <translation>لا شيء: يتأكد الاستلام من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing else is left that the order&apos;s page offers.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered-over.why</extracomment>
+        <translation>لم تعد صفحة الطلب تعرض شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing, unless goods have to go back: then all of the money.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-accepted.waiting</extracomment>
+        <translation>لا شيء، إلا إذا وجبت إعادة البضاعة: عندئذ المبلغ كله.</translation>
+    </message>
+    <message>
+        <source>The money stays where it is for longer.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-appealed-late.waiting</extracomment>
+        <translation>يبقى المال حيث هو مدة أطول.</translation>
+    </message>
+    <message>
+        <source>Nothing: the time runs towards the platform&apos;s turn.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-refused-early.waiting</extracomment>
+        <translation>لا شيء: الوقت يمضي نحو دور المنصة.</translation>
+    </message>
+    <message>
+        <source>The seller gets the order, and its consent is needed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.review-late.waiting</extracomment>
+        <translation>يصل الطلب إلى البائع، وتصبح موافقته لازمة.</translation>
+    </message>
+    <message>
+        <source>Now nobody has to agree; after the check the seller has to.</source>
+        <extracomment>Rules pack, text aliexpress: situation.review-late.why</extracomment>
+        <translation>الآن لا حاجة إلى موافقة أحد؛ وبعد الفحص تلزم موافقة البائع.</translation>
+    </message>
+    <message>
+        <source>Nothing: the check ends by itself.</source>
+        <extracomment>Rules pack, text aliexpress: situation.review-no-button.waiting</extracomment>
+        <translation>لا شيء: ينتهي الفحص من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The button comes when the check is over; before that nothing can be pressed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.review-no-button.why</extracomment>
+        <translation>يظهر الزر عند انتهاء الفحص؛ وقبل ذلك لا يوجد ما يُضغط.</translation>
+    </message>
+    <message>
+        <source>The seller may have shipped meanwhile.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-requested.waiting</extracomment>
+        <translation>ربما شحن البائع في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The site knows the answer already, and every other step depends on it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-requested.why</extracomment>
+        <translation>الموقع يعرف الجواب بالفعل، وكل خطوة أخرى تتوقف عليه.</translation>
+    </message>
+    <message>
+        <source>The seller may get the order and ship it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-review.waiting</extracomment>
+        <translation>قد يصل الطلب إلى البائع فيشحنه.</translation>
+    </message>
+    <message>
+        <source>Everything else depends on what the site shows today.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-review.why</extracomment>
+        <translation>كل ما عدا ذلك يتوقف على ما يُظهره الموقع اليوم.</translation>
+    </message>
+    <message>
+        <source>Nothing: for an unpaid order nothing is owed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-unpaid.waiting</extracomment>
+        <translation>لا شيء: لا يترتب عليك شيء عن طلب غير مدفوع.</translation>
+    </message>
+    <message>
+        <source>Whether it can still be paid is known to the site alone.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-unpaid.why</extracomment>
+        <translation>الموقع وحده يعرف هل ما زال دفع ثمنه ممكنًا.</translation>
+    </message>
+    <message>
+        <source>A date that counts may pass without your seeing it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale.waiting</extracomment>
+        <translation>قد يمر موعد مهم دون أن تنتبه إليه.</translation>
+    </message>
+    <message>
+        <source>Once you have paid, only the shop can give the money back.</source>
+        <extracomment>Rules pack, text generic-shop: situation.cod-shipped.waiting</extracomment>
+        <translation>متى دفعت، لا يعيد المال إلا المتجر.</translation>
+    </message>
+    <message>
+        <source>Before you pay the post can still help; afterwards it cannot.</source>
+        <extracomment>Rules pack, text generic-shop: situation.cod-shipped.why</extracomment>
+        <translation>قبل أن تدفع يستطيع البريد المساعدة؛ وبعد ذلك لا يستطيع.</translation>
+    </message>
+    <message>
+        <source>Once you have taken it, it has to be sent back.</source>
+        <extracomment>Rules pack, text generic-shop: situation.delivery-day.waiting</extracomment>
+        <translation>متى تسلمته، وجبت إعادته.</translation>
+    </message>
+    <message>
+        <source>A call comes too late today; refusing at the door still ends it.</source>
+        <extracomment>Rules pack, text generic-shop: situation.delivery-day.why</extracomment>
+        <translation>الاتصال متأخر اليوم؛ أما الرفض عند الباب فما زال ينهي الأمر.</translation>
+    </message>
+    <message>
+        <source>From the day of delivery on a call is no longer enough.</source>
+        <extracomment>Rules pack, text generic-shop: situation.open.waiting</extracomment>
+        <translation>ابتداءً من يوم التسليم لا يكفي الاتصال.</translation>
+    </message>
+    <message>
+        <source>A call is enough now; later the parcel has to be refused or sent back.</source>
+        <extracomment>Rules pack, text generic-shop: situation.open.why</extracomment>
+        <translation>يكفي الآن اتصال؛ ولاحقًا يجب رفض الطرد أو إعادته.</translation>
+    </message>
+    <message>
+        <source>The time for giving it back may end unseen.</source>
+        <extracomment>Rules pack, text generic-shop: situation.received.waiting</extracomment>
+        <translation>قد تنتهي مهلة الإعادة دون أن تنتبه.</translation>
+    </message>
+    <message>
+        <source>Every time for giving it back counts from the day it arrived.</source>
+        <extracomment>Rules pack, text generic-shop: situation.received.why</extracomment>
+        <translation>كل مهلة للإعادة تُحسب من يوم الوصول.</translation>
+    </message>
+    <message>
+        <source>The shop has its time by law; asking earlier changes nothing.</source>
+        <extracomment>Rules pack, text generic-shop: situation.refund-awaited.why</extracomment>
+        <translation>للمتجر وقته بحكم القانون؛ والسؤال قبل ذلك لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s time is over; only the shop can say where the money is.</source>
+        <extracomment>Rules pack, text generic-shop: situation.refund-overdue.why</extracomment>
+        <translation>انتهى وقت المتجر؛ وهو وحده يعرف أين المال.</translation>
+    </message>
+    <message>
+        <source>The parcel may be sent meanwhile.</source>
+        <extracomment>Rules pack, text generic-shop: situation.requested-late.waiting</extracomment>
+        <translation>قد يُرسل الطرد في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s time is over; before it answers nothing else can be decided.</source>
+        <extracomment>Rules pack, text generic-shop: situation.requested-late.why</extracomment>
+        <translation>انتهى وقت المتجر؛ وقبل جوابه لا يمكن تقرير شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing, as long as you refuse the parcel if it comes.</source>
+        <extracomment>Rules pack, text generic-shop: situation.requested.waiting</extracomment>
+        <translation>لا شيء، ما دمت ترفض الطرد إن وصل.</translation>
+    </message>
+    <message>
+        <source>It is the shop&apos;s turn; a second message changes nothing yet.</source>
+        <extracomment>Rules pack, text generic-shop: situation.requested.why</extracomment>
+        <translation>الدور على المتجر؛ ورسالة ثانية لا تغيّر شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>The longer it takes, the less the shop has to agree.</source>
+        <extracomment>Rules pack, text generic-shop: situation.return-late.waiting</extracomment>
+        <translation>كلما طال الوقت قلّ ما يُلزم المتجر بالموافقة.</translation>
+    </message>
+    <message>
+        <source>Only the shop can still take goods whose time is over.</source>
+        <extracomment>Rules pack, text generic-shop: situation.return-late.why</extracomment>
+        <translation>المتجر وحده يمكنه قبول بضاعة انتهى وقتها.</translation>
+    </message>
+    <message>
+        <source>The time for giving them back may end.</source>
+        <extracomment>Rules pack, text generic-shop: situation.return-running.waiting</extracomment>
+        <translation>قد ينتهي وقت إعادتها.</translation>
+    </message>
+    <message>
+        <source>Without proof that the goods were sent the money can be refused.</source>
+        <extracomment>Rules pack, text generic-shop: situation.return-running.why</extracomment>
+        <translation>دون إثبات إرسال البضاعة يمكن رفض رد المال.</translation>
+    </message>
+    <message>
+        <source>The longer time ends too.</source>
+        <extracomment>Rules pack, text generic-shop: situation.returnable-late.waiting</extracomment>
+        <translation>المهلة الأطول تنتهي أيضًا.</translation>
+    </message>
+    <message>
+        <source>Where the shop did not tell the time in writing, it is longer: nothing else is left.</source>
+        <extracomment>Rules pack, text generic-shop: situation.returnable-late.why</extracomment>
+        <translation>إذا لم يُخبرك المتجر بالمهلة كتابةً فهي أطول: ولا يبقى سوى ذلك.</translation>
+    </message>
+    <message>
+        <source>After the time goods without a fault stay with you.</source>
+        <extracomment>Rules pack, text generic-shop: situation.returnable.waiting</extracomment>
+        <translation>بعد المهلة تبقى البضاعة السليمة لديك.</translation>
+    </message>
+    <message>
+        <source>No reason is needed now; later only a fault counts.</source>
+        <extracomment>Rules pack, text generic-shop: situation.returnable.why</extracomment>
+        <translation>لا حاجة الآن إلى سبب؛ ولاحقًا لا يُعتد إلا بعيب.</translation>
+    </message>
+    <message>
+        <source>Once it is at the door it has to be refused there.</source>
+        <extracomment>Rules pack, text generic-shop: situation.shipped.waiting</extracomment>
+        <translation>متى وصل إلى الباب وجب رفضه هناك.</translation>
+    </message>
+    <message>
+        <source>Telling the shop now spares both of you the way there and back.</source>
+        <extracomment>Rules pack, text generic-shop: situation.shipped.why</extracomment>
+        <translation>إخبار المتجر الآن يوفر عليكما الذهاب والإياب.</translation>
+    </message>
+    <message>
+        <source>Everything else depends on what the shop says today.</source>
+        <extracomment>Rules pack, text generic-shop: situation.stale.why</extracomment>
+        <translation>كل ما عدا ذلك يتوقف على ما يقوله المتجر اليوم.</translation>
+    </message>
+    <message>
+        <source>The shop may close the order.</source>
+        <extracomment>Rules pack, text generic-shop: situation.unpaid.waiting</extracomment>
+        <translation>قد يغلق المتجر الطلب.</translation>
+    </message>
+    <message>
+        <source>What is not paid for is not bought, so nothing else is needed.</source>
+        <extracomment>Rules pack, text generic-shop: situation.unpaid.why</extracomment>
+        <translation>ما لم يُدفع ثمنه لم يُشترَ، فلا حاجة إلى شيء آخر.</translation>
+    </message>
 </context>
 <context>
     <name>SitePage</name>
@@ -4610,6 +5051,18 @@ Order %2</source>
     <message>
         <source>What happens to the money</source>
         <translation>ماذا يحدث للمال</translation>
+    </message>
+    <message>
+        <source>What happens to a coupon</source>
+        <translation>ماذا يحدث للقسيمة</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>&amp;لماذا؟</translation>
+    </message>
+    <message>
+        <source>Why: what happens to a coupon</source>
+        <translation>لماذا: ماذا يحدث للقسيمة</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +5113,18 @@ Order %2</source>
         <comment>action, day</comment>
         <extracomment>What the shaded part of the timeline means: an action and the day until which it is open</extracomment>
         <translation>%1: حتى %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event, item</comment>
+        <extracomment>A point of the timeline about one of several items: what happened, the item&apos;s title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item, instant</comment>
+        <extracomment>Tooltip of such a point: the item&apos;s title, the exact instant</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4991,21 +5456,6 @@ Order %2</source>
         <translation>لم يبقَ ما يمكن فعله.</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <extracomment>%1 is an instant</extracomment>
-        <translation>ابتداءً من %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <extracomment>%1 is an instant</extracomment>
-        <translation>حتى %1</translation>
-    </message>
-    <message>
-        <source>depends on: %1</source>
-        <extracomment>%1 is a list of facts</extracomment>
-        <translation>يتوقف على: %1</translation>
-    </message>
-    <message>
         <source>Why: %1</source>
         <extracomment>%1 are sentences of the rules</extracomment>
         <translation>السبب: %1</translation>
@@ -5059,6 +5509,53 @@ Order %2</source>
         <source>There is no option %1 here. --help lists them all.</source>
         <extracomment>%1 is what was typed</extracomment>
         <translation>لا يوجد هنا خيار باسم %1. يعرض ‎--help جميع الخيارات.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::CaseText</name>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is an instant</extracomment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is an instant</extracomment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>depends on: %1</source>
+        <extracomment>%1 is a list of facts</extracomment>
+        <translation>يتوقف على: %1</translation>
+    </message>
+    <message>
+        <source>%1 (others: %2)</source>
+        <comment>instant, instant</comment>
+        <extracomment>Two readings of one date, the careful one first</extracomment>
+        <translation>%1 (وغيرها: %2)</translation>
+    </message>
+    <message>
+        <source>What a dispute can be about:</source>
+        <translation>ما الذي يمكن أن يدور حوله النزاع:</translation>
+    </message>
+    <message>
+        <source>Show: %1. %2</source>
+        <extracomment>%1 is something to show in a dispute, %2 how to make it</extracomment>
+        <translation>أظهر: %1. %2</translation>
+    </message>
+    <message>
+        <source>Number %1: %2</source>
+        <extracomment>%1 is a tracking number, %2 what it shows</extracomment>
+        <translation>الرقم %1: %2</translation>
+    </message>
+    <message>
+        <source>An item without a title</source>
+        <translation>سلعة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>%1 is a rule in a sentence</extracomment>
+        <translation>السبب: %1</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +6709,23 @@ Order %2</source>
         <extracomment>Read out by a screen reader: the name of a fact, then its value.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Shows the rule and where it comes from.</source>
+        <translation>يُظهر القاعدة ومصدرها.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>Read out by a screen reader; %1 is the name of a fact</extracomment>
+        <translation>لماذا: %1</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>من يقول ذلك</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::HistoryRow</name>
@@ -6390,10 +6904,6 @@ Order %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>What to weigh</source>
-        <translation>ما ينبغي موازنته</translation>
-    </message>
-    <message>
         <source>How the time is counted</source>
         <translation>كيف تُحسب المدة</translation>
     </message>
@@ -6405,6 +6915,18 @@ Order %2</source>
         <source>The date: %1</source>
         <extracomment>Who says until when something is open, such as &quot;printed by the site&quot;</extracomment>
         <translation>التاريخ: %1</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>ما ينبغي إظهاره</translation>
+    </message>
+    <message>
+        <source>What it closes</source>
+        <translation>ما يُغلق بعدها</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6962,18 @@ Order %2</source>
     <message>
         <source>Shows the order as it is. Escape does the same.</source>
         <translation>يعرض الطلب كما هو. ويفعل مفتاح Escape الشيء نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ProblemList</name>
+    <message>
+        <source>Shows each problem, until when it can be filed, and what to show.</source>
+        <translation>يُظهر كل مشكلة، وحتى متى يمكن تقديمها، وما ينبغي إظهاره.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out by a screen reader: &quot;What a dispute can be about: 6 of 19 possible now&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

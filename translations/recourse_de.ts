@@ -48,6 +48,136 @@
     </message>
 </context>
 <context>
+    <name>CasePane</name>
+    <message>
+        <source>An item without a title</source>
+        <translation>Ein Artikel ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item, case</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>item, case, deadline</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <extracomment>An answer that holds for some of the order&apos;s items only; %1 lists their titles</extracomment>
+        <translation>Nur für %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>It looks like a real number (%1). That alone does not prove that your parcel was sent.</source>
+        <extracomment>%1 is a carrier or a kind of parcel</extracomment>
+        <translation>Sie sieht wie eine echte Nummer aus (%1). Das allein beweist nicht, dass Ihr Paket verschickt wurde.</translation>
+    </message>
+    <message>
+        <source>It fails the check of such numbers (%1). It may be mistyped or made up.</source>
+        <extracomment>%1 is a carrier or a kind of parcel</extracomment>
+        <translation>Sie besteht die Prüfung solcher Nummern nicht (%1). Sie kann vertippt oder erfunden sein.</translation>
+    </message>
+    <message>
+        <source>It is in order, but belongs to a parcel between other countries than the seller&apos;s and yours.</source>
+        <translation>Sie ist in Ordnung, gehört aber zu einem Paket zwischen anderen Ländern als dem des Verkäufers und Ihrem.</translation>
+    </message>
+    <message>
+        <source>No carrier that we know gives out such numbers. Look whether it can be tracked; alone it shows nothing.</source>
+        <translation>Kein Zusteller, den wir kennen, vergibt solche Nummern. Sehen Sie nach, ob sie sich verfolgen lässt; allein zeigt sie nichts.</translation>
+    </message>
+    <message>
+        <source>You can ask for all of the money or a part of it.</source>
+        <translation>Sie können das ganze Geld oder einen Teil verlangen.</translation>
+    </message>
+    <message>
+        <source>You can ask for all of the money.</source>
+        <translation>Sie können das ganze Geld verlangen.</translation>
+    </message>
+    <message>
+        <source>You can ask for a part of the money.</source>
+        <translation>Sie können einen Teil des Geldes verlangen.</translation>
+    </message>
+    <message>
+        <source>You may offer to send the goods back.</source>
+        <translation>Sie können anbieten, die Ware zurückzuschicken.</translation>
+    </message>
+    <message>
+        <source>The goods have to go back.</source>
+        <translation>Die Ware muss zurück.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>The seller</source>
+        <translation>Der Verkäufer</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>Die Plattform</translation>
+    </message>
+    <message>
+        <source>Nobody: a time ran out</source>
+        <translation>Niemand: Eine Frist lief ab</translation>
+    </message>
+    <message>
+        <source>The carrier</source>
+        <translation>Der Zusteller</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>status, sentence</comment>
+        <extracomment>That it ended and why: &quot;Cancelled. The seller did not ship it in time.&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Why this comes first: %1</source>
+        <extracomment>%1 is a sentence such as &quot;It is the seller&apos;s turn.&quot;</extracomment>
+        <translation>Warum das zuerst kommt: %1</translation>
+    </message>
+    <message>
+        <source>What waiting costs: %1</source>
+        <extracomment>%1 is a sentence such as &quot;The seller may ship at any time.&quot; or &quot;Nothing.&quot;</extracomment>
+        <translation>Was Warten kostet: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an action</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Once you take this step, these are closed: %1.</source>
+        <extracomment>%1 is a list of actions in quotation marks</extracomment>
+        <translation>Nach diesem Schritt geht nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>Whether a coupon or a discount was used here is not known.</source>
+        <translation>Ob hier ein Gutschein oder ein Rabatt eingelöst wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>%1 is an action such as &quot;Wait&quot;</extracomment>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2)</source>
+        <comment>action, deadline</comment>
+        <extracomment>An action and the time left: &quot;Next: Wait (4 days left)&quot;</extracomment>
+        <translation>Als Nächstes: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>case, day</comment>
+        <extracomment>Where a case stands and since when: &quot;Dispute open, since 12 Nov&quot;</extracomment>
+        <translation>%1, seit %2</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>If nothing happens, from %1 on: %2.</source>
@@ -60,6 +190,53 @@
         <comment>verdict, events</comment>
         <extracomment>What an answer becomes after one of some events: a verdict such as &quot;Not yet&quot;, then the events, such as &quot;Shipped&quot; and &quot;The seller refused to cancel&quot;</extracomment>
         <translation>%1, sobald eines davon geschieht: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPane</name>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie sie endete</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Who ended it</source>
+        <translation>Wer sie beendete</translation>
+    </message>
+    <message>
+        <source>the site&apos;s own word</source>
+        <translation>das eigene Wort der Website</translation>
+    </message>
+    <message>
+        <source>The money</source>
+        <translation>Das Geld</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>Es ist zurück.</translation>
+    </message>
+    <message>
+        <source>As far as is known nothing was paid.</source>
+        <translation>Soweit bekannt, wurde nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>The coupon</source>
+        <translation>Der Gutschein</translation>
+    </message>
+    <message>
+        <source>Whether one was used is not known.</source>
+        <translation>Ob einer eingelöst wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Es bleibt nichts zu tun.</translation>
     </message>
 </context>
 <context>
@@ -256,10 +433,6 @@
         <translation>Die Website zeigte</translation>
     </message>
     <message>
-        <source>Why it ended</source>
-        <translation>Warum sie endete</translation>
-    </message>
-    <message>
         <source>Goes to</source>
         <translation>Geht nach</translation>
     </message>
@@ -353,6 +526,20 @@
         <source>Taken back on %1</source>
         <translation>Zurückgenommen am %1</translation>
     </message>
+    <message>
+        <source>By item</source>
+        <translation>Je Artikel</translation>
+    </message>
+    <message>
+        <source>What the number shows</source>
+        <translation>Was die Nummer zeigt</translation>
+    </message>
+    <message>
+        <source>%1, for “%2”</source>
+        <comment>event, item</comment>
+        <extracomment>What happened and the item that it is about: &quot;You opened a dispute, for “LED strip”&quot;</extracomment>
+        <translation>%1, für „%2“</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -371,10 +558,6 @@
     <message>
         <source>Read where an order stands</source>
         <translation>Lesen Sie, wo eine Bestellung steht</translation>
-    </message>
-    <message>
-        <source>The table opens with the nearest deadline on top. The pane beside it says in one sentence where the selected order stands and what follows. Under Options stands everything that can be done: a tick for what is possible now, dots for what is not possible yet, a question mark where a fact is missing, a dash for what is over. “Why?” shows the rule, who says so and where to click.</source>
-        <translation>In der Tabelle steht die nächste Frist zuoberst. Der Bereich daneben sagt in einem Satz, wo die ausgewählte Bestellung steht und was daraus folgt. Unter „Möglichkeiten“ steht alles, was getan werden kann: ein Häkchen für das, was jetzt möglich ist, Punkte für das, was noch nicht möglich ist, ein Fragezeichen, wo eine Angabe fehlt, ein Strich für das, was vorbei ist. „Warum?“ zeigt die Regel, wer das sagt und wo Sie klicken müssen.</translation>
     </message>
     <message>
         <source>Cancel an order</source>
@@ -399,6 +582,10 @@
     <message>
         <source>It never signs in anywhere, never presses a button on the site and sends nothing. Your orders stay in one file on this computer.</source>
         <translation>Es meldet sich nirgends an, drückt niemals einen Knopf auf der Website und sendet nichts. Ihre Bestellungen bleiben in einer einzigen Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The table opens with the nearest deadline on top. The pane beside it says in one sentence where the selected order stands and what follows. Under Options stands everything that can be done: a tick for what is possible now, dots for what is not possible yet, a question mark where a fact is missing, a dash for what is over. “Why?” shows the rule, who says so and where to click. Under “Open a dispute” stands what a dispute can be about and what to show for it; Facts says how an order ended, where each item stands and what a tracking number shows.</source>
+        <translation>In der Tabelle steht die nächste Frist zuoberst. Der Bereich daneben sagt in einem Satz, wo die ausgewählte Bestellung steht und was daraus folgt. Unter „Möglichkeiten“ steht alles, was getan werden kann: ein Häkchen für das, was jetzt möglich ist, Punkte für das, was noch nicht möglich ist, ein Fragezeichen, wo eine Angabe fehlt, ein Strich für das, was vorbei ist. „Warum?“ zeigt die Regel, wer das sagt und wo Sie klicken müssen. Unter „Streitfall eröffnen“ steht, worum es in einem Streitfall gehen kann und was Sie dafür zeigen sollten; die Angaben sagen, wie eine Bestellung endete, wo jeder Artikel steht und was eine Sendungsnummer zeigt.</translation>
     </message>
 </context>
 <context>
@@ -1024,16 +1211,6 @@
         <source>It depends on %1.</source>
         <translation>Es hängt davon ab, %1.</translation>
     </message>
-    <message>
-        <source>“%1”</source>
-        <comment>an action</comment>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>Once you take this step, these are closed: %1.</source>
-        <extracomment>%1 is a list of actions in quotation marks</extracomment>
-        <translation>Wenn Sie diesen Schritt gehen, sind diese nicht mehr möglich: %1.</translation>
-    </message>
 </context>
 <context>
     <name>OrderDetailPane</name>
@@ -1221,6 +1398,51 @@
             <numerusform>Regeln für %1, Version %2, mit Recourse geliefert, aus %Ln Quelle.</numerusform>
             <numerusform>Regeln für %1, Version %2, mit Recourse geliefert, aus %Ln Quellen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPane</name>
+    <message numerus="yes">
+        <source>%Ln of %1 possible now</source>
+        <extracomment>Of the things that a dispute can be about: %n possible ones of %1 in all</extracomment>
+        <translation>
+            <numerusform>%Ln von %1 jetzt möglich</numerusform>
+            <numerusform>%Ln von %1 jetzt möglich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>It depends on what is not known yet</source>
+        <translation>Es hängt von etwas ab, das noch nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>No longer possible</source>
+        <translation>Nicht mehr möglich</translation>
+    </message>
+    <message>
+        <source>%1 (others: %2)</source>
+        <comment>instant, instant</comment>
+        <translation>%1 (andere: %2)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>What a dispute can be about</source>
+        <translation>Worum es in einem Streitfall gehen kann</translation>
+    </message>
+    <message>
+        <source>What it can be about</source>
+        <extracomment>A button below &quot;Open a dispute&quot;; as short as can be</extracomment>
+        <translation>Worum es gehen kann</translation>
     </message>
 </context>
 <context>
@@ -3617,7 +3839,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>The seller may still ship.</source>
-        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.waiting</extracomment>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-look.waiting</extracomment>
         <translation>Der Verkäufer kann noch verschicken.</translation>
     </message>
     <message>
@@ -3701,16 +3923,6 @@ Bestellung %2</translation>
         <translation>Jeder andere Weg ist geschlossen, solange die Bank entscheidet.</translation>
     </message>
     <message>
-        <source>The money should come back by itself, in {refund}. If it does not, claim it from support.</source>
-        <extracomment>Rules pack, text aliexpress: situation.closed-not-sent.detail</extracomment>
-        <translation>Das Geld sollte in {refund} von selbst zurückkommen. Wenn nicht, verlangen Sie es beim Kundendienst.</translation>
-    </message>
-    <message>
-        <source>Closed: nothing was shipped in time.</source>
-        <extracomment>Rules pack, text aliexpress: situation.closed-not-sent.headline</extracomment>
-        <translation>Geschlossen: Es wurde nichts rechtzeitig verschickt.</translation>
-    </message>
-    <message>
         <source>Nothing.</source>
         <extracomment>Rules pack, text aliexpress: situation.closed-not-sent.waiting</extracomment>
         <translation>Nichts.</translation>
@@ -3719,16 +3931,6 @@ Bestellung %2</translation>
         <source>You have nothing to ask for first: the refund runs by itself.</source>
         <extracomment>Rules pack, text aliexpress: situation.closed-not-sent.why</extracomment>
         <translation>Sie müssen zuerst um nichts bitten: Die Erstattung läuft von selbst.</translation>
-    </message>
-    <message>
-        <source>It closed the order for reasons of security. What you paid comes back in {refund}.</source>
-        <extracomment>Rules pack, text aliexpress: situation.closed-security.detail</extracomment>
-        <translation>Sie hat die Bestellung aus Sicherheitsgründen geschlossen. Was Sie bezahlt haben, kommt in {refund} zurück.</translation>
-    </message>
-    <message>
-        <source>Closed by the platform.</source>
-        <extracomment>Rules pack, text aliexpress: situation.closed-security.headline</extracomment>
-        <translation>Von der Plattform geschlossen.</translation>
     </message>
     <message>
         <source>Nothing is asked of you.</source>
@@ -3957,7 +4159,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>What the site shows now decides whether anything is left to do.</source>
-        <extracomment>Rules pack, text aliexpress: situation.dispute-silent.why</extracomment>
+        <extracomment>Rules pack, text aliexpress: situation.answer-overdue-look.why</extracomment>
         <translation>Was die Website jetzt zeigt, entscheidet, ob noch etwas zu tun ist.</translation>
     </message>
     <message>
@@ -4022,7 +4224,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>The money comes by itself; before its time is over support only says so.</source>
-        <extracomment>Rules pack, text aliexpress: situation.refund-expected.why</extracomment>
+        <extracomment>Rules pack, text aliexpress: situation.refund-announced.why</extracomment>
         <translation>Das Geld kommt von selbst; vor Ablauf seiner Zeit sagt der Kundendienst nichts anderes.</translation>
     </message>
     <message>
@@ -4232,12 +4434,12 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>The order closes by itself.</source>
-        <extracomment>Rules pack, text aliexpress: situation.unpaid.waiting</extracomment>
+        <extracomment>Rules pack, text aliexpress: situation.unpaid-late.waiting</extracomment>
         <translation>Die Bestellung schließt sich von selbst.</translation>
     </message>
     <message>
         <source>Paying is the only step with an end; doing nothing costs nothing.</source>
-        <extracomment>Rules pack, text aliexpress: situation.unpaid.why</extracomment>
+        <extracomment>Rules pack, text aliexpress: situation.unpaid-late.why</extracomment>
         <translation>Nur das Bezahlen hat ein Ende; nichts zu tun kostet nichts.</translation>
     </message>
     <message>
@@ -4545,6 +4747,241 @@ Bestellung %2</translation>
         <extracomment>Rules pack, text aliexpress: rule.closed-in-list</extracomment>
         <translation>Eine geschlossene Bestellung bleibt in der Liste: als geschlossen, nach einem Ratgeber als abgeschlossen; nach einem anderen steht eine stornierte nach der Erstattung bei den gelöschten Bestellungen. Seit etwa 2016 verschiebt sie ein Symbol zu den gelöschten Bestellungen, wo sie begrenzte Zeit bleibt; der ältere Ratgeber kennt keinen Weg.</translation>
     </message>
+    <message>
+        <source>It needs {refund}. If it does not come, claim it from support.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-not-sent.detail</extracomment>
+        <translation>Es braucht {refund}. Kommt es nicht, fordern Sie es beim Support ein.</translation>
+    </message>
+    <message>
+        <source>The money should come back by itself.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-not-sent.headline</extracomment>
+        <translation>Das Geld sollte von selbst zurückkommen.</translation>
+    </message>
+    <message>
+        <source>What you paid comes back in {refund}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-security.detail</extracomment>
+        <translation>Was Sie bezahlt haben, kommt zurück in {refund}.</translation>
+    </message>
+    <message>
+        <source>The money comes back by itself.</source>
+        <extracomment>Rules pack, text aliexpress: situation.closed-security.headline</extracomment>
+        <translation>Das Geld kommt von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing: the receipt confirms itself.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered-over.waiting</extracomment>
+        <translation>Nichts: Der Empfang bestätigt sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing else is left that the order&apos;s page offers.</source>
+        <extracomment>Rules pack, text aliexpress: situation.delivered-over.why</extracomment>
+        <translation>Etwas anderes bietet die Seite der Bestellung nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Nothing, unless goods have to go back: then all of the money.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-accepted.waiting</extracomment>
+        <translation>Nichts, außer wenn Ware zurückmuss: dann das ganze Geld.</translation>
+    </message>
+    <message>
+        <source>The money stays where it is for longer.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-appealed-late.waiting</extracomment>
+        <translation>Das Geld bleibt länger, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Nothing: the time runs towards the platform&apos;s turn.</source>
+        <extracomment>Rules pack, text aliexpress: situation.dispute-refused-early.waiting</extracomment>
+        <translation>Nichts: Die Zeit läuft, bis die Plattform an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>The seller gets the order, and its consent is needed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.review-late.waiting</extracomment>
+        <translation>Der Verkäufer erhält die Bestellung, und seine Zustimmung ist nötig.</translation>
+    </message>
+    <message>
+        <source>Now nobody has to agree; after the check the seller has to.</source>
+        <extracomment>Rules pack, text aliexpress: situation.review-late.why</extracomment>
+        <translation>Jetzt muss niemand zustimmen; nach der Prüfung der Verkäufer.</translation>
+    </message>
+    <message>
+        <source>Nothing: the check ends by itself.</source>
+        <extracomment>Rules pack, text aliexpress: situation.review-no-button.waiting</extracomment>
+        <translation>Nichts: Die Prüfung endet von selbst.</translation>
+    </message>
+    <message>
+        <source>The button comes when the check is over; before that nothing can be pressed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.review-no-button.why</extracomment>
+        <translation>Die Schaltfläche kommt, wenn die Prüfung vorbei ist; vorher lässt sich nichts drücken.</translation>
+    </message>
+    <message>
+        <source>The seller may have shipped meanwhile.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-requested.waiting</extracomment>
+        <translation>Der Verkäufer kann inzwischen versendet haben.</translation>
+    </message>
+    <message>
+        <source>The site knows the answer already, and every other step depends on it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-requested.why</extracomment>
+        <translation>Die Website kennt die Antwort schon, und jeder andere Schritt hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>The seller may get the order and ship it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-review.waiting</extracomment>
+        <translation>Der Verkäufer kann die Bestellung erhalten und versenden.</translation>
+    </message>
+    <message>
+        <source>Everything else depends on what the site shows today.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-review.why</extracomment>
+        <translation>Alles andere hängt davon ab, was die Website heute zeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing: for an unpaid order nothing is owed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-unpaid.waiting</extracomment>
+        <translation>Nichts: Für eine unbezahlte Bestellung schulden Sie nichts.</translation>
+    </message>
+    <message>
+        <source>Whether it can still be paid is known to the site alone.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale-unpaid.why</extracomment>
+        <translation>Ob sie noch bezahlt werden kann, weiß nur die Website.</translation>
+    </message>
+    <message>
+        <source>A date that counts may pass without your seeing it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.stale.waiting</extracomment>
+        <translation>Ein wichtiger Tag kann unbemerkt verstreichen.</translation>
+    </message>
+    <message>
+        <source>Once you have paid, only the shop can give the money back.</source>
+        <extracomment>Rules pack, text generic-shop: situation.cod-shipped.waiting</extracomment>
+        <translation>Wenn Sie bezahlt haben, kann nur der Händler das Geld zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Before you pay the post can still help; afterwards it cannot.</source>
+        <extracomment>Rules pack, text generic-shop: situation.cod-shipped.why</extracomment>
+        <translation>Vor dem Bezahlen kann die Post noch helfen, danach nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Once you have taken it, it has to be sent back.</source>
+        <extracomment>Rules pack, text generic-shop: situation.delivery-day.waiting</extracomment>
+        <translation>Haben Sie es angenommen, muss es zurückgeschickt werden.</translation>
+    </message>
+    <message>
+        <source>A call comes too late today; refusing at the door still ends it.</source>
+        <extracomment>Rules pack, text generic-shop: situation.delivery-day.why</extracomment>
+        <translation>Ein Anruf kommt heute zu spät; die Ablehnung an der Tür beendet es noch.</translation>
+    </message>
+    <message>
+        <source>From the day of delivery on a call is no longer enough.</source>
+        <extracomment>Rules pack, text generic-shop: situation.open.waiting</extracomment>
+        <translation>Ab dem Tag der Lieferung genügt ein Anruf nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A call is enough now; later the parcel has to be refused or sent back.</source>
+        <extracomment>Rules pack, text generic-shop: situation.open.why</extracomment>
+        <translation>Jetzt genügt ein Anruf; später muss das Paket abgelehnt oder zurückgeschickt werden.</translation>
+    </message>
+    <message>
+        <source>The time for giving it back may end unseen.</source>
+        <extracomment>Rules pack, text generic-shop: situation.received.waiting</extracomment>
+        <translation>Die Frist für die Rückgabe kann unbemerkt enden.</translation>
+    </message>
+    <message>
+        <source>Every time for giving it back counts from the day it arrived.</source>
+        <extracomment>Rules pack, text generic-shop: situation.received.why</extracomment>
+        <translation>Jede Frist für die Rückgabe zählt ab dem Tag der Ankunft.</translation>
+    </message>
+    <message>
+        <source>The shop has its time by law; asking earlier changes nothing.</source>
+        <extracomment>Rules pack, text generic-shop: situation.refund-awaited.why</extracomment>
+        <translation>Der Händler hat seine gesetzliche Zeit; früher zu fragen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s time is over; only the shop can say where the money is.</source>
+        <extracomment>Rules pack, text generic-shop: situation.refund-overdue.why</extracomment>
+        <translation>Die Zeit des Händlers ist vorbei; nur er kann sagen, wo das Geld ist.</translation>
+    </message>
+    <message>
+        <source>The parcel may be sent meanwhile.</source>
+        <extracomment>Rules pack, text generic-shop: situation.requested-late.waiting</extracomment>
+        <translation>Das Paket kann inzwischen abgeschickt werden.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s time is over; before it answers nothing else can be decided.</source>
+        <extracomment>Rules pack, text generic-shop: situation.requested-late.why</extracomment>
+        <translation>Die Zeit des Händlers ist vorbei; vor seiner Antwort lässt sich nichts anderes entscheiden.</translation>
+    </message>
+    <message>
+        <source>Nothing, as long as you refuse the parcel if it comes.</source>
+        <extracomment>Rules pack, text generic-shop: situation.requested.waiting</extracomment>
+        <translation>Nichts, solange Sie das Paket ablehnen, falls es kommt.</translation>
+    </message>
+    <message>
+        <source>It is the shop&apos;s turn; a second message changes nothing yet.</source>
+        <extracomment>Rules pack, text generic-shop: situation.requested.why</extracomment>
+        <translation>Der Händler ist an der Reihe; eine zweite Nachricht ändert noch nichts.</translation>
+    </message>
+    <message>
+        <source>The longer it takes, the less the shop has to agree.</source>
+        <extracomment>Rules pack, text generic-shop: situation.return-late.waiting</extracomment>
+        <translation>Je länger es dauert, desto weniger muss der Händler zustimmen.</translation>
+    </message>
+    <message>
+        <source>Only the shop can still take goods whose time is over.</source>
+        <extracomment>Rules pack, text generic-shop: situation.return-late.why</extracomment>
+        <translation>Nur der Händler kann Ware noch annehmen, deren Zeit vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The time for giving them back may end.</source>
+        <extracomment>Rules pack, text generic-shop: situation.return-running.waiting</extracomment>
+        <translation>Die Zeit für die Rückgabe kann enden.</translation>
+    </message>
+    <message>
+        <source>Without proof that the goods were sent the money can be refused.</source>
+        <extracomment>Rules pack, text generic-shop: situation.return-running.why</extracomment>
+        <translation>Ohne Beleg für den Versand kann das Geld verweigert werden.</translation>
+    </message>
+    <message>
+        <source>The longer time ends too.</source>
+        <extracomment>Rules pack, text generic-shop: situation.returnable-late.waiting</extracomment>
+        <translation>Auch die längere Frist endet.</translation>
+    </message>
+    <message>
+        <source>Where the shop did not tell the time in writing, it is longer: nothing else is left.</source>
+        <extracomment>Rules pack, text generic-shop: situation.returnable-late.why</extracomment>
+        <translation>Hat der Händler die Frist nicht schriftlich genannt, ist sie länger: Etwas anderes bleibt nicht.</translation>
+    </message>
+    <message>
+        <source>After the time goods without a fault stay with you.</source>
+        <extracomment>Rules pack, text generic-shop: situation.returnable.waiting</extracomment>
+        <translation>Nach der Frist bleibt Ware ohne Mangel bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>No reason is needed now; later only a fault counts.</source>
+        <extracomment>Rules pack, text generic-shop: situation.returnable.why</extracomment>
+        <translation>Jetzt ist kein Grund nötig; später zählt nur noch ein Mangel.</translation>
+    </message>
+    <message>
+        <source>Once it is at the door it has to be refused there.</source>
+        <extracomment>Rules pack, text generic-shop: situation.shipped.waiting</extracomment>
+        <translation>Steht es vor der Tür, muss es dort abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Telling the shop now spares both of you the way there and back.</source>
+        <extracomment>Rules pack, text generic-shop: situation.shipped.why</extracomment>
+        <translation>Es dem Händler jetzt zu sagen erspart beiden den Hin- und Rückweg.</translation>
+    </message>
+    <message>
+        <source>Everything else depends on what the shop says today.</source>
+        <extracomment>Rules pack, text generic-shop: situation.stale.why</extracomment>
+        <translation>Alles andere hängt davon ab, was der Händler heute sagt.</translation>
+    </message>
+    <message>
+        <source>The shop may close the order.</source>
+        <extracomment>Rules pack, text generic-shop: situation.unpaid.waiting</extracomment>
+        <translation>Der Händler kann die Bestellung schließen.</translation>
+    </message>
+    <message>
+        <source>What is not paid for is not bought, so nothing else is needed.</source>
+        <extracomment>Rules pack, text generic-shop: situation.unpaid.why</extracomment>
+        <translation>Was nicht bezahlt ist, ist nicht gekauft; mehr ist nicht nötig.</translation>
+    </message>
 </context>
 <context>
     <name>SitePage</name>
@@ -4582,6 +5019,18 @@ Bestellung %2</translation>
     <message>
         <source>What happens to the money</source>
         <translation>Was mit dem Geld geschieht</translation>
+    </message>
+    <message>
+        <source>What happens to a coupon</source>
+        <translation>Was mit einem Gutschein geschieht</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>Waru&amp;m?</translation>
+    </message>
+    <message>
+        <source>Why: what happens to a coupon</source>
+        <translation>Warum: was mit einem Gutschein geschieht</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +5081,18 @@ Bestellung %2</translation>
         <comment>action, day</comment>
         <extracomment>What the shaded part of the timeline means: an action and the day until which it is open</extracomment>
         <translation>%1: bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event, item</comment>
+        <extracomment>A point of the timeline about one of several items: what happened, the item&apos;s title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item, instant</comment>
+        <extracomment>Tooltip of such a point: the item&apos;s title, the exact instant</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4915,21 +5376,6 @@ Bestellung %2</translation>
         <translation>Es bleibt nichts mehr zu tun.</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <extracomment>%1 is an instant</extracomment>
-        <translation>ab %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <extracomment>%1 is an instant</extracomment>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>depends on: %1</source>
-        <extracomment>%1 is a list of facts</extracomment>
-        <translation>hängt davon ab: %1</translation>
-    </message>
-    <message>
         <source>Why: %1</source>
         <extracomment>%1 are sentences of the rules</extracomment>
         <translation>Warum: %1</translation>
@@ -4983,6 +5429,53 @@ Bestellung %2</translation>
         <source>There is no option %1 here. --help lists them all.</source>
         <extracomment>%1 is what was typed</extracomment>
         <translation>Die Option %1 gibt es hier nicht. --help listet alle auf.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::CaseText</name>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is an instant</extracomment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is an instant</extracomment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>depends on: %1</source>
+        <extracomment>%1 is a list of facts</extracomment>
+        <translation>hängt ab von: %1</translation>
+    </message>
+    <message>
+        <source>%1 (others: %2)</source>
+        <comment>instant, instant</comment>
+        <extracomment>Two readings of one date, the careful one first</extracomment>
+        <translation>%1 (andere: %2)</translation>
+    </message>
+    <message>
+        <source>What a dispute can be about:</source>
+        <translation>Worum es in einem Streitfall gehen kann:</translation>
+    </message>
+    <message>
+        <source>Show: %1. %2</source>
+        <extracomment>%1 is something to show in a dispute, %2 how to make it</extracomment>
+        <translation>Zeigen: %1. %2</translation>
+    </message>
+    <message>
+        <source>Number %1: %2</source>
+        <extracomment>%1 is a tracking number, %2 what it shows</extracomment>
+        <translation>Nummer %1: %2</translation>
+    </message>
+    <message>
+        <source>An item without a title</source>
+        <translation>Ein Artikel ohne Titel</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>%1 is a rule in a sentence</extracomment>
+        <translation>Warum: %1</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +6557,23 @@ Bestellung %2</translation>
         <extracomment>Read out by a screen reader: the name of a fact, then its value.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Shows the rule and where it comes from.</source>
+        <translation>Zeigt die Regel und woher sie stammt.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>Read out by a screen reader; %1 is the name of a fact</extracomment>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wer das sagt</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::HistoryRow</name>
@@ -6238,10 +6748,6 @@ Bestellung %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>What to weigh</source>
-        <translation>Was abzuwägen ist</translation>
-    </message>
-    <message>
         <source>How the time is counted</source>
         <translation>Wie die Frist gezählt wird</translation>
     </message>
@@ -6253,6 +6759,18 @@ Bestellung %2</translation>
         <source>The date: %1</source>
         <extracomment>Who says until when something is open, such as &quot;printed by the site&quot;</extracomment>
         <translation>Das Datum: %1</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was Sie zeigen sollten</translation>
+    </message>
+    <message>
+        <source>What it closes</source>
+        <translation>Was danach nicht mehr geht</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +6806,18 @@ Bestellung %2</translation>
     <message>
         <source>Shows the order as it is. Escape does the same.</source>
         <translation>Zeigt die Bestellung, wie sie ist. Escape tut dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ProblemList</name>
+    <message>
+        <source>Shows each problem, until when it can be filed, and what to show.</source>
+        <translation>Zeigt jedes Problem, bis wann es gemeldet werden kann und was zu zeigen ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out by a screen reader: &quot;What a dispute can be about: 6 of 19 possible now&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemPane</name>
+    <message numerus="yes">
+        <source>%Ln of %1 possible now</source>
+        <extracomment>Of the things that a dispute can be about: %n possible ones of %1 in all</extracomment>
+        <translation>
+            <numerusform>%Ln of %1 possible now</numerusform>
+            <numerusform>%Ln of %1 possible now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message numerus="yes">
         <source>%Ln day(s) late</source>

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "cli/casetext.h"
 #include "wording/labels.h"
 #include "wording/moneytext.h"
 #include "wording/packtext.h"
@@ -26,21 +27,6 @@ public:
         return tr("Next step: %1").arg(title);
     }
     static QString nothingToDo() { return tr("There is nothing left to do."); }
-    static QString from(const QString &time)
-    {
-        //: %1 is an instant
-        return tr("from %1").arg(time);
-    }
-    static QString until(const QString &time)
-    {
-        //: %1 is an instant
-        return tr("until %1").arg(time);
-    }
-    static QString needs(const QString &facts)
-    {
-        //: %1 is a list of facts
-        return tr("depends on: %1").arg(facts);
-    }
     static QString why(const QString &rules)
     {
         //: %1 are sentences of the rules
@@ -64,21 +50,6 @@ QString nameOf(const AssessedOrder &one)
     return one.order.number.isEmpty() ? u"#%1"_s.arg(one.id.value) : one.order.number;
 }
 
-QString optionLine(const Option &option, const Session &session, const wording::PackText &words)
-{
-    QStringList parts{wording::verdictLabel(option.verdict)};
-    if (option.from)
-        parts.append(Texts::from(session.time(option.from->careful)));
-    if (option.until)
-        parts.append(Texts::until(session.time(option.until->careful)));
-    QStringList needs;
-    for (const QString &fact : option.needs)
-        needs.append(wording::neededFactLabel(fact));
-    if (!needs.isEmpty())
-        parts.append(Texts::needs(needs.join(u", "_s)));
-    return u"  %1: %2"_s.arg(words.actionTitle(option.action), parts.join(u", "_s));
-}
-
 QString reasonsLine(const Option &option, const AssessedOrder &one, const Session &session,
                     const wording::PackText &words)
 {
@@ -88,11 +59,6 @@ QString reasonsLine(const Option &option, const AssessedOrder &one, const Sessio
             sentences.append(words.text(rule->text, {&one.order, &one.assessment, session.now}));
     }
     return sentences.isEmpty() ? QString() : u"    "_s + Texts::why(sentences.join(u' '));
-}
-
-QString factLine(const QString &name, const QString &value)
-{
-    return u"%1: %2"_s.arg(name, value);
 }
 
 QString itemText(const Item &item)
@@ -118,19 +84,24 @@ QString assessmentText(const AssessedOrder &one, const Session &session)
     const wording::PackFields fields{&one.order, &answer, session.now};
     if (const SituationInfo *situation = pack.situation(answer.situation))
         lines.append(words.text(situation->headlineText, fields));
+    lines += caseLines(one, session);
     if (answer.stale)
         lines.append(Texts::stale());
     lines.append(answer.nextStep.isEmpty() ? Texts::nothingToDo()
                                            : Texts::nextStep(words.actionTitle(answer.nextStep)));
+    lines += adviceLines(one, session);
     if (answer.deadline && answer.deadlineKind)
         lines.append(factLine(wording::deadlineKindLabel(*answer.deadlineKind),
                               session.time(*answer.deadline)));
     for (const Option &option : answer.options) {
-        lines.append(optionLine(option, session, words));
+        lines.append(answerLine(words.actionTitle(option.action), option, session));
         const QString reasons = reasonsLine(option, one, session, words);
         if (!reasons.isEmpty())
             lines.append(reasons);
+        lines += warningLines(option, one, session);
     }
+    lines += problemLines(one, session);
+    lines += trackingLines(one, session);
     return lines.join(u'\n');
 }
 

@@ -6,6 +6,7 @@
 #include "presentation/cancellationpresenter.h"
 
 #include "presentation/openpage.h"
+#include "presentation/ordertelling.h"
 #include "wording/labels.h"
 #include "wording/moneytext.h"
 #include "wording/numbertext.h"
@@ -219,10 +220,25 @@ StandingView CancellationPresenter::standing() const
         }
     }
     view.money = standingBlock().isEmpty() ? moneyText() : QString();
+    if (standingBlock().isEmpty())
+        tellCoupon(view);
     view.alternatives = alternatives();
     view.alternativesTitle = standingBlock().isEmpty() ? tr("Or do nothing")
                                                        : tr("What you can do instead");
     return view;
+}
+
+void CancellationPresenter::tellCoupon(StandingView &view) const
+{
+    const core::Instant now = m_tools.clock.now();
+    const CouponView coupon = couponView(
+        {m_order, m_assessment, pack(), now, m_tools.language.regional()});
+    view.coupon = coupon.unknownText.isEmpty() ? coupon.text
+                                               : QString(coupon.unknownText + u' ' + coupon.text);
+    QStringList lines;
+    for (const RuleView &rule : coupon.rules)
+        lines += QStringList(rule.text) + rule.sourceTexts;
+    view.couponSources = lines.join(u'\n');
 }
 
 // ------------------------------------------------------------------ 2: reason

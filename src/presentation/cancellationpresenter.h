@@ -163,6 +163,7 @@ private:
     /** A text of the pack by the name of its notice; empty where the pack has none. */
     [[nodiscard]] QString notice(const QString &name) const;
     [[nodiscard]] QString moneyText() const;
+    void tellCoupon(StandingView &view) const;
     [[nodiscard]] QList<AlternativeView> alternatives() const;
 
     const OrderId m_id;

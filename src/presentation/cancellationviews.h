@@ -47,6 +47,8 @@ struct StandingView
     QStringList rules;
     QString sources; ///< titles with their years, for "Why?"
     QString money;
+    QString coupon;        ///< what becomes of a coupon, may be empty
+    QString couponSources; ///< the rule behind that with who says so, for its own "Why?"
     QString alternativesTitle;
     QList<AlternativeView> alternatives;
     bool operator==(const StandingView &) const = default;

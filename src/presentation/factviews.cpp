@@ -3,14 +3,19 @@
 
 #include "presentation/ordertelling.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
+#include "wording/casewords.h"
 #include "wording/labels.h"
 #include "wording/moneytext.h"
 #include "wording/numbertext.h"
 #include "wording/timetext.h"
 
 namespace recourse::presentation {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -54,7 +59,6 @@ void addOrder(const OrderTelling &telling, QList<FactView> &facts)
     section.add(Facts::tr("The site showed"),
                 order.statusText.isEmpty() ? wording::statusLabel(order.status) : order.statusText,
                 seen);
-    section.add(Facts::tr("Why it ended"), order.endReason);
     section.add(Facts::tr("Goes to"),
                 order.country.isEmpty()
                     ? QString()
@@ -123,10 +127,42 @@ void addItems(const OrderTelling &telling, QList<FactView> &facts)
         const QString text = itemText(item, telling);
         section.add(title, text.isEmpty() ? wording::notKnown() : text);
     }
-    Section parcels(Facts::tr("Parcels"), facts);
-    for (const domain::Parcel &parcel : telling.order.parcels)
-        parcels.add(parcel.carrier.isEmpty() ? Facts::tr("Tracking number") : parcel.carrier,
+}
+
+/** Where each item stands, where what happened to them differs. */
+void addCases(const OrderTelling &telling, QList<FactView> &facts)
+{
+    const QString section = Facts::tr("By item");
+    for (const CaseView &one : caseViews(telling))
+        facts.append({section, one.title, one.text, one.nextText, {}, one.toolTip});
+}
+
+/** Each number, and what it shows and what not. */
+void addParcels(const OrderTelling &telling, QList<FactView> &facts)
+{
+    Section section(Facts::tr("Parcels"), facts);
+    const QList<domain::TrackingFinding> &findings = telling.assessment.tracking;
+    for (const domain::Parcel &parcel : telling.order.parcels) {
+        section.add(parcel.carrier.isEmpty() ? Facts::tr("Tracking number") : parcel.carrier,
                     parcel.number);
+        const auto found = std::find_if(
+            findings.cbegin(), findings.cend(),
+            [&parcel](const auto &finding) { return finding.number == parcel.number; });
+        if (found == findings.cend())
+            continue;
+        QStringList rules{u"number-proves-nothing"_s};
+        if (found->check == domain::TrackingCheck::FailsCheck
+            || found->check == domain::TrackingCheck::OtherCountry)
+            rules.prepend(u"odd-number"_s);
+        section.add(
+            {section.name(),
+             Facts::tr("What the number shows"),
+             wording::trackingSentence(found->check, telling.pack.carriers.value(found->carrier)),
+             {},
+             {},
+             {},
+             ruleViews(rules, telling)});
+    }
 }
 
 void addOwn(const OrderTelling &telling, QList<FactView> &facts)
@@ -144,6 +180,10 @@ HistoryView historyView(const domain::Event &event, const OrderTelling &telling)
         //: What happened and the amount in it: "The refund was sent: 23.90 USD"
         view.text = Facts::tr("%1: %2", "event, amount")
                         .arg(view.text, wording::moneyText(*event.amount, telling.regional));
+    const QString item = itemOf(event, telling.order);
+    if (!item.isEmpty())
+        //: What happened and the item that it is about: "You opened a dispute, for “LED strip”"
+        view.text = Facts::tr("%1, for “%2”", "event, item").arg(view.text, item);
     if (event.at) {
         view.whenText = wording::shortDay(*event.at, telling.now, telling.regional);
         view.toolTip = wording::exactMoment(*event.at, telling.regional);
@@ -171,9 +211,12 @@ QList<FactView> factViews(const OrderTelling &telling)
 {
     QList<FactView> facts;
     addOrder(telling, facts);
+    facts += endFacts(telling);
     addDates(telling, facts);
     addMoney(telling, facts);
     addItems(telling, facts);
+    addCases(telling, facts);
+    addParcels(telling, facts);
     addOwn(telling, facts);
     return facts;
 }

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include "presentation/actionmeans.h"
+#include "wording/casewords.h"
 #include "wording/labels.h"
 #include "wording/timetext.h"
 
@@ -113,8 +115,7 @@ QString whyText(const domain::Option &option, const OptionView &view, const Orde
         break;
     case domain::Verdict::Unknown:
         if (!view.needsTexts.isEmpty())
-            return Options::tr("It depends on %1.")
-                .arg(telling.regional.locale.createSeparatedList(view.needsTexts));
+            return dependsText(view, telling);
         break;
     case domain::Verdict::NotYet:
     case domain::Verdict::NoLonger:
@@ -127,13 +128,11 @@ QString whyText(const domain::Option &option, const OptionView &view, const Orde
 /** The rules behind it with their sources, then whoever else says so. */
 void tellRules(const domain::Option &option, const OrderTelling &telling, OptionView &view)
 {
+    view.rules = ruleViews(option.rules, telling);
     QStringList named;
     for (const QString &id : option.rules) {
-        const domain::RuleInfo *rule = telling.pack.rule(id);
-        if (!rule)
-            continue;
-        view.rules.append(ruleView(*rule, telling.pack, telling.regional, telling.fields()));
-        named += rule->sources;
+        if (const domain::RuleInfo *rule = telling.pack.rule(id))
+            named += rule->sources;
     }
     QStringList others;
     for (const QString &id : option.sources) {
@@ -153,53 +152,86 @@ void tellAdvice(const domain::Option &option, const OrderTelling &telling, Optio
 {
     const auto *situation = telling.pack.situation(telling.assessment.situation);
     if (option.recommended && situation) {
-        for (const QString &id : {situation->whyText, situation->waitingText}) {
-            if (!id.isEmpty())
-                view.adviceTexts.append(telling.packText(id));
-        }
+        if (!situation->whyText.isEmpty())
+            view.adviceTexts.append(wording::firstBecause(telling.packText(situation->whyText)));
+        if (!situation->waitingText.isEmpty())
+            view.adviceTexts.append(
+                wording::waitingCosts(telling.packText(situation->waitingText)));
     }
     const domain::ActionInfo *action = telling.pack.action(option.action);
     if (!action || option.verdict != domain::Verdict::Possible)
         return;
     QStringList closed;
     for (const QString &id : action->closes)
-        closed.append(Options::tr("“%1”", "an action").arg(telling.actionTitle(id)));
-    if (!closed.isEmpty())
-        //: %1 is a list of actions in quotation marks
-        view.adviceTexts.append(Options::tr("Once you take this step, these are closed: %1.")
-                                    .arg(telling.regional.locale.createSeparatedList(closed)));
+        closed.append(telling.actionTitle(id));
+    view.closesText = wording::closesSentence(closed, telling.regional);
+}
+
+/** What is lost by it is told beside the verdict, not only behind a click. */
+void tellWarning(const domain::Option &option, const OrderTelling &telling, OptionView &view)
+{
+    const bool open = option.verdict == domain::Verdict::Possible
+        || option.verdict == domain::Verdict::Unknown;
+    if (!open
+        || meansOf(option.action, telling.pack, telling.order) != ActionMeans::CancellationWizard)
+        return;
+    const CouponView coupon = couponView(telling);
+    view.warningText = coupon.unknownText.isEmpty() ? coupon.text : coupon.unknownText;
+    for (const RuleView &rule : coupon.rules) {
+        if (!view.rules.contains(rule))
+            view.rules.append(rule);
+    }
 }
 
 OptionView optionView(const domain::Option &option, const OrderTelling &telling)
 {
-    OptionView view;
-    view.action = option.action;
+    OptionView view = answerView(option, telling);
     view.title = telling.actionTitle(option.action);
-    view.verdict = option.verdict;
-    view.verdictText = wording::verdictLabel(option.verdict);
     view.recommended = option.recommended;
-    for (const QString &fact : option.needs)
-        view.needsTexts.append(wording::neededFactLabel(fact));
     if (const domain::ActionInfo *action = telling.pack.action(option.action)) {
         for (const QString &step : action->pathTexts)
             view.pathTexts.append(telling.packText(step));
     }
-    tellRules(option, telling, view);
     tellAdvice(option, telling, view);
-    tellBound(option, telling, view);
-    tellDisagreement(option, telling, view);
+    const QString items = itemsText(option, telling, &domain::LineAssessment::options);
+    if (!items.isEmpty())
+        view.untilText = view.untilText.isEmpty() ? items
+                                                  : QString(view.untilText + u" · "_s + items);
     view.whyText = whyText(option, view, telling);
+    tellWarning(option, telling, view);
     return view;
 }
 
 } // namespace
+
+QString dependsText(const OptionView &view, const OrderTelling &telling)
+{
+    return view.needsTexts.isEmpty()
+        ? QString()
+        : Options::tr("It depends on %1.")
+              .arg(telling.regional.locale.createSeparatedList(view.needsTexts));
+}
+
+OptionView answerView(const domain::Option &option, const OrderTelling &telling)
+{
+    OptionView view;
+    view.action = option.action;
+    view.verdict = option.verdict;
+    view.verdictText = wording::verdictLabel(option.verdict);
+    for (const QString &fact : option.needs)
+        view.needsTexts.append(wording::neededFactLabel(fact));
+    tellRules(option, telling, view);
+    tellBound(option, telling, view);
+    tellDisagreement(option, telling, view);
+    return view;
+}
 
 QList<OptionView> optionViews(const OrderTelling &telling)
 {
     QList<domain::Option> options = telling.assessment.options;
     std::stable_sort(options.begin(), options.end(),
                      [](const auto &a, const auto &b) { return rank(a) < rank(b); });
-    const QHash<QString, QStringList> changes = changesTexts(telling);
+    const QHash<QString, QStringList> changes = changesTexts(telling, &domain::Assessment::options);
     QList<OptionView> views;
     for (const domain::Option &option : options) {
         views.append(optionView(option, telling));

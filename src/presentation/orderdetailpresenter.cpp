@@ -4,7 +4,6 @@
 #include "presentation/orderdetailpresenter.h"
 
 #include "domain/rules/assess.h"
-#include "presentation/ordertelling.h"
 
 namespace recourse::presentation {
 
@@ -21,6 +20,7 @@ void OrderDetailPresenter::setOrder(OrderId id)
         return;
     m_id = id;
     m_supposition = {};
+    m_problems = Problems::Closed;
     reload();
 }
 
@@ -35,6 +35,12 @@ void OrderDetailPresenter::reload()
             emit failed(loaded.error());
     }
     reassess();
+    say();
+}
+
+void OrderDetailPresenter::showProblems(bool open)
+{
+    m_problems = open ? Problems::Open : Problems::Closed;
     say();
 }
 
@@ -94,8 +100,8 @@ OrderView OrderDetailPresenter::supposedView() const
     const core::Instant at = m_supposition.at.value_or(m_sources.clock.now());
     const domain::Order order = supposedOrder(*m_order, m_supposition);
     const domain::Assessment assessment = domain::assess(order, pack(), at);
-    OrderView view = orderView(m_id,
-                               {order, assessment, pack(), at, m_sources.language.regional()});
+    OrderView view = orderView(m_id, {order, assessment, pack(), at, m_sources.language.regional()},
+                               m_problems);
     // Nothing can be done about what is only supposed.
     view.buttons.clear();
     view.staleText.clear();
@@ -114,7 +120,7 @@ void OrderDetailPresenter::say()
         const auto &regional = m_sources.language.regional();
         view = m_supposition.isActive()
             ? supposedView()
-            : orderView(m_id, {*m_order, m_assessment, pack(), now, regional});
+            : orderView(m_id, {*m_order, m_assessment, pack(), now, regional}, m_problems);
         view.whatIf = whatIfView(*m_order, m_supposition, pack(), now, regional);
     }
     if (view == m_view)

@@ -11,7 +11,7 @@
 #include "domain/ports/book.h"
 #include "domain/rules/ruleslibrary.h"
 #include "presentation/languagesetting.h"
-#include "presentation/orderviews.h"
+#include "presentation/ordertelling.h"
 
 namespace recourse::presentation {
 
@@ -48,6 +48,8 @@ public slots:
     void supposeStop(int stop);
     /** Nothing is supposed any more. */
     void backToNow();
+    /** What a dispute can be about is told only while somebody looks. */
+    void showProblems(bool open);
     /** At every beat: words anew, the answer too once it has run out. */
     void tick();
 
@@ -67,6 +69,7 @@ private:
     std::optional<domain::Order> m_order;
     domain::Assessment m_assessment;
     Supposition m_supposition;
+    Problems m_problems = Problems::Closed;
     OrderView m_view;
 };
 

@@ -70,7 +70,7 @@ void tellDeadline(const OrderTelling &telling, OrderView &view)
 
 } // namespace
 
-OrderView orderView(OrderId id, const OrderTelling &telling)
+OrderView orderView(OrderId id, const OrderTelling &telling, Problems problems)
 {
     const domain::Order &order = telling.order;
     const domain::Assessment &assessment = telling.assessment;
@@ -98,9 +98,12 @@ OrderView orderView(OrderId id, const OrderTelling &telling)
         view.detail = telling.packText(situation->detailText);
         view.buttons = buttonViews(telling, *situation);
     }
+    view.endText = endText(telling);
+    view.caseTexts = caseTexts(telling);
     view.staleText = staleText(telling);
     tellDeadline(telling, view);
     view.options = optionViews(telling);
+    view.problems = problemsView(telling, problems);
     view.upcoming = upcomingTexts(telling);
     view.timeline = timelineView(telling);
     view.facts = factViews(telling);

@@ -26,27 +26,52 @@ struct ButtonView
     bool operator==(const ButtonView &) const = default;
 };
 
-/** One line of the Options tab; from `rules` on it is shown on demand. */
+/** Something that shows a problem, and how to make it. */
+struct EvidenceView
+{
+    QString text;
+    QString howToText;
+    bool operator==(const EvidenceView &) const = default;
+};
+
+/** One line of the Options tab, or a problem under it; from `rules` on it is shown on demand. */
 struct OptionView
 {
-    QString action;
+    QString action; ///< of a problem its id
     QString title;
     Verdict verdict = Verdict::Unknown;
     QString verdictText;
     bool recommended = false;
-    QString untilText;     ///< "Until 27 Nov (2 days 4 hours left)", may be empty
-    QString untilToolTip;  ///< the exact instant with its zone
-    QString whyText;       ///< one sentence
-    QString certaintyText; ///< who says the bound
-    QString disputedText;  ///< both values where sources disagree, may be empty
+    QString untilText;       ///< "Until 27 Nov (2 days 4 hours left)", may be empty
+    QString untilToolTip;    ///< the exact instant with its zone
+    QString whyText;         ///< one sentence; of a problem what can be asked for
+    QString warningText;     ///< what is lost by it, may be empty
+    QStringList adviceTexts; ///< of the recommended one: why it comes first, what waiting costs
+    QString certaintyText;   ///< who says the bound
+    QString disputedText;    ///< both values where sources disagree, may be empty
     QList<RuleView> rules;
     QStringList sourceTexts;         ///< those that no rule of it names
     QList<ParameterView> parameters; ///< the deadlines that its window is counted with
     QStringList needsTexts;          ///< what would decide, where it is not known
     QStringList changesTexts;        ///< what would change the answer, and to what
-    QStringList adviceTexts;         ///< why it comes first, what waiting costs, what it closes
+    QString closesText;              ///< which steps are gone once this one is taken
+    QStringList windowTexts;         ///< of a problem: both ends of its time, each with its doubt
+    QList<EvidenceView> evidence;    ///< of a problem, the most telling first
     QStringList pathTexts;           ///< where to click on the site
     bool operator==(const OptionView &) const = default;
+};
+
+/** What a dispute can be about. Where nothing is to be told everything is empty. */
+struct ProblemsView
+{
+    QString action;     ///< the option that they belong to
+    QString title;      ///< "What a dispute can be about", for who hears it alone
+    QString buttonText; ///< the same beside the option's name
+    QString countText;  ///< "6 of 19 can be filed now"
+    bool open = false;
+    QList<OptionView> rows; ///< only while it is open: those that are possible first
+    QStringList notes;      ///< only while it is open
+    bool operator==(const ProblemsView &) const = default;
 };
 
 struct TimelinePoint
@@ -82,6 +107,8 @@ struct FactView
     QString provenance;
     QString quote;
     QString toolTip;
+    QList<RuleView> rules = {};   ///< why it is so, shown on demand
+    QStringList sourceTexts = {}; ///< those that no rule of it names
     bool operator==(const FactView &) const = default;
 };
 
@@ -109,12 +136,15 @@ struct OrderView
     ChipTone chipTone = ChipTone::Neutral;
     Tone tone = Tone::Neutral;
     QString headline;
+    QString endText; ///< "Cancelled. The seller did not ship it in time.", may be empty
     QString detail;
-    QString staleText;    ///< empty unless it was seen too long ago
-    QString deadlineText; ///< "2 days 4 hours left", may be empty
+    QStringList caseTexts; ///< of an order with several items: whose case stands where
+    QString staleText;     ///< empty unless it was seen too long ago
+    QString deadlineText;  ///< "2 days 4 hours left", may be empty
     QString deadlineToolTip;
     QList<ButtonView> buttons;
     QList<OptionView> options;
+    ProblemsView problems;
     QStringList upcoming;
     TimelineView timeline;
     QList<FactView> facts;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "presentation/ordertelling.h"
 #include "wording/labels.h"
 #include "wording/numbertext.h"
 
@@ -77,6 +78,16 @@ RuleView ruleView(const domain::RuleInfo &rule, const domain::RulesPack &pack,
 {
     return {rule.id, wording::PackText(pack, regional).text(rule.text, fields),
             sourceTexts(rule.sources, pack, regional)};
+}
+
+QList<RuleView> ruleViews(const QStringList &ids, const OrderTelling &telling)
+{
+    QList<RuleView> views;
+    for (const QString &id : ids) {
+        if (const domain::RuleInfo *rule = telling.pack.rule(id))
+            views.append(ruleView(*rule, telling.pack, telling.regional, telling.fields()));
+    }
+    return views;
 }
 
 ParameterView parameterView(const domain::ParameterInfo &parameter, const domain::RulesPack &pack,

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include "wording/labels.h"
+#include "wording/numbertext.h"
 #include "wording/timetext.h"
 
 namespace recourse::presentation {
@@ -23,6 +24,8 @@ struct Timeline
 };
 
 constexpr double kMargin = 0.03;
+// More of an item's title than this many letters leaves no room for the other points' labels.
+constexpr qsizetype kBriefTitle = 16;
 
 // A date that an event repeats is shown once, as the date.
 constexpr std::array kEventsWithDates{
@@ -93,6 +96,22 @@ void addDates(const OrderTelling &telling, QList<TimelinePoint> &points)
     }
 }
 
+/** What one of several items is about names it: shortly on the line, in full in the tooltip. */
+void tellItem(const domain::Event &event, const OrderTelling &telling, TimelinePoint &point)
+{
+    const QString item = itemOf(event, telling.order);
+    if (item.isEmpty())
+        return;
+    const QString brief = item.size() > kBriefTitle
+        ? QString(item.left(kBriefTitle - 1).trimmed() + QChar(0x2026))
+        : item;
+    //: A point of the timeline about one of several items: what happened, the item's title
+    point.label = Timeline::tr("%1: %2", "event, item").arg(point.label, wording::isolated(brief));
+    //: Tooltip of such a point: the item's title, the exact instant
+    point.toolTip = Timeline::tr("%1: %2", "item, instant")
+                        .arg(wording::isolated(item), point.toolTip);
+}
+
 void addEvents(const OrderTelling &telling, QList<TimelinePoint> &points)
 {
     for (const domain::Event &event : domain::eventsInOrder(telling.order.events)) {
@@ -102,8 +121,10 @@ void addEvents(const OrderTelling &telling, QList<TimelinePoint> &points)
         if (twin != kEventsWithDates.end()
             && telling.order.date(kDatesOfEvents.at(std::size_t(twin - kEventsWithDates.begin()))))
             continue;
-        points.append(
-            point(wording::eventLabel(event.kind), *event.at, event.at->asStart(), true, telling));
+        TimelinePoint made = point(wording::eventLabel(event.kind), *event.at, event.at->asStart(),
+                                   true, telling);
+        tellItem(event, telling, made);
+        points.append(made);
     }
 }
 

@@ -42,22 +42,25 @@ bool isTurn(domain::EventKind kind)
     return std::find(kNoTurns.begin(), kNoTurns.end(), kind) == kNoTurns.end();
 }
 
-domain::Verdict verdictOf(const domain::Assessment &assessment, const QString &action)
+using Answers = QList<domain::Option> domain::Assessment::*;
+
+domain::Verdict verdictOf(const QList<domain::Option> &answers, const QString &id)
 {
-    const domain::Option *option = assessment.option(action);
-    return option ? option->verdict : domain::Verdict::Never;
+    const auto found = std::find_if(answers.cbegin(), answers.cend(),
+                                    [&id](const auto &answer) { return answer.action == id; });
+    return found == answers.cend() ? domain::Verdict::Never : found->verdict;
 }
 
-/** The first other verdict of each action, if nothing happens but time. */
-void addByTime(const OrderTelling &telling, QHash<QString, QStringList> &texts)
+/** The first other verdict of each answer, if nothing happens but time. */
+void addByTime(const OrderTelling &telling, Answers answers, QHash<QString, QStringList> &texts)
 {
     QSet<QString> told;
     domain::Assessment ahead = telling.assessment;
     for (int turn = 0; turn < kMostTurns && ahead.validUntil; ++turn) {
         const core::Instant at = *ahead.validUntil;
         ahead = domain::assess(telling.order, telling.pack, at);
-        for (const domain::Option &option : telling.assessment.options) {
-            const domain::Verdict then = verdictOf(ahead, option.action);
+        for (const domain::Option &option : telling.assessment.*answers) {
+            const domain::Verdict then = verdictOf(ahead.*answers, option.action);
             if (then == option.verdict || told.contains(option.action))
                 continue;
             told.insert(option.action);
@@ -73,7 +76,7 @@ void addByTime(const OrderTelling &telling, QHash<QString, QStringList> &texts)
 /** By action, then by verdict: the events that would lead to it. */
 using Leading = QHash<QString, QMap<domain::Verdict, QStringList>>;
 
-Leading leadingEvents(const OrderTelling &telling)
+Leading leadingEvents(const OrderTelling &telling, Answers answers)
 {
     // What is seen at an instant beats what happens at it, so an event comes a moment later.
     const core::Instant soon = telling.now.plus(std::chrono::seconds(1));
@@ -88,8 +91,8 @@ Leading leadingEvents(const OrderTelling &telling)
         domain::Order supposed = telling.order;
         supposed.events.append(event);
         const domain::Assessment then = domain::assess(supposed, telling.pack, soon);
-        for (const domain::Option &option : telling.assessment.options) {
-            const domain::Verdict verdict = verdictOf(then, option.action);
+        for (const domain::Option &option : telling.assessment.*answers) {
+            const domain::Verdict verdict = verdictOf(then.*answers, option.action);
             if (verdict != option.verdict)
                 leading[option.action][verdict].append(wording::eventLabel(event.kind));
         }
@@ -99,11 +102,11 @@ Leading leadingEvents(const OrderTelling &telling)
 
 } // namespace
 
-QHash<QString, QStringList> changesTexts(const OrderTelling &telling)
+QHash<QString, QStringList> changesTexts(const OrderTelling &telling, Answers answers)
 {
     QHash<QString, QStringList> texts;
-    addByTime(telling, texts);
-    const Leading leading = leadingEvents(telling);
+    addByTime(telling, answers, texts);
+    const Leading leading = leadingEvents(telling, answers);
     for (auto action = leading.cbegin(); action != leading.cend(); ++action) {
         for (auto verdict = action->cbegin(); verdict != action->cend(); ++verdict)
             //: What an answer becomes after one of some events: a verdict such as "Not yet", then

@@ -13,6 +13,7 @@
 #include <QtTest>
 
 #include "formats/samples.h"
+#include "support/caseorders.h"
 #include "support/cutoff.h"
 #include "support/fits.h"
 #include "support/names.h"
@@ -38,9 +39,14 @@ struct Scene
     bool empty = false;
     QString order = u"8176540001567654"_s;
     int tab = 0;
-    int expanded = -1; ///< option whose "Why?" is open
+    int expanded = -1;     ///< option whose "Why?" is open
+    bool problems = false; ///< what a dispute can be about is open, the first one with its "Why?"
     presentation::SupposedEvent supposed = presentation::SupposedEvent::Nothing;
 };
+
+const QString kDisputable = u"8176543210980001"_s;
+const QString kEnded = u"8176543210980002"_s;
+const QString kTwoItems = u"8176543210980003"_s;
 
 QPixmap paint(QWidget &window, double scale)
 {
@@ -102,15 +108,15 @@ private slots:
         m_theme->setAppearance(view.appearance);
         const test::Speaking speaking(view.language);
         const core::Instant now = test::FakeClock(test::WindowFixture::kNow).now();
-        test::WindowFixture fixture(
-            *m_theme, view.empty ? QList<domain::Order>() : formats::sampleOrders(now));
+        test::WindowFixture fixture(*m_theme,
+                                    view.empty ? QList<domain::Order>()
+                                               : formats::sampleOrders(now) + caseOrders());
         fixture.language.setRegional(speaking.regional());
         fixture.window->setLanguages({{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}}, u"en"_s);
         QVERIFY(fixture.show(view.size));
         if (!view.empty)
             arrange(fixture, view);
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
+        settle();
 
         const QString file = QStringLiteral(RECOURSE_SCREENSHOTS) + u'/'
             + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
@@ -143,7 +149,7 @@ private slots:
         m_theme->setAppearance(ui::Appearance::Light);
         const test::Speaking speaking(language);
         const core::Instant now = test::FakeClock(test::WindowFixture::kNow).now();
-        test::WindowFixture fixture(*m_theme, formats::sampleOrders(now));
+        test::WindowFixture fixture(*m_theme, formats::sampleOrders(now) + caseOrders());
         fixture.language.setRegional(speaking.regional());
         QVERIFY(fixture.show(size));
         QStringList faults;
@@ -152,15 +158,14 @@ private slots:
             // One order of each kind is enough.
             const QString kind = textAt(fixture, row, Model::ChipTextRole)
                 + textAt(fixture, row, Model::NextStepRole);
-            if (seen.contains(kind))
+            const bool isOwn = fixture.table.idAt(row) == fixture.idOf(kDisputable);
+            if (seen.contains(kind) && !isOwn)
                 continue;
             seen.insert(kind);
             fixture.window->selectOrder(fixture.table.idAt(row));
             for (int tab = 0; tab < 3; ++tab) {
                 openTab(fixture, tab);
-                for (auto *more : fixture.window->findChildren<QAbstractButton *>(
-                         QLatin1String(test::names::kOptionMore)))
-                    more->setChecked(true);
+                openDetails(fixture);
                 settle();
                 faults += {test::tooWide(*fixture.window), test::cutOff(*fixture.window),
                            test::oddlyPunctuated(*fixture.window)};
@@ -192,6 +197,29 @@ private:
             QCoreApplication::processEvents();
         }
     }
+    /** Every "Why?" that can be seen; the problems of one order stand for those of all. */
+    static void openDetails(test::WindowFixture &fixture)
+    {
+        if (fixture.detail.view().number == kDisputable)
+            fixture.detail.showProblems(true);
+        for (const char *name : {test::names::kOptionMore, "factMore"}) {
+            for (auto *more :
+                 fixture.window->findChildren<QAbstractButton *>(QLatin1String(name))) {
+                if (more->isVisible())
+                    more->setChecked(true);
+            }
+        }
+    }
+    /** Orders of which more is told than the samples have. */
+    static QList<domain::Order> caseOrders()
+    {
+        QList<domain::Order> orders{test::deliveredOrder(), test::endedOrder(u"ShippingTimeout"_s),
+                                    test::twoItems()};
+        orders[0].number = kDisputable;
+        orders[1].number = kEnded;
+        orders[2].number = kTwoItems;
+        return orders;
+    }
     static void openTab(const test::WindowFixture &fixture, int tab)
     {
         fixture.window->findChild<QTabBar *>(QLatin1String(test::names::kTabs))
@@ -204,6 +232,15 @@ private:
         QCoreApplication::processEvents();
         openTab(fixture, view.tab);
         fixture.detail.suppose(view.supposed);
+        if (view.problems) {
+            auto *toggle = window.findChild<QAbstractButton *>(u"problemsToggle"_s);
+            toggle->click();
+            auto *row = window.findChildren<QWidget *>(u"problem"_s).value(1);
+            row->findChild<QAbstractButton *>(QLatin1String(test::names::kOptionMore))->click();
+            settle();
+            auto *pane = window.findChild<QScrollArea *>(u"orderPage"_s);
+            pane->ensureVisible(0, toggle->mapTo(pane->widget(), QPoint()).y() + 500, 0, 0);
+        }
         if (view.expanded >= 0) {
             const auto rows = window.findChildren<QAbstractButton *>(
                 QLatin1String(test::names::kOptionMore));
@@ -247,6 +284,29 @@ private:
         {"order-requested", with([](Scene &s) { s.order = u"8176540003907654"_s; })},
         {"order-refund", with([](Scene &s) {
              s.order = u"8176540006247654"_s, s.appearance = ui::Appearance::Dark;
+         })},
+        {"order-problems", with([](Scene &s) {
+             s.order = kDisputable, s.problems = true, s.size = {1280, 1000};
+         })},
+        {"order-problems-dark", with([](Scene &s) {
+             s.order = kDisputable, s.problems = true, s.appearance = ui::Appearance::Dark;
+         })},
+        {"order-problems-german-small", with([](Scene &s) {
+             s.order = kDisputable, s.problems = true, s.language = u"de"_s, s.size = {1024, 700};
+         })},
+        {"order-problems-arabic",
+         with([](Scene &s) { s.order = kDisputable, s.problems = true, s.language = u"ar"_s; })},
+        {"order-problems-large", with([](Scene &s) {
+             s.order = kDisputable, s.problems = true, s.font = 20, s.size = {1920, 1080};
+         })},
+        {"order-ended", with([](Scene &s) { s.order = kEnded; })},
+        {"order-ended-facts", with([](Scene &s) { s.order = kEnded, s.tab = 1; })},
+        {"order-ended-facts-arabic", with([](Scene &s) {
+             s.order = kEnded, s.tab = 1, s.language = u"ar"_s, s.appearance = ui::Appearance::Dark;
+         })},
+        {"order-items", with([](Scene &s) { s.order = kTwoItems; })},
+        {"order-items-facts-german", with([](Scene &s) {
+             s.order = kTwoItems, s.tab = 1, s.language = u"de"_s, s.size = {1024, 700};
          })},
         {"empty", with([](Scene &s) { s.empty = true; })},
         {"empty-dark-small", with([](Scene &s) {

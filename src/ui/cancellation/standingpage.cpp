@@ -18,6 +18,7 @@ StandingPage::StandingPage(CancellationPresenter &presenter, QWidget *parent)
 {
     m_ui->setupUi(this);
     connect(m_ui->sourcesButton, &QPushButton::toggled, this, &StandingPage::refresh);
+    connect(m_ui->couponButton, &QPushButton::toggled, this, &StandingPage::refresh);
 }
 
 StandingPage::~StandingPage() = default;
@@ -50,6 +51,11 @@ void StandingPage::refresh()
     showText(m_ui->sourcesLabel, m_ui->sourcesButton->isChecked() ? view.sources : QString());
     m_ui->moneyHeading->setVisible(!view.money.isEmpty());
     showText(m_ui->moneyLabel, view.money);
+    m_ui->couponHeading->setVisible(!view.coupon.isEmpty());
+    showText(m_ui->couponLabel, view.coupon);
+    m_ui->couponButton->setVisible(!view.couponSources.isEmpty());
+    showText(m_ui->couponSourcesLabel,
+             m_ui->couponButton->isChecked() ? view.couponSources : QString());
     QStringList alternatives;
     for (const presentation::AlternativeView &alternative : view.alternatives) {
         //: something else that can be done: %1 its name, %2 one sentence about it

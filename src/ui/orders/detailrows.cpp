@@ -8,12 +8,17 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QToolButton>
 
+#include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
+#include "ui/common/wordcolumn.h"
 
 namespace recourse::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -50,8 +55,18 @@ FactRow::FactRow(QWidget *parent)
     , m_value(makeLabel(this))
     , m_provenance(makeLabel(this))
     , m_quote(makeLabel(this))
+    , m_more(new QToolButton(this))
+    , m_details(new WordColumn(this))
     , m_grid(new QGridLayout(this))
 {
+    m_more->setObjectName(u"factMore"_s);
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setIconSize({14, 14});
+    m_details->hide();
+    connect(m_more, &QToolButton::toggled, this, &FactRow::setExpanded);
     m_grid->setContentsMargins(0, 3, 0, 3);
     m_grid->setHorizontalSpacing(kFactGap);
     m_grid->setVerticalSpacing(0);
@@ -65,14 +80,18 @@ FactRow::FactRow(QWidget *parent)
 
 void FactRow::arrange()
 {
-    for (QLabel *label : {m_label, m_value, m_provenance, m_quote})
-        m_grid->removeWidget(label);
+    const QList<QWidget *> below{m_value, m_provenance, m_quote, m_more, m_details};
+    m_grid->removeWidget(m_label);
+    for (QWidget *part : below)
+        m_grid->removeWidget(part);
     const int column = m_stacked ? 0 : 1;
     const int span = m_stacked ? 2 : 1;
     int row = 1;
     m_grid->addWidget(m_label, row, 0, 1, span);
-    for (QLabel *label : {m_value, m_provenance, m_quote})
-        m_grid->addWidget(label, m_stacked ? ++row : row++, column, 1, span);
+    for (QWidget *part : below) {
+        const auto place = part == m_more ? Qt::AlignLeading : Qt::Alignment();
+        m_grid->addWidget(part, m_stacked ? ++row : row++, column, 1, span, place);
+    }
 }
 
 void FactRow::fit()
@@ -87,8 +106,9 @@ void FactRow::fit()
 QSize FactRow::minimumSizeHint() const
 {
     int width = 0;
-    for (const QLabel *label : {m_section, m_label, m_value, m_provenance, m_quote})
-        width = std::max(width, label->isHidden() ? 0 : label->minimumSizeHint().width());
+    for (const QWidget *part :
+         QList<const QWidget *>{m_section, m_label, m_value, m_provenance, m_quote, m_more})
+        width = std::max(width, part->isHidden() ? 0 : part->minimumSizeHint().width());
     return {width, QWidget::minimumSizeHint().height()};
 }
 
@@ -100,21 +120,54 @@ void FactRow::resizeEvent(QResizeEvent *event)
 
 void FactRow::setView(const presentation::FactView &view, const QString &section)
 {
+    const bool sameFact = m_view.section == view.section && m_view.label == view.label;
+    m_view = view;
     showText(m_section, section);
     m_label->setText(view.label);
     m_value->setText(view.value);
     m_value->setToolTip(plainToolTip(view.toolTip));
     showText(m_provenance, view.provenance);
     showText(m_quote, view.quote);
+    m_more->setVisible(!view.rules.isEmpty() || !view.sourceTexts.isEmpty());
+    m_more->setText(tr("Why?"));
+    m_more->setToolTip(plainToolTip(tr("Shows the rule and where it comes from.")));
+    //: Read out by a screen reader; %1 is the name of a fact
+    m_more->setAccessibleName(tr("Why: %1").arg(view.label));
+    if (!sameFact || m_more->isHidden())
+        m_more->setChecked(false);
+    setExpanded(m_more->isChecked());
     fit();
     //: Read out by a screen reader: the name of a fact, then its value.
     setAccessibleName(tr("%1: %2").arg(view.label, view.value));
     setAccessibleDescription(view.provenance);
 }
 
+void FactRow::setExpanded(bool expanded)
+{
+    m_more->setIcon(lineIcon(expanded ? u"chevron-down"_s : u"chevron-right"_s));
+    if (expanded)
+        fillDetails();
+    m_details->setVisible(expanded);
+}
+
+void FactRow::fillDetails()
+{
+    m_details->clear();
+    for (const auto &rule : m_view.rules) {
+        m_details->addLine(rule.text);
+        m_details->addQuietLines(rule.sourceTexts);
+    }
+    m_details->addSection(tr("Who says so"), m_view.sourceTexts);
+}
+
 void FactRow::dress()
 {
     const ThemeColors &c = colorsOf(palette());
+    QPalette link;
+    link.setColor(QPalette::ButtonText, c.link);
+    m_more->setPalette(link);
+    m_more->setFont(smallFont(font()));
+    setExpanded(m_more->isChecked());
     m_section->setFont(boldFont(font()));
     m_provenance->setFont(smallFont(font()));
     m_quote->setFont(smallFont(font()));

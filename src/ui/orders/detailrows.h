@@ -9,11 +9,13 @@
 
 class QGridLayout;
 class QLabel;
-class QVBoxLayout;
+class QToolButton;
 
 namespace recourse::ui {
 
-/** One known value of an order: its name, the value, who says so. Text can be selected. */
+class WordColumn;
+
+/** One known value of an order: its name, the value, who says so, and why on demand. */
 class FactRow final : public QWidget
 {
     Q_OBJECT
@@ -32,13 +34,18 @@ private:
     /** The value beside its name, or below it where both do not fit beside each other. */
     void fit();
     void arrange();
+    void setExpanded(bool expanded);
+    void fillDetails();
 
+    presentation::FactView m_view;
     bool m_stacked = false;
     QLabel *m_section;
     QLabel *m_label;
     QLabel *m_value;
     QLabel *m_provenance;
     QLabel *m_quote;
+    QToolButton *m_more;
+    WordColumn *m_details;
     QGridLayout *m_grid;
 };
 

@@ -60,10 +60,13 @@ QLabel *makeLabel(QWidget *parent)
 
 OptionRow::OptionRow(QWidget *parent)
     : QFrame(parent)
+    , m_grid(new QGridLayout(this))
     , m_mark(new QLabel(this))
     , m_title(makeLabel(this))
     , m_until(makeLabel(this))
     , m_why(makeLabel(this))
+    , m_warning(makeLabel(this))
+    , m_advice(makeLabel(this))
     , m_more(new QToolButton(this))
     , m_details(new WordColumn(this))
 {
@@ -74,17 +77,16 @@ OptionRow::OptionRow(QWidget *parent)
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setIconSize({14, 14});
     m_details->hide();
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 8, 0, 9);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(1);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_mark, 0, 0, Qt::AlignVCenter);
-    grid->addWidget(m_title, 0, 1);
-    grid->addWidget(m_more, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_until, 1, 1, 1, 2);
-    grid->addWidget(m_why, 2, 1, 1, 2);
-    grid->addWidget(m_details, 3, 1, 1, 2);
+    m_grid->setContentsMargins(0, 8, 0, 9);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(1);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_mark, 0, 0, Qt::AlignVCenter);
+    m_grid->addWidget(m_title, 0, 1);
+    m_grid->addWidget(m_more, 0, 2, Qt::AlignTop);
+    int row = 1;
+    for (QWidget *part : QList<QWidget *>{m_until, m_why, m_warning, m_advice, m_details})
+        m_grid->addWidget(part, row++, 1, 1, 2);
     connect(m_more, &QToolButton::toggled, this, &OptionRow::setExpanded);
 }
 
@@ -99,6 +101,8 @@ void OptionRow::setView(const presentation::OptionView &view, const QString &act
     showText(m_until, view.untilText);
     m_until->setToolTip(plainToolTip(view.untilToolTip));
     showText(m_why, view.whyText);
+    showText(m_warning, view.warningText);
+    showText(m_advice, view.adviceTexts.join(u'\n'));
     m_mark->setToolTip(plainToolTip(view.verdictText));
     m_mark->setAccessibleName(view.verdictText);
     m_more->setVisible(hasDetails());
@@ -113,7 +117,8 @@ void OptionRow::setView(const presentation::OptionView &view, const QString &act
 bool OptionRow::hasDetails() const
 {
     return !m_view.rules.isEmpty() || !m_view.sourceTexts.isEmpty() || !m_view.needsTexts.isEmpty()
-        || !m_view.changesTexts.isEmpty() || !m_view.adviceTexts.isEmpty()
+        || !m_view.changesTexts.isEmpty() || !m_view.closesText.isEmpty()
+        || !m_view.windowTexts.isEmpty() || !m_view.evidence.isEmpty()
         || !m_view.pathTexts.isEmpty() || !m_view.disputedText.isEmpty() || !m_actionText.isEmpty();
 }
 
@@ -136,16 +141,35 @@ void OptionRow::takeFocus()
     m_more->setFocus(Qt::OtherFocusReason);
 }
 
+QWidget *OptionRow::focusPart() const
+{
+    return m_more;
+}
+
+void OptionRow::takePart(QWidget *part)
+{
+    if (part->parentWidget() != this)
+        m_grid->addWidget(part, m_grid->rowCount(), 1, 1, 2);
+}
+
 void OptionRow::fillDetails()
 {
     m_details->clear();
+    if (!m_view.evidence.isEmpty())
+        m_details->addHeading(tr("What to show"));
+    for (const auto &slot : m_view.evidence) {
+        m_details->addLine(slot.text);
+        m_details->addQuietLines({slot.howToText});
+    }
     if (!m_view.rules.isEmpty())
         m_details->addHeading(tr("Why"));
     for (const auto &rule : m_view.rules) {
         m_details->addLine(rule.text);
         m_details->addQuietLines(rule.sourceTexts);
     }
-    m_details->addSection(tr("What to weigh"), m_view.adviceTexts);
+    if (!m_view.closesText.isEmpty())
+        m_details->addSection(tr("What it closes"), {m_view.closesText});
+    m_details->addSection(tr("When"), m_view.windowTexts);
     if (!m_view.parameters.isEmpty())
         m_details->addHeading(tr("How the time is counted"));
     for (const auto &parameter : m_view.parameters) {
@@ -178,7 +202,10 @@ void OptionRow::retranslate()
     m_more->setToolTip(tr("Shows the rule, where it comes from, and where to click."));
     //: Read out by a screen reader: an action, then whether it is possible.
     setAccessibleName(tr("%1: %2").arg(m_view.title, m_view.verdictText));
-    setAccessibleDescription(QStringList{m_view.untilText, m_view.whyText}.join(u' '));
+    QStringList said{m_view.untilText, m_view.whyText, m_view.warningText};
+    said += m_view.adviceTexts;
+    said.removeAll({});
+    setAccessibleDescription(said.join(u' '));
 }
 
 void OptionRow::dress()
@@ -198,10 +225,12 @@ void OptionRow::dress()
     colour(m_title, dim ? c.muted : c.text);
     colour(m_until, c.muted);
     colour(m_why, c.muted);
+    colour(m_warning, c.tone(ChipTone::Attention).text);
+    colour(m_advice, c.text);
     colour(m_more, c.link);
     m_more->setFont(smallFont(font()));
-    m_until->setFont(smallFont(font()));
-    m_why->setFont(smallFont(font()));
+    for (QLabel *label : {m_until, m_why, m_warning, m_advice})
+        label->setFont(smallFont(font()));
     m_more->setIcon(lineIcon(isExpanded() ? u"chevron-down"_s : u"chevron-right"_s));
 }
 

@@ -7,6 +7,7 @@
 
 #include "presentation/orderviews.h"
 
+class QGridLayout;
 class QLabel;
 class QToolButton;
 
@@ -26,6 +27,10 @@ public:
     void setExpanded(bool expanded);
     /** To the button that opens and closes the details. */
     void takeFocus();
+    /** The button that opens and closes the details, for the order of the Tab key. */
+    [[nodiscard]] QWidget *focusPart() const;
+    /** What belongs to this option stands below its sentence; the row becomes its parent. */
+    void takePart(QWidget *part);
 
 signals:
     void actionWanted(const QString &action);
@@ -42,10 +47,13 @@ private:
 
     presentation::OptionView m_view;
     QString m_actionText;
+    QGridLayout *m_grid;
     QLabel *m_mark;
     QLabel *m_title;
     QLabel *m_until;
     QLabel *m_why;
+    QLabel *m_warning;
+    QLabel *m_advice;
     QToolButton *m_more;
     WordColumn *m_details;
 };

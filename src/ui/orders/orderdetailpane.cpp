@@ -3,6 +3,8 @@
 
 #include "ui/orders/orderdetailpane.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QMetaEnum>
 #include <QPushButton>
@@ -17,6 +19,7 @@
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrappingbutton.h"
+#include "ui/orders/problemlist.h"
 #include "ui_orderdetailpane.h"
 
 namespace recourse::ui {
@@ -63,6 +66,8 @@ OrderDetailPane::OrderDetailPane(QWidget *parent)
     new FlowLayout(m_ui->answerHost);
     m_ui->buttonHost->setContentsMargins(0, 4, 0, 0);
     m_options = std::make_unique<RowColumn<OptionRow>>(m_ui->optionsHost);
+    m_problems = new ProblemList(m_ui->optionsHost);
+    m_problems->hide();
     m_facts = std::make_unique<RowColumn<FactRow>>(m_ui->factsHost);
     m_history = std::make_unique<RowColumn<HistoryRow>>(m_ui->historyHost);
     for (int i = 0; i < TabCount; ++i)
@@ -85,6 +90,8 @@ void OrderDetailPane::bind(presentation::OrderDetailPresenter &detail, OrderActi
     connect(&detail, &presentation::OrderDetailPresenter::changed, this, &OrderDetailPane::refresh);
     connect(&actions, &OrderActions::changed, this, &OrderDetailPane::refreshButtons);
     m_ui->whatIfBar->bind(detail);
+    connect(m_problems, &ProblemList::openWanted, &detail,
+            &presentation::OrderDetailPresenter::showProblems);
     connect(m_backButton, &QPushButton::clicked, this, &OrderDetailPane::backToNow);
     connect(m_back, &QShortcut::activated, this, &OrderDetailPane::backToNow);
     connect(m_ui->copyNumberButton, &QToolButton::clicked, &actions,
@@ -112,12 +119,17 @@ void OrderDetailPane::refresh()
     m_back->setEnabled(view.whatIf.active);
     m_ui->verdictCard->setTone(chipTone(view.tone));
     showText(m_ui->headlineLabel, view.headline);
+    showText(m_ui->endLabel, view.endText);
     showText(m_ui->detailLabel, view.detail);
+    showText(m_ui->casesLabel, view.caseTexts.join(u'\n'));
     showText(m_ui->deadlineLabel, view.deadlineText);
     m_ui->deadlineLabel->setToolTip(plainToolTip(view.deadlineToolTip));
     m_ui->whyButton->setVisible(!view.options.isEmpty() && view.options.first().recommended);
     m_ui->verdictCard->setAccessibleName(view.headline);
-    m_ui->verdictCard->setAccessibleDescription(view.detail);
+    QStringList said{view.endText, view.detail};
+    said += view.caseTexts;
+    said.removeAll({});
+    m_ui->verdictCard->setAccessibleDescription(said.join(u' '));
     m_ui->timeline->setView(view.timeline);
     m_ui->timeline->setVisible(!view.timeline.points.isEmpty());
     refreshButtons();
@@ -232,13 +244,7 @@ void OrderDetailPane::refreshTab()
     showText(m_ui->upcomingLabel, comes ? view.upcoming.join(u'\n') : QString());
     const auto made = [](QWidget *) {};
     if (tab == Options) {
-        const auto fill = [&](OptionRow *row, qsizetype i) {
-            const auto &option = view.options.at(i);
-            row->setView(option, actionText(option));
-        };
-        m_options->show(view.options.size(), fill, [this](OptionRow *row) {
-            connect(row, &OptionRow::actionWanted, m_actions, &OrderActions::runAction);
-        });
+        refreshOptions();
     } else if (tab == Facts) {
         const auto fill = [&](FactRow *row, qsizetype i) {
             const auto &fact = view.facts.at(i);
@@ -250,6 +256,35 @@ void OrderDetailPane::refreshTab()
         const auto fill = [&](HistoryRow *row, qsizetype i) { row->setView(view.history.at(i)); };
         m_history->show(view.history.size(), fill, made);
     }
+}
+
+void OrderDetailPane::refreshOptions()
+{
+    const OrderView &view = m_detail->view();
+    const auto fill = [&](OptionRow *row, qsizetype i) {
+        const auto &option = view.options.at(i);
+        row->setView(option, actionText(option));
+    };
+    m_options->show(view.options.size(), fill, [this](OptionRow *row) {
+        connect(row, &OptionRow::actionWanted, m_actions, &OrderActions::runAction);
+    });
+    refreshProblems();
+}
+
+void OrderDetailPane::refreshProblems()
+{
+    const OrderView &view = m_detail->view();
+    const auto found = std::find_if(
+        view.options.cbegin(), view.options.cend(),
+        [&view](const auto &option) { return option.action == view.problems.action; });
+    const bool told = found != view.options.cend();
+    if (told) {
+        OptionRow *row = m_options->row(found - view.options.cbegin());
+        row->takePart(m_problems);
+        m_problems->setView(view.problems);
+        m_problems->followInTabOrder(row->focusPart());
+    }
+    m_problems->setVisible(told); // a part that changes its row is hidden by that
 }
 
 void OrderDetailPane::retranslate()
@@ -271,6 +306,7 @@ void OrderDetailPane::dress()
     title.setPointSizeF(font().pointSizeF() * 1.2);
     m_ui->titleLabel->setFont(title);
     m_ui->headlineLabel->setFont(boldFont(font()));
+    m_ui->casesLabel->setFont(smallFont(font()));
     for (QWidget *label :
          {static_cast<QWidget *>(m_ui->numberLabel), static_cast<QWidget *>(m_ui->sellerLabel)}) {
         label->setFont(smallFont(font()));

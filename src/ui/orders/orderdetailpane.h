@@ -25,6 +25,8 @@ class OrderDetailPresenter;
 
 namespace recourse::ui {
 
+class ProblemList;
+
 /** The right-hand pane: the selected order in one sentence, its life, its options, its facts. */
 class OrderDetailPane final : public QWidget
 {
@@ -50,6 +52,8 @@ private:
     void refresh();
     void refreshButtons();
     void refreshTab();
+    void refreshOptions();
+    void refreshProblems();
     void showWhy();
     void backToNow();
     /** The words of the button that does it; empty: it gets none. */
@@ -63,6 +67,7 @@ private:
     presentation::OrderDetailPresenter *m_detail = nullptr;
     presentation::OrderActions *m_actions = nullptr;
     std::unique_ptr<RowColumn<OptionRow>> m_options;
+    ProblemList *m_problems = nullptr; ///< stands in the row of the option that it belongs to
     std::unique_ptr<RowColumn<FactRow>> m_facts;
     std::unique_ptr<RowColumn<HistoryRow>> m_history;
     QPushButton *m_backButton = nullptr;

@@ -20,6 +20,18 @@ constexpr auto kOrders = R"({"format": "recourse-book", "version": 1, "orders": 
  {"id": "8176543210771234", "market": "aliexpress", "status": "awaiting_payment",
   "observed_at": "2026-11-21T12:00:00Z", "placed_at": "2026-11-21T10:00:00Z"}]})";
 
+constexpr auto kCases = R"({"format": "recourse-book", "version": 1, "orders": [
+ {"id": "8176543210000011", "market": "aliexpress", "status": "delivered", "country": "DE",
+  "observed_at": "2026-11-21T12:00:00Z", "delivered_at": "2026-11-18T12:00:00Z",
+  "items": [{"line_id": "A", "title": "LED strip"}], "parcels": [{"number": "LP00123456789012"}]},
+ {"id": "8176543210000012", "market": "aliexpress", "status": "cancelled",
+  "observed_at": "2026-11-21T12:00:00Z", "paid_at": "2026-11-01T10:00:00Z",
+  "end_reason": "ShippingTimeout"},
+ {"id": "8176543210000013", "market": "aliexpress", "status": "delivered", "country": "DE",
+  "observed_at": "2026-11-21T11:00:00Z", "delivered_at": "2026-11-18T12:00:00Z",
+  "items": [{"line_id": "A", "title": "LED strip"}, {"line_id": "B", "title": "Lamp"}],
+  "events": [{"kind": "dispute_opened", "at": "2026-11-20T09:00:00Z", "item": "A"}]}]})";
+
 const QString kPaid = u"8176543210987654"_s;
 const QString kUnpaid = u"8176543210771234"_s;
 
@@ -141,6 +153,32 @@ private slots:
         QCOMPARE(order.value(u"next_step"_s).toString(), u"request_cancellation"_s);
         QCOMPARE(order.value(u"deadline"_s).toString(), u"2026-11-27T12:00:00Z"_s);
         QCOMPARE(order.value(u"deadline_kind"_s).toString(), u"act_before"_s);
+    }
+
+    void theTextTellsWhatTheWindowTells()
+    {
+        m_cli->write("cases.json", kCases);
+        QCOMPARE(m_cli->runJson({u"import"_s, u"cases.json"_s}).code, 0);
+        const auto told = [this](const QString &id) {
+            return QString::fromUtf8(m_cli->run({u"show"_s, id}).out);
+        };
+        const QString delivered = told(u"8176543210000011"_s);
+        for (const QString &line :
+             {u"What a dispute can be about:"_s, u"  The size differs: Possible now"_s,
+              u"    You can ask for all of the money or a part of it."_s,
+              u"    Show: Photos beside a ruler."_s, u"Once you take this step, these are closed"_s,
+              u"Why this comes first: "_s, u"What waiting costs: "_s,
+              u"Number LP00123456789012: It looks like a real number"_s})
+            QVERIFY2(delivered.contains(line), qPrintable(line + u'\n' + delivered));
+        const QString ended = told(u"8176543210000012"_s);
+        QVERIFY2(ended.contains(u"Cancelled. The seller did not ship it in time."_s),
+                 qPrintable(ended));
+        const QString items = told(u"8176543210000013"_s);
+        QVERIFY2(items.contains(u"LED strip: Dispute open, since"_s), qPrintable(items));
+        importOrders();
+        const QString paid = told(kPaid);
+        QVERIFY2(paid.contains(u"Whether a coupon or a discount was used here is not known."_s),
+                 qPrintable(paid));
     }
 
     void filtersSortsAndLimits()

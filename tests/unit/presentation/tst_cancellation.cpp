@@ -138,6 +138,29 @@ private slots:
         QCOMPARE(m_presenter->pageAfter(CancellationPage::Reason),
                  std::optional(CancellationPage::Site));
     }
+    void warnsOfALostCouponBeforeTheUserGoesOn()
+    {
+        open(OrderStatus::AwaitingShipment);
+        QCOMPARE(m_presenter->standing().coupon,
+                 u"Whether a coupon or a discount was used here is not known. A coupon or a "
+                 "discount that was used for this order is probably lost when you cancel. It may "
+                 "return if everything bought with it is cancelled; that is rare."_s);
+        domain::Order order = anOrderOf(OrderStatus::AwaitingShipment);
+        order.discounts = {{u"seller_coupon"_s, domain::Money{200, u"USD"_s}, {}}};
+        open(order);
+        const presentation::StandingView known = m_presenter->standing();
+        QVERIFY2(known.coupon.startsWith(u"A coupon or a discount that was used"_s),
+                 qPrintable(known.coupon));
+        QVERIFY2(known.couponSources.contains(u"a guide for buyers"_s),
+                 qPrintable(known.couponSources));
+    }
+    void saysNothingOfCouponsWhereNothingIsPaidOrNothingCanBeCancelled()
+    {
+        open(OrderStatus::AwaitingPayment);
+        QCOMPARE(m_presenter->standing().coupon, QString());
+        open(OrderStatus::Shipped);
+        QCOMPARE(m_presenter->standing().coupon, QString());
+    }
     void refusesAReasonThatTheSiteDoesNotOfferHere()
     {
         open(OrderStatus::AwaitingPayment);

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QApplication>
+#include <QLabel>
+#include <QTabBar>
+#include <QToolButton>
+#include <QtTest>
+
+#include "support/caseorders.h"
+#include "support/englishplurals.h"
+#include "support/names.h"
+#include "support/unnamed.h"
+#include "support/windowfixture.h"
+#include "ui/orders/optionrow.h"
+
+using namespace Qt::StringLiterals;
+using namespace recourse;
+
+/** What the pane tells on demand, in the real window and by keyboard. */
+class TestOrderPane final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QCoreApplication::installTranslator(&m_plurals);
+        m_theme = std::make_unique<ui::Theme>(*qApp);
+    }
+    void cleanup()
+    {
+        m_fixture.reset();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void theProblemsOpenAndCloseByKeyboard_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void theProblemsOpenAndCloseByKeyboard()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
+        show(test::deliveredOrder());
+        auto *toggle = part<QToolButton>(u"problemsToggle"_s);
+        QVERIFY(toggle->isVisible());
+        QCOMPARE(toggle->accessibleName(), u"What a dispute can be about: 13 of 14 possible now"_s);
+        QVERIFY(problems().isEmpty()); // made only once they are wanted
+        QVERIFY(qobject_cast<ui::OptionRow *>(toggle->parentWidget()->parentWidget()));
+        toggle->setFocus();
+        QTest::keyClick(toggle, Qt::Key_Space);
+        QCOMPARE(problems().size(), 14);
+        QCOMPARE(QApplication::focusWidget(), toggle);
+        QCOMPARE(problems().first()->accessibleName(),
+                 u"The parcel was delivered to another address: Possible now"_s);
+        QCOMPARE(test::unnamed(m_fixture->window.get()), QString());
+
+        QTest::keyClick(toggle, Qt::Key_Tab);
+        auto *why = qobject_cast<QToolButton *>(QApplication::focusWidget());
+        QVERIFY(why && why->parentWidget() == problems().first());
+        QCOMPARE(why->accessibleName(),
+                 u"Why and how: The parcel was delivered to another address"_s);
+        QTest::keyClick(why, Qt::Key_Space);
+        QVERIFY(says(problems().first(), u"What to show"_s));
+        QVERIFY(says(problems().first(), u"The tracking page"_s));
+
+        m_fixture->detail.tick(); // a beat of the clock takes nothing away
+        QCOMPARE(QApplication::focusWidget(), why);
+        QTest::keyClick(why, Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), toggle);
+        QTest::keyClick(toggle, Qt::Key_Space);
+        QVERIFY(problems().isEmpty());
+    }
+
+    void anotherOrderHasNoneOfThem()
+    {
+        show(test::deliveredOrder(), test::endedOrder(u"ShippingTimeout"_s));
+        part<QToolButton>(u"problemsToggle"_s)->click();
+        QCOMPARE(problems().size(), 14);
+        m_fixture->window->selectOrder(m_fixture->idOf(m_other));
+        QTRY_VERIFY(!part<QToolButton>(u"problemsToggle"_s)->isVisible());
+        QCOMPARE(part<QLabel>(u"endLabel"_s)->text(),
+                 u"Cancelled. The seller did not ship it in time."_s);
+        QVERIFY(part<QLabel>(u"endLabel"_s)->isVisible());
+    }
+
+    void aFactSaysWhyByKeyboard()
+    {
+        show(test::endedOrder(u"ShippingTimeout"_s));
+        part<QTabBar>(QLatin1String(test::names::kTabs))->setCurrentIndex(1);
+        QToolButton *why = nullptr;
+        for (auto *more : m_fixture->window->findChildren<QToolButton *>(u"factMore"_s)) {
+            if (more->isVisible() && more->accessibleName() == u"Why: The coupon"_s)
+                why = more;
+        }
+        QVERIFY(why);
+        why->setFocus();
+        QTest::keyClick(why, Qt::Key_Space);
+        QVERIFY(says(why->parentWidget(), u"probably lost with the order"_s));
+        QCOMPARE(QApplication::focusWidget(), why);
+        QCOMPARE(test::unnamed(m_fixture->window.get()), QString());
+    }
+
+    void eachItemStandsInTheCard()
+    {
+        show(test::twoItems());
+        auto *label = part<QLabel>(u"casesLabel"_s);
+        QVERIFY(label->isVisible());
+        QVERIFY2(label->text().contains(u"LED strip 5 m"_s)
+                     && label->text().contains(u"Dispute open"_s)
+                     && label->text().contains(u"Refund sent"_s),
+                 qPrintable(label->text()));
+    }
+
+private:
+    void show(const domain::Order &order, std::optional<domain::Order> other = {})
+    {
+        QList<domain::Order> orders{order};
+        if (other) {
+            other->number = m_other;
+            orders.append(*other);
+        }
+        m_fixture = std::make_unique<test::WindowFixture>(*m_theme, orders);
+        QVERIFY(m_fixture->show({1280, 800}));
+        m_fixture->window->selectOrder(m_fixture->idOf(order.number));
+        QTRY_COMPARE(m_fixture->detail.view().number, order.number);
+    }
+    template <typename T>
+    T *part(const QString &name) const
+    {
+        return m_fixture->window->findChild<T *>(name);
+    }
+    [[nodiscard]] QList<ui::OptionRow *> problems() const
+    {
+        QList<ui::OptionRow *> visible;
+        for (auto *row : m_fixture->window->findChildren<ui::OptionRow *>(u"problem"_s)) {
+            if (row->isVisible())
+                visible.append(row);
+        }
+        return visible;
+    }
+    static bool says(QWidget *host, const QString &words)
+    {
+        const auto labels = host->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+
+    const QString m_other = u"8176543210987655"_s;
+    test::EnglishPlurals m_plurals;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<test::WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestOrderPane)
+#include "tst_orderpane.moc"
