@@ -26,14 +26,16 @@ QList<ButtonView> buttonViews(const OrderTelling &telling, const domain::Situati
     QList<ButtonView> buttons;
     for (const QString &action : situation.buttons) {
         const QString title = telling.actionTitle(action);
+        const bool recommended = action == telling.assessment.nextStep;
         switch (meansOf(action, telling.pack, telling.order)) {
         case ActionMeans::CancellationWizard:
             //: A button that opens a wizard: the action's name and an ellipsis
             buttons.append({action, OrderPane::tr("%1…").arg(title),
-                            OrderPane::tr("Goes through it with you, step by step.")});
+                            OrderPane::tr("Goes through it with you, step by step."), recommended});
             break;
         case ActionMeans::SitePage:
-            buttons.append({action, title, OrderPane::tr("Opens the page on the site.")});
+            buttons.append(
+                {action, title, OrderPane::tr("Opens the page on the site."), recommended});
             break;
         case ActionMeans::Words:
             break;

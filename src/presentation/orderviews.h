@@ -23,6 +23,7 @@ struct ButtonView
     QString action;
     QString text;
     QString toolTip;
+    bool recommended = false; ///< the next step: only its button leads on, any other is an offer
     bool operator==(const ButtonView &) const = default;
 };
 

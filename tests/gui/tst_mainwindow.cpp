@@ -20,6 +20,8 @@
 #include "support/names.h"
 #include "support/windowfixture.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/style.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -133,6 +135,33 @@ private slots:
     void wantsDroppedFilesImported()
     {
         QVERIFY(show());
+    void theFilledButtonIsTheNextStepAndNothingElse()
+    {
+        QVERIFY(show());
+        const auto *model = table()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex index = model->index(row, 0);
+            const auto id = index.data(presentation::OrderTableModel::IdRole);
+            window()->selectOrder(id.value<core::OrderId>());
+            QTRY_COMPARE(m_fixture->detail.id(), id.value<core::OrderId>());
+            const QString step = index.data(presentation::OrderTableModel::NextStepRole).toString();
+            for (const auto *button :
+                 child<QWidget>(names::kButtonHost)->findChildren<QPushButton *>())
+                QCOMPARE(button->property(ui::kPrimaryProperty).toBool(),
+                         ui::bareText(button->text()) == step);
+        }
+    }
+
+    void whereWaitingIsTheNextStepNoButtonIsFilled()
+    {
+        QVERIFY(show());
+        window()->selectOrder(m_fixture->idOf(u"8176543210771234"_s)); // its seller must answer
+        QTRY_COMPARE(m_fixture->detail.assessment().nextStep, u"wait"_s);
+        QCOMPARE(child<QPushButton>(names::kMainActionButton), nullptr);
+        const auto buttons = child<QWidget>(names::kButtonHost)->findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 2); // to ask and to take back stay at hand
+    }
+
         QSignalSpy wanted(window(), &ui::MainWindow::importRequested);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(u"/orders.csv"_s), QUrl(u"https://example.org/x"_s)});

@@ -19,6 +19,7 @@ inline constexpr auto kNothingFoundLabel = "nothingFoundLabel";
 inline constexpr auto kNothingFoundButton = "nothingFoundButton";
 inline constexpr auto kTitleLabel = "titleLabel";
 inline constexpr auto kHeadlineLabel = "headlineLabel";
+inline constexpr auto kButtonHost = "buttonHost";
 inline constexpr auto kMainActionButton = "mainActionButton";
 inline constexpr auto kCopyNumberButton = "copyNumberButton";
 inline constexpr auto kTabs = "tabs";

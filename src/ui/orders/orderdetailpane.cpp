@@ -16,7 +16,6 @@
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
-#include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrappingbutton.h"
 #include "ui/orders/problemlist.h"
@@ -31,14 +30,6 @@ using presentation::OrderView;
 namespace {
 
 enum Tab { Options, Facts, History, TabCount };
-
-void clear(QWidget *host)
-{
-    while (QLayoutItem *item = host->layout()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 void colour(QWidget *widget, const QColor &color)
 {
@@ -58,12 +49,14 @@ OrderDetailPane::OrderDetailPane(QWidget *parent)
     m_ui->staleCard->setTone(ChipTone::Attention);
     m_ui->supposedCard->setTone(ChipTone::Info);
     new FlowLayout(m_ui->supposedButtons);
-    m_backButton = addButton(m_ui->supposedButtons, {}, {});
+    m_backButton = new WrappingButton({}, m_ui->supposedButtons);
     m_backButton->setObjectName(u"backToNowButton"_s);
+    m_backButton->setAutoDefault(false);
+    m_ui->supposedButtons->layout()->addWidget(m_backButton);
     m_back = new QShortcut(Qt::Key_Escape, this);
     m_back->setContext(Qt::WidgetWithChildrenShortcut);
-    new FlowLayout(m_ui->buttonHost);
-    new FlowLayout(m_ui->answerHost);
+    m_steps = new ButtonRow(m_ui->buttonHost);
+    m_answers = new ButtonRow(m_ui->answerHost);
     m_ui->buttonHost->setContentsMargins(0, 4, 0, 0);
     m_options = std::make_unique<RowColumn<OptionRow>>(m_ui->optionsHost);
     m_problems = new ProblemList(m_ui->optionsHost);
@@ -77,6 +70,8 @@ OrderDetailPane::OrderDetailPane(QWidget *parent)
     m_ui->tabs->setUsesScrollButtons(true);
     connect(m_ui->tabs, &QTabBar::currentChanged, this, &OrderDetailPane::refreshTab);
     connect(m_ui->whyButton, &QToolButton::clicked, this, &OrderDetailPane::showWhy);
+    for (const ButtonRow *row : {m_steps, m_answers})
+        connect(row, &ButtonRow::focusLost, this, &OrderDetailPane::keepFocus);
     retranslate();
     dress();
 }
@@ -89,6 +84,9 @@ void OrderDetailPane::bind(presentation::OrderDetailPresenter &detail, OrderActi
     m_actions = &actions;
     connect(&detail, &presentation::OrderDetailPresenter::changed, this, &OrderDetailPane::refresh);
     connect(&actions, &OrderActions::changed, this, &OrderDetailPane::refreshButtons);
+    connect(m_steps, &ButtonRow::pressed, &actions, &OrderActions::runAction);
+    connect(m_answers, &ButtonRow::pressed, &actions,
+            [&actions](const QString &id) { actions.run(OrderActions::Command(id.toInt())); });
     m_ui->whatIfBar->bind(detail);
     connect(m_problems, &ProblemList::openWanted, &detail,
             &presentation::OrderDetailPresenter::showProblems);
@@ -160,59 +158,37 @@ void OrderDetailPane::showWhy()
     m_ui->orderPage->ensureVisible(0, row->mapTo(m_ui->orderContents, QPoint()).y(), 0, 0);
 }
 
-QPushButton *OrderDetailPane::addButton(QWidget *host, const QString &text, const QString &toolTip)
-{
-    auto *button = new WrappingButton(text, host);
-    button->setToolTip(plainToolTip(toolTip));
-    button->setAccessibleDescription(toolTip);
-    button->setAutoDefault(false);
-    host->layout()->addWidget(button);
-    return button;
-}
-
 void OrderDetailPane::refreshButtons()
 {
     const OrderView &view = m_detail->view();
-    QList<ButtonState> wanted;
+    QList<ButtonRow::Button> steps;
     for (const auto &button : view.buttons)
-        wanted.append({button.action, button.text, button.toolTip, true});
-    QList<ButtonState> answers;
+        steps.append({button.action, button.text, button.toolTip,
+                      button.recommended ? u"mainActionButton"_s : u"otherActionButton"_s,
+                      button.recommended});
+    QList<ButtonRow::Button> answers;
     // What is only supposed cannot be answered.
     const auto commands = view.whatIf.active ? QList<OrderActions::Command>()
                                              : m_actions->answers();
     for (const auto command : commands) {
         const auto state = m_actions->view(command);
-        answers.append({QString::number(int(command)), state.text, state.toolTip, state.enabled});
+        answers.append({QString::number(int(command)), state.text, state.toolTip,
+                        u"answer%1"_s.arg(QLatin1String(
+                            QMetaEnum::fromType<OrderActions::Command>().valueToKey(int(command)))),
+                        false});
     }
-    // Built again only where they differ: a beat of the clock must not take the focus away.
-    if (wanted != m_buttons) {
-        m_buttons = wanted;
-        clear(m_ui->buttonHost);
-        for (qsizetype i = 0; i < wanted.size(); ++i) {
-            const auto &state = wanted.at(i);
-            auto *made = addButton(m_ui->buttonHost, state.text, state.toolTip);
-            made->setObjectName(i == 0 ? u"mainActionButton"_s : u"otherActionButton"_s);
-            made->setProperty(kPrimaryProperty, i == 0);
-            connect(made, &QPushButton::clicked, m_actions,
-                    [this, action = state.id] { m_actions->runAction(action); });
-        }
-    }
-    if (answers != m_answers) {
-        m_answers = answers;
-        clear(m_ui->answerHost);
-        for (const auto &state : answers) {
-            const auto command = OrderActions::Command(state.id.toInt());
-            auto *made = addButton(m_ui->answerHost, state.text, state.toolTip);
-            made->setObjectName(u"answer%1"_s.arg(QLatin1String(
-                QMetaEnum::fromType<OrderActions::Command>().valueToKey(int(command)))));
-            made->setEnabled(state.enabled);
-            connect(made, &QPushButton::clicked, m_actions,
-                    [this, command] { m_actions->run(command); });
-        }
-    }
-    m_ui->buttonHost->setVisible(!m_buttons.isEmpty());
-    m_ui->answersLabel->setVisible(!m_answers.isEmpty());
-    m_ui->answerHost->setVisible(!m_answers.isEmpty());
+    m_steps->show(steps);
+    m_answers->show(answers);
+    m_ui->answersLabel->setVisible(!answers.isEmpty());
+}
+
+/** What was done closed its own button: the keyboard stays beside the order's new state. */
+void OrderDetailPane::keepFocus()
+{
+    if (m_ui->whyButton->isHidden())
+        m_ui->tabs->setFocus(Qt::OtherFocusReason);
+    else
+        m_ui->whyButton->setFocus(Qt::OtherFocusReason);
 }
 
 QString OrderDetailPane::actionText(const presentation::OptionView &option) const

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include "presentation/orderviews.h"
+#include "ui/common/buttonrow.h"
 #include "ui/orders/detailrows.h"
 #include "ui/orders/optionrow.h"
 #include "ui/orders/rowcolumn.h"
@@ -41,16 +42,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct ButtonState
-    {
-        QString id;
-        QString text;
-        QString toolTip;
-        bool enabled = true;
-        bool operator==(const ButtonState &) const = default;
-    };
     void refresh();
     void refreshButtons();
+    void keepFocus();
     void refreshTab();
     void refreshOptions();
     void refreshProblems();
@@ -60,8 +54,6 @@ private:
     [[nodiscard]] QString actionText(const presentation::OptionView &option) const;
     void retranslate();
     void dress();
-    [[nodiscard]] QPushButton *addButton(QWidget *host, const QString &text,
-                                         const QString &toolTip);
 
     std::unique_ptr<Ui::OrderDetailPane> m_ui;
     presentation::OrderDetailPresenter *m_detail = nullptr;
@@ -72,8 +64,8 @@ private:
     std::unique_ptr<RowColumn<HistoryRow>> m_history;
     QPushButton *m_backButton = nullptr;
     QShortcut *m_back = nullptr;
-    QList<ButtonState> m_buttons;
-    QList<ButtonState> m_answers;
+    ButtonRow *m_steps = nullptr;
+    ButtonRow *m_answers = nullptr;
     presentation::OrderId m_shown;
 };
 
