@@ -130,6 +130,18 @@ QString bannerText(SupposedEvent event, const QString &when)
     return {};
 }
 
+/** Beyond what was seen nothing is known: the answers then say no more than "look again". */
+QString staleText(const domain::Order &order, core::Instant now, const wording::Regional &regional)
+{
+    if (!order.observedAt)
+        return WhatIf::tr("Nobody knows what happens to the order till then: only another look "
+                          "shows it.");
+    //: %1 is a day with its time
+    return WhatIf::tr("What was seen of the order on %1 tells no more by then: only another look "
+                      "shows what has happened.")
+        .arg(wording::dayAndTime(*order.observedAt, now, regional));
+}
+
 } // namespace
 
 QList<SupposedEvent> supposableEvents(const domain::Order &order, const domain::RulesPack &pack,
@@ -206,6 +218,8 @@ WhatIfView whatIfView(const domain::Order &order, const Supposition &supposition
     view.stopText = supposition.at ? when : WhatIf::tr("Now");
     if (view.active)
         view.bannerText = bannerText(supposition.event, when);
+    if (view.active && domain::assess(supposedOrder(order, supposition), pack, at).stale)
+        view.bannerText += u'\n' + staleText(order, now, regional);
     return view;
 }
 
