@@ -35,8 +35,8 @@ wording::Regional regionalFor(const QString &language)
 Session::Session(OpenBook book, Tools tools)
     : m_tools(tools)
     , m_book(std::move(book))
-    , m_language(regionalFor(tools.languages.current()))
     , m_readers(m_book.path)
+    , m_language(regionalFor(tools.languages.current()))
     , m_deadlineBeat(presentation::kDeadlineBeat)
     , m_watchBeat(presentation::kWatchBeat)
     , m_watcher(m_book.window->queries(), m_watchBeat)
@@ -158,11 +158,12 @@ void Session::cancelOrder(core::OrderId id)
     connect(wizard, &ui::CancellationWizard::recorded, this, [this](core::OrderId recorded) {
         m_watcher.check();
         m_window.selectOrder(recorded);
-        m_window.showMessage({ui::ChipTone::Good,
-                              tr("Recorded. The order now shows what to expect and until when."),
-                              {},
-                              {},
-                              {}});
+        m_window.showMessage(
+            {ui::ChipTone::Good,
+             tr("Recorded. The order now shows what to expect and until when."),
+             {},
+             tr("Undo"),
+             [this] { m_actions.run(presentation::OrderActions::Command::Undo); }});
     });
     connect(wizard, &ui::CancellationWizard::draftKept, this, [this] {
         m_window.showMessage({ui::ChipTone::Info,

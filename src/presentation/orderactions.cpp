@@ -255,7 +255,9 @@ void OrderActions::record(domain::EventKind kind)
             courier.deliver([this, result, kind = event.kind] {
                 if (!result)
                     emit refused(result.error());
-                settle({}, result ? tr("Recorded: %1.").arg(wording::eventLabel(kind)) : QString());
+                settle({}, {});
+                if (result)
+                    emit recorded(tr("Recorded: %1.").arg(wording::eventLabel(kind)));
             });
         });
 }

@@ -86,7 +86,9 @@ signals:
     void changed();
     /** A write of ours is in the book; watchers may look at once. */
     void written();
-    /** One sentence for the status bar: "Recorded: the seller agreed." */
+    /** "Recorded: the seller agreed."; Undo takes it back. */
+    void recorded(const QString &sentence);
+    /** One sentence about what was done. */
     void said(const QString &sentence);
     void cancellationWanted(recourse::core::OrderId id);
     void openWanted(const QUrl &address);

@@ -174,6 +174,11 @@ void MainWindow::connectActions()
     connect(&actions, &OrderActions::said, this, [this](const QString &sentence) {
         showMessage({ChipTone::Good, sentence, {}, {}, {}});
     });
+    connect(&actions, &OrderActions::recorded, this, [this](const QString &sentence) {
+        showMessage({ChipTone::Good, sentence, {}, tr("Undo"), [this] {
+                         m_sources.actions.run(Command::Undo);
+                     }});
+    });
     connect(&actions, &OrderActions::refused, this, [this](const QString &sentence) {
         showMessage({ChipTone::Attention, sentence, {}, {}, {}});
     });
