@@ -5,66 +5,15 @@
 
 #include <algorithm>
 
-#include <QAbstractButton>
-#include <QPainter>
-#include <QPainterPath>
-#include <QStyleOption>
-#include <QWidget>
+#include <QTextLayout>
 
 #include "ui/common/icons.h"
+#include "ui/common/stylepaint.h"
 #include "ui/common/theme.h"
 
 namespace recourse::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qreal kRadius = 6;
-constexpr int kHeaderMargin = 8;
-constexpr int kLabelMargin = 4;
-constexpr int kScrollBar = 12;
-
-void drawRound(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line,
-               qreal width = 1)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(fill.isValid() ? QBrush(fill) : Qt::NoBrush);
-    painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
-    const qreal inset = line.isValid() ? width / 2 : 0;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
-    painter->restore();
-}
-
-bool isPrimary(const QStyleOption *option, const QWidget *widget)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    return (button && button->features.testFlag(QStyleOptionButton::DefaultButton))
-        || (widget && widget->property(kPrimaryProperty).toBool());
-}
-
-bool has(const QStyleOption *option, QStyle::StateFlag flag)
-{
-    return option->state.testFlag(flag);
-}
-
-/** A line along one edge of a bar. */
-void drawEdge(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &line,
-              bool atTop)
-{
-    painter->fillRect(rect, ground);
-    painter->fillRect(QRect(rect.left(), atTop ? rect.top() : rect.bottom(), rect.width(), 1),
-                      line);
-}
-
-/** What the mark of the sorted column takes beside its heading. */
-int sortMark(const QFontMetrics &metrics)
-{
-    return metrics.ascent() / 2 * 2 + 4;
-}
-
-} // namespace
 
 Style::Style()
     : QProxyStyle(u"fusion"_s)
@@ -171,170 +120,40 @@ QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option,
                                           : QProxyStyle::standardIcon(icon, option, widget);
 }
 
-void Style::drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                         bool enabled, const QString &text, QPalette::ColorRole role) const
 {
-    const ThemeColors &c = colorsOf(option->palette);
-    const bool enabled = has(option, State_Enabled);
-    const bool primary = isPrimary(option, widget) && enabled;
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    const bool flat = button && button->features.testFlag(QStyleOptionButton::Flat);
-    QColor fill = primary ? c.accent : (flat ? QColor() : c.window);
-    if (enabled && (has(option, State_Sunken) || has(option, State_On)))
-        fill = primary ? c.accent.darker(125) : c.track;
-    else if (enabled && has(option, State_MouseOver))
-        fill = primary ? c.accent.darker(112) : c.hover;
-    const QColor line = primary || flat ? QColor() : (enabled ? c.fieldLine : c.line);
-    drawRound(painter, option->rect, fill, line);
-    if (has(option, State_HasFocus)) {
-        // Two rings, so that one of them shows on any ground, the accent itself included.
-        drawRound(painter, option->rect, {}, c.link, 2);
-        if (primary)
-            drawRound(painter, option->rect.adjusted(2, 2, -2, -2), {}, c.accentText, 1);
-    }
-}
-
-void Style::drawToolButton(const QStyleOption *option, QPainter *painter) const
-{
-    const ThemeColors &c = colorsOf(option->palette);
-    if (has(option, State_Enabled)) {
-        if (has(option, State_Sunken) || has(option, State_On))
-            drawRound(painter, option->rect, c.track, {});
-        else if (has(option, State_MouseOver))
-            drawRound(painter, option->rect, c.hover, c.line);
-    }
-    if (has(option, State_HasFocus))
-        drawRound(painter, option->rect, {}, c.link, 2);
-}
-
-void Style::drawMirroredLabel(const QStyleOptionToolButton &button, QPainter *painter) const
-{
-    // Fusion moves the icon to the right and leaves the text at the left, with a hole between.
-    const bool enabled = has(&button, State_Enabled);
-    const QRect inside = button.rect.adjusted(kLabelMargin, 0, -kLabelMargin, 0);
-    const QSize icon = button.iconSize;
-    const QRect place(inside.right() - icon.width() + 1,
-                      inside.center().y() - icon.height() / 2 + 1, icon.width(), icon.height());
-    button.icon.paint(painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
-    painter->setFont(button.font);
-    drawItemText(painter, inside.adjusted(0, 0, -icon.width() - kLabelMargin, 0),
-                 int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextShowMnemonic,
-                 button.palette, enabled, button.text, QPalette::ButtonText);
-}
-
-void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
-{
-    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-    if (!header)
-        return;
-    const ThemeColors &c = colorsOf(option->palette);
-    const bool hover = has(option, State_MouseOver) && has(option, State_Enabled);
-    drawEdge(painter, option->rect, hover ? c.hover : c.header, c.line, false);
-    const QRect inside = option->rect.adjusted(kHeaderMargin, 0, -kHeaderMargin, 0);
-    const QFontMetrics metrics = painter->fontMetrics();
-    const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
-    const int arrow = metrics.ascent() / 2;
-    const int mark = sorted ? sortMark(metrics) : 0;
-    const int room = inside.width() - mark;
-    const QString text = metrics.elidedText(header->text, Qt::ElideRight, std::max(0, room));
-    const int width = metrics.horizontalAdvance(text) + mark;
-    const auto alignment = QStyle::visualAlignment(option->direction, header->textAlignment);
-    QRect box(inside.left(), inside.top(), width, inside.height());
-    if (alignment & Qt::AlignRight)
-        box.moveRight(inside.right());
-    painter->save();
-    painter->setPen(sorted ? c.text : c.muted);
-    const bool rightToLeft = option->direction == Qt::RightToLeft;
-    painter->drawText(box,
-                      int(Qt::AlignVCenter | Qt::AlignAbsolute)
-                          | int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-                      text);
-    if (sorted) {
-        const int left = rightToLeft ? box.left() : box.right() - arrow * 2 + 1;
-        const QRectF square(left, box.center().y() - arrow + 1, arrow * 2, arrow * 2);
-        // As in every table of the desktop: the point up where the values grow downwards.
-        const bool up = header->sortIndicator == QStyleOptionHeader::SortDown;
-        QPainterPath triangle;
-        const QRectF r = square.adjusted(arrow * 0.4, arrow * 0.5, -arrow * 0.4, -arrow * 0.5);
-        triangle.moveTo(r.left(), up ? r.bottom() : r.top());
-        triangle.lineTo(r.right(), up ? r.bottom() : r.top());
-        triangle.lineTo(r.center().x(), up ? r.top() : r.bottom());
-        triangle.closeSubpath();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->fillPath(triangle, c.text);
-    }
-    painter->restore();
-    Q_UNUSED(widget)
-}
-
-void Style::drawTab(const QStyleOption *option, QPainter *painter) const
-{
-    const ThemeColors &c = colorsOf(option->palette);
-    const QRect &r = option->rect;
-    if (has(option, State_Selected))
-        painter->fillRect(QRect(r.left(), r.bottom() - 1, r.width(), 2), c.link);
-    else if (has(option, State_MouseOver) && has(option, State_Enabled))
-        painter->fillRect(QRect(r.left(), r.bottom() - 1, r.width(), 2), c.line);
-}
-
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
-                               QPainter *painter, const QWidget *widget) const
-{
-    if (control != CC_ScrollBar) {
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    constexpr int kTheirs = Qt::TextWordWrap | Qt::TextForceRightToLeft | Qt::AlignRight;
+    if ((flags & kTheirs) != kTheirs || (flags & Qt::TextShowMnemonic && text.contains(u'&'))) {
+        QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
         return;
     }
-    const ThemeColors &c = colorsOf(option->palette);
-    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (!bar || bar->maximum <= bar->minimum)
-        return;
-    const QRect slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
-    const bool active = has(option, State_MouseOver) || has(option, State_Sunken);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(active ? c.muted : c.fieldLine);
-    const QRect thumb = slider.adjusted(3, 3, -3, -3);
-    const qreal radius = std::min(thumb.width(), thumb.height()) / 2.0;
-    painter->drawRoundedRect(thumb, radius, radius);
-    painter->restore();
-}
-
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
-                            SubControl part, const QWidget *widget) const
-{
-    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
-    if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
-        return {};
-    const QRect &r = option->rect;
-    if (part == SC_ScrollBarGroove)
-        return r;
-    const bool across = bar->orientation == Qt::Horizontal;
-    const int length = across ? r.width() : r.height();
-    const qint64 range = qint64(bar->maximum) - bar->minimum;
-    const int wanted = range + bar->pageStep > 0
-        ? int(qint64(length) * bar->pageStep / (range + bar->pageStep))
-        : length;
-    const int thumb = std::clamp(wanted, std::min(length, 3 * kScrollBar), length);
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
-                                              length - thumb, bar->upsideDown);
-    const auto piece = [&](int from, int until) {
-        return visualRect(option->direction, r,
-                          across ? QRect(r.left() + from, r.top(), until - from, r.height())
-                                 : QRect(r.left(), r.top() + from, r.width(), until - from));
-    };
-    switch (part) {
-    case SC_ScrollBarSlider:
-        return piece(start, start + thumb);
-    case SC_ScrollBarSubPage:
-        return piece(0, start);
-    case SC_ScrollBarAddPage:
-        return piece(start + thumb, length);
-    default:
-        return QProxyStyle::subControlRect(control, option, part, widget);
+    // Qt's painter moves each line by the space that it was broken at.
+    QTextOption option(Qt::AlignRight | Qt::AlignAbsolute);
+    option.setTextDirection(Qt::RightToLeft);
+    option.setWrapMode(QTextOption::WordWrap);
+    QString lines(text);
+    QTextLayout layout(lines.replace(u'\n', QChar::LineSeparator), painter->font(),
+                       painter->device());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(rect.width());
+        line.setPosition({0, height});
+        height += line.height();
     }
+    layout.endLayout();
+    qreal top = rect.top();
+    if (flags & Qt::AlignBottom)
+        top = rect.bottom() + 1 - height;
+    else if (flags & Qt::AlignVCenter)
+        top = rect.top() + (rect.height() - height) / 2;
+    const QPen before = painter->pen();
+    if (role != QPalette::NoRole)
+        painter->setPen(QPen(palette.brush(role), before.widthF()));
+    layout.draw(painter, QPointF(rect.left(), top));
+    painter->setPen(before);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -388,6 +207,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return kScrollBar;
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+    case PM_SliderLength:
+        return 22;
     case PM_ToolBarItemSpacing:
         return 4;
     case PM_ToolBarItemMargin:

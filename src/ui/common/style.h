@@ -5,6 +5,7 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSlider;
 class QStyleOptionToolButton;
 
 namespace recourse::ui {
@@ -29,6 +30,10 @@ public:
                             QPainter *painter, const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                        SubControl part, const QWidget *widget) const override;
+    /** Lines of a wrapped paragraph that reads from right to left begin at its edge, all of them.
+     */
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                      bool enabled, const QString &text, QPalette::ColorRole role) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option,
                                          const QSize &size, const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -46,6 +51,10 @@ private:
     void drawMirroredLabel(const QStyleOptionToolButton &button, QPainter *painter) const;
     void drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawTab(const QStyleOption *option, QPainter *painter) const;
+    void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter,
+                       const QWidget *widget) const;
+    void drawSlider(const QStyleOptionSlider &slider, QPainter *painter,
+                    const QWidget *widget) const;
 };
 
 } // namespace recourse::ui

@@ -106,10 +106,6 @@ void WhatIfBar::dress()
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, colorsOf(palette()).muted);
     m_when->setPalette(quiet);
-    // The handle stands out from the ground in both themes.
-    QPalette handle;
-    handle.setColor(QPalette::Button, colorsOf(palette()).accent);
-    m_slider->setPalette(handle);
     m_when->setFont(smallFont(font()));
     m_choice->setFont(smallFont(font()));
 }

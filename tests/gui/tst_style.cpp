@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/style.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QLabel>
+#include <QSlider>
+#include <QtTest>
+
+#include "ui/common/theme.h"
+
+using namespace Qt::StringLiterals;
+using namespace recourse::ui;
+
+namespace {
+
+QImage painted(QWidget &widget)
+{
+    QImage image(widget.size(), QImage::Format_RGB32);
+    image.fill(colorsOf(widget.palette()).window);
+    widget.render(&image, {}, {}, QWidget::DrawChildren);
+    return image;
+}
+
+/** The last column with ink in those lines of pixels; -1 where there is none. */
+int rightmostInk(const QImage &image, int top, int height, QRgb ground)
+{
+    for (int x = image.width() - 1; x >= 0; --x) {
+        for (int y = top; y < top + height; ++y) {
+            if (image.pixel(x, y) != ground)
+                return x;
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+class TestStyle final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void cleanup() { m_theme->setAppearance(Appearance::Light); }
+
+    void everyLineOfARightToLeftParagraphBeginsAtItsEdge()
+    {
+        const QString word = QString(2, QChar(0x05d0)) + u' '; // a letter of Hebrew twice
+        QLabel label(word.repeated(14).trimmed());
+        label.setLayoutDirection(Qt::RightToLeft);
+        label.setWordWrap(true);
+        const int width = label.fontMetrics().horizontalAdvance(word.repeated(4)) + 2;
+        label.resize(width, label.heightForWidth(width));
+        const QImage image = painted(label);
+        const int line = label.fontMetrics().lineSpacing();
+        QVERIFY(label.height() >= 3 * line);
+        const QRgb ground = colorsOf(label.palette()).window.rgb();
+        const int first = rightmostInk(image, 0, line, ground);
+        QVERIFY(first >= 0);
+        const int last = rightmostInk(image, (label.height() / line - 1) * line, line, ground);
+        QVERIFY2(qAbs(first - last) <= 1, qPrintable(u"%1, %2"_s.arg(first).arg(last)));
+    }
+
+    void aSliderIsFilledOnlyWhereItHasPassed_data()
+    {
+        QTest::addColumn<Appearance>("appearance");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+            for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft})
+                QTest::addRow("%d %d", int(appearance), int(direction)) << appearance << direction;
+        }
+    }
+    void aSliderIsFilledOnlyWhereItHasPassed()
+    {
+        QFETCH(Appearance, appearance);
+        QFETCH(Qt::LayoutDirection, direction);
+        m_theme->setAppearance(appearance);
+        QSlider slider(Qt::Horizontal);
+        slider.setLayoutDirection(direction);
+        slider.setRange(0, 10);
+        slider.resize(300, slider.sizeHint().height());
+        const auto groove = [&slider, direction](int percent) {
+            const int x = slider.width() * percent / 100;
+            return painted(slider).pixelColor(direction == Qt::RightToLeft ? slider.width() - x : x,
+                                              slider.height() / 2);
+        };
+        const ThemeColors &c = colorsOf(slider.palette());
+        slider.setValue(5);
+        QCOMPARE(groove(20), c.accent);
+        QCOMPARE(groove(80), c.track);
+        slider.setValue(0);
+        QCOMPARE(groove(20), c.track);
+        QVERIFY(contrast(groove(4), c.window) >= 3); // the handle stands there
+        slider.setValue(10);
+        QCOMPARE(groove(80), c.accent);
+    }
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+QTEST_MAIN(TestStyle)
+#include "tst_style.moc"
