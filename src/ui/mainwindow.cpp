@@ -299,8 +299,7 @@ void MainWindow::refreshPages()
     const auto &orders = m_sources.orders;
     const bool emptyBook = groups.hasSummary() && groups.summary().orders == 0
         && orders.isComplete() && orders.query().search.isEmpty();
-    QWidget *page = emptyBook ? static_cast<QWidget *>(m_ui->startPage) : m_ui->workPage;
-    m_ui->pages->setCurrentWidget(page);
+    turnTo(emptyBook ? static_cast<QWidget *>(m_ui->startPage) : m_ui->workPage);
     m_search->setEnabled(!emptyBook);
     m_ui->findAction->setEnabled(!emptyBook);
     if (emptyBook && !std::exchange(m_painted, true))
@@ -317,6 +316,21 @@ void MainWindow::refreshPages()
         m_ui->nothingFoundLabel->setText(tr("No order here matches “%1”.").arg(searched));
         m_ui->nothingFoundButton->setText(tr("Clear the search"));
     }
+}
+
+/** The keyboard goes along: to where one begins, or to the orders. */
+void MainWindow::turnTo(QWidget *page)
+{
+    const QWidget *focus = focusWidget();
+    const bool left = m_ui->pages->currentWidget() != page
+        && (!focus || m_ui->pages->isAncestorOf(focus));
+    m_ui->pages->setCurrentWidget(page);
+    if (!left)
+        return;
+    if (page == m_ui->startPage)
+        m_ui->startPage->takeFocus();
+    else
+        m_ui->orderTable->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::refreshCommands()

@@ -110,6 +110,7 @@ private:
     void refreshPages();
     void refreshCommands();
     void refreshStatus();
+    void turnTo(QWidget *page);
     void retranslate();
     void dress();
     void restore();

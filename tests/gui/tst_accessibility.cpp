@@ -5,6 +5,9 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QtTest>
 
@@ -49,7 +52,7 @@ private slots:
         ui::HelpDialog help;
         help.show();
         QCOMPARE(test::unnamed(&help), QString());
-        ui::RulesDialog rules(empty.rulesModel);
+        ui::RulesDialog rules({empty.rulesModel, empty.rulesSwitch, empty.prompt});
         rules.show();
         QCOMPARE(test::unnamed(&rules), QString());
     }
@@ -94,6 +97,33 @@ private slots:
              {test::names::kGroupList, test::names::kOrderTable, test::names::kMainActionButton,
               test::names::kTabs, test::names::kCopyNumberButton})
             QVERIFY2(seen.contains(QLatin1String(name)), name);
+    }
+
+    void tabStopsOnceAndOnlyWhereSomethingCanBeDone()
+    {
+        auto *window = m_fixture->window.get();
+        auto *start = window->findChild<QWidget *>(QLatin1String(test::names::kOrderTable));
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        start->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), start);
+        QList<const QWidget *> stops;
+        QStringList walk;
+        do {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QWidget *focus = QApplication::focusWidget();
+            QVERIFY(focus && focus->isVisible() && focus->isEnabled());
+            walk.append(QLatin1String(focus->metaObject()->className()) + u' '
+                        + focus->objectName());
+            QVERIFY2(!stops.contains(focus), qPrintable(walk.join(u'\n')));
+            stops.append(focus);
+            // A container is no place to be, unless it is one that its own keys move in.
+            QVERIFY2(!qobject_cast<const QStackedWidget *>(focus)
+                         && !qobject_cast<const QSplitter *>(focus)
+                         && !qobject_cast<const QScrollArea *>(focus),
+                     qPrintable(walk.join(u'\n')));
+        } while (QApplication::focusWidget() != start);
+        qInfo("%s", qPrintable(walk.join(u'\n')));
     }
 
     void noTwoMenuEntriesShareAKey()

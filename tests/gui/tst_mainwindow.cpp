@@ -245,6 +245,37 @@ private slots:
         more->click();
         QVERIFY(labels() > before);
     }
+    void aClosedMessageGivesTheKeyboardBack()
+    {
+        QVERIFY(show());
+        table()->setFocus();
+        window()->showMessage({ui::ChipTone::Good, u"Done."_s, {}, {}, {}});
+        auto *close = window()->findChild<QToolButton *>(u"messageClose"_s);
+        close->setFocus();
+        QTest::keyClick(close, Qt::Key_Space);
+        QCOMPARE(window()->focusWidget(), table());
+    }
+
+    void whatAClickRecordedIsTakenBackFromTheMessage()
+    {
+        QVERIFY(show());
+        const auto id = m_fixture->idOf(u"8176543210771234"_s);
+        window()->selectOrder(id);
+        QTRY_VERIFY(child<QPushButton>("answerRecordApproved"));
+        auto *answer = child<QPushButton>("answerRecordApproved");
+        answer->setFocus();
+        QTest::keyClick(answer, Qt::Key_Space);
+        auto *bar = child<ui::MessageBar>(names::kMessageBar);
+        QTRY_VERIFY(bar->isVisible());
+        QTRY_VERIFY(!child<QPushButton>("answerRecordApproved"));
+        auto *pane = child<QWidget>("detailPane");
+        QVERIFY(window()->focusWidget() && pane->isAncestorOf(window()->focusWidget()));
+        auto *undo = bar->findChild<QPushButton *>(u"messageAction"_s);
+        QCOMPARE(undo->text(), u"Undo"_s);
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_VERIFY(child<QPushButton>("answerRecordApproved"));
+    }
+
 
 private:
     [[nodiscard]] bool show() { return m_fixture->show({1280, 800}); }

@@ -3,6 +3,7 @@
 
 #include "ui/common/messagebar.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -73,6 +74,10 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_message.details); });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
+        if (now && isAncestorOf(now) && old && !isAncestorOf(old))
+            m_before = old;
+    });
     retranslate();
     hide();
 }
@@ -96,7 +101,11 @@ QString MessageBar::text() const
 
 void MessageBar::dismiss()
 {
+    const QWidget *focus = window()->focusWidget();
+    const bool inside = focus && isAncestorOf(focus);
     hide();
+    if (inside && m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 void MessageBar::retranslate()

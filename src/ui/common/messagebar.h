@@ -49,6 +49,7 @@ private:
     void dress();
 
     Message m_message;
+    QPointer<QWidget> m_before; ///< had the focus before it came in here
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;

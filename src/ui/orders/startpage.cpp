@@ -32,6 +32,11 @@ StartPage::StartPage(QWidget *parent)
 
 StartPage::~StartPage() = default;
 
+void StartPage::takeFocus()
+{
+    m_ui->chooseFilesButton->setFocus(Qt::OtherFocusReason);
+}
+
 void StartPage::setInviting(bool inviting)
 {
     m_ui->dropZone->setInviting(inviting);

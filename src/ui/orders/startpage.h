@@ -21,6 +21,8 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
     ~StartPage() override;
     void setInviting(bool inviting);
+    /** To the first of the ways. */
+    void takeFocus();
 
 signals:
     void chooseFilesWanted();
