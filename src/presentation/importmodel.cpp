@@ -158,8 +158,9 @@ QVariant ImportModel::orderData(int row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return titleOf(row);
+    case Qt::ToolTipRole:
+        return QString(titleOf(row) + u'\n' + numberOf(row));
     case Qt::AccessibleTextRole:
         return QString(titleOf(row) + u", "_s + numberOf(row));
     case NumberRole:

@@ -96,10 +96,13 @@ QString RowText::deadlineToolTip() const
 
 QString RowText::orderToolTip() const
 {
+    QString whole = title();
+    if (const QString second = subtitle(); !second.isEmpty())
+        whole += u'\n' + second;
     if (m_row.number.isEmpty())
-        return title();
+        return whole;
     //: Tooltip of an order: its title and its number
-    return Rows::tr("%1\nOrder %2", "title, number").arg(title(), wording::isolatedLtr(number()));
+    return Rows::tr("%1\nOrder %2", "title, number").arg(whole, wording::isolatedLtr(number()));
 }
 
 QString RowText::statusToolTip() const

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QHelpEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QThreadPool>
+#include <QToolTip>
 #include <QtTest>
 
 #include "formats/shippedrules.h"
@@ -79,6 +81,27 @@ private slots:
         QTRY_COMPARE(imported.size(), 1);
         QCOMPARE(m_book.orderStore.orders.size(), 1U);
         QTRY_VERIFY(m_dialog.isNull());
+    }
+    void whatACellCutsOffIsToldWholeAndAsPlainText()
+    {
+        m_readers.answers[u"long.csv"_s] = [](const auto &) {
+            domain::Order order = test::anOrderOf(domain::OrderStatus::Shipped);
+            order.items.first().title = u"<b>Ladekabel</b> "_s + u"sehr lang "_s.repeated(20);
+            return test::goodFile(u"csv"_s, {order});
+        };
+        m_dialog->addFiles({u"/x/long.csv"_s});
+        finishReading();
+        auto *view = m_dialog->findChild<ui::ImportView *>(u"ordersView"_s);
+        const QModelIndex index = view->model()->index(0, ImportModel::Order);
+        const QString whole = index.data(Qt::DisplayRole).toString();
+        const QString number = index.data(ImportModel::NumberRole).toString();
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(whole));
+        const QPoint place = view->visualRect(index).center();
+        QHelpEvent asked(QEvent::ToolTip, place, view->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(view->viewport(), &asked);
+        QVERIFY(QToolTip::text().contains(whole.toHtmlEscaped()));
+        QVERIFY(QToolTip::text().contains(number));
+        QVERIFY(!QToolTip::text().contains(u"<b>"_s));
     }
     void asksForTheOrderOfDates()
     {

@@ -65,6 +65,17 @@ private slots:
         QVERIFY(!child<QLabel>(names::kHeadlineLabel)->text().isEmpty());
     }
 
+    void theToolTipOfAnOrderHoldsWhatItsCellCutsOff()
+    {
+        QVERIFY(show());
+        const QModelIndex index = table()->model()->index(0, 0);
+        const QString toolTip = index.data(Qt::ToolTipRole).toString();
+        for (const int role :
+             {presentation::OrderTableModel::TitleRole, presentation::OrderTableModel::SubtitleRole,
+              presentation::OrderTableModel::NumberRole})
+            QVERIFY2(toolTip.contains(index.data(role).toString()), qPrintable(toolTip));
+    }
+
     void walksThroughTheOrdersByKeyboard()
     {
         QVERIFY(show());

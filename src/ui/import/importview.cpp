@@ -6,12 +6,15 @@
 #include <algorithm>
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include "presentation/importmodel.h"
 #include "ui/common/paint.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 
 namespace recourse::ui {
@@ -170,6 +173,16 @@ bool ImportDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
     const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     Q_UNUSED(option);
     return model->setData(index, int(checked ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
+}
+
+bool ImportDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                               const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::ToolTipRole).toString()),
+                       view);
+    return true;
 }
 
 QSize ImportDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -21,6 +21,9 @@ public:
                                  const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
+    /** What a cell cuts off, as plain text. */
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 private:
     [[nodiscard]] static QRect checkRect(const QStyleOptionViewItem &option);
