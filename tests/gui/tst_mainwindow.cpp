@@ -135,17 +135,6 @@ private slots:
         QCOMPARE(wanted.at(0).at(0).value<core::OrderId>(), id);
     }
 
-    void copiesTheNumberAsTheSiteWritesIt()
-    {
-        QVERIFY(show());
-        window()->selectOrder(m_fixture->idOf(QLatin1String(kEarbuds)));
-        QTest::mouseClick(child<QToolButton>(names::kCopyNumberButton), Qt::LeftButton);
-        QCOMPARE(QGuiApplication::clipboard()->text(), QLatin1String(kEarbuds));
-    }
-
-    void wantsDroppedFilesImported()
-    {
-        QVERIFY(show());
     void theFilledButtonIsTheNextStepAndNothingElse()
     {
         QVERIFY(show());
@@ -173,6 +162,17 @@ private slots:
         QCOMPARE(buttons.size(), 2); // to ask and to take back stay at hand
     }
 
+    void copiesTheNumberAsTheSiteWritesIt()
+    {
+        QVERIFY(show());
+        window()->selectOrder(m_fixture->idOf(QLatin1String(kEarbuds)));
+        QTest::mouseClick(child<QToolButton>(names::kCopyNumberButton), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QLatin1String(kEarbuds));
+    }
+
+    void wantsDroppedFilesImported()
+    {
+        QVERIFY(show());
         QSignalSpy wanted(window(), &ui::MainWindow::importRequested);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(u"/orders.csv"_s), QUrl(u"https://example.org/x"_s)});
@@ -245,17 +245,6 @@ private slots:
         QVERIFY(!bar->isVisible());
     }
 
-    void sourcesAreShownOnDemand()
-    {
-        QVERIFY(show());
-        window()->selectOrder(m_fixture->idOf(QLatin1String(kEarbuds)));
-        auto *more = child<QToolButton>(names::kOptionMore);
-        QVERIFY(more);
-        const auto labels = [this] { return window()->findChildren<QLabel *>().size(); };
-        const auto before = labels();
-        more->click();
-        QVERIFY(labels() > before);
-    }
     void aClosedMessageGivesTheKeyboardBack()
     {
         QVERIFY(show());
@@ -287,6 +276,17 @@ private slots:
         QTRY_VERIFY(child<QPushButton>("answerRecordApproved"));
     }
 
+    void sourcesAreShownOnDemand()
+    {
+        QVERIFY(show());
+        window()->selectOrder(m_fixture->idOf(QLatin1String(kEarbuds)));
+        auto *more = child<QToolButton>(names::kOptionMore);
+        QVERIFY(more);
+        const auto labels = [this] { return window()->findChildren<QLabel *>().size(); };
+        const auto before = labels();
+        more->click();
+        QVERIFY(labels() > before);
+    }
 
 private:
     [[nodiscard]] bool show() { return m_fixture->show({1280, 800}); }
