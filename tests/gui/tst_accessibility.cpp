@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
@@ -123,7 +125,18 @@ private slots:
                          && !qobject_cast<const QScrollArea *>(focus),
                      qPrintable(walk.join(u'\n')));
         } while (QApplication::focusWidget() != start);
-        qInfo("%s", qPrintable(walk.join(u'\n')));
+        // From the table through the order's page as one reads it, then round through the rest.
+        qsizetype last = -1;
+        for (const char *name :
+             {"copyNumberButton", "whyButton", "mainActionButton", "whatIfSlider", "tabs",
+              "optionMore", "searchField", "groupList"}) {
+            const auto at = std::find_if(stops.cbegin(), stops.cend(), [name](const QWidget *stop) {
+                return stop->objectName() == QLatin1String(name);
+            });
+            QVERIFY2(at != stops.cend() && at - stops.cbegin() > last,
+                     qPrintable(QString::fromLatin1(name) + u'\n' + walk.join(u'\n')));
+            last = at - stops.cbegin();
+        }
     }
 
     void noTwoMenuEntriesShareAKey()

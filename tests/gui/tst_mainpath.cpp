@@ -57,6 +57,7 @@ private slots:
         m_languages.use(u"en"_s);
         start();
     }
+    void cleanup() { m_session.reset(); }
 
     void ordersComeInAndOneIsCancelled()
     {
@@ -103,7 +104,12 @@ private:
         QVERIFY(dialog->findChild<QLabel *>(u"summaryLabel"_s)->text().contains(u"12 new"_s));
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY(!openDialog<ui::ImportDialog>());
-        QTRY_VERIFY(widget<QTableView>(names::kOrderTable)->model()->rowCount() >= 12);
+        auto *table = widget<QTableView>(names::kOrderTable);
+        QTRY_VERIFY(table->model()->rowCount() >= 12);
+        QTRY_COMPARE(window().focusWidget(), table); // the start page, where it was, is gone
+        auto *timeline = widget<QWidget>(names::kTimeline);
+        QTRY_VERIFY(timeline->isVisible());
+        QTRY_COMPARE(timeline->height(), timeline->heightForWidth(timeline->width()));
     }
     void findOrder()
     {
@@ -120,7 +126,9 @@ private:
     void cancelInTheWizard()
     {
         QTRY_COMPARE(headline(), u"You can still cancel."_s);
-        QTest::mouseClick(widget<QPushButton>(names::kMainActionButton), Qt::LeftButton);
+        auto *cancel = widget<QPushButton>(names::kMainActionButton);
+        cancel->setFocus();
+        QTest::keyClick(cancel, Qt::Key_Space);
         QTRY_VERIFY(openDialog<ui::CancellationWizard>());
         auto *wizard = openDialog<ui::CancellationWizard>();
         auto *next = wizard->findChild<QPushButton *>(u"nextButton"_s);
@@ -140,6 +148,8 @@ private:
         QTest::keyClick(next, Qt::Key_Space);
         QTRY_VERIFY(!openDialog<ui::CancellationWizard>());
         QTRY_VERIFY(headline().contains(u"You asked to cancel"_s));
+        auto *pane = widget<QWidget>("detailPane");
+        QTRY_VERIFY(window().focusWidget() && pane->isAncestorOf(window().focusWidget()));
     }
     /** The first of the page's answers. */
     static void choose(QWidget *wizard)

@@ -180,6 +180,21 @@ void OrderDetailPane::refreshButtons()
     m_steps->show(steps);
     m_answers->show(answers);
     m_ui->answersLabel->setVisible(!answers.isEmpty());
+    orderTabs();
+}
+
+/** As everything stands on the page, whenever it was made. */
+void OrderDetailPane::orderTabs()
+{
+    QWidget *before = nullptr;
+    for (QWidget *widget : m_ui->orderContents->findChildren<QWidget *>()) {
+        // The list that a choice drops down is a window of its own.
+        if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->window() != window())
+            continue;
+        if (before)
+            setTabOrder(before, widget);
+        before = widget;
+    }
 }
 
 /** What was done closed its own button: the keyboard stays beside the order's new state. */
@@ -232,6 +247,7 @@ void OrderDetailPane::refreshTab()
         const auto fill = [&](HistoryRow *row, qsizetype i) { row->setView(view.history.at(i)); };
         m_history->show(view.history.size(), fill, made);
     }
+    orderTabs();
 }
 
 void OrderDetailPane::refreshOptions()

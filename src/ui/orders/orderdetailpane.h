@@ -45,6 +45,7 @@ private:
     void refresh();
     void refreshButtons();
     void keepFocus();
+    void orderTabs();
     void refreshTab();
     void refreshOptions();
     void refreshProblems();
