@@ -587,6 +587,14 @@
         <source>The table opens with the nearest deadline on top. The pane beside it says in one sentence where the selected order stands and what follows. Under Options stands everything that can be done: a tick for what is possible now, dots for what is not possible yet, a question mark where a fact is missing, a dash for what is over. “Why?” shows the rule, who says so and where to click. Under “Open a dispute” stands what a dispute can be about and what to show for it; Facts says how an order ended, where each item stands and what a tracking number shows.</source>
         <translation>يُفتح الجدول وأقرب موعد نهائي في أعلاه. وتخبرك اللوحة المجاورة في جملة واحدة أين وصل الطلب المحدد وما الذي يلي ذلك. وتحت «الخيارات» تجد كل ما يمكن فعله: علامة صح لما هو ممكن الآن، ونقاط لما ليس ممكنًا بعد، وعلامة استفهام حيث تنقص معلومة، وشرطة لما فات أوانه. أما «لماذا؟» فتعرض القاعدة ومن يقول بها وأين تنقر. وتحت «فتح نزاع» تجد ما الذي يمكن أن يدور حوله النزاع وما ينبغي إظهاره؛ وتقول «المعلومات» كيف انتهى الطلب وأين تقف كل سلعة وما يدل عليه رقم التتبع.</translation>
     </message>
+    <message>
+        <source>Look at the rules, or take newer ones</source>
+        <translation>الاطلاع على القواعد أو أخذ أحدث منها</translation>
+    </message>
+    <message>
+        <source>Rules in the Help menu lists every rule with who says so. There you can load newer rules from a file: Recourse shows what they change, and for which of your orders, before you take them, and you can always go back to those that came with it.</source>
+        <translation>يعرض «القواعد» في قائمة المساعدة كل قاعدة مع مصدرها. ويمكنك هناك تحميل قواعد أحدث من ملف: يُظهر Recourse ما تغيّره ولأيٍّ من طلباتك قبل أن تأخذها، ويمكنك دائمًا العودة إلى القواعد المرفقة معه.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1325,6 +1333,29 @@
     </message>
 </context>
 <context>
+    <name>PackDialog</name>
+    <message>
+        <source>What these rules change</source>
+        <translation>ما تغيّره هذه القواعد</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغيّر</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Use these rules</source>
+        <translation>ا&amp;ستخدام هذه القواعد</translation>
+    </message>
+</context>
+<context>
     <name>PackFieldTexts</name>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
@@ -1425,6 +1456,28 @@
             <numerusform>قواعد %1، الإصدار %2، مرفقة مع Recourse، من %Ln مصادر.</numerusform>
             <numerusform>قواعد %1، الإصدار %2، مرفقة مع Recourse، من %Ln مصدرًا.</numerusform>
             <numerusform>قواعد %1، الإصدار %2، مرفقة مع Recourse، من %Ln مصدر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <extracomment>of rules: they came with the program</extracomment>
+        <translation>مرفقة</translation>
+    </message>
+    <message>
+        <source>loaded from %1 on %2</source>
+        <extracomment>of rules: %1 is the name of a file, %2 a day</extracomment>
+        <translation>حُمّلت من %1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules for %1, version %2, loaded from %3 on %4, from %Ln source(s).</source>
+        <extracomment>%1 is a shop, %2 a version such as 2026-11-22, %3 a file, %4 a day, %n how many sources</extracomment>
+        <translation>
+            <numerusform>قواعد %1، الإصدار %2، حُمّلت من %3 في %4، من دون مصادر.</numerusform>
+            <numerusform>قواعد %1، الإصدار %2، حُمّلت من %3 في %4، من مصدر واحد.</numerusform>
+            <numerusform>قواعد %1، الإصدار %2، حُمّلت من %3 في %4، من مصدرين.</numerusform>
+            <numerusform>قواعد %1، الإصدار %2، حُمّلت من %3 في %4، من %Ln مصادر.</numerusform>
+            <numerusform>قواعد %1، الإصدار %2، حُمّلت من %3 في %4، من %Ln مصدرًا.</numerusform>
+            <numerusform>قواعد %1، الإصدار %2، حُمّلت من %3 في %4، من %Ln مصدر.</numerusform>
         </translation>
     </message>
 </context>
@@ -1600,6 +1653,22 @@ Order %2</source>
     <message>
         <source>The chosen rule</source>
         <translation>القاعدة المختارة</translation>
+    </message>
+    <message>
+        <source>&amp;Load rules from a file…</source>
+        <translation>&amp;تحميل قواعد من ملف…</translation>
+    </message>
+    <message>
+        <source>Shows what the rules in a file change before they are used</source>
+        <translation>يُظهر ما تغيّره القواعد الموجودة في ملف قبل استخدامها</translation>
+    </message>
+    <message>
+        <source>&amp;Use other rules</source>
+        <translation>ا&amp;ستخدام قواعد أخرى</translation>
+    </message>
+    <message>
+        <source>The rules that came with Recourse, and every one that was ever loaded</source>
+        <translation>القواعد المرفقة مع Recourse وكل ما سبق تحميله</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5447,15 @@ Order %2</source>
         <source>Now</source>
         <translation>الآن</translation>
     </message>
+    <message>
+        <source>Nobody knows what happens to the order till then: only another look shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen of the order on %1 tells no more by then: only another look shows what has happened.</source>
+        <extracomment>%1 is a day with its time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>recourse::app</name>
@@ -6608,6 +6686,196 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::PackPresenter</name>
+    <message>
+        <source>Looking at your orders: %1 of %2</source>
+        <extracomment>the progress of looking at orders: done and in all</extracomment>
+        <translation>مراجعة طلباتك: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 without rules of its own</source>
+        <extracomment>%1 is a shop</extracomment>
+        <translation>%1 من دون قواعد خاصة</translation>
+    </message>
+    <message>
+        <source>Rules for %1, version %2</source>
+        <extracomment>%1 is a shop that had no rules before, %2 the version of its rules</extracomment>
+        <translation>قواعد %1، الإصدار %2</translation>
+    </message>
+    <message>
+        <source>Rules for %1: from version %2 to %3</source>
+        <extracomment>%1 is a shop, %2 the version of its rules now, %3 the version that would follow</extracomment>
+        <translation>قواعد %1: من الإصدار %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Its orders go by the rules for any other shop then.</source>
+        <translation>ستتبع طلباته عندئذ قواعد أي متجر آخر.</translation>
+    </message>
+    <message>
+        <source>These rules came with Recourse.</source>
+        <translation>هذه القواعد مرفقة مع Recourse.</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>من الملف %1</translation>
+    </message>
+    <message>
+        <source>Recourse has had no rules for this shop; its orders went by the rules for any other shop.</source>
+        <translation>لم تكن لدى Recourse قواعد لهذا المتجر؛ كانت طلباته تتبع قواعد أي متجر آخر.</translation>
+    </message>
+    <message>
+        <source>These rules are older (%1) than those in use (%2).</source>
+        <extracomment>%1 and %2 are versions of rules</extracomment>
+        <translation>هذه القواعد (%1) أقدم من المستخدمة الآن (%2).</translation>
+    </message>
+    <message>
+        <source>These are the rules in use.</source>
+        <translation>هذه هي القواعد المستخدمة الآن.</translation>
+    </message>
+    <message>
+        <source>The rules in use have the same version, %1. What these say otherwise is listed below.</source>
+        <translation>للقواعد المستخدمة الآن الإصدار نفسه، %1. ما تقوله هذه خلافًا لها مذكور أدناه.</translation>
+    </message>
+    <message>
+        <source>Which of the two is newer cannot be told from their versions.</source>
+        <translation>لا يمكن أن يُعرف من الإصدارين أيهما أحدث.</translation>
+    </message>
+    <message>
+        <source>One moment, your orders are being looked at.</source>
+        <translation>لحظة، تجري مراجعة طلباتك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your book has no orders yet.</source>
+        <translation>لا طلبات في سجلك بعد.</translation>
+    </message>
+    <message>
+        <source>No order of your book goes by these rules.</source>
+        <translation>لا يتبع أي طلب في سجلك هذه القواعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These rules apply to %Ln order(s) of your book.</source>
+        <extracomment>%n is how many orders go by the rules that are looked at</extracomment>
+        <translation>
+            <numerusform>لا يتبع أي طلب في سجلك هذه القواعد.</numerusform>
+            <numerusform>يتبع طلب واحد في سجلك هذه القواعد.</numerusform>
+            <numerusform>يتبع طلبان في سجلك هذه القواعد.</numerusform>
+            <numerusform>تتبع %Ln طلبات في سجلك هذه القواعد.</numerusform>
+            <numerusform>يتبع %Ln طلبًا في سجلك هذه القواعد.</numerusform>
+            <numerusform>يتبع %Ln طلب في سجلك هذه القواعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes for them today.</source>
+        <translation>لا يتغيّر لها شيء اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something changes for %Ln of them.</source>
+        <translation>
+            <numerusform>لا يتغيّر شيء لأي منها.</numerusform>
+            <numerusform>يتغيّر شيء لواحد منها.</numerusform>
+            <numerusform>يتغيّر شيء لاثنين منها.</numerusform>
+            <numerusform>يتغيّر شيء لعدد %Ln منها.</numerusform>
+            <numerusform>يتغيّر شيء لعدد %Ln منها.</numerusform>
+            <numerusform>يتغيّر شيء لعدد %Ln منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes for your orders</source>
+        <translation>ما يتغيّر لطلباتك</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, number</comment>
+        <extracomment>An order: its title and its number</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Next step: %1, until now: %2</source>
+        <extracomment>%1 and %2 are actions such as &quot;Cancel the order&quot;</extracomment>
+        <translation>الخطوة التالية: %1، وحتى الآن: %2</translation>
+    </message>
+    <message>
+        <source>Deadline: %1, until now: %2</source>
+        <extracomment>%1 and %2 are instants such as &quot;27 Nov, 13:00&quot;</extracomment>
+        <translation>الموعد النهائي: %1، وحتى الآن: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, until now: %3</source>
+        <extracomment>%1 is an action such as &quot;Cancel the order&quot;, %2 and %3 such as &quot;possible&quot;, &quot;not yet&quot;</extracomment>
+        <translation>%1: %2، وحتى الآن: %3</translation>
+    </message>
+    <message>
+        <source>%1: open until %2, until now: %3</source>
+        <extracomment>%1 is an action such as &quot;Cancel the order&quot;, %2 and %3 are instants</extracomment>
+        <translation>%1: متاح حتى %2، وحتى الآن: %3</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>المهل</translation>
+    </message>
+    <message>
+        <source>%1, until now: %2</source>
+        <extracomment>%1 and %2 are lengths of time such as &quot;72 hours or 5 days&quot;</extracomment>
+        <translation>%1، وحتى الآن: %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>%1 is a length of time such as &quot;72 hours or 5 days&quot;</extracomment>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <extracomment>%1 is a length of time such as &quot;72 hours or 5 days&quot;</extracomment>
+        <translation>لم يعد موجودًا: %1</translation>
+    </message>
+    <message>
+        <source>until now: %1</source>
+        <extracomment>%1 is a rule as it was worded</extracomment>
+        <translation>حتى الآن: %1</translation>
+    </message>
+    <message>
+        <source>New rules</source>
+        <translation>قواعد جديدة</translation>
+    </message>
+    <message>
+        <source>Rules that fall away</source>
+        <translation>قواعد تسقط</translation>
+    </message>
+    <message>
+        <source>Rules in other words</source>
+        <translation>قواعد بصياغة أخرى</translation>
+    </message>
+    <message>
+        <source>Pages of the site that it leads to</source>
+        <translation>صفحات الموقع التي يقود إليها</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>site, path</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::RulesModel</name>
     <message>
         <source>Any status</source>
@@ -6625,6 +6893,24 @@ Order %2</source>
             <numerusform>%1 من %Ln قاعدة</numerusform>
             <numerusform>%1 من %Ln قاعدة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::RulesSwitch</name>
+    <message>
+        <source>%1, version %2, loaded from %3 on %4</source>
+        <extracomment>Rules to choose: %1 is a shop, %2 their version, %3 a file, %4 a day</extracomment>
+        <translation>%1، الإصدار %2، حُمّل من %3 في %4</translation>
+    </message>
+    <message>
+        <source>%1, version %2, came with Recourse</source>
+        <extracomment>Rules to choose: %1 is a shop, %2 their version</extracomment>
+        <translation>%1، الإصدار %2، مرفق مع Recourse</translation>
+    </message>
+    <message>
+        <source>%1, no rules of its own</source>
+        <extracomment>Rules to choose: %1 is a shop</extracomment>
+        <translation>%1، من دون قواعد خاصة</translation>
     </message>
 </context>
 <context>
@@ -6657,16 +6943,16 @@ Order %2</source>
         <translation>%1 بانتظار الاسترداد</translation>
     </message>
     <message>
-        <source>Rules: %1, %2, shipped</source>
-        <comment>shop, version</comment>
-        <extracomment>%1 is a shop, %2 the version of its rules, which came with the program</extracomment>
-        <translation>القواعد: %1، %2، مرفقة</translation>
+        <source>Rules: %1, %2, %3</source>
+        <comment>shop, version, origin</comment>
+        <extracomment>%1 is a shop, %2 the version of its rules, %3 where they are from</extracomment>
+        <translation>القواعد: %1، %2، %3</translation>
     </message>
     <message>
-        <source>Rules: %1, %2, shipped · checked %3</source>
-        <comment>shop, version, how long ago</comment>
-        <extracomment>%1 is a shop, %2 the version of its rules, which came with the program, %3 how long ago</extracomment>
-        <translation>القواعد: %1، %2، مرفقة · فُحصت %3</translation>
+        <source>Rules: %1, %2, %3 · checked %4</source>
+        <comment>shop, version, origin, how long ago</comment>
+        <extracomment>%1 is a shop, %2 the version of its rules, %3 where they are from, %4 how long ago</extracomment>
+        <translation>القواعد: %1، %2، %3 · فُحصت %4</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +7292,29 @@ Order %2</source>
         <source>When it matters</source>
         <translation>متى تنطبق</translation>
     </message>
+    <message>
+        <source>Rules (*.json);;All files (*)</source>
+        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
+        <translation>قواعد (*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Load rules from a file</source>
+        <translation>تحميل قواعد من ملف</translation>
+    </message>
+    <message>
+        <source>These rules cannot be loaded</source>
+        <translation>لا يمكن تحميل هذه القواعد</translation>
+    </message>
+    <message>
+        <source>These rules cannot be used</source>
+        <translation>لا يمكن استخدام هذه القواعد</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing was changed; the rules in use stay as they are.</source>
+        <translation>%1
+لم يتغيّر شيء؛ تبقى القواعد المستخدمة كما هي.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::StandingPage</name>
@@ -7265,6 +7574,52 @@ Order %2</source>
     <message>
         <source>This is your book itself, which is open. Everything in it is here already.</source>
         <translation>هذا هو سجل طلباتك نفسه، وهو مفتوح الآن. كل ما فيه موجود هنا بالفعل.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, %3: %4</source>
+        <extracomment>%1 is a file, %2 the number of a line, %3 a place in it, %4 a sentence: what is wrong</extracomment>
+        <translation>%1، السطر %2، %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>%1 is a file, %2 the number of a line, %3 a sentence: what is wrong</extracomment>
+        <translation>%1، السطر %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 a place in it or a sentence, %3 a sentence: what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Recourse has got newer rules since you loaded version %1 from %2. Version %3, which came with it, is used.</source>
+        <extracomment>%1 and %3 are versions of rules such as 2026-11-22, %2 is a file</extracomment>
+        <translation>حصل Recourse على قواعد أحدث منذ حمّلت الإصدار %1 من %2. يُستخدم الإصدار %3 المرفق معه.</translation>
+    </message>
+    <message>
+        <source>Rules that you loaded cannot be used. %1</source>
+        <extracomment>%1 says which file, where in it and what is wrong</extracomment>
+        <translation>لا يمكن استخدام قواعد حمّلتها. %1</translation>
+    </message>
+    <message>
+        <source>Rules that you loaded cannot be used, so version %2, which came with Recourse, is. %1</source>
+        <extracomment>%1 says which file, where in it and what is wrong, %2 is a version such as 2026-11-22</extracomment>
+        <translation>لا يمكن استخدام قواعد حمّلتها، لذلك يُستخدم الإصدار %2 المرفق مع Recourse. %1</translation>
+    </message>
+    <message>
+        <source>The folder of the rules cannot be written to. The rules in use stay as they are; look at the permissions of your data folder.</source>
+        <translation>لا يمكن الكتابة في مجلد القواعد. تبقى القواعد المستخدمة كما هي؛ تحقق من أذونات مجلد بياناتك.</translation>
+    </message>
+    <message>
+        <source>These rules are not there any more. The rules in use stay as they are.</source>
+        <translation>لم تعد هذه القواعد موجودة. تبقى القواعد المستخدمة كما هي.</translation>
+    </message>
+    <message>
+        <source>The rules could not be kept. The rules in use stay as they are; try again.</source>
+        <translation>تعذّر حفظ القواعد. تبقى القواعد المستخدمة كما هي؛ حاول مرة أخرى.</translation>
     </message>
 </context>
 </TS>

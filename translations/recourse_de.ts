@@ -587,6 +587,14 @@
         <source>The table opens with the nearest deadline on top. The pane beside it says in one sentence where the selected order stands and what follows. Under Options stands everything that can be done: a tick for what is possible now, dots for what is not possible yet, a question mark where a fact is missing, a dash for what is over. “Why?” shows the rule, who says so and where to click. Under “Open a dispute” stands what a dispute can be about and what to show for it; Facts says how an order ended, where each item stands and what a tracking number shows.</source>
         <translation>In der Tabelle steht die nächste Frist zuoberst. Der Bereich daneben sagt in einem Satz, wo die ausgewählte Bestellung steht und was daraus folgt. Unter „Möglichkeiten“ steht alles, was getan werden kann: ein Häkchen für das, was jetzt möglich ist, Punkte für das, was noch nicht möglich ist, ein Fragezeichen, wo eine Angabe fehlt, ein Strich für das, was vorbei ist. „Warum?“ zeigt die Regel, wer das sagt und wo Sie klicken müssen. Unter „Streitfall eröffnen“ steht, worum es in einem Streitfall gehen kann und was Sie dafür zeigen sollten; die Angaben sagen, wie eine Bestellung endete, wo jeder Artikel steht und was eine Sendungsnummer zeigt.</translation>
     </message>
+    <message>
+        <source>Look at the rules, or take newer ones</source>
+        <translation>Die Regeln ansehen oder neuere nehmen</translation>
+    </message>
+    <message>
+        <source>Rules in the Help menu lists every rule with who says so. There you can load newer rules from a file: Recourse shows what they change, and for which of your orders, before you take them, and you can always go back to those that came with it.</source>
+        <translation>„Regeln“ im Menü Hilfe führt jede Regel auf und wer sie nennt. Dort können Sie neuere Regeln aus einer Datei laden: Recourse zeigt, was sie ändern und für welche Ihrer Bestellungen, bevor Sie sie übernehmen, und Sie können immer zu den mitgelieferten zurückkehren.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1325,6 +1333,29 @@
     </message>
 </context>
 <context>
+    <name>PackDialog</name>
+    <message>
+        <source>What these rules change</source>
+        <translation>Was diese Regeln ändern</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Use these rules</source>
+        <translation>Diese Regeln &amp;nehmen</translation>
+    </message>
+</context>
+<context>
     <name>PackFieldTexts</name>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
@@ -1397,6 +1428,24 @@
         <translation>
             <numerusform>Regeln für %1, Version %2, mit Recourse geliefert, aus %Ln Quelle.</numerusform>
             <numerusform>Regeln für %1, Version %2, mit Recourse geliefert, aus %Ln Quellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <extracomment>of rules: they came with the program</extracomment>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>loaded from %1 on %2</source>
+        <extracomment>of rules: %1 is the name of a file, %2 a day</extracomment>
+        <translation>am %2 aus %1 geladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules for %1, version %2, loaded from %3 on %4, from %Ln source(s).</source>
+        <extracomment>%1 is a shop, %2 a version such as 2026-11-22, %3 a file, %4 a day, %n how many sources</extracomment>
+        <translation>
+            <numerusform>Regeln für %1, Version %2, am %4 aus %3 geladen, aus %Ln Quelle.</numerusform>
+            <numerusform>Regeln für %1, Version %2, am %4 aus %3 geladen, aus %Ln Quellen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1568,6 +1617,22 @@ Bestellung %2</translation>
     <message>
         <source>The chosen rule</source>
         <translation>Die gewählte Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Load rules from a file…</source>
+        <translation>Regeln aus einer Datei &amp;laden…</translation>
+    </message>
+    <message>
+        <source>Shows what the rules in a file change before they are used</source>
+        <translation>Zeigt, was die Regeln einer Datei ändern, bevor sie gelten</translation>
+    </message>
+    <message>
+        <source>&amp;Use other rules</source>
+        <translation>&amp;Andere Regeln nehmen</translation>
+    </message>
+    <message>
+        <source>The rules that came with Recourse, and every one that was ever loaded</source>
+        <translation>Die mitgelieferten Regeln und alle, die je geladen wurden</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5367,15 @@ Bestellung %2</translation>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
+    <message>
+        <source>Nobody knows what happens to the order till then: only another look shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen of the order on %1 tells no more by then: only another look shows what has happened.</source>
+        <extracomment>%1 is a day with its time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>recourse::app</name>
@@ -6468,6 +6542,184 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::PackPresenter</name>
+    <message>
+        <source>Looking at your orders: %1 of %2</source>
+        <extracomment>the progress of looking at orders: done and in all</extracomment>
+        <translation>Ihre Bestellungen werden durchgesehen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 without rules of its own</source>
+        <extracomment>%1 is a shop</extracomment>
+        <translation>%1 ohne eigene Regeln</translation>
+    </message>
+    <message>
+        <source>Rules for %1, version %2</source>
+        <extracomment>%1 is a shop that had no rules before, %2 the version of its rules</extracomment>
+        <translation>Regeln für %1, Version %2</translation>
+    </message>
+    <message>
+        <source>Rules for %1: from version %2 to %3</source>
+        <extracomment>%1 is a shop, %2 the version of its rules now, %3 the version that would follow</extracomment>
+        <translation>Regeln für %1: von Version %2 zu %3</translation>
+    </message>
+    <message>
+        <source>Its orders go by the rules for any other shop then.</source>
+        <translation>Für seine Bestellungen gelten dann die Regeln für andere Läden.</translation>
+    </message>
+    <message>
+        <source>These rules came with Recourse.</source>
+        <translation>Diese Regeln wurden mit Recourse geliefert.</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Aus der Datei %1</translation>
+    </message>
+    <message>
+        <source>Recourse has had no rules for this shop; its orders went by the rules for any other shop.</source>
+        <translation>Bisher hatte Recourse keine Regeln für diesen Laden; für seine Bestellungen galten die Regeln für andere Läden.</translation>
+    </message>
+    <message>
+        <source>These rules are older (%1) than those in use (%2).</source>
+        <extracomment>%1 and %2 are versions of rules</extracomment>
+        <translation>Diese Regeln sind älter (%1) als die, die jetzt gelten (%2).</translation>
+    </message>
+    <message>
+        <source>These are the rules in use.</source>
+        <translation>Diese Regeln gelten jetzt schon.</translation>
+    </message>
+    <message>
+        <source>The rules in use have the same version, %1. What these say otherwise is listed below.</source>
+        <translation>Die jetzt geltenden Regeln haben dieselbe Version, %1. Was diese anders sagen, steht unten.</translation>
+    </message>
+    <message>
+        <source>Which of the two is newer cannot be told from their versions.</source>
+        <translation>Welche der beiden neuer sind, lässt sich an ihren Versionen nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>One moment, your orders are being looked at.</source>
+        <translation>Einen Moment, Ihre Bestellungen werden durchgesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your book has no orders yet.</source>
+        <translation>Ihr Buch enthält noch keine Bestellungen.</translation>
+    </message>
+    <message>
+        <source>No order of your book goes by these rules.</source>
+        <translation>Für keine Bestellung Ihres Buchs gelten diese Regeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These rules apply to %Ln order(s) of your book.</source>
+        <extracomment>%n is how many orders go by the rules that are looked at</extracomment>
+        <translation>
+            <numerusform>Diese Regeln gelten für %Ln Bestellung Ihres Buchs.</numerusform>
+            <numerusform>Diese Regeln gelten für %Ln Bestellungen Ihres Buchs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes for them today.</source>
+        <translation>Heute ändert sich für sie nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something changes for %Ln of them.</source>
+        <translation>
+            <numerusform>Für %Ln davon ändert sich etwas.</numerusform>
+            <numerusform>Für %Ln davon ändert sich etwas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes for your orders</source>
+        <translation>Was sich für Ihre Bestellungen ändert</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, number</comment>
+        <extracomment>An order: its title and its number</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Next step: %1, until now: %2</source>
+        <extracomment>%1 and %2 are actions such as &quot;Cancel the order&quot;</extracomment>
+        <translation>Nächster Schritt: %1, bisher: %2</translation>
+    </message>
+    <message>
+        <source>Deadline: %1, until now: %2</source>
+        <extracomment>%1 and %2 are instants such as &quot;27 Nov, 13:00&quot;</extracomment>
+        <translation>Frist: %1, bisher: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, until now: %3</source>
+        <extracomment>%1 is an action such as &quot;Cancel the order&quot;, %2 and %3 such as &quot;possible&quot;, &quot;not yet&quot;</extracomment>
+        <translation>%1: %2, bisher: %3</translation>
+    </message>
+    <message>
+        <source>%1: open until %2, until now: %3</source>
+        <extracomment>%1 is an action such as &quot;Cancel the order&quot;, %2 and %3 are instants</extracomment>
+        <translation>%1: offen bis %2, bisher: %3</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>%1, until now: %2</source>
+        <extracomment>%1 and %2 are lengths of time such as &quot;72 hours or 5 days&quot;</extracomment>
+        <translation>%1, bisher: %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>%1 is a length of time such as &quot;72 hours or 5 days&quot;</extracomment>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <extracomment>%1 is a length of time such as &quot;72 hours or 5 days&quot;</extracomment>
+        <translation>Nicht mehr dabei: %1</translation>
+    </message>
+    <message>
+        <source>until now: %1</source>
+        <extracomment>%1 is a rule as it was worded</extracomment>
+        <translation>bisher: %1</translation>
+    </message>
+    <message>
+        <source>New rules</source>
+        <translation>Neue Regeln</translation>
+    </message>
+    <message>
+        <source>Rules that fall away</source>
+        <translation>Regeln, die wegfallen</translation>
+    </message>
+    <message>
+        <source>Rules in other words</source>
+        <translation>Regeln mit anderem Wortlaut</translation>
+    </message>
+    <message>
+        <source>Pages of the site that it leads to</source>
+        <translation>Seiten des Ladens, zu denen es führt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>site, path</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::RulesModel</name>
     <message>
         <source>Any status</source>
@@ -6481,6 +6733,24 @@ Bestellung %2</translation>
             <numerusform>%1 von %Ln Regel</numerusform>
             <numerusform>%1 von %Ln Regeln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::RulesSwitch</name>
+    <message>
+        <source>%1, version %2, loaded from %3 on %4</source>
+        <extracomment>Rules to choose: %1 is a shop, %2 their version, %3 a file, %4 a day</extracomment>
+        <translation>%1, Version %2, am %4 aus %3 geladen</translation>
+    </message>
+    <message>
+        <source>%1, version %2, came with Recourse</source>
+        <extracomment>Rules to choose: %1 is a shop, %2 their version</extracomment>
+        <translation>%1, Version %2, mit Recourse geliefert</translation>
+    </message>
+    <message>
+        <source>%1, no rules of its own</source>
+        <extracomment>Rules to choose: %1 is a shop</extracomment>
+        <translation>%1, keine eigenen Regeln</translation>
     </message>
 </context>
 <context>
@@ -6505,16 +6775,16 @@ Bestellung %2</translation>
         <translation>%1 noch nicht zurück</translation>
     </message>
     <message>
-        <source>Rules: %1, %2, shipped</source>
-        <comment>shop, version</comment>
-        <extracomment>%1 is a shop, %2 the version of its rules, which came with the program</extracomment>
-        <translation>Regeln: %1, %2, mitgeliefert</translation>
+        <source>Rules: %1, %2, %3</source>
+        <comment>shop, version, origin</comment>
+        <extracomment>%1 is a shop, %2 the version of its rules, %3 where they are from</extracomment>
+        <translation>Regeln: %1, %2, %3</translation>
     </message>
     <message>
-        <source>Rules: %1, %2, shipped · checked %3</source>
-        <comment>shop, version, how long ago</comment>
-        <extracomment>%1 is a shop, %2 the version of its rules, which came with the program, %3 how long ago</extracomment>
-        <translation>Regeln: %1, %2, mitgeliefert · geprüft %3</translation>
+        <source>Rules: %1, %2, %3 · checked %4</source>
+        <comment>shop, version, origin, how long ago</comment>
+        <extracomment>%1 is a shop, %2 the version of its rules, %3 where they are from, %4 how long ago</extracomment>
+        <translation>Regeln: %1, %2, %3 · geprüft %4</translation>
     </message>
 </context>
 <context>
@@ -6850,6 +7120,29 @@ Bestellung %2</translation>
         <source>When it matters</source>
         <translation>Wann sie zählt</translation>
     </message>
+    <message>
+        <source>Rules (*.json);;All files (*)</source>
+        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
+        <translation>Regeln (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Load rules from a file</source>
+        <translation>Regeln aus einer Datei laden</translation>
+    </message>
+    <message>
+        <source>These rules cannot be loaded</source>
+        <translation>Diese Regeln können nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>These rules cannot be used</source>
+        <translation>Diese Regeln können nicht genommen werden</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing was changed; the rules in use stay as they are.</source>
+        <translation>%1
+Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::StandingPage</name>
@@ -7109,6 +7402,52 @@ Bestellung %2</translation>
     <message>
         <source>This is your book itself, which is open. Everything in it is here already.</source>
         <translation>Das ist Ihr Bestellbuch selbst, das gerade offen ist. Alles darin ist schon hier.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, %3: %4</source>
+        <extracomment>%1 is a file, %2 the number of a line, %3 a place in it, %4 a sentence: what is wrong</extracomment>
+        <translation>%1, Zeile %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>%1 is a file, %2 the number of a line, %3 a sentence: what is wrong</extracomment>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 a place in it or a sentence, %3 a sentence: what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Recourse has got newer rules since you loaded version %1 from %2. Version %3, which came with it, is used.</source>
+        <extracomment>%1 and %3 are versions of rules such as 2026-11-22, %2 is a file</extracomment>
+        <translation>Recourse hat neuere Regeln bekommen, seit Sie Version %1 aus %2 geladen haben. Es gilt Version %3, die mitgeliefert wurde.</translation>
+    </message>
+    <message>
+        <source>Rules that you loaded cannot be used. %1</source>
+        <extracomment>%1 says which file, where in it and what is wrong</extracomment>
+        <translation>Regeln, die Sie geladen haben, können nicht gelten. %1</translation>
+    </message>
+    <message>
+        <source>Rules that you loaded cannot be used, so version %2, which came with Recourse, is. %1</source>
+        <extracomment>%1 says which file, where in it and what is wrong, %2 is a version such as 2026-11-22</extracomment>
+        <translation>Regeln, die Sie geladen haben, können nicht gelten, darum gilt Version %2, die mit Recourse geliefert wurde. %1</translation>
+    </message>
+    <message>
+        <source>The folder of the rules cannot be written to. The rules in use stay as they are; look at the permissions of your data folder.</source>
+        <translation>In den Ordner der Regeln kann nicht geschrieben werden. Die geltenden Regeln bleiben, wie sie sind; sehen Sie nach den Rechten Ihres Datenordners.</translation>
+    </message>
+    <message>
+        <source>These rules are not there any more. The rules in use stay as they are.</source>
+        <translation>Diese Regeln sind nicht mehr da. Die geltenden Regeln bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The rules could not be kept. The rules in use stay as they are; try again.</source>
+        <translation>Die Regeln konnten nicht aufbewahrt werden. Die geltenden Regeln bleiben, wie sie sind; versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 </TS>

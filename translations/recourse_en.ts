@@ -56,6 +56,14 @@
             <numerusform>Rules for %1, version %2, shipped with Recourse, from %Ln sources.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rules for %1, version %2, loaded from %3 on %4, from %Ln source(s).</source>
+        <extracomment>%1 is a shop, %2 a version such as 2026-11-22, %3 a file, %4 a day, %n how many sources</extracomment>
+        <translation>
+            <numerusform>Rules for %1, version %2, loaded from %3 on %4, from %Ln source.</numerusform>
+            <numerusform>Rules for %1, version %2, loaded from %3 on %4, from %Ln sources.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProblemPane</name>
@@ -285,6 +293,31 @@
         <translation>
             <numerusform>Taken back. Left as they are because of what you added since: %Ln order.</numerusform>
             <numerusform>Taken back. Left as they are because of what you added since: %Ln orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::PackPresenter</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These rules apply to %Ln order(s) of your book.</source>
+        <extracomment>%n is how many orders go by the rules that are looked at</extracomment>
+        <translation>
+            <numerusform>These rules apply to %Ln order of your book.</numerusform>
+            <numerusform>These rules apply to %Ln orders of your book.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something changes for %Ln of them.</source>
+        <translation>
+            <numerusform>Something changes for %Ln of them.</numerusform>
+            <numerusform>Something changes for %Ln of them.</numerusform>
         </translation>
     </message>
 </context>

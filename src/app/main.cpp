@@ -8,12 +8,12 @@
 #include <optional>
 
 #include "app/languages.h"
+#include "app/machinerules.h"
 #include "app/openbook.h"
 #include "app/places.h"
 #include "app/session.h"
 #include "app/startoptions.h"
 #include "core/clock.h"
-#include "formats/shippedrules.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "wording/errortext.h"
@@ -56,13 +56,13 @@ int main(int argc, char **argv)
     theme.setAppearance(ui::Appearance(settings->value(u"appearance"_s).toInt()));
 
     const core::SystemClock clock;
-    const domain::RulesLibrary rules = formats::shippedRules();
+    app::MachineRules rules(app::dataFolder(options));
     std::optional<QTemporaryDir> demoFolder;
     QString path = options.book.isEmpty() ? app::defaultBookPath(options) : options.book;
     if (options.demo) {
         demoFolder.emplace();
         path = demoFolder->filePath(u"samples.recourse"_s);
-        if (const auto filled = app::fillWithSamples(path, rules, clock); !filled)
+        if (const auto filled = app::fillWithSamples(path, rules.library, clock); !filled)
             return giveUp(filled.error());
     }
     auto book = app::openBook(path);

@@ -14,7 +14,6 @@ namespace recourse::app {
 
 using namespace Qt::StringLiterals;
 
-namespace {
 QString dataFolder(const StartOptions &options)
 {
     QString folder = options.portable
@@ -23,7 +22,6 @@ QString dataFolder(const StartOptions &options)
     QDir().mkpath(folder);
     return folder;
 }
-} // namespace
 
 QString defaultBookPath(const StartOptions &options)
 {

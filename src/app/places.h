@@ -13,6 +13,8 @@ namespace recourse::app {
 
 struct StartOptions;
 
+/** Where the book and what else belongs to this machine lies; it is made. */
+[[nodiscard]] QString dataFolder(const StartOptions &options);
 /** The book that a start without a name opens; its folder is made. */
 [[nodiscard]] QString defaultBookPath(const StartOptions &options);
 /** What belongs to the machine, not to the book: sizes, columns, language, appearance. */

@@ -41,17 +41,20 @@ Session::Session(OpenBook book, Tools tools)
     , m_watchBeat(presentation::kWatchBeat)
     , m_watcher(m_book.window->queries(), m_watchBeat)
     , m_groups(*m_book.reader, m_language)
-    , m_orders({m_book.window->queries(), *m_book.reader, tools.rules, tools.clock, m_language})
-    , m_detail({m_book.window->orders(), tools.rules, tools.clock, m_language})
-    , m_actions({m_detail, m_book.window->journal(), *m_book.writer, tools.rules, tools.clock,
-                 m_language},
-                orderWork(tools.rules, tools.clock))
-    , m_statusLine(tools.rules.mainPack(), tools.clock, m_language)
-    , m_rules(tools.rules, m_language)
-    , m_refresher(*m_book.writer, m_deadlineBeat, refreshWork(tools.rules, tools.clock))
+    , m_orders(
+          {m_book.window->queries(), *m_book.reader, tools.rules.library, tools.clock, m_language})
+    , m_detail({m_book.window->orders(), tools.rules.library, tools.clock, m_language})
+    , m_actions({m_detail, m_book.window->journal(), *m_book.writer, tools.rules.library,
+                 tools.clock, m_language},
+                orderWork(tools.rules.library, tools.clock))
+    , m_statusLine(tools.rules.library, tools.clock, m_language)
+    , m_rules(tools.rules.library, m_language)
+    , m_rulesSwitch({tools.rules.library, tools.rules.store, tools.rules.reader, *m_book.writer,
+                     tools.clock, m_language, tools.rules.shipped, tools.rules.setAside})
+    , m_refresher(*m_book.writer, m_deadlineBeat, refreshWork(tools.rules.library, tools.clock))
     , m_prompt(nullptr)
-    , m_window({m_groups, m_orders, m_detail, m_actions, m_statusLine, m_rules, m_prompt,
-                tools.theme, tools.settings})
+    , m_window({m_groups, m_orders, m_detail, m_actions, m_statusLine, m_rules, m_rulesSwitch,
+                m_prompt, tools.theme, tools.settings})
 {
     connectPresenters();
     connectWindow();
@@ -86,6 +89,7 @@ void Session::connectPresenters()
     connect(&m_detail, &presentation::OrderDetailPresenter::failed, this, &Session::fail);
     connect(&m_actions, &presentation::OrderActions::failed, this, &Session::fail);
     connect(&m_refresher, &presentation::RowRefresher::failed, this, &Session::fail);
+    connect(&m_rulesSwitch, &presentation::RulesSwitch::switched, this, &Session::goByOtherRules);
 }
 
 void Session::connectWindow()
@@ -106,6 +110,17 @@ void Session::begin()
     m_deadlineBeat.start();
     m_watchBeat.start();
     m_refresher.start();
+    if (const QStringList problems = m_rulesSwitch.problems(); !problems.isEmpty())
+        m_window.showMessage({ui::ChipTone::Attention, problems.join(u'\n'), {}, {}, {}});
+}
+
+/** What was said by the old rules is said again, and the rows follow in the background. */
+void Session::goByOtherRules()
+{
+    m_rules.reload();
+    m_statusLine.setUnchecked();
+    look();
+    m_refresher.refresh();
 }
 
 /** The book is another one: by us, by the refresher or by another program. */
@@ -122,7 +137,7 @@ void Session::importFiles(const QStringList &files)
     if (files.isEmpty())
         return;
     auto presenter = std::make_unique<presentation::ImportPresenter>(
-        presentation::ImportPresenter::Tools{*m_book.writer, m_readers, m_tools.rules,
+        presentation::ImportPresenter::Tools{*m_book.writer, m_readers, m_tools.rules.library,
                                              m_tools.clock, m_language, m_pool});
     auto *dialog = new ui::ImportDialog(std::move(presenter), m_prompt, &m_window);
     connect(dialog, &ui::ImportDialog::imported, this,
@@ -148,8 +163,8 @@ void Session::cancelOrder(core::OrderId id)
 {
     auto presenter = std::make_unique<presentation::CancellationPresenter>(
         id,
-        presentation::CancellationPresenter::Tools{*m_book.writer, m_tools.rules, m_tools.clock,
-                                                   m_language, m_opener});
+        presentation::CancellationPresenter::Tools{*m_book.writer, m_tools.rules.library,
+                                                   m_tools.clock, m_language, m_opener});
     auto *wizard = new ui::CancellationWizard(std::move(presenter), &m_window);
     connect(&m_deadlineBeat, &presentation::Ticker::tick, &wizard->presenter(),
             &presentation::CancellationPresenter::tick);

@@ -10,6 +10,7 @@
 #include <QThreadPool>
 
 #include "app/languages.h"
+#include "app/machinerules.h"
 #include "app/openbook.h"
 #include "core/clock.h"
 #include "formats/readers.h"
@@ -21,6 +22,7 @@
 #include "presentation/ordertablemodel.h"
 #include "presentation/rowrefresher.h"
 #include "presentation/rulesmodel.h"
+#include "presentation/rulesswitch.h"
 #include "presentation/statuslinepresenter.h"
 #include "presentation/ticker.h"
 #include "services/importplan.h"
@@ -39,7 +41,7 @@ public:
     /** What outlives the session. */
     struct Tools
     {
-        const domain::RulesLibrary &rules;
+        MachineRules &rules;
         const core::Clock &clock;
         ui::Theme &theme;
         Languages &languages;
@@ -58,6 +60,7 @@ private:
     void begin();
     void look();
     void chooseLanguage(const QString &code);
+    void goByOtherRules();
     void tellImported(const services::ImportReport &report);
     void cancelOrder(core::OrderId id);
     void openPage(const QUrl &address);
@@ -78,6 +81,7 @@ private:
     presentation::OrderActions m_actions;
     presentation::StatusLinePresenter m_statusLine;
     presentation::RulesModel m_rules;
+    presentation::RulesSwitch m_rulesSwitch;
     presentation::RowRefresher m_refresher;
     ui::BrowserPageOpener m_opener;
     ui::WidgetPrompt m_prompt;

@@ -15,7 +15,6 @@
 #include "cli/outcome.h"
 #include "cli/session.h"
 #include "core/clock.h"
-#include "formats/shippedrules.h"
 
 namespace {
 
@@ -116,7 +115,7 @@ Outcome run(const CallWords &call, Session session, const core::Clock &clock)
     }
     session.bookPath = call.book.isEmpty() ? defaultBookPath() : call.book;
     session.wantsJson = call.json;
-    session.rules = formats::shippedRules();
+    session.rules = rulesOfMachine();
     return command->run(session, words);
 }
 } // namespace

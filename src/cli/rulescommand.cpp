@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 #include "cli/assessmentjson.h"
 #include "cli/commands.h"
@@ -18,8 +16,6 @@ using namespace domain;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 kMostToRead = 64 * 1024 * 1024; ///< more than the reader takes; a pipe may not end
-
 class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(recourse::cli::Rules)
@@ -48,27 +44,10 @@ public:
     }
 };
 
-Complaint refused(Refusal refusal, const QString &file)
+Complaint refused(const Refusal &refusal)
 {
-    refusal.file = file;
     return {kInputRefused, u"bad_input"_s,
             placeText(refusal) + u": "_s + wording::packRefusalText(refusal), refusal};
-}
-
-core::Result<RulesPack, Complaint> readPack(const QString &name)
-{
-    Refusal unreadable;
-    unreadable.reason = RefusalReason::UnreadableFile;
-    QFile file(name);
-    if (QFileInfo(name).isDir() || !file.open(QIODevice::ReadOnly))
-        return failure(refused(unreadable, name));
-    const QByteArray content = file.read(kMostToRead);
-    if (file.error() != QFileDevice::NoError)
-        return failure(refused(unreadable, name));
-    auto pack = formats::readRulesPack(content);
-    if (!pack)
-        return failure(refused(pack.error(), name));
-    return std::move(*pack);
 }
 
 QByteArray countsToJson(const RulesPack &pack)
@@ -88,9 +67,10 @@ Outcome runRules(const Session &, const CommandWords &words)
 {
     if (words.plain.constFirst() != "check"_L1)
         return failure(wrongWords(Texts::unknownWord(words.plain.constFirst())));
-    const auto pack = readPack(words.plain.at(1));
-    if (!pack)
-        return failure(pack.error());
+    const auto read = formats::readRulesFile(words.plain.at(1));
+    if (!read)
+        return failure(refused(read.error()));
+    const RulesPack *pack = &read->pack;
     return Answer{Texts::sound(*pack) + u'\n' + Texts::counts(*pack),
                   formats::JsonObjectWriter()
                       .raw("rules", rulesToJson(*pack))

@@ -4,11 +4,17 @@
 #include "cli/session.h"
 
 #include <csignal>
+#include <cstdio>
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include "formats/rulespackreader.h"
+#include "formats/shippedrules.h"
+#include "services/loadedrules.h"
+#include "storage/folderrulesstore.h"
+#include "wording/errortext.h"
 #include "wording/timetext.h"
 
 namespace recourse::cli {
@@ -22,6 +28,11 @@ volatile std::sig_atomic_t interruptions = 0;
 void noteInterruption(int)
 {
     interruptions = 1;
+}
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 } // namespace
 
@@ -57,8 +68,17 @@ QString Session::time(const domain::Moment &moment) const
 
 QString defaultBookPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-        + u"/orders.recourse"_s;
+    return dataFolder() + u"/orders.recourse"_s;
+}
+
+domain::RulesLibrary rulesOfMachine()
+{
+    storage::FolderRulesStore store(dataFolder());
+    const services::RulesInUse inUse = services::rulesInUse(formats::shippedRules().packs(), store,
+                                                            formats::RulesPackReader());
+    for (const domain::PackSetAside &aside : inUse.setAside)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(wording::packSetAsideText(aside)));
+    return domain::RulesLibrary(inUse.packs);
 }
 
 bool wasInterrupted()

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include <QDate>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace recourse::formats {
@@ -296,8 +297,12 @@ void RulesPackParts::readPeople(PackObject &root)
         domain::PageInfo page{object.text("id"), object.text("path")};
         unique(object, pages, page.id);
         // A pack names paths only: which hosts may be opened is built into the program.
-        const auto isPath = [](const QString &path) {
-            return path.startsWith(u'/') && !path.startsWith(u"//"_s);
+        // Only plain signs, so that no reader of an address takes a part of it for a host.
+        const auto isPath = [](QString path) {
+            static const QRegularExpression plain(
+                u"\\A(/[A-Za-z0-9_.-]+)*/?(\\?[A-Za-z0-9_=&.-]*)?\\z"_s);
+            path.replace(u"{order}"_s, u"1"_s);
+            return path.startsWith(u'/') && plain.match(path).hasMatch() && !path.contains(u".."_s);
         };
         if (!isPath(page.path))
             object.complain("path", RefusalReason::BadValue, page.path);

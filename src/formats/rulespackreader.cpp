@@ -5,6 +5,9 @@
 
 #include <memory>
 
+#include <QFile>
+#include <QFileInfo>
+
 #include "formats/rulespackparts.h"
 #include "formats/strictjson.h"
 
@@ -78,6 +81,26 @@ core::Result<RulesPack, Refusal> readRulesPack(const QByteArray &content)
         return core::failure(*problems.first());
     pack.compiled = std::move(compiled);
     return pack;
+}
+
+core::Result<domain::PackFile, Refusal> readRulesFile(const QString &path)
+{
+    const auto refused = [&path](Refusal refusal) {
+        refusal.file = path;
+        return core::failure(refusal);
+    };
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return refused(refusal(RefusalReason::UnreadableFile, {}));
+    // One byte more shows that it is too large; what lies behind a name may never end.
+    domain::PackFile read{{}, file.read(kLargestPack + 1)};
+    if (file.error() != QFileDevice::NoError)
+        return refused(refusal(RefusalReason::UnreadableFile, {}));
+    auto pack = readRulesPack(read.text);
+    if (!pack)
+        return refused(pack.error());
+    read.pack = std::move(*pack);
+    return read;
 }
 
 } // namespace recourse::formats

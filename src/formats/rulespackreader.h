@@ -7,6 +7,7 @@
 
 #include "core/result.h"
 #include "domain/errors.h"
+#include "domain/ports/rulesstore.h"
 #include "domain/rules/rulespack.h"
 
 namespace recourse::formats {
@@ -18,5 +19,24 @@ namespace recourse::formats {
  */
 [[nodiscard]] core::Result<domain::RulesPack, domain::Refusal>
 readRulesPack(const QByteArray &content);
+
+/** The same from a file, which the refusal names; no more of it is read than a pack may have. */
+[[nodiscard]] core::Result<domain::PackFile, domain::Refusal> readRulesFile(const QString &path);
+
+/** The reader of packs as others ask for it. Stateless, any thread. */
+class RulesPackReader final : public domain::RulesReader
+{
+public:
+    [[nodiscard]] core::Result<domain::RulesPack, domain::Refusal>
+    read(const QByteArray &text) const override
+    {
+        return readRulesPack(text);
+    }
+    [[nodiscard]] core::Result<domain::PackFile, domain::Refusal>
+    readFile(const QString &path) const override
+    {
+        return readRulesFile(path);
+    }
+};
 
 } // namespace recourse::formats

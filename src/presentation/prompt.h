@@ -33,6 +33,7 @@ struct FileQuestion
 {
     QString title;
     QString filter; ///< "Order files (*.csv *.json);;All files (*)"
+    bool several = true;
 };
 
 /**

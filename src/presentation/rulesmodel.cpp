@@ -76,6 +76,7 @@ void RulesModel::read()
     const wording::Regional &regional = m_language.regional();
     const wording::PackText words(pack(), regional);
     const QHash<QString, RuleReach> reaches = ruleReaches(pack());
+    m_market = pack().market;
     m_entries.clear();
     for (const domain::RuleInfo &rule : pack().rules) {
         const RuleReach reach = reaches.value(rule.id);
@@ -145,6 +146,17 @@ QString RulesModel::countText() const
 QString RulesModel::packText() const
 {
     return packSentence(pack(), m_language.regional());
+}
+
+void RulesModel::reload()
+{
+    const QList<domain::RulesPack> &packs = m_rules.packs();
+    m_shop = 0;
+    for (int i = 0; i < packs.size(); ++i) {
+        if (packs.at(i).market == m_market)
+            m_shop = i;
+    }
+    read();
 }
 
 void RulesModel::setShop(int index)

@@ -45,8 +45,11 @@ public:
     [[nodiscard]] RulePage page(int row) const;
     [[nodiscard]] QString countText() const; ///< "3 of 28 rules"
     [[nodiscard]] QString packText() const;  ///< version and origin in a sentence
+    [[nodiscard]] int shop() const { return m_shop; }
 
 public slots:
+    /** Other packs are in use: the same shop is shown, where there still is a pack for it. */
+    void reload();
     void setShop(int index);
     /** Each word of it has to be in the rule, in its deadlines or in its sources. */
     void setSearch(const QString &text);
@@ -71,6 +74,7 @@ private:
     const domain::RulesLibrary &m_rules;
     LanguageSetting &m_language;
     int m_shop = 0;
+    QString m_market; ///< of the pack that is shown
     int m_status = 0;
     QStringList m_words;
     QList<Entry> m_entries;

@@ -73,6 +73,11 @@ QStringList sourceTexts(const QStringList &ids, const domain::RulesPack &pack,
     return texts;
 }
 
+QString countedText(const domain::ParameterInfo &parameter)
+{
+    return either(spans(parameter, true));
+}
+
 RuleView ruleView(const domain::RuleInfo &rule, const domain::RulesPack &pack,
                   const wording::Regional &regional, const wording::PackFields &fields)
 {

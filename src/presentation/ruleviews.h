@@ -34,6 +34,8 @@ struct ParameterView
 /** "Guide for buyers, 2026: a guide for buyers, well supported", one line a source. */
 [[nodiscard]] QStringList sourceTexts(const QStringList &ids, const domain::RulesPack &pack,
                                       const wording::Regional &regional);
+/** "48 hours, 72 hours or 14 days": the values of a deadline that are counted with. */
+[[nodiscard]] QString countedText(const domain::ParameterInfo &parameter);
 [[nodiscard]] RuleView ruleView(const domain::RuleInfo &rule, const domain::RulesPack &pack,
                                 const wording::Regional &regional,
                                 const wording::PackFields &fields);

@@ -9,10 +9,11 @@
 
 namespace recourse::presentation {
 
-StatusLinePresenter::StatusLinePresenter(const domain::RulesPack &pack, const core::Clock &clock,
-                                         LanguageSetting &language, QObject *parent)
+StatusLinePresenter::StatusLinePresenter(const domain::RulesLibrary &rules,
+                                         const core::Clock &clock, LanguageSetting &language,
+                                         QObject *parent)
     : QObject(parent)
-    , m_pack(pack)
+    , m_rules(rules)
     , m_clock(clock)
     , m_language(language)
 {
@@ -40,13 +41,25 @@ QString StatusLinePresenter::moneyText() const
 
 QString StatusLinePresenter::rulesText() const
 {
-    const QString version = packVersion(m_pack, m_language.regional());
+    const wording::Regional &regional = m_language.regional();
+    const domain::RulesPack &pack = m_rules.mainPack();
+    const QString version = packVersion(pack, regional);
     if (!m_checkedAt)
-        //: %1 is a shop, %2 the version of its rules, which came with the program
-        return tr("Rules: %1, %2, shipped", "shop, version").arg(shopName(m_pack), version);
-    //: %1 is a shop, %2 the version of its rules, which came with the program, %3 how long ago
-    return tr("Rules: %1, %2, shipped · checked %3", "shop, version, how long ago")
-        .arg(shopName(m_pack), version, wording::ago(*m_checkedAt, m_clock.now()));
+        //: %1 is a shop, %2 the version of its rules, %3 where they are from
+        return tr("Rules: %1, %2, %3", "shop, version, origin")
+            .arg(shopName(pack), version, packOrigin(pack, regional));
+    //: %1 is a shop, %2 the version of its rules, %3 where they are from, %4 how long ago
+    return tr("Rules: %1, %2, %3 · checked %4", "shop, version, origin, how long ago")
+        .arg(shopName(pack), version, packOrigin(pack, regional),
+             wording::ago(*m_checkedAt, m_clock.now()));
+}
+
+QString StatusLinePresenter::rulesToolTip() const
+{
+    QStringList lines;
+    for (const domain::RulesPack &pack : m_rules.packs())
+        lines.append(packSentence(pack, m_language.regional()));
+    return lines.join(u'\n');
 }
 
 void StatusLinePresenter::setSummary(const domain::BookSummary &summary)
@@ -59,6 +72,12 @@ void StatusLinePresenter::setSummary(const domain::BookSummary &summary)
 void StatusLinePresenter::setChecked()
 {
     m_checkedAt = m_clock.now();
+    emit changed();
+}
+
+void StatusLinePresenter::setUnchecked()
+{
+    m_checkedAt.reset();
     emit changed();
 }
 

@@ -9,7 +9,7 @@
 
 #include "core/clock.h"
 #include "domain/ports/book.h"
-#include "domain/rules/rulespack.h"
+#include "domain/rules/ruleslibrary.h"
 #include "presentation/languagesetting.h"
 
 namespace recourse::presentation {
@@ -19,19 +19,23 @@ class StatusLinePresenter final : public QObject
 {
     Q_OBJECT
 public:
-    StatusLinePresenter(const domain::RulesPack &pack, const core::Clock &clock,
+    StatusLinePresenter(const domain::RulesLibrary &rules, const core::Clock &clock,
                         LanguageSetting &language, QObject *parent = nullptr);
 
     [[nodiscard]] QString ordersText() const;   ///< "214 orders", empty until counted
     [[nodiscard]] QString needUserText() const; ///< "4 need you"
     [[nodiscard]] QString moneyText() const;    ///< "57.42 USD waiting to come back"
-    [[nodiscard]] QString
-    rulesText() const; ///< "Rules: AliExpress, 2026-11-22, shipped · checked just now"
+    /** The main pack: "Rules: AliExpress, 2026-11-22, shipped · checked just now". */
+    [[nodiscard]] QString rulesText() const;
+    /** Every pack with its version and where it is from, a line each. */
+    [[nodiscard]] QString rulesToolTip() const;
 
 public slots:
     void setSummary(const recourse::domain::BookSummary &summary);
     /** The rows were assessed against the rules just now. */
     void setChecked();
+    /** Other packs are in use: the rows have yet to be assessed by them. */
+    void setUnchecked();
     /** At every beat: "just now" grows old. */
     void tick();
 
@@ -39,7 +43,7 @@ signals:
     void changed();
 
 private:
-    const domain::RulesPack &m_pack;
+    const domain::RulesLibrary &m_rules;
     const core::Clock &m_clock;
     LanguageSetting &m_language;
     domain::BookSummary m_summary;

@@ -78,9 +78,11 @@ Stored<std::optional<AssessedOrder>> AssessmentService::assess(Book &book, Order
 Stored<void> AssessmentService::refresh(Book &book, OrderId id, const Order &order,
                                         core::Instant now) const
 {
+    // Before the pack: where another one is put in use between, the row is asked for again.
+    const QString &version = m_rules.version();
     const RulesPack &pack = m_rules.packFor(order.market);
     const OrderRow row = rowFor(id, order, domain::assess(order, pack, now), pack);
-    return book.rows().put(row, order, m_rules.version());
+    return book.rows().put(row, order, version);
 }
 
 Stored<void> AssessmentService::refresh(Book &book, const QList<OrderId> &ids,

@@ -357,6 +357,7 @@ void MainWindow::refreshStatus()
     showText(m_needLabel, line.needUserText());
     showText(m_moneyLabel, line.moneyText());
     showText(m_rulesLabel, line.rulesText());
+    m_rulesLabel->setToolTip(plainToolTip(line.rulesToolTip()));
 }
 
 void MainWindow::retranslate()

@@ -28,6 +28,7 @@ class OrderDetailPresenter;
 class OrderTableModel;
 class Prompt;
 class RulesModel;
+class RulesSwitch;
 class StatusLinePresenter;
 } // namespace recourse::presentation
 
@@ -60,6 +61,7 @@ public:
         presentation::OrderActions &actions;
         presentation::StatusLinePresenter &statusLine;
         presentation::RulesModel &rules;
+        presentation::RulesSwitch &rulesSwitch;
         presentation::Prompt &prompt;
         Theme &theme;
         QSettings &settings; ///< of the machine: sizes, columns, appearance

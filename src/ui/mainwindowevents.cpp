@@ -145,7 +145,8 @@ void MainWindow::showHelp()
 void MainWindow::showRules()
 {
     if (!m_rulesDialog) {
-        m_rulesDialog = new RulesDialog(m_sources.rules, this);
+        m_rulesDialog = new RulesDialog({m_sources.rules, m_sources.rulesSwitch, m_sources.prompt},
+                                        this);
         m_rulesDialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_rulesDialog->show();

@@ -132,6 +132,57 @@ QString packRefusalText(const domain::Refusal &refusal)
     }
 }
 
+QString packFileRefusalText(const domain::Refusal &refusal)
+{
+    const QString file = isolated(refusal.file);
+    const QString reason = packRefusalText(refusal);
+    const QString path = isolatedLtr(refusal.path);
+    const QString line = QLocale().toString(refusal.line);
+    if (refusal.line > 0 && !refusal.path.isEmpty())
+        //: %1 is a file, %2 the number of a line, %3 a place in it, %4 a sentence: what is wrong
+        return Texts::tr("%1, line %2, %3: %4").arg(file, line, path, reason);
+    if (refusal.line > 0)
+        //: %1 is a file, %2 the number of a line, %3 a sentence: what is wrong
+        return Texts::tr("%1, line %2: %3").arg(file, line, reason);
+    //: %1 is a file, %2 a place in it or a sentence, %3 a sentence: what is wrong
+    return refusal.path.isEmpty() ? Texts::tr("%1: %2").arg(file, reason)
+                                  : Texts::tr("%1, %2: %3").arg(file, path, reason);
+}
+
+QString packSetAsideText(const domain::PackSetAside &aside)
+{
+    if (!aside.refusal)
+        //: %1 and %3 are versions of rules such as 2026-11-22, %2 is a file
+        return Texts::tr("Recourse has got newer rules since you loaded version %1 from %2. "
+                         "Version %3, which came with it, is used.")
+            .arg(isolatedLtr(aside.record.version), isolated(aside.record.file),
+                 isolatedLtr(aside.shippedVersion));
+    const QString what = packFileRefusalText(*aside.refusal);
+    if (aside.shippedVersion.isEmpty())
+        //: %1 says which file, where in it and what is wrong
+        return Texts::tr("Rules that you loaded cannot be used. %1").arg(what);
+    //: %1 says which file, where in it and what is wrong, %2 is a version such as 2026-11-22
+    return Texts::tr("Rules that you loaded cannot be used, so version %2, which came with "
+                     "Recourse, is. %1")
+        .arg(what, isolatedLtr(aside.shippedVersion));
+}
+
+QString packStoreErrorText(const domain::StorageError &error)
+{
+    switch (error.kind) {
+    case StorageErrorKind::DiskFull:
+        return storageErrorText(error);
+    case StorageErrorKind::ReadOnly:
+        return Texts::tr("The folder of the rules cannot be written to. The rules in use stay as "
+                         "they are; look at the permissions of your data folder.");
+    case StorageErrorKind::Gone:
+        return Texts::tr("These rules are not there any more. The rules in use stay as they are.");
+    default:
+        return Texts::tr("The rules could not be kept. The rules in use stay as they are; try "
+                         "again.");
+    }
+}
+
 QString refusalTextOfCall(const domain::Refusal &refusal)
 {
     if (refusal.reason != RefusalReason::AmbiguousDate)

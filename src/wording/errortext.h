@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "domain/errors.h"
+#include "domain/ports/rulesstore.h"
 #include "domain/rules/assess.h"
 
 namespace recourse::wording {
@@ -18,6 +19,12 @@ namespace recourse::wording {
 [[nodiscard]] QString refusalTextOfCall(const domain::Refusal &refusal);
 /** Why a rules pack was not taken; without its place. */
 [[nodiscard]] QString packRefusalText(const domain::Refusal &refusal);
+/** The same with its file, line and place in it: "my-pack.json, line 40, rules[2].text: …". */
+[[nodiscard]] QString packFileRefusalText(const domain::Refusal &refusal);
+/** Why loaded rules are not in use, and which are. */
+[[nodiscard]] QString packSetAsideText(const domain::PackSetAside &aside);
+/** Why rules could not be kept or given up. */
+[[nodiscard]] QString packStoreErrorText(const domain::StorageError &error);
 [[nodiscard]] QString storageErrorText(const domain::StorageError &error);
 /** Why an event cannot be recorded, and what has to be recorded first. */
 [[nodiscard]] QString transitionText(const domain::TransitionRefusal &refusal);

@@ -8,21 +8,26 @@
 #include <QThreadPool>
 #include <QtTest>
 
+#include "formats/rulespackreader.h"
 #include "formats/shippedrules.h"
 #include "presentation/rulesmodel.h"
+#include "presentation/rulesswitch.h"
 #include "support/cancellationorders.h"
 #include "support/cutoff.h"
 #include "support/fakebook.h"
 #include "support/fakeclock.h"
 #include "support/fakepageopener.h"
 #include "support/fakereaders.h"
+#include "support/fakerulesstore.h"
 #include "support/fits.h"
+#include "support/packtexts.h"
 #include "support/scriptedprompt.h"
 #include "support/speaking.h"
 #include "support/unnamed.h"
 #include "ui/cancellation/cancellationwizard.h"
 #include "ui/common/theme.h"
 #include "ui/import/importdialog.h"
+#include "ui/rules/packdialog.h"
 #include "ui/rules/rulesdialog.h"
 
 using namespace Qt::StringLiterals;
@@ -152,7 +157,8 @@ private slots:
     {
         dress();
         presentation::RulesModel rules(m_rules, *m_language);
-        ui::RulesDialog dialog(rules);
+        presentation::RulesSwitch rulesSwitch(switchSources());
+        ui::RulesDialog dialog({rules, rulesSwitch, m_prompt});
         dialog.show();
         dialog.resize(dialog.size() * look().shrunk);
         check(dialog, u"rules"_s);
@@ -163,7 +169,73 @@ private slots:
         }
     }
 
+    void whatOtherRulesChangeFits_data() { addLooks(); }
+    void whatOtherRulesChangeFits()
+    {
+        dress();
+        presentation::RulesSwitch rulesSwitch(switchSources());
+        fillBook();
+        ui::PackDialog preview(
+            rulesSwitch.previewFile(write(test::changedShippedPack(u"2026-10-01"_s))).value());
+        preview.setAttribute(Qt::WA_DeleteOnClose, false);
+        preview.open();
+        preview.resize(preview.size() * look().shrunk);
+        check(preview, u"pack-looking"_s);
+        m_thread.runAll();
+        QTRY_COMPARE(preview.presenter().blockingReason(), QString());
+        check(preview, u"pack-preview"_s);
+        QVERIFY(rulesSwitch.take(preview.presenter().change()).has_value());
+        preview.close();
+
+        presentation::RulesModel rules(m_rules, *m_language);
+        ui::RulesDialog dialog({rules, rulesSwitch, m_prompt});
+        dialog.show();
+        dialog.resize(dialog.size() * look().shrunk);
+        check(dialog, u"rules-loaded"_s);
+        m_rules.use(formats::shippedRules().packs());
+    }
+
 private:
+    presentation::RulesSwitch::Sources switchSources()
+    {
+        m_store = {};
+        domain::PackSetAside aside;
+        aside.record.market = u"generic-shop"_s;
+        aside.record.file = u"/x/generic-shop.json"_s;
+        aside.shippedVersion = u"2026-11-22"_s;
+        aside.refusal = domain::Refusal{
+            u"/x/rules/generic-shop.json"_s, 212,           7, u"actions[3].verdicts[0].verdict"_s,
+            domain::RefusalReason::BadValue, {u"perhaps"_s}};
+        return {m_rules, m_store,     m_reader,        m_thread,
+                m_clock, *m_language, m_rules.packs(), {aside}};
+    }
+    /** One order for each status, so that some of them change. */
+    void fillBook()
+    {
+        m_book.orderStore.orders.clear();
+        m_book.rowQueries.list.clear();
+        using domain::OrderStatus;
+        for (const OrderStatus status :
+             {OrderStatus::AwaitingShipment, OrderStatus::Shipped, OrderStatus::AwaitingPayment}) {
+            domain::Order order = test::anOrderOf(status);
+            domain::Event asked;
+            asked.kind = domain::EventKind::CancellationRequested;
+            asked.at = domain::Moment::at(test::instant("2026-11-21T13:00:00Z"));
+            if (status == OrderStatus::AwaitingShipment)
+                order.events = {asked};
+            domain::OrderRow row;
+            row.id = m_book.orderStore.insert(order).value();
+            row.market = order.market;
+            m_book.rowQueries.list.append(row);
+        }
+    }
+    [[nodiscard]] QString write(const QByteArray &text) const
+    {
+        QFile file(m_folder.filePath(u"rules-2026-10.json"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("the pack of the test cannot be written");
+        return file.fileName();
+    }
     static void addLooks()
     {
         QTest::addColumn<int>("look");
@@ -246,6 +318,9 @@ private:
     test::FakePageOpener m_opener;
     test::FakeReaders m_readers;
     test::ScriptedPrompt m_prompt;
+    test::FakeRulesStore m_store;
+    formats::RulesPackReader m_reader;
+    QTemporaryDir m_folder;
     QThreadPool m_pool;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<test::Speaking> m_speaking;

@@ -17,7 +17,6 @@
 #include <QTest>
 
 #include "app/session.h"
-#include "formats/shippedrules.h"
 #include "support/fakeclock.h"
 #include "support/names.h"
 #include "ui/cancellation/cancellationwizard.h"
@@ -185,7 +184,7 @@ private:
 
     QTemporaryDir m_folder;
     test::FakeClock m_clock{"2026-11-22T12:00:00Z"};
-    const domain::RulesLibrary m_rules = formats::shippedRules();
+    app::MachineRules m_rules{m_folder.path()};
     app::Languages m_languages;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ui::Theme> m_theme;

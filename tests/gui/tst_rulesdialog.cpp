@@ -6,20 +6,25 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSlider>
+#include <QTimer>
 #include <QtTest>
 
 #include "support/englishplurals.h"
 #include "support/names.h"
+#include "support/packtexts.h"
 #include "support/unnamed.h"
 #include "support/windowfixture.h"
+#include "ui/rules/packdialog.h"
 #include "ui/rules/rulesdialog.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
 
-/** The rules page and the "what if" of the pane, in the real window and by keyboard. */
+/** The rules page, other rules for it and the "what if" of the pane, in the real window and by
+ * keyboard. */
 class TestRulesDialog final : public QObject
 {
     Q_OBJECT
@@ -76,6 +81,86 @@ private slots:
         QCOMPARE(again, dialog);
     }
 
+    void aPackIsLoadedTakenAndGivenBackByKeyboard()
+    {
+        auto *dialog = openRules();
+        auto *pack = chooseFile(dialog, write(test::changedShippedPack(u"2031-02-03"_s)));
+        QVERIFY(pack);
+        QCOMPARE(test::unnamed(pack), QString());
+        auto *take = pack->findChild<QPushButton *>(u"takeButton"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), take); // once every order was looked at
+        QVERIFY2(said(pack, "ordersLabel").contains(u"These rules apply to"_s),
+                 qPrintable(said(pack, "ordersLabel")));
+        QVERIFY(said(pack, "titleLabel").contains(u"2031-02-03"_s));
+        QCOMPARE(status(), m_before); // nothing yet
+        QTest::keyClick(take, Qt::Key_Space);
+        QTRY_VERIFY(!packDialog());
+        QVERIFY2(status().contains(u"2031-02-03"_s) && status().contains(u"pack.json"_s),
+                 qPrintable(status()));
+        QVERIFY(said(dialog, "packLabel").contains(u"pack.json"_s));
+        QVERIFY(m_fixture->window->findChild<QLabel *>(u"rulesLabel"_s)
+                    ->toolTip()
+                    .contains(u"shipped with Recourse"_s)); // the other shops' rules
+
+        auto *others = dialog->findChild<QPushButton *>(u"otherRulesButton"_s);
+        others->setFocus();
+        QString first;
+        QTimer::singleShot(0, others, [&] { // the menu waits within the key press
+            first = others->menu()->actions().constFirst()->text();
+            QTest::keyClick(others->menu(), Qt::Key_Down);
+            QTest::keyClick(others->menu(), Qt::Key_Return);
+        });
+        QTest::keyClick(others, Qt::Key_Space);
+        QVERIFY2(first.contains(u"came with Recourse"_s), qPrintable(first));
+        QTRY_VERIFY(packDialog());
+        QVERIFY(said(packDialog(), "cautionLabel").contains(u"older"_s));
+        take = packDialog()->findChild<QPushButton *>(u"takeButton"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), take);
+        QTest::keyClick(take, Qt::Key_Space);
+        QTRY_VERIFY(!packDialog());
+        QCOMPARE(status(), m_before);
+        QVERIFY(m_fixture->rulesStore.used.empty());
+        QCOMPARE(m_fixture->rulesStore.ever.size(), 1);
+    }
+
+    void escapeLeavesTheRulesAsTheyAre()
+    {
+        auto *dialog = openRules();
+        auto *pack = chooseFile(dialog, write(test::changedShippedPack(u"2031-02-03"_s)));
+        QVERIFY(pack);
+        QTest::keyClick(pack, Qt::Key_Escape);
+        QTRY_VERIFY(!packDialog());
+        QCOMPARE(status(), m_before);
+        QVERIFY(m_fixture->rulesStore.ever.isEmpty());
+    }
+
+    void aRefusedFileIsToldAndChangesNothing()
+    {
+        QByteArray broken = test::changedShippedPack(u"2031-02-03"_s);
+        broken.replace("\"possible\"", "\"perhaps\"");
+        const QString path = write(broken);
+        QVERIFY(!chooseFile(openRules(), path));
+        QCOMPARE(m_fixture->prompt.told.size(), 1);
+        const QString told = m_fixture->prompt.told.constFirst();
+        QVERIFY2(told.contains(path) && told.contains(u"verdict"_s) && told.contains(u"perhaps"_s),
+                 qPrintable(told));
+        QCOMPARE(status(), m_before);
+    }
+
+    void whatCannotBeKeptIsSaidInThePreview()
+    {
+        auto *pack = chooseFile(openRules(), write(test::changedShippedPack(u"2031-02-03"_s)));
+        QVERIFY(pack);
+        auto *take = pack->findChild<QPushButton *>(u"takeButton"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), take);
+        m_fixture->rulesStore.failure = domain::StorageError{domain::StorageErrorKind::DiskFull,
+                                                             {}};
+        QTest::keyClick(take, Qt::Key_Space);
+        QVERIFY(packDialog());
+        QVERIFY(said(pack, "problemLabel").contains(u"disk is full"_s));
+        QCOMPARE(status(), m_before);
+    }
+
     void theSliderShowsAnotherInstantAndEscapeGoesBack()
     {
         auto &window = *m_fixture->window;
@@ -128,6 +213,33 @@ private slots:
     }
 
 private:
+    /** The preview after that answer to the question for a file; null where it was refused. */
+    ui::PackDialog *chooseFile(ui::RulesDialog *dialog, const QString &path)
+    {
+        m_before = status();
+        m_fixture->prompt.files = {path};
+        auto *load = dialog->findChild<QPushButton *>(u"loadRulesButton"_s);
+        load->setFocus();
+        QTest::keyClick(load, Qt::Key_Space);
+        return packDialog();
+    }
+    [[nodiscard]] ui::PackDialog *packDialog() const
+    {
+        auto *dialog = m_fixture->window->findChild<ui::PackDialog *>();
+        return dialog && dialog->isVisible() ? dialog : nullptr;
+    }
+    [[nodiscard]] QString status() const { return said(m_fixture->window.get(), "rulesLabel"); }
+    static QString said(const QWidget *window, const char *label)
+    {
+        return window->findChild<QLabel *>(QLatin1String(label))->text();
+    }
+    [[nodiscard]] QString write(const QByteArray &text) const
+    {
+        QFile file(m_fixture->folder.filePath(u"pack.json"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("the pack of the test cannot be written");
+        return file.fileName();
+    }
     [[nodiscard]] ui::RulesDialog *openRules() const
     {
         auto &window = *m_fixture->window;
@@ -140,6 +252,7 @@ private:
         return dialog->findChild<QLineEdit *>(u"ruleSearchField"_s);
     }
 
+    QString m_before; ///< what the status line said of the rules
     test::EnglishPlurals m_plurals;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<test::WindowFixture> m_fixture;

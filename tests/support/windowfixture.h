@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "formats/rulespackreader.h"
 #include "formats/shippedrules.h"
 #include "presentation/grouplistmodel.h"
 #include "presentation/orderactions.h"
@@ -18,6 +19,7 @@
 #include "presentation/ordertablemodel.h"
 #include "presentation/prompt.h"
 #include "presentation/rulesmodel.h"
+#include "presentation/rulesswitch.h"
 #include "presentation/statuslinepresenter.h"
 #include "services/assessmentservice.h"
 #include "services/recordservice.h"
@@ -25,6 +27,7 @@
 #include "storage/sqlitebook.h"
 #include "storage/sqlitebookthread.h"
 #include "support/fakeclock.h"
+#include "support/fakerulesstore.h"
 #include "support/someorders.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
@@ -36,6 +39,7 @@ class ScriptedPrompt final : public presentation::Prompt
 {
 public:
     QStringList files; ///< the answer to the next chooseFiles(); empty: the user gives up
+    QStringList told;
     int asked = 0;
 
     void confirm(QObject *, const presentation::Question &,
@@ -51,7 +55,11 @@ public:
         if (!files.isEmpty())
             chosen(files);
     }
-    void tell(QObject *, const presentation::Notice &) override { ++asked; }
+    void tell(QObject *, const presentation::Notice &notice) override
+    {
+        ++asked;
+        told.append(notice.text);
+    }
 };
 
 /** The real window over a real book in a temporary folder, at an instant that stands still. */
@@ -71,8 +79,9 @@ public:
         , table({book->queries(), *reader, rules, clock, language})
         , detail({book->orders(), rules, clock, language})
         , actions({detail, book->journal(), *writer, rules, clock, language}, work())
-        , statusLine(rules.mainPack(), clock, language)
+        , statusLine(rules, clock, language)
         , rulesModel(rules, language)
+        , rulesSwitch({rules, rulesStore, packReader, *writer, clock, language, rules.packs(), {}})
         , settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
     {
         QObject::connect(&groups, &presentation::GroupListModel::summaryChanged, &statusLine,
@@ -83,9 +92,15 @@ public:
             groups.reload();
             actions.reload();
         });
+        QObject::connect(&rulesSwitch, &presentation::RulesSwitch::switched, &detail, [this] {
+            rulesModel.reload();
+            statusLine.setUnchecked();
+            detail.reload();
+        });
         statusLine.setChecked();
-        window = std::make_unique<ui::MainWindow>(ui::MainWindow::Sources{
-            groups, table, detail, actions, statusLine, rulesModel, prompt, theme, settings});
+        window = std::make_unique<ui::MainWindow>(
+            ui::MainWindow::Sources{groups, table, detail, actions, statusLine, rulesModel,
+                                    rulesSwitch, prompt, theme, settings});
     }
 
     /** Shows the window at that size and waits until rows and counts are there. */
@@ -106,6 +121,8 @@ public:
     QTemporaryDir folder;
     FakeClock clock{kNow};
     domain::RulesLibrary rules;
+    FakeRulesStore rulesStore;
+    formats::RulesPackReader packReader;
     std::unique_ptr<storage::SqliteBook> book;
     std::unique_ptr<storage::SqliteBookThread> reader;
     std::unique_ptr<storage::SqliteBookThread> writer;
@@ -116,6 +133,7 @@ public:
     presentation::OrderActions actions;
     presentation::StatusLinePresenter statusLine;
     presentation::RulesModel rulesModel;
+    presentation::RulesSwitch rulesSwitch;
     ScriptedPrompt prompt;
     QSettings settings;
     std::unique_ptr<ui::MainWindow> window;

@@ -5,6 +5,10 @@
 
 #include <algorithm>
 
+#include <QCryptographicHash>
+
+#include "domain/ports/rulesstore.h"
+
 namespace recourse::domain {
 
 namespace {
@@ -16,6 +20,13 @@ const Value *byId(const QList<Value> &values, QStringView id)
     return found == values.cend() ? nullptr : &*found;
 }
 } // namespace
+
+QString fingerprintOf(const QByteArray &packText)
+{
+    constexpr int kEnough = 12;
+    const auto digest = QCryptographicHash::hash(packText, QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.toHex().left(kEnough));
+}
 
 const RuleSource *RulesPack::source(QStringView sourceId) const
 {

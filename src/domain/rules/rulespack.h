@@ -125,6 +125,16 @@ struct PackText
     QHash<QString, QString> byLanguage;
 };
 
+/** Where a pack came from: with the program, or loaded by the user from a file. */
+struct PackOrigin
+{
+    QString fingerprint; ///< of the loaded text; empty: it came with the program
+    QString file;        ///< that it was loaded from
+    core::Instant loadedAt;
+
+    [[nodiscard]] bool isShipped() const { return fingerprint.isEmpty(); }
+};
+
 class CompiledRules; // the conditions and windows behind it, see compiledrules.h
 
 /** A rules pack, read and checked. Immutable after loading; any thread may read it. */
@@ -134,6 +144,7 @@ public:
     QString id;
     QString version;
     QString market;
+    PackOrigin origin; ///< known to who loaded it; the reader of its text leaves it alone
     QList<RuleSource> sources;
     QList<RuleInfo> rules;
     QList<ActionInfo> actions;

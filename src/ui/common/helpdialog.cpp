@@ -24,7 +24,7 @@ HelpDialog::~HelpDialog() = default;
 void HelpDialog::fill()
 {
     for (QLabel *heading : {m_ui->importHeading, m_ui->readHeading, m_ui->cancelHeading,
-                            m_ui->recordHeading, m_ui->safeHeading})
+                            m_ui->recordHeading, m_ui->rulesHeading, m_ui->safeHeading})
         heading->setFont(boldFont(font()));
 }
 

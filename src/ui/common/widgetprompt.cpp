@@ -58,7 +58,7 @@ void WidgetPrompt::chooseFiles(QObject *context, const presentation::FileQuestio
 {
     auto *dialog = new QFileDialog(parentOf(context), question.title, QString(), question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setFileMode(question.several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::filesSelected, context,
                      [chosen = std::move(chosen)](const QStringList &paths) {
                          if (!paths.isEmpty())

@@ -5,23 +5,30 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
+#include "presentation/prompt.h"
 #include "presentation/rulesmodel.h"
+#include "presentation/rulesswitch.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
+#include "ui/rules/packdialog.h"
 #include "ui_rulesdialog.h"
 
 namespace recourse::ui {
 
 using namespace Qt::StringLiterals;
 using presentation::RulesModel;
+using presentation::RulesSwitch;
 
-RulesDialog::RulesDialog(RulesModel &rules, QWidget *parent)
+RulesDialog::RulesDialog(const Sources &sources, QWidget *parent)
     : QDialog(parent)
-    , m_rules(rules)
+    , m_rules(sources.rules)
+    , m_switch(sources.rulesSwitch)
+    , m_prompt(sources.prompt)
     , m_ui(std::make_unique<Ui::RulesDialog>())
 {
     m_ui->setupUi(this);
@@ -31,10 +38,16 @@ RulesDialog::RulesDialog(RulesModel &rules, QWidget *parent)
     m_ui->rulesSplitter->setSizes({2, 3});
     m_ui->rulesSplitter->setStretchFactor(0, 2);
     m_ui->rulesSplitter->setStretchFactor(1, 3);
+    RulesModel &rules = m_rules;
     m_ui->ruleList->setModel(&rules);
     rules.setSearch({});
     rules.setStatus(0);
     fillChoices();
+    m_others = new QMenu(m_ui->otherRulesButton);
+    m_ui->otherRulesButton->setMenu(m_others);
+    connect(m_others, &QMenu::aboutToShow, this, &RulesDialog::fillChoicesOfRules);
+    connect(m_ui->loadRulesButton, &QPushButton::clicked, this, &RulesDialog::loadFile);
+    connect(&m_switch, &RulesSwitch::switched, this, &RulesDialog::showSwitched);
     connect(m_ui->ruleSearchField, &QLineEdit::textChanged, &rules, &RulesModel::setSearch);
     connect(m_ui->shopChoice, &QComboBox::currentIndexChanged, &rules, &RulesModel::setShop);
     connect(m_ui->statusChoice, &QComboBox::currentIndexChanged, &rules, &RulesModel::setStatus);
@@ -56,7 +69,7 @@ void RulesDialog::fillChoices()
         const int chosen = std::max(0, choice->currentIndex());
         choice->clear();
         choice->addItems(texts);
-        choice->setCurrentIndex(chosen);
+        choice->setCurrentIndex(choice == m_ui->shopChoice ? m_rules.shop() : chosen);
     }
     if (auto *icon = findChild<QAction *>(u"ruleSearchIcon"_s))
         icon->setText(tr("Search"));
@@ -68,6 +81,9 @@ void RulesDialog::refill()
 {
     m_ui->packLabel->setText(m_rules.packText());
     m_ui->countLabel->setText(m_rules.countText());
+    const QStringList notes = m_switch.notes();
+    m_ui->noteLabel->setText(notes.join(u'\n'));
+    m_ui->noteCard->setVisible(!notes.isEmpty());
     int row = 0; // the one shown before, where it is still listed
     while (row < m_rules.rowCount() && m_rules.page(row).rule.id != m_shown)
         ++row;
@@ -101,8 +117,65 @@ void RulesDialog::showRule()
     m_ui->ruleScroll->verticalScrollBar()->setValue(0);
 }
 
+// ------------------------------------------------------------------ other rules
+
+void RulesDialog::loadFile()
+{
+    //: The kinds of files in the file dialog; keep the patterns in brackets as they are.
+    const QString filter = tr("Rules (*.json);;All files (*)");
+    m_prompt.chooseFiles(this, {tr("Load rules from a file"), filter, false},
+                         [this](const QStringList &files) {
+                             showPreview(m_switch.previewFile(files.constFirst()),
+                                         tr("These rules cannot be loaded"));
+                         });
+}
+
+void RulesDialog::fillChoicesOfRules()
+{
+    m_others->clear();
+    for (const RulesSwitch::Choice &choice : m_switch.choices()) {
+        QString text = choice.text;
+        auto *action = m_others->addAction(text.replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(choice.inUse);
+        action->setEnabled(!choice.inUse);
+        connect(action, &QAction::triggered, this, [this, choice] {
+            showPreview(m_switch.preview(choice), tr("These rules cannot be used"));
+        });
+    }
+}
+
+template <typename Preview>
+void RulesDialog::showPreview(Preview preview, const QString &refusal)
+{
+    if (!preview) {
+        m_prompt.tell(
+            this,
+            {refusal,
+             tr("%1\nNothing was changed; the rules in use stay as they are.").arg(preview.error()),
+             preview.error()});
+        return;
+    }
+    auto *dialog = new PackDialog(std::move(*preview), this);
+    connect(dialog, &PackDialog::wanted, this, [this, dialog] {
+        const auto done = m_switch.take(dialog->presenter().change());
+        if (done)
+            dialog->accept();
+        else
+            dialog->showProblem(done.error());
+    });
+    dialog->open();
+}
+
+void RulesDialog::showSwitched()
+{
+    fillChoices();
+    refill();
+}
+
 void RulesDialog::dress()
 {
+    m_ui->noteCard->setTone(ChipTone::Attention);
     m_ui->ruleLabel->setFont(boldFont(font()));
     m_ui->ruleList->setSpacing(3);
     m_ui->ruleList->setMinimumWidth(24 * fontMetrics().horizontalAdvance(u'n'));

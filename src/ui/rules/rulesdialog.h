@@ -11,21 +11,32 @@ namespace Ui {
 class RulesDialog;
 }
 namespace recourse::presentation {
+class Prompt;
 class RulesModel;
-}
+class RulesSwitch;
+} // namespace recourse::presentation
+
+class QMenu;
 
 namespace recourse::ui {
 
 /**
  * Every rule that the program goes by, beside the window and not before it: to search, to filter
- * by status, with its words, values and sources.
+ * by status, with its words, values and sources. Other rules are loaded or chosen here; what they
+ * change is shown before.
  */
 class RulesDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /** The model outlives the dialog, which sets its search and its filters. */
-    explicit RulesDialog(presentation::RulesModel &rules, QWidget *parent = nullptr);
+    /** All outlive the dialog, which sets the model's search and its filters. */
+    struct Sources
+    {
+        presentation::RulesModel &rules;
+        presentation::RulesSwitch &rulesSwitch;
+        presentation::Prompt &prompt;
+    };
+    explicit RulesDialog(const Sources &sources, QWidget *parent = nullptr);
     ~RulesDialog() override;
 
 protected:
@@ -37,8 +48,17 @@ private:
     void refill();
     void showRule();
     void dress();
+    void showSwitched();
+    void loadFile();
+    void fillChoicesOfRules();
+    /** Shows what they change, or why they are refused. */
+    template <typename Preview>
+    void showPreview(Preview preview, const QString &refusal);
 
     presentation::RulesModel &m_rules;
+    presentation::RulesSwitch &m_switch;
+    presentation::Prompt &m_prompt;
+    QMenu *m_others = nullptr; ///< rules that could be in use instead
     std::unique_ptr<Ui::RulesDialog> m_ui;
     QString m_shown; ///< id of the rule
 };

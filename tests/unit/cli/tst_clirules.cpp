@@ -28,8 +28,20 @@ class TstCliRules final : public QObject
 
     std::unique_ptr<CliBook> m_cli;
 
+    /** Puts a pack where loaded ones lie; the book lies elsewhere. */
+    void load(const char *name, const QByteArray &text) const
+    {
+        const QString folder = m_cli->path("data/recourse/rules");
+        QVERIFY(QDir().mkpath(folder));
+        m_cli->write(qPrintable(u"data/recourse/rules/"_s + QLatin1String(name)), text);
+    }
+
 private slots:
-    void init() { m_cli = std::make_unique<CliBook>(); }
+    void init()
+    {
+        m_cli = std::make_unique<CliBook>();
+        qputenv("XDG_DATA_HOME", m_cli->path("data").toUtf8());
+    }
 
     void tellsWhatAPackHolds()
     {
@@ -114,6 +126,49 @@ private slots:
         for (const QStringList &call :
              {QStringList{u"rules"_s}, {u"rules"_s, u"check"_s}, {u"rules"_s, u"burn"_s, u"x"_s}})
             QCOMPARE(m_cli->run(call).code, 2);
+    }
+
+    /** As the window leaves it: the pack in the machine's data folder, whichever book is asked. */
+    void aLoadedPackChangesTheAnswer()
+    {
+        m_cli->write("orders.json", R"({"format": "recourse-book", "version": 1, "orders": [
+ {"id": "17", "market": "example-market", "status": "awaiting_shipment", "observed_at": "2026-11-20T10:00:00Z",
+  "paid_at": "2026-11-20T10:00:00Z"}]})");
+        QCOMPARE(m_cli->run({u"import"_s, u"orders.json"_s}).code, 0);
+        const auto answer = [this] {
+            return m_cli->runJson({u"assess"_s, u"17"_s}).json()[u"orders"_s][0].toObject();
+        };
+        QCOMPARE(answer()[u"rules"_s][u"id"_s].toString(), u"generic-shop"_s);
+
+        load("example-market.json", examplePack());
+        const QJsonObject loaded = answer();
+        QCOMPARE(loaded[u"rules"_s][u"id"_s].toString(), u"example-market"_s);
+        QCOMPARE(loaded[u"rules"_s][u"version"_s].toString(), u"2026-11-22"_s);
+        QCOMPARE(loaded[u"next_step"_s].toString(), u"request_cancellation"_s);
+        QCOMPARE(loaded[u"deadline"_s].toString(), u"2026-11-22T10:00:00Z"_s);
+        load("example-market.json",
+             examplePack()
+                 .replace("\"default\": 3", "\"default\": 5")
+                 .replace("{\"value\": 3, ", "{\"value\": 5, ")
+                 .replace("{\"value\": 2, ", "{\"value\": 4, ")
+                 .replace("\"version\": \"2026-11-22\"", "\"version\": \"2026-12-01\""));
+        QCOMPARE(answer()[u"rules"_s][u"version"_s].toString(), u"2026-12-01"_s);
+        QCOMPARE(answer()[u"deadline"_s].toString(), u"2026-11-24T10:00:00Z"_s);
+        QVERIFY(m_cli->run({u"verify"_s}).code == 0);
+    }
+
+    void aLoadedPackThatIsNotInOrderIsSaidAndNotUsed()
+    {
+        load("generic-shop.json", examplePack().replace("\"possible\"", "\"perhaps\""));
+        m_cli->write("orders.json", R"({"format": "recourse-book", "version": 1, "orders": [
+ {"id": "2", "market": "corner-shop", "status": "shipped", "observed_at": "2026-11-21T12:00:00Z"}]})");
+        QCOMPARE(m_cli->run({u"import"_s, u"orders.json"_s}).code, 0);
+        const CliAnswer answer = m_cli->runJson({u"assess"_s});
+        QCOMPARE(answer.code, 0);
+        QCOMPARE(answer.json()[u"orders"_s][0][u"rules"_s][u"id"_s].toString(), u"generic-shop"_s);
+        QVERIFY2(answer.err.contains("generic-shop.json")
+                     && answer.err.contains("actions[0].verdicts[0].verdict"),
+                 answer.err.constData());
     }
 
     void assessesEachOrderByItsMarketsPack()

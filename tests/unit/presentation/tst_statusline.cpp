@@ -21,7 +21,7 @@ private slots:
 
     void saysNothingBeforeItKnows()
     {
-        presentation::StatusLinePresenter line(m_pack, m_clock, m_language);
+        presentation::StatusLinePresenter line(m_rules, m_clock, m_language);
         QCOMPARE(line.ordersText(), QString());
         QCOMPARE(line.needUserText(), QString());
         QCOMPARE(line.moneyText(), QString());
@@ -29,7 +29,7 @@ private slots:
 
     void countsOrdersAndMoney()
     {
-        presentation::StatusLinePresenter line(m_pack, m_clock, m_language);
+        presentation::StatusLinePresenter line(m_rules, m_clock, m_language);
         domain::BookSummary summary;
         summary.orders = 214;
         summary.needUser = 4;
@@ -47,7 +47,7 @@ private slots:
 
     void tellsWhichRulesAndWhenTheyWereUsed()
     {
-        presentation::StatusLinePresenter line(m_pack, m_clock, m_language);
+        presentation::StatusLinePresenter line(m_rules, m_clock, m_language);
         QCOMPARE(line.rulesText(), u"Rules: AliExpress, \u20662026-11-22\u2069, shipped"_s);
         line.setChecked();
         QCOMPARE(line.rulesText(),
@@ -55,6 +55,27 @@ private slots:
         m_clock.advance(5min);
         QCOMPARE(line.rulesText(),
                  u"Rules: AliExpress, \u20662026-11-22\u2069, shipped · checked 5 min ago"_s);
+    }
+
+    void tellsWhereOtherRulesAreFrom()
+    {
+        presentation::StatusLinePresenter line(m_rules, m_clock, m_language);
+        line.setChecked();
+        domain::RulesPack loaded = packOf(u"aliexpress"_s, u"2026-12-01"_s);
+        loaded.origin = {u"abc"_s, u"/x/new.json"_s,
+                         core::Instant::fromIso(u"2026-12-02T08:00:00Z"_s).value()};
+        domain::RulesLibrary before = m_rules;
+        m_rules.use({loaded, m_rules.packs().at(1)});
+        line.setUnchecked();
+        QCOMPARE(line.rulesText(),
+                 u"Rules: AliExpress, \u20662026-12-01\u2069, "
+                 "loaded from \u2068new.json\u2069 on Dec 2, 2026"_s);
+        QCOMPARE(line.rulesToolTip(),
+                 u"Rules for AliExpress, version \u20662026-12-01\u2069, loaded from "
+                 "\u2068/x/new.json\u2069 on Dec 2, 2026, from 0 sources.\n"
+                 "Rules for Any other shop, version \u20662026-11-20\u2069, shipped with "
+                 "Recourse, from 0 sources."_s);
+        m_rules = before;
     }
 
     void coloursADeadlineByWhatIsLeft_data()
@@ -107,12 +128,16 @@ private slots:
 
 private:
     test::FakeClock m_clock{"2026-11-22T12:00:00Z"};
-    domain::RulesPack m_pack = [] {
+    static domain::RulesPack packOf(const QString &market, const QString &version)
+    {
         domain::RulesPack pack;
-        pack.market = u"aliexpress"_s;
-        pack.version = u"2026-11-22"_s;
+        pack.id = market;
+        pack.market = market;
+        pack.version = version;
         return pack;
-    }();
+    }
+    domain::RulesLibrary m_rules{
+        {packOf(u"aliexpress"_s, u"2026-11-22"_s), packOf(u"generic-shop"_s, u"2026-11-20"_s)}};
     presentation::LanguageSetting m_language{
         {QLocale(QLocale::English, QLocale::UnitedStates), QTimeZone::utc()}};
     test::EnglishPlurals m_plurals;

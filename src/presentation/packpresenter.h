@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QObject>
+#include <QStringList>
+
+#include "core/clock.h"
+#include "domain/ports/bookthread.h"
+#include "domain/ports/rulesstore.h"
+#include "domain/rules/ruleslibrary.h"
+#include "presentation/courier.h"
+#include "presentation/jobpresenter.h"
+#include "presentation/languagesetting.h"
+#include "services/packcomparison.h"
+
+namespace recourse::presentation {
+
+/** Other rules for one market, thought of and not yet in use. */
+struct PackChange
+{
+    QString market;
+    /** Empty: the market has no rules of its own any more. */
+    std::optional<domain::RulesPack> pack;
+    /** Set where it is a loaded pack: what the store keeps of it. */
+    std::optional<domain::PackRecord> record;
+    QByteArray text;
+};
+
+/** A heading with its lines; a line may have further ones that say more of it. */
+struct PackSection
+{
+    struct Line
+    {
+        QString text;
+        QStringList more;
+        bool operator==(const Line &) const = default;
+    };
+    QString heading;
+    QList<Line> lines;
+    bool operator==(const PackSection &) const = default;
+};
+
+/**
+ * What other rules change, in themselves and for which orders, before they are taken. The orders
+ * are assessed on the book's writer thread, a slice at a time; cancel() ends that at once. Nothing
+ * is written. GUI thread; the tools outlive this.
+ */
+class PackPresenter final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Tools
+    {
+        domain::BookThread &writer;
+        const core::Clock &clock;
+        LanguageSetting &language;
+    };
+    PackPresenter(PackChange change, const QList<domain::RulesPack> &before,
+                  const QList<domain::RulesPack> &after, const Tools &tools,
+                  QObject *parent = nullptr);
+    ~PackPresenter() override;
+
+    /** Begins to assess the orders. */
+    void start();
+
+    [[nodiscard]] const PackChange &change() const { return m_change; }
+    [[nodiscard]] JobPresenter &job() { return m_job; }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString originText() const;
+    /** What should give pause: older rules, or others under the same version. May be empty. */
+    [[nodiscard]] QString cautionText() const;
+    /** Why it cannot be said what changes; empty where nothing went wrong. */
+    [[nodiscard]] QString problem() const { return m_problem; }
+    /** "For 3 of 12 orders something changes."; empty until all were looked at. */
+    [[nodiscard]] QString ordersText() const;
+    /** Orders first, then the rules themselves. */
+    [[nodiscard]] QList<PackSection> sections() const;
+    /** Why it cannot be taken yet; empty where it can. */
+    [[nodiscard]] QString blockingReason() const;
+
+public slots:
+    /** Stops what runs; the rules cannot be taken then. */
+    void cancel();
+
+signals:
+    void changed();
+
+private:
+    using Comparison = std::shared_ptr<services::BookComparison>;
+    void nextSlice();
+    void take(const domain::Stored<bool> &more);
+    [[nodiscard]] PackSection orderSection() const;
+    [[nodiscard]] PackSection::Line orderLine(const services::OrderDifference &order) const;
+    [[nodiscard]] PackSection deadlineSection() const;
+    [[nodiscard]] QList<PackSection> ruleSections() const;
+    [[nodiscard]] PackSection pageSection() const;
+    [[nodiscard]] const wording::Regional &regional() const { return m_tools.language.regional(); }
+
+    const PackChange m_change;
+    const domain::RulesPack m_before; ///< what the market's orders go by now
+    const domain::RulesPack m_after;
+    const services::PackDifference m_difference;
+    const Tools m_tools;
+    Courier m_courier;
+    JobPresenter m_job;
+    JobToken m_token;
+    Comparison m_comparison;
+    bool m_complete = false;
+    QString m_problem;
+};
+
+} // namespace recourse::presentation

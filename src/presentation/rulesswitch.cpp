@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "presentation/rulesswitch.h"
+
+#include <QFileInfo>
+
+#include "presentation/packwords.h"
+#include "services/loadedrules.h"
+#include "wording/errortext.h"
+#include "wording/numbertext.h"
+
+namespace recourse::presentation {
+
+using domain::PackRecord;
+using domain::RulesPack;
+
+RulesSwitch::RulesSwitch(Sources sources, QObject *parent)
+    : QObject(parent)
+    , m_sources(std::move(sources))
+{
+}
+
+// ------------------------------------------------------------------ what there is
+
+RulesSwitch::Choice RulesSwitch::choiceOf(const PackRecord &record) const
+{
+    const auto &regional = m_sources.language.regional();
+    RulesPack named; // its name only
+    named.id = record.market;
+    named.market = record.market;
+    named.version = record.version;
+    const RulesPack *used = domain::packOf(m_sources.rules.packs(), record.market);
+    Choice choice;
+    choice.market = record.market;
+    choice.key = record.key;
+    choice.inUse = used && !used->origin.isShipped()
+        && record.key.endsWith(used->origin.fingerprint);
+    //: Rules to choose: %1 is a shop, %2 their version, %3 a file, %4 a day
+    choice.text = tr("%1, version %2, loaded from %3 on %4")
+                      .arg(shopName(named), packVersion(named, regional),
+                           wording::isolated(QFileInfo(record.file).fileName()),
+                           dayOfLoading(record.loadedAt, regional));
+    return choice;
+}
+
+QList<RulesSwitch::Choice> RulesSwitch::choices() const
+{
+    const auto &regional = m_sources.language.regional();
+    const QList<RulesPack> &packs = m_sources.rules.packs();
+    QList<Choice> all;
+    for (const RulesPack &pack : m_sources.shipped) {
+        const RulesPack *used = domain::packOf(packs, pack.market);
+        const bool asideIsThere = std::any_of(
+            m_sources.setAside.cbegin(), m_sources.setAside.cend(),
+            [&](const auto &aside) { return aside.record.market == pack.market; });
+        //: Rules to choose: %1 is a shop, %2 their version
+        all.append({tr("%1, version %2, came with Recourse")
+                        .arg(shopName(pack), packVersion(pack, regional)),
+                    pack.market,
+                    {},
+                    used && used->origin.isShipped() && !asideIsThere});
+    }
+    for (const RulesPack &pack : packs) {
+        if (!domain::packOf(m_sources.shipped, pack.market))
+            //: Rules to choose: %1 is a shop
+            all.append({tr("%1, no rules of its own").arg(shopName(pack)), pack.market, {}, false});
+    }
+    if (const auto kept = m_sources.store.kept()) {
+        for (const PackRecord &record : *kept)
+            all.append(choiceOf(record));
+    }
+    return all;
+}
+
+QStringList RulesSwitch::notes() const
+{
+    QStringList texts;
+    for (const domain::PackSetAside &aside : m_sources.setAside)
+        texts.append(wording::packSetAsideText(aside));
+    return texts;
+}
+
+QStringList RulesSwitch::problems() const
+{
+    QStringList texts;
+    for (const domain::PackSetAside &aside : m_sources.setAside) {
+        if (aside.refusal)
+            texts.append(wording::packSetAsideText(aside));
+    }
+    return texts;
+}
+
+// ------------------------------------------------------------------ what would change
+
+RulesSwitch::Preview RulesSwitch::previewFile(const QString &path) const
+{
+    auto file = m_sources.reader.readFile(QFileInfo(path).absoluteFilePath());
+    if (!file)
+        return core::failure(wording::packFileRefusalText(file.error()));
+    PackRecord record;
+    record.market = file->pack.market;
+    record.version = file->pack.version;
+    record.file = QFileInfo(path).absoluteFilePath();
+    record.loadedAt = m_sources.clock.now();
+    return previewOf({file->pack.market, std::move(file->pack), record, std::move(file->text)});
+}
+
+RulesSwitch::Preview RulesSwitch::preview(const Choice &choice) const
+{
+    if (choice.key.isEmpty()) {
+        const RulesPack *shipped = domain::packOf(m_sources.shipped, choice.market);
+        return previewOf({choice.market, shipped ? std::optional(*shipped) : std::nullopt, {}, {}});
+    }
+    const auto text = m_sources.store.textOf(choice.key);
+    if (!text)
+        return core::failure(wording::packStoreErrorText(text.error()));
+    const auto kept = m_sources.store.kept();
+    for (const PackRecord &record : kept.value_or(QList<PackRecord>())) {
+        if (record.key != choice.key)
+            continue;
+        const auto pack = m_sources.reader.read(*text);
+        if (pack && pack->market == record.market)
+            return previewOf({record.market, *pack, record, *text});
+        domain::Refusal refusal = pack ? domain::Refusal() : pack.error();
+        refusal.file = record.key;
+        return core::failure(wording::packFileRefusalText(refusal));
+    }
+    return core::failure(wording::packStoreErrorText({domain::StorageErrorKind::Gone, {}}));
+}
+
+QList<RulesPack> RulesSwitch::packsWith(const PackChange &change) const
+{
+    QList<RulesPack> packs = m_sources.rules.packs();
+    if (!change.pack) {
+        packs.removeIf([&](const RulesPack &one) { return one.market == change.market; });
+        return packs;
+    }
+    return domain::withPack(packs, *change.pack);
+}
+
+std::unique_ptr<PackPresenter> RulesSwitch::previewOf(PackChange change) const
+{
+    if (change.record) {
+        const RulesPack *shipped = domain::packOf(m_sources.shipped, change.market);
+        change.record->overShipped = shipped ? shipped->version : QString();
+        change.pack->origin = services::originOf(*change.record, change.text);
+    }
+    const QList<RulesPack> after = packsWith(change);
+    return std::make_unique<PackPresenter>(
+        std::move(change), m_sources.rules.packs(), after,
+        PackPresenter::Tools{m_sources.writer, m_sources.clock, m_sources.language});
+}
+
+// ------------------------------------------------------------------ the change itself
+
+core::Result<void, QString> RulesSwitch::take(const PackChange &change)
+{
+    const auto done = change.record ? m_sources.store.take(*change.record, change.text)
+                                    : m_sources.store.giveUp(change.market);
+    if (!done)
+        return core::failure(wording::packStoreErrorText(done.error()));
+    m_sources.setAside.removeIf(
+        [&](const auto &aside) { return aside.record.market == change.market; });
+    m_sources.rules.use(packsWith(change));
+    emit switched();
+    return {};
+}
+
+} // namespace recourse::presentation

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+
+#include "core/clock.h"
+#include "domain/ports/bookthread.h"
+#include "domain/ports/rulesstore.h"
+#include "domain/rules/ruleslibrary.h"
+#include "presentation/languagesetting.h"
+#include "presentation/packpresenter.h"
+
+namespace recourse::presentation {
+
+/**
+ * Puts other rules in use, for every book of this machine: from a file, kept ones, or those that
+ * the program ships. What is not taken changes nothing. GUI thread.
+ */
+class RulesSwitch final : public QObject
+{
+    Q_OBJECT
+public:
+    /** All but the lists outlive this. */
+    struct Sources
+    {
+        domain::RulesLibrary &rules;
+        domain::RulesStore &store;
+        const domain::RulesReader &reader;
+        domain::BookThread &writer;
+        const core::Clock &clock;
+        LanguageSetting &language;
+        QList<domain::RulesPack> shipped;
+        QList<domain::PackSetAside> setAside; ///< when the program started
+    };
+    explicit RulesSwitch(Sources sources, QObject *parent = nullptr);
+
+    /** Rules that could be in use. */
+    struct Choice
+    {
+        QString text;
+        QString market;
+        QString key; ///< of a kept pack; empty: what the program ships for the market
+        bool inUse = false;
+    };
+    /** Those that the program ships, then every one that was ever loaded; read from the disk. */
+    [[nodiscard]] QList<Choice> choices() const;
+    /** Loaded rules that are not gone by, a sentence or two each. */
+    [[nodiscard]] QStringList notes() const;
+    /** The same, but only what is wrong. */
+    [[nodiscard]] QStringList problems() const;
+
+    using Preview = core::Result<std::unique_ptr<PackPresenter>, QString>;
+    /** What the rules in this file would change, or why it is refused: file, place, reason. */
+    [[nodiscard]] Preview previewFile(const QString &path) const;
+    [[nodiscard]] Preview preview(const Choice &choice) const;
+    /** Keeps it, puts it in use and says so; else why it stays as it was. */
+    [[nodiscard]] core::Result<void, QString> take(const PackChange &change);
+
+signals:
+    /** Others are in use: whatever was said by the old ones is to be said again. */
+    void switched();
+
+private:
+    [[nodiscard]] std::unique_ptr<PackPresenter> previewOf(PackChange change) const;
+    [[nodiscard]] QList<domain::RulesPack> packsWith(const PackChange &change) const;
+    [[nodiscard]] Choice choiceOf(const domain::PackRecord &record) const;
+
+    Sources m_sources;
+};
+
+} // namespace recourse::presentation

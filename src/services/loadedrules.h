@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ports/rulesstore.h"
+#include "domain/rules/ruleslibrary.h"
+
+namespace recourse::services {
+
+/** The packs to go by on this machine, and the loaded ones that are not. */
+struct RulesInUse
+{
+    QList<domain::RulesPack> packs;
+    QList<domain::PackSetAside> setAside;
+};
+
+/**
+ * Each loaded pack takes the place of its market's or adds a market. It is set aside where it does
+ * not load, or where the program has got a newer one since the user took it.
+ */
+[[nodiscard]] RulesInUse rulesInUse(const QList<domain::RulesPack> &shipped,
+                                    domain::RulesStore &store, const domain::RulesReader &reader);
+
+/** The origin that a pack of this record and text has. */
+[[nodiscard]] domain::PackOrigin originOf(const domain::PackRecord &record, const QByteArray &text);
+
+} // namespace recourse::services
