@@ -118,7 +118,7 @@ private slots:
         QTRY_COMPARE(QApplication::focusWidget(), take);
         QTest::keyClick(take, Qt::Key_Space);
         QTRY_VERIFY(!packDialog());
-        QCOMPARE(status(), m_before);
+        QVERIFY(m_before.startsWith(status())); // but for when they were used last
         QVERIFY(m_fixture->rulesStore.used.empty());
         QCOMPARE(m_fixture->rulesStore.ever.size(), 1);
     }
