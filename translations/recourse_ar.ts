@@ -5449,12 +5449,12 @@ Order %2</source>
     </message>
     <message>
         <source>Nobody knows what happens to the order till then: only another look shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعرف ما الذي يحدث للطلب حتى ذلك الحين: لن يُعرف إلا بنظرة جديدة إليه.</translation>
     </message>
     <message>
         <source>What was seen of the order on %1 tells no more by then: only another look shows what has happened.</source>
         <extracomment>%1 is a day with its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما شوهد من الطلب في %1 لا يعود يدل على شيء عندئذ: لن يُعرف ما حدث إلا بنظرة جديدة إليه.</translation>
     </message>
 </context>
 <context>
@@ -7605,11 +7605,6 @@ Nothing was changed; the rules in use stay as they are.</source>
         <translation>لا يمكن استخدام قواعد حمّلتها. %1</translation>
     </message>
     <message>
-        <source>Rules that you loaded cannot be used, so version %2, which came with Recourse, is. %1</source>
-        <extracomment>%1 says which file, where in it and what is wrong, %2 is a version such as 2026-11-22</extracomment>
-        <translation>لا يمكن استخدام قواعد حمّلتها، لذلك يُستخدم الإصدار %2 المرفق مع Recourse. %1</translation>
-    </message>
-    <message>
         <source>The folder of the rules cannot be written to. The rules in use stay as they are; look at the permissions of your data folder.</source>
         <translation>لا يمكن الكتابة في مجلد القواعد. تبقى القواعد المستخدمة كما هي؛ تحقق من أذونات مجلد بياناتك.</translation>
     </message>
@@ -7620,6 +7615,11 @@ Nothing was changed; the rules in use stay as they are.</source>
     <message>
         <source>The rules could not be kept. The rules in use stay as they are; try again.</source>
         <translation>تعذّر حفظ القواعد. تبقى القواعد المستخدمة كما هي؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Rules that you loaded cannot be used; version %2, which came with Recourse, is used instead. %1</source>
+        <extracomment>%1 says which file, where in it and what is wrong, %2 is a version such as 2026-11-22</extracomment>
+        <translation>لا يمكن استخدام قواعد حمّلتها، لذلك يُستخدم الإصدار %2 المرفق مع Recourse. %1</translation>
     </message>
 </context>
 </TS>

@@ -5369,12 +5369,12 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>Nobody knows what happens to the order till then: only another look shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis dahin mit der Bestellung geschieht, weiß niemand: Erst ein neuer Blick zeigt es.</translation>
     </message>
     <message>
         <source>What was seen of the order on %1 tells no more by then: only another look shows what has happened.</source>
         <extracomment>%1 is a day with its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was am %1 von der Bestellung zu sehen war, sagt bis dahin nichts mehr aus: Erst ein neuer Blick zeigt, was geschehen ist.</translation>
     </message>
 </context>
 <context>
@@ -7433,11 +7433,6 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
         <translation>Regeln, die Sie geladen haben, können nicht gelten. %1</translation>
     </message>
     <message>
-        <source>Rules that you loaded cannot be used, so version %2, which came with Recourse, is. %1</source>
-        <extracomment>%1 says which file, where in it and what is wrong, %2 is a version such as 2026-11-22</extracomment>
-        <translation>Regeln, die Sie geladen haben, können nicht gelten, darum gilt Version %2, die mit Recourse geliefert wurde. %1</translation>
-    </message>
-    <message>
         <source>The folder of the rules cannot be written to. The rules in use stay as they are; look at the permissions of your data folder.</source>
         <translation>In den Ordner der Regeln kann nicht geschrieben werden. Die geltenden Regeln bleiben, wie sie sind; sehen Sie nach den Rechten Ihres Datenordners.</translation>
     </message>
@@ -7448,6 +7443,11 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <message>
         <source>The rules could not be kept. The rules in use stay as they are; try again.</source>
         <translation>Die Regeln konnten nicht aufbewahrt werden. Die geltenden Regeln bleiben, wie sie sind; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Rules that you loaded cannot be used; version %2, which came with Recourse, is used instead. %1</source>
+        <extracomment>%1 says which file, where in it and what is wrong, %2 is a version such as 2026-11-22</extracomment>
+        <translation>Regeln, die Sie geladen haben, können nicht gelten; stattdessen gilt Version %2, die mit Recourse geliefert wurde. %1</translation>
     </message>
 </context>
 </TS>

@@ -58,7 +58,7 @@ void RulesPackParts::unique(PackObject &object, QSet<QString> &seen, const QStri
 
 QString RulesPackParts::textId(PackObject &object, const char *key)
 {
-    const QString id = object.text(key);
+    QString id = object.text(key);
     if (!id.isEmpty() && !m_pack.texts.contains(id))
         object.complain(key, RefusalReason::BadValue, id);
     return id;
@@ -71,8 +71,8 @@ QString RulesPackParts::textIdOr(PackObject &object, const char *key)
 
 QStringList RulesPackParts::sourcesOf(PackObject &object)
 {
-    const QStringList ids = object.texts("sources");
-    for (const QString &id : ids) {
+    QStringList ids = object.texts("sources");
+    for (const QString &id : std::as_const(ids)) {
         if (!m_pack.source(id))
             object.complain("sources", RefusalReason::BadValue, id);
     }
@@ -81,8 +81,8 @@ QStringList RulesPackParts::sourcesOf(PackObject &object)
 
 QStringList RulesPackParts::rulesOf(PackObject &object)
 {
-    const QStringList ids = object.texts("rules");
-    for (const QString &id : ids) {
+    QStringList ids = object.texts("rules");
+    for (const QString &id : std::as_const(ids)) {
         if (!m_pack.rule(id))
             object.complain("rules", RefusalReason::BadValue, id);
     }
