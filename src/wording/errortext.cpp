@@ -162,8 +162,8 @@ QString packSetAsideText(const domain::PackSetAside &aside)
         //: %1 says which file, where in it and what is wrong
         return Texts::tr("Rules that you loaded cannot be used. %1").arg(what);
     //: %1 says which file, where in it and what is wrong, %2 is a version such as 2026-11-22
-    return Texts::tr("Rules that you loaded cannot be used, so version %2, which came with "
-                     "Recourse, is. %1")
+    return Texts::tr("Rules that you loaded cannot be used; version %2, which came with Recourse, "
+                     "is used instead. %1")
         .arg(what, isolatedLtr(aside.shippedVersion));
 }
 
