@@ -30,7 +30,7 @@ KINDS = ("act_before", "wait_until", "opens_at", "overdue_since")
 PARTS = ("parameters", "bounds", "conditions", "outdated_by", "stale", "refund_due", "refunds", "end_reasons",
          "carriers", "problems", "actions", "upcoming", "situations")
 CONDITION_LISTS = {"status", "seen", "last_of", "known", "steps", "tracking", "is"}
-FLAGS = {"refuted_by_sight", "from_required", "holds_when_stale", "by_problems", "refund", "closes"}
+FLAGS = {"by_item", "refuted_by_sight", "from_required", "holds_when_stale", "by_problems", "refund", "closes"}
 # Shown beside an assessment, not decided by it.
 TOLD = {"text", "title", "description", "path", "page", "headline", "detail", "buttons", "tone", "sources", "rules",
         "label", "why", "waiting", "evidence", "closes", "amounts", "groups", "group"}
