@@ -18,6 +18,7 @@
 #include "presentation/ordertablemodel.h"
 #include "presentation/prompt.h"
 #include "presentation/statuslinepresenter.h"
+#include "ui/common/elidinglabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -107,17 +108,16 @@ void MainWindow::buildToolBar()
 
 void MainWindow::buildStatusBar()
 {
-    const auto make = [this](const QString &name) {
-        auto *label = new QLabel(m_ui->statusBar);
+    const auto dressed = [](QLabel *label, const QString &name) {
         label->setObjectName(name);
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(8, 2, 8, 2);
         return label;
     };
-    m_ordersLabel = make(u"ordersLabel"_s);
-    m_needLabel = make(u"needLabel"_s);
-    m_moneyLabel = make(u"moneyLabel"_s);
-    m_rulesLabel = make(u"rulesLabel"_s);
+    m_ordersLabel = dressed(new QLabel(m_ui->statusBar), u"ordersLabel"_s);
+    m_needLabel = dressed(new QLabel(m_ui->statusBar), u"needLabel"_s);
+    m_moneyLabel = dressed(new QLabel(m_ui->statusBar), u"moneyLabel"_s);
+    m_rulesLabel = dressed(new ElidingLabel(m_ui->statusBar), u"rulesLabel"_s);
     for (QLabel *label : {m_ordersLabel, m_needLabel, m_moneyLabel})
         m_ui->statusBar->addWidget(label);
     m_ui->statusBar->addPermanentWidget(m_rulesLabel);

@@ -123,6 +123,18 @@ private slots:
         QCOMPARE(m_fixture->rulesStore.ever.size(), 1);
     }
 
+    void aLongNameOfAFileLeavesTheWindowNarrow()
+    {
+        const QString path = m_fixture->folder.filePath(QString(120, u'w') + u".json"_s);
+        QVERIFY(QFile::rename(write(test::changedShippedPack(u"2031-02-03"_s)), path));
+        const auto preview = m_fixture->rulesSwitch.previewFile(path);
+        QVERIFY(preview.has_value());
+        QVERIFY(m_fixture->rulesSwitch.take((*preview)->change()).has_value());
+        QVERIFY(status().contains(QString(120, u'w')));
+        QVERIFY2(m_fixture->window->minimumSizeHint().width() <= 1024,
+                 qPrintable(QString::number(m_fixture->window->minimumSizeHint().width())));
+    }
+
     void escapeLeavesTheRulesAsTheyAre()
     {
         auto *dialog = openRules();
