@@ -2995,7 +2995,7 @@ Order %2</source>
     </message>
     <message>
         <source>Cash on delivery costs more in the end, but you pay only on receipt, lose nothing to a shop that does not send, and save the time of paying before. The seller waits for the money and bears the way there and back where nobody fetches the parcel.</source>
-        <extracomment>Rules pack, text generic-shop: notice.cash_on_delivery</extracomment>
+        <extracomment>Rules pack, text generic-shop: rule.cash-on-delivery</extracomment>
         <translation>الدفع عند الاستلام أغلى في النهاية، لكنك تدفع عند الاستلام فقط، ولا تخسر شيئًا لمتجر لا يرسل، وتوفر وقت الدفع المسبق. أما البائع فينتظر المال ويتحمل الذهاب والإياب إذا لم يستلم أحد الطرد.</translation>
     </message>
     <message>
@@ -3640,7 +3640,7 @@ Order %2</source>
     </message>
     <message>
         <source>Before you buy, look at the seller&apos;s rating, the reviews and the terms: cancelling, returns and disputes are slow. Before you act, look at the order&apos;s status.</source>
-        <extracomment>Rules pack, text aliexpress: notice.know_first</extracomment>
+        <extracomment>Rules pack, text aliexpress: rule.know-first</extracomment>
         <translation>قبل الشراء انظر في تقييم البائع والمراجعات والشروط: فالإلغاء والإرجاع والنزاعات بطيئة. وقبل أي خطوة انظر في حالة الطلب.</translation>
     </message>
     <message>

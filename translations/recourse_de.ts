@@ -2959,7 +2959,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>Cash on delivery costs more in the end, but you pay only on receipt, lose nothing to a shop that does not send, and save the time of paying before. The seller waits for the money and bears the way there and back where nobody fetches the parcel.</source>
-        <extracomment>Rules pack, text generic-shop: notice.cash_on_delivery</extracomment>
+        <extracomment>Rules pack, text generic-shop: rule.cash-on-delivery</extracomment>
         <translation>Nachnahme kostet am Ende mehr, doch man zahlt erst beim Erhalt, verliert nichts an einen Shop, der nicht liefert, und spart sich das Zahlen vorher. Der Verkäufer wartet auf das Geld und trägt Hin- und Rückweg, wenn niemand das Paket abholt.</translation>
     </message>
     <message>
@@ -3604,7 +3604,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>Before you buy, look at the seller&apos;s rating, the reviews and the terms: cancelling, returns and disputes are slow. Before you act, look at the order&apos;s status.</source>
-        <extracomment>Rules pack, text aliexpress: notice.know_first</extracomment>
+        <extracomment>Rules pack, text aliexpress: rule.know-first</extracomment>
         <translation>Sehen Sie sich vor dem Kauf die Bewertung des Verkäufers, die Rezensionen und die Bedingungen an: Stornieren, Rücksendungen und Streitfälle sind langsam. Sehen Sie vor jedem Schritt nach dem Status der Bestellung.</translation>
     </message>
     <message>

@@ -240,6 +240,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
     case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // a desktop's own would be of another family
         return 0;
     case SH_ToolTip_WakeUpDelay:
         return 400;
