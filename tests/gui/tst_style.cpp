@@ -9,6 +9,7 @@
 #include <QSlider>
 #include <QtTest>
 
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,13 @@ class TestStyle final : public QObject
 private slots:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
     void cleanup() { m_theme->setAppearance(Appearance::Light); }
+
+    /** A button of a bar that has no room left still asks for its picture. */
+    void anIconWithoutRoomIsNoPicture()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        QVERIFY(lineIcon(u"search"_s).pixmap(QSize(0, 16)).isNull());
+    }
 
     void everyLineOfARightToLeftParagraphBeginsAtItsEdge()
     {

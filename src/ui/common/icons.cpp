@@ -31,6 +31,8 @@ QByteArray drawing(const QString &name)
 
 QPixmap render(const QString &name, const QColor &color, QSize pixels)
 {
+    if (pixels.isEmpty())
+        return {};
     const bool mirrored = followsReading(name) && QGuiApplication::isRightToLeft();
     const QString key = u"recourse/%1/%2/%3x%4/%5"_s.arg(name, color.name())
                             .arg(pixels.width())
