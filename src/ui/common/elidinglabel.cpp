@@ -12,7 +12,8 @@
 namespace recourse::ui {
 
 namespace {
-constexpr int kLeastWidth = 24; // in widths of an "n"
+/** In widths of an "n": what the longest of our languages says of shipped rules is never cut. */
+constexpr int kLeastWidth = 56;
 } // namespace
 
 QSize ElidingLabel::minimumSizeHint() const
