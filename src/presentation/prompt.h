@@ -34,6 +34,9 @@ struct FileQuestion
     QString title;
     QString filter; ///< "Order files (*.csv *.json);;All files (*)"
     bool several = true;
+    bool toSave = false;    ///< a file to be made, one; the dialog asks before an old one goes
+    QString suggested = {}; ///< to save: the name or path that stands there
+    QString suffix = {};    ///< to save: added where the user writes none, without its dot
 };
 
 /**

@@ -58,7 +58,15 @@ void WidgetPrompt::chooseFiles(QObject *context, const presentation::FileQuestio
 {
     auto *dialog = new QFileDialog(parentOf(context), question.title, QString(), question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(question.several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+    if (question.toSave) {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setFileMode(QFileDialog::AnyFile);
+        dialog->setDefaultSuffix(question.suffix);
+        dialog->selectFile(question.suggested);
+    } else {
+        dialog->setFileMode(question.several ? QFileDialog::ExistingFiles
+                                             : QFileDialog::ExistingFile);
+    }
     QObject::connect(dialog, &QFileDialog::filesSelected, context,
                      [chosen = std::move(chosen)](const QStringList &paths) {
                          if (!paths.isEmpty())
