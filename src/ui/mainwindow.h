@@ -16,6 +16,7 @@ class QAction;
 class QActionGroup;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QSettings;
 
 namespace Ui {
@@ -73,6 +74,14 @@ public:
     void setLanguages(const QList<LanguageChoice> &languages, const QString &current);
     void selectOrder(presentation::OrderId id);
     [[nodiscard]] presentation::OrderId currentOrder() const;
+
+    enum class MenuName { File, Edit, Order, View, Help };
+    /** For the parts of the window, which add actions of their own. */
+    [[nodiscard]] QMenu &menu(MenuName name) const;
+    /** A section of its own: above Quit in the File menu, above About in Help, else at the end. */
+    void addSection(MenuName name, const QList<QAction *> &actions);
+    /** Sizes and columns as they are now, for the next window. */
+    void keepSizes();
 
 public slots:
     /** In the bar above the table, until closed or replaced. */

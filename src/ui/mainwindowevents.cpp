@@ -65,14 +65,51 @@ void MainWindow::divide()
     m_ui->workPage->setSizes({side, width() - side - pane, pane});
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::keepSizes()
 {
     QSettings &settings = m_sources.settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     if (m_divided)
         settings.setValue(u"window/splitter"_s, m_ui->workPage->saveState());
     m_ui->orderTable->saveColumns(settings);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepSizes();
     QMainWindow::closeEvent(event);
+}
+
+QMenu &MainWindow::menu(MenuName name) const
+{
+    switch (name) {
+    case MenuName::File:
+        return *m_ui->fileMenu;
+    case MenuName::Edit:
+        return *m_ui->editMenu;
+    case MenuName::Order:
+        return *m_ui->orderMenu;
+    case MenuName::View:
+        return *m_ui->viewMenu;
+    case MenuName::Help:
+        break;
+    }
+    return *m_ui->helpMenu;
+}
+
+void MainWindow::addSection(MenuName name, const QList<QAction *> &actions)
+{
+    QMenu &into = menu(name);
+    QAction *before = name == MenuName::File ? m_ui->quitAction
+        : name == MenuName::Help             ? m_ui->aboutAction
+                                             : nullptr;
+    if (before) {
+        into.insertActions(before, actions);
+        into.insertSeparator(before);
+        return;
+    }
+    into.addSeparator();
+    into.addActions(actions);
 }
 
 void MainWindow::changeEvent(QEvent *event)
