@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include <QHash>
 #include <QTimer>
 
 #include "presentation/columntexts.h"
@@ -373,9 +374,16 @@ void OrderTableModel::reorder(const QList<OrderId> &ids)
         return;
     emit layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
+    QHash<OrderId, int> rows; // of the few that anybody holds on to
+    for (const QModelIndex &index : before)
+        rows.insert(m_ids.at(index.row()), -1);
+    for (int row = 0; row < ids.size() && !rows.isEmpty(); ++row) {
+        if (const auto held = rows.find(ids.at(row)); held != rows.end())
+            *held = row;
+    }
     QModelIndexList after;
     for (const QModelIndex &index : before)
-        after.append(createIndex(int(ids.indexOf(m_ids.at(index.row()))), index.column()));
+        after.append(createIndex(rows.value(m_ids.at(index.row())), index.column()));
     m_ids = ids;
     m_cache.clear();
     changePersistentIndexList(before, after);

@@ -141,6 +141,8 @@ void MainWindow::connectModels()
                 if (m_painted)
                     m_sources.detail.setOrder(id);
             });
+    connect(m_ui->orderTable, &OrderTableView::selectedOrdersChanged, this,
+            &MainWindow::selectedOrdersChanged);
     connect(this, &MainWindow::firstPainted, &m_sources.detail,
             [this] { m_sources.detail.setOrder(m_ui->orderTable->currentOrder()); });
     connect(m_ui->orderTable, &OrderTableView::rowsPainted, this, [this] {
@@ -278,6 +280,11 @@ void MainWindow::selectOrder(presentation::OrderId id)
 presentation::OrderId MainWindow::currentOrder() const
 {
     return m_ui->orderTable->currentOrder();
+}
+
+QList<presentation::OrderId> MainWindow::selectedOrders() const
+{
+    return m_ui->orderTable->selectedOrders();
 }
 
 void MainWindow::showMessage(const Message &message)

@@ -74,6 +74,8 @@ public:
     void setLanguages(const QList<LanguageChoice> &languages, const QString &current);
     void selectOrder(presentation::OrderId id);
     [[nodiscard]] presentation::OrderId currentOrder() const;
+    /** In the order of the rows; the current one need not be of them. */
+    [[nodiscard]] QList<presentation::OrderId> selectedOrders() const;
 
     enum class MenuName { File, Edit, Order, View, Help };
     /** For the parts of the window, which add actions of their own. */
@@ -97,6 +99,8 @@ signals:
     void languageChosen(const QString &code);
     /** Made by the presenters from known hosts only. */
     void openRequested(const QUrl &address);
+    /** selectedOrders() may be others. */
+    void selectedOrdersChanged();
     /** For the first time, rows or the start page are on the screen. */
     void firstPainted();
 

@@ -14,6 +14,7 @@
 
 #include "ui/common/paint.h"
 #include "ui/orders/orderdelegate.h"
+#include "ui/orders/selectionkeeper.h"
 
 namespace recourse::ui {
 
@@ -42,7 +43,7 @@ OrderTableView::OrderTableView(QWidget *parent)
 {
     setItemDelegate(new OrderDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setShowGrid(false);
     setWordWrap(false);
@@ -66,7 +67,13 @@ OrderTableView::OrderTableView(QWidget *parent)
 void OrderTableView::bind(Model &model)
 {
     m_model = &model;
+    m_keeper = new SelectionKeeper(*this, model);
     setModel(&model);
+    m_keeper->attach();
+    connect(m_keeper, &SelectionKeeper::currentOrderChanged, this,
+            &OrderTableView::currentOrderChanged);
+    connect(m_keeper, &SelectionKeeper::selectedOrdersChanged, this,
+            &OrderTableView::selectedOrdersChanged);
     auto *header = horizontalHeader();
     header->setSortIndicator(int(Column::Deadline), Qt::AscendingOrder);
     measure();
@@ -80,56 +87,33 @@ void OrderTableView::bind(Model &model)
         measure();
         fitColumns();
     });
-    connect(&model, &Model::modelReset, this, &OrderTableView::keepOrder);
-    connect(&model, &Model::firstRowsReady, this, &OrderTableView::keepOrder);
-    connect(&model, &Model::rowsInserted, this, &OrderTableView::keepOrder);
-    connect(&model, &Model::rowsRemoved, this, &OrderTableView::keepOrder);
-    connect(&model, &Model::loaded, this, &OrderTableView::keepOrder);
 }
 
 presentation::OrderId OrderTableView::currentOrder() const
 {
-    return m_model && currentIndex().isValid() ? m_model->idAt(currentIndex().row())
-                                               : presentation::OrderId();
+    return m_keeper ? m_keeper->current() : presentation::OrderId();
+}
+
+QList<presentation::OrderId> OrderTableView::selectedOrders() const
+{
+    return m_keeper ? m_keeper->selected() : QList<presentation::OrderId>();
 }
 
 void OrderTableView::selectOrder(presentation::OrderId id)
 {
-    m_wanted = id;
-    keepOrder();
+    m_keeper->select(id);
 }
 
-void OrderTableView::keepOrder()
+void OrderTableView::layOut()
 {
-    const auto before = currentOrder();
-    if (before.isValid() && before == m_wanted)
-        return;
-    QModelIndex index = m_wanted.isValid() ? m_model->indexOf(m_wanted) : QModelIndex();
-    // Where the order is gone for good, and not only not here yet, the first one takes its place.
-    if (!index.isValid() && (m_model->isComplete() || !m_wanted.isValid()))
-        index = m_model->index(0, 0);
-    if (!index.isValid()) {
-        if (m_model->isComplete() && m_model->rowCount() == 0)
-            emit currentOrderChanged({});
-        return;
-    }
-    m_restoring = true;
-    setCurrentIndex(index);
-    scrollTo(index);
-    m_restoring = false;
-    const auto now = m_model->idAt(index.row());
-    m_wanted = now;
-    emit currentOrderChanged(now);
+    executeDelayedItemsLayout();
+    updateGeometries();
 }
 
 void OrderTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
     viewport()->update();
-    if (m_restoring || !current.isValid())
-        return;
-    m_wanted = m_model->idAt(current.row());
-    emit currentOrderChanged(m_wanted);
 }
 
 void OrderTableView::measure()

@@ -11,10 +11,12 @@ class QSettings;
 
 namespace recourse::ui {
 
+class SelectionKeeper;
+
 /**
- * The table of orders. Keeps the selected order by its id whatever the model does. Columns are as
- * wide as what they can say, the title gets what they leave, and widths that the user sets are
- * remembered by name; where it is too narrow, the next step moves under the status.
+ * The table of orders. What is selected is kept by the orders' ids, see SelectionKeeper. Columns
+ * are as wide as what they can say, the title gets what they leave, and widths that the user sets
+ * are remembered by name; where it is too narrow, the next step moves under the status.
  */
 class OrderTableView final : public QTableView
 {
@@ -24,14 +26,20 @@ public:
     /** The model outlives the view. To be called once. */
     void bind(presentation::OrderTableModel &model);
     [[nodiscard]] presentation::OrderId currentOrder() const;
-    /** Selects it now or as soon as it is shown. */
+    /** What can be seen and is selected, in the order of the rows; the current one need not be of
+     * them. */
+    [[nodiscard]] QList<presentation::OrderId> selectedOrders() const;
+    /** Selects it alone, now or as soon as it is shown. */
     void selectOrder(presentation::OrderId id);
+    /** Now, and not with the next event: what follows can be scrolled to. */
+    void layOut();
     void saveColumns(QSettings &settings) const;
     void restoreColumns(const QSettings &settings);
 
 signals:
     /** Invalid where nothing is shown. */
     void currentOrderChanged(recourse::core::OrderId id);
+    void selectedOrdersChanged();
     /** For the first time, rows of the book are on the screen. */
     void rowsPainted();
 
@@ -44,7 +52,6 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void keepOrder();
     void measure();
     /** The widest of what the column can say in this language, its heading included. */
     [[nodiscard]] int needOf(presentation::OrderTableModel::Column column) const;
@@ -52,8 +59,7 @@ private:
     [[nodiscard]] int wishOf(presentation::OrderTableModel::Column column) const;
 
     presentation::OrderTableModel *m_model = nullptr;
-    presentation::OrderId m_wanted;
-    bool m_restoring = false;
+    SelectionKeeper *m_keeper = nullptr;
     bool m_fitting = false;
     bool m_painted = false;
     QList<int> m_needs;  ///< what the texts ask for, by column

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/orders/selectionkeeper.h"
+
+#include <algorithm>
+
+#include <QItemSelection>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include "ui/orders/ordertableview.h"
+
+namespace recourse::ui {
+
+using Model = presentation::OrderTableModel;
+using presentation::OrderId;
+
+namespace {
+
+constexpr auto kWholeRows = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+
+} // namespace
+
+SelectionKeeper::SelectionKeeper(OrderTableView &view, Model &model)
+    : QObject(&view)
+    , m_view(view)
+    , m_model(model)
+{
+    // Before the view and its selection learn of a change, so that the rows are still the old ones.
+    connect(&model, &Model::modelAboutToBeReset, this, &SelectionKeeper::beforeReset);
+    connect(&model, &Model::layoutAboutToBeChanged, this, &SelectionKeeper::beforeMove);
+    connect(&model, &Model::rowsAboutToBeInserted, this, &SelectionKeeper::remember);
+    connect(&model, &Model::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { beforeRemoval(first, last); });
+}
+
+void SelectionKeeper::attach()
+{
+    connect(&m_model, &Model::modelReset, this, &SelectionKeeper::after);
+    connect(&m_model, &Model::firstRowsReady, this, &SelectionKeeper::after);
+    connect(&m_model, &Model::layoutChanged, this, &SelectionKeeper::after);
+    connect(&m_model, &Model::rowsInserted, this, &SelectionKeeper::after);
+    connect(&m_model, &Model::rowsRemoved, this, &SelectionKeeper::after);
+    connect(&m_model, &Model::loaded, this, &SelectionKeeper::after);
+    connect(m_view.selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &SelectionKeeper::take);
+    connect(m_view.selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SelectionKeeper::takeSelection);
+}
+
+OrderId SelectionKeeper::current() const
+{
+    const QModelIndex index = m_view.currentIndex();
+    return index.isValid() ? m_model.idAt(index.row()) : OrderId();
+}
+
+QList<OrderId> SelectionKeeper::selected() const
+{
+    QList<std::pair<int, int>> runs;
+    for (const QItemSelectionRange &range : m_view.selectionModel()->selection())
+        runs.append({range.top(), range.bottom()});
+    std::sort(runs.begin(), runs.end());
+    QList<OrderId> ids;
+    int next = 0;
+    for (const auto &[top, bottom] : runs) {
+        for (int row = std::max(next, top); row <= bottom; ++row)
+            ids.append(m_model.idAt(row));
+        next = std::max(next, bottom + 1);
+    }
+    return ids;
+}
+
+void SelectionKeeper::select(OrderId id)
+{
+    m_wanted = id;
+    m_kept = {id};
+    m_keeps = true;
+    m_pending = true;
+    after();
+}
+
+/** The user went to another order. */
+void SelectionKeeper::take(const QModelIndex &current)
+{
+    if (m_updating || !current.isValid())
+        return;
+    m_wanted = m_model.idAt(current.row());
+    emit currentOrderChanged(m_wanted);
+}
+
+void SelectionKeeper::takeSelection()
+{
+    if (m_updating)
+        return;
+    m_keeps = false;
+    m_pending = false;
+    m_kept.clear();
+    emit selectedOrdersChanged();
+}
+
+void SelectionKeeper::remember()
+{
+    m_updating = true;
+    m_place = std::max(0, m_view.currentIndex().row());
+    const int top = m_view.rowAt(0);
+    const int bottom = m_view.rowAt(m_view.viewport()->height() - 1);
+    m_anchor = {};
+    if (m_view.verticalScrollBar()->value() == 0 || top < 0)
+        return; // who looks at the beginning goes on doing so
+    const int current = m_view.currentIndex().row();
+    const bool seen = current >= top && (bottom < 0 || current <= bottom);
+    const int row = seen ? current : top;
+    m_anchor = {m_model.idAt(row), row - top};
+}
+
+void SelectionKeeper::beforeReset()
+{
+    remember();
+    if (m_model.query() != m_shown) { // another list, which is looked at from its beginning
+        m_shown = m_model.query();
+        m_place = 0;
+        m_anchor = {};
+    }
+    if (!m_keeps) {
+        const auto ids = selected();
+        m_kept = Ids(ids.begin(), ids.end());
+        m_keeps = true;
+    }
+    m_pending = true;
+}
+
+/** A moved selection would be kept cell by cell; it is made again by the ids instead. */
+void SelectionKeeper::beforeMove()
+{
+    beforeReset();
+    m_view.selectionModel()->clearSelection();
+}
+
+/** Left to itself, the view would select the row that takes the place of the current one. */
+void SelectionKeeper::beforeRemoval(int first, int last)
+{
+    remember();
+    const int current = m_view.currentIndex().row();
+    if (current < first || current > last)
+        return;
+    int next = last + 1 < m_model.rowCount() ? last + 1 : first - 1;
+    for (const QItemSelectionRange &range : m_view.selectionModel()->selection()) {
+        if (range.top() < first)
+            next = std::min(range.bottom(), first - 1);
+        if (range.bottom() > last) {
+            next = std::max(range.top(), last + 1);
+            break;
+        }
+    }
+    if (next < 0)
+        return;
+    m_view.selectionModel()->setCurrentIndex(m_model.index(next, 0), QItemSelectionModel::NoUpdate);
+}
+
+void SelectionKeeper::after()
+{
+    m_updating = true;
+    keepCurrent();
+    keepSelection();
+    keepPlace();
+    m_updating = false;
+    emit selectedOrdersChanged();
+}
+
+void SelectionKeeper::keepCurrent()
+{
+    const OrderId before = current();
+    if (before.isValid() && before == m_wanted)
+        return;
+    QModelIndex index = m_wanted.isValid() ? m_model.indexOf(m_wanted) : QModelIndex();
+    // Where the order is gone for good, and not only not here yet, another one takes its place: one
+    // that was selected with it, the one that stands where it stood, or the last.
+    if (!index.isValid() && (m_model.isComplete() || !m_wanted.isValid())) {
+        index = m_view.currentIndex();
+        for (int row = 0; !index.isValid() && m_kept.size() > 1 && row < m_model.rowCount();
+             ++row) {
+            if (m_kept.contains(m_model.idAt(row)))
+                index = m_model.index(row, 0);
+        }
+        if (!index.isValid())
+            index = m_model.index(std::min(m_place, m_model.rowCount() - 1), 0);
+    }
+    if (!index.isValid()) {
+        if (m_model.isComplete() && m_model.rowCount() == 0)
+            emit currentOrderChanged({});
+        return;
+    }
+    m_view.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_wanted = m_model.idAt(index.row());
+    m_pending = m_pending || !m_view.selectionModel()->hasSelection();
+    m_view.layOut();
+    m_view.scrollTo(index);
+    emit currentOrderChanged(m_wanted);
+}
+
+void SelectionKeeper::keepSelection()
+{
+    if (!m_pending)
+        return;
+    m_pending = !m_model.isComplete();
+    QItemSelection rows;
+    const int last = Model::kColumnCount - 1;
+    if (m_kept.size() > 1) {
+        for (int row = 0, count = m_model.rowCount(); row < count; ++row) {
+            if (!m_kept.contains(m_model.idAt(row)))
+                continue;
+            const int top = row;
+            while (row + 1 < count && m_kept.contains(m_model.idAt(row + 1)))
+                ++row;
+            rows.append(QItemSelectionRange(m_model.index(top, 0), m_model.index(row, last)));
+        }
+    }
+    const QModelIndex index = m_view.currentIndex();
+    if (rows.isEmpty() && index.isValid()) {
+        rows.append(QItemSelectionRange(index.siblingAtColumn(0), index.siblingAtColumn(last)));
+        if (m_model.isComplete())
+            m_keeps = false; // nothing of what was selected is left
+    }
+    m_view.selectionModel()->select(rows, kWholeRows);
+}
+
+void SelectionKeeper::keepPlace()
+{
+    if (!m_anchor.id.isValid())
+        return;
+    const QModelIndex index = m_model.indexOf(m_anchor.id);
+    const int below = std::exchange(m_anchor, {}).below;
+    if (!index.isValid())
+        return;
+    m_view.layOut();
+    m_view.verticalScrollBar()->setValue(index.row() - below);
+}
+
+} // namespace recourse::ui
