@@ -8,9 +8,14 @@
 
 namespace recourse::app {
 
-MachineRules::MachineRules(const QString &dataFolder)
+std::future<MachineRules::Packs> MachineRules::beginReading()
+{
+    return std::async(std::launch::async, [] { return formats::shippedRules().packs(); });
+}
+
+MachineRules::MachineRules(const QString &dataFolder, std::future<Packs> reading)
     : store(dataFolder)
-    , shipped(formats::shippedRules().packs())
+    , shipped(reading.get())
 {
     const services::RulesInUse inUse = services::rulesInUse(shipped, store, reader);
     setAside = inUse.setAside;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <future>
+
 #include "domain/rules/ruleslibrary.h"
 #include "formats/rulespackreader.h"
 #include "storage/folderrulesstore.h"
@@ -12,12 +14,16 @@ namespace recourse::app {
 /** The rules of this machine: those in use, those that the program ships, and the loaded ones. */
 struct MachineRules
 {
-    /** Reads what was loaded, which lies below the data folder. */
-    explicit MachineRules(const QString &dataFolder);
+    using Packs = QList<domain::RulesPack>;
+    /** Begins to read the packs that the program ships, on a thread of its own. */
+    [[nodiscard]] static std::future<Packs> beginReading();
+
+    /** Reads what was loaded, which lies below the data folder; waits for the shipped ones. */
+    MachineRules(const QString &dataFolder, std::future<Packs> reading);
 
     formats::RulesPackReader reader;
     storage::FolderRulesStore store;
-    const QList<domain::RulesPack> shipped;
+    const Packs shipped;
     QList<domain::PackSetAside> setAside; ///< loaded, and not gone by
     domain::RulesLibrary library;
 };

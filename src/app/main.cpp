@@ -47,6 +47,7 @@ int main(int argc, char **argv)
     app::Languages languages;
     languages.use(app::Languages::nearest({}));
     const app::StartOptions options = app::readStartOptions(application);
+    auto shippedPacks = app::MachineRules::beginReading(); // while the window's style is made
     const std::unique_ptr<QSettings> settings = app::machineSettings(options);
     const QString wish = options.language.isEmpty() ? settings->value(u"language"_s).toString()
                                                     : options.language;
@@ -56,7 +57,7 @@ int main(int argc, char **argv)
     theme.setAppearance(ui::Appearance(settings->value(u"appearance"_s).toInt()));
 
     const core::SystemClock clock;
-    app::MachineRules rules(app::dataFolder(options));
+    app::MachineRules rules(app::dataFolder(options), std::move(shippedPacks));
     std::optional<QTemporaryDir> demoFolder;
     QString path = options.book.isEmpty() ? app::defaultBookPath(options) : options.book;
     if (options.demo) {

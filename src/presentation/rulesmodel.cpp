@@ -46,8 +46,10 @@ RulesModel::RulesModel(const domain::RulesLibrary &rules, LanguageSetting &langu
     , m_rules(rules)
     , m_language(language)
 {
-    connect(&language, &LanguageSetting::changed, this, &RulesModel::read);
-    read();
+    connect(&language, &LanguageSetting::changed, this, [this] {
+        if (!m_entries.isEmpty())
+            read();
+    });
 }
 
 const domain::RulesPack &RulesModel::pack() const

@@ -25,7 +25,8 @@ struct RulePage
 
 /**
  * The rules of one pack at a time, as a list to search and to filter by the status of an order;
- * in the pack's order. Made from the pack alone. GUI thread.
+ * in the pack's order. Made from the pack alone. Empty until the first reload(), so that a start of
+ * the program does not wait for what few ask for. GUI thread.
  */
 class RulesModel final : public QAbstractListModel
 {
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] int shop() const { return m_shop; }
 
 public slots:
-    /** Other packs are in use: the same shop is shown, where there still is a pack for it. */
+    /** Reads the packs in use; the same shop is shown, where there still is a pack for it. */
     void reload();
     void setShop(int index);
     /** Each word of it has to be in the rule, in its deadlines or in its sources. */

@@ -184,7 +184,7 @@ private:
 
     QTemporaryDir m_folder;
     test::FakeClock m_clock{"2026-11-22T12:00:00Z"};
-    app::MachineRules m_rules{m_folder.path()};
+    app::MachineRules m_rules{m_folder.path(), app::MachineRules::beginReading()};
     app::Languages m_languages;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ui::Theme> m_theme;

@@ -42,6 +42,7 @@ RulesDialog::RulesDialog(const Sources &sources, QWidget *parent)
     m_ui->ruleList->setModel(&rules);
     rules.setSearch({});
     rules.setStatus(0);
+    rules.reload();
     fillChoices();
     m_others = new QMenu(m_ui->otherRulesButton);
     m_ui->otherRulesButton->setMenu(m_others);
