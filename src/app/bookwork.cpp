@@ -3,6 +3,8 @@
 
 #include "app/bookwork.h"
 
+#include "formats/datetext.h"
+#include "formats/moneytext.h"
 #include "presentation/cancellationpresenter.h"
 #include "services/assessmentservice.h"
 #include "services/recordservice.h"
@@ -33,6 +35,45 @@ presentation::OrderActions::Work orderWork(const domain::RulesLibrary &rules,
     work.undo = [&rules, &clock](Book &book) {
         return services::UndoService(rules).undoLast(book, clock.now());
     };
+    return work;
+}
+
+presentation::OrderFormPresenter::Work formWork(const domain::RulesLibrary &rules,
+                                                const core::Clock &clock)
+{
+    presentation::OrderFormPresenter::Work work;
+    work.add = [&rules, &clock](Book &book, const domain::Order &order) -> domain::Stored<OrderId> {
+        OrderId id;
+        const auto done = book.transaction([&]() -> domain::Stored<void> {
+            if (auto begun = book.journal().begin(domain::ChangeKind::Record, clock.now(),
+                                                  order.displayTitle());
+                !begun)
+                return core::failure(begun.error());
+            const auto added = book.orders().insert(order);
+            if (!added)
+                return core::failure(added.error());
+            id = *added;
+            return services::AssessmentService(rules).refresh(book, id, order, clock.now());
+        });
+        if (!done)
+            return core::failure(done.error());
+        return id;
+    };
+    work.replace = [&rules, &clock](Book &book, OrderId id, const domain::Order &order) {
+        return book.transaction([&]() -> domain::Stored<void> {
+            if (auto begun = book.journal().begin(domain::ChangeKind::Record, clock.now(),
+                                                  order.displayTitle());
+                !begun)
+                return core::failure(begun.error());
+            if (auto replaced = book.orders().replace(id, order); !replaced)
+                return replaced;
+            return services::AssessmentService(rules).refresh(book, id, order, clock.now());
+        });
+    };
+    work.readMoney = [](const QString &text, const QString &currency, QChar point) {
+        return formats::readMoney(text, {currency, point});
+    };
+    work.readDate = &formats::readDate;
     return work;
 }
 

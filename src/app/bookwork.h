@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "domain/rules/ruleslibrary.h"
 #include "presentation/orderactions.h"
+#include "presentation/orderformpresenter.h"
 #include "presentation/rowrefresher.h"
 
 namespace recourse::app {
@@ -15,6 +16,8 @@ namespace recourse::app {
 
 [[nodiscard]] presentation::OrderActions::Work orderWork(const domain::RulesLibrary &rules,
                                                          const core::Clock &clock);
+[[nodiscard]] presentation::OrderFormPresenter::Work formWork(const domain::RulesLibrary &rules,
+                                                              const core::Clock &clock);
 [[nodiscard]] presentation::RowRefresher::Step refreshWork(const domain::RulesLibrary &rules,
                                                            const core::Clock &clock);
 

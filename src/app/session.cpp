@@ -10,7 +10,6 @@
 
 #include "app/bookwork.h"
 #include "ui/cancellation/cancellationwizard.h"
-#include "ui/import/importdialog.h"
 #include "wording/errortext.h"
 
 namespace recourse::app {
@@ -55,6 +54,8 @@ Session::Session(OpenBook book, Tools tools)
     , m_prompt(nullptr)
     , m_window({m_groups, m_orders, m_detail, m_actions, m_statusLine, m_rules, m_rulesSwitch,
                 m_prompt, tools.theme, tools.settings})
+    , m_intake({m_book, tools.rules.library, tools.clock, m_language, m_readers, m_pool, m_prompt,
+                m_watcher, m_actions, m_window})
 {
     connectPresenters();
     connectWindow();
@@ -94,7 +95,6 @@ void Session::connectPresenters()
 
 void Session::connectWindow()
 {
-    connect(&m_window, &MainWindow::importRequested, this, &Session::importFiles);
     connect(&m_window, &MainWindow::cancelRequested, this, &Session::cancelOrder);
     connect(&m_window, &MainWindow::openRequested, this, &Session::openPage);
     connect(&m_window, &MainWindow::demoRequested, this, &Session::showSamples);
@@ -130,33 +130,6 @@ void Session::look()
     m_groups.reload();
     m_detail.reload();
     m_actions.reload();
-}
-
-void Session::importFiles(const QStringList &files)
-{
-    if (files.isEmpty())
-        return;
-    auto presenter = std::make_unique<presentation::ImportPresenter>(
-        presentation::ImportPresenter::Tools{*m_book.writer, m_readers, m_tools.rules.library,
-                                             m_tools.clock, m_language, m_pool});
-    auto *dialog = new ui::ImportDialog(std::move(presenter), m_prompt, &m_window);
-    connect(dialog, &ui::ImportDialog::imported, this,
-            [this](const services::ImportReport &report) { tellImported(report); });
-    dialog->presenter().addFiles(files);
-    dialog->open();
-}
-
-void Session::tellImported(const services::ImportReport &report)
-{
-    m_watcher.check();
-    qint64 orders = 0;
-    for (const services::PlannedFile &file : report.files)
-        orders += file.added + file.changed;
-    m_window.showMessage({ui::ChipTone::Good,
-                          tr("%Ln order(s) imported.", nullptr, int(orders)),
-                          {},
-                          tr("Undo"),
-                          [this] { m_actions.run(presentation::OrderActions::Command::Undo); }});
 }
 
 void Session::cancelOrder(core::OrderId id)

@@ -12,6 +12,7 @@
 #include "app/languages.h"
 #include "app/machinerules.h"
 #include "app/openbook.h"
+#include "app/orderintake.h"
 #include "core/clock.h"
 #include "formats/readers.h"
 #include "presentation/bookwatcher.h"
@@ -25,7 +26,6 @@
 #include "presentation/rulesswitch.h"
 #include "presentation/statuslinepresenter.h"
 #include "presentation/ticker.h"
-#include "services/importplan.h"
 #include "ui/common/browserpageopener.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgetprompt.h"
@@ -52,7 +52,7 @@ public:
 
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     /** Shows the preview of these files. */
-    void importFiles(const QStringList &files);
+    void importFiles(const QStringList &files) { m_intake.importFiles(files); }
 
 private:
     void connectPresenters();
@@ -61,7 +61,6 @@ private:
     void look();
     void chooseLanguage(const QString &code);
     void goByOtherRules();
-    void tellImported(const services::ImportReport &report);
     void cancelOrder(core::OrderId id);
     void openPage(const QUrl &address);
     void showSamples();
@@ -86,6 +85,7 @@ private:
     ui::BrowserPageOpener m_opener;
     ui::WidgetPrompt m_prompt;
     ui::MainWindow m_window;
+    OrderIntake m_intake;
 };
 
 } // namespace recourse::app

@@ -27,10 +27,10 @@ public:
     [[nodiscard]] domain::ReadResult readFile(const QString &path,
                                               const domain::ReadOptions &options,
                                               const domain::ReadProgress &progress) const override;
-    /** The same for content that is already here. */
-    [[nodiscard]] domain::ReadResult readContent(const QString &fileName, const QByteArray &content,
-                                                 const domain::ReadOptions &options,
-                                                 const domain::ReadProgress &progress) const;
+    [[nodiscard]] domain::ReadResult
+    readContent(const QString &fileName, const QByteArray &content,
+                const domain::ReadOptions &options,
+                const domain::ReadProgress &progress) const override;
     [[nodiscard]] QStringList formats() const override;
 
 private:

@@ -69,6 +69,19 @@ void ImportPresenter::addFiles(const QStringList &paths)
         read();
 }
 
+void ImportPresenter::addCopied(const QByteArray &text)
+{
+    if (m_stage == Stage::Importing || m_stage == Stage::Imported)
+        return;
+    //: what rows that were copied and pasted are called, where a file has its name
+    const QString name = tr("Clipboard");
+    if (!m_paths.contains(name))
+        m_paths.append(name);
+    m_copied[name] = text;
+    m_read.remove(name);
+    read();
+}
+
 void ImportPresenter::setDateOrder(DateOrder order)
 {
     if (m_stage != Stage::Preview || m_dateOrder == order)
@@ -116,16 +129,20 @@ void ImportPresenter::read()
     domain::ReadOptions options;
     options.dateOrder = m_dateOrder;
     m_tools.pool.start([this, courier = m_courier, token, round, options, paths = unread(),
-                        &readers = m_tools.readers] {
+                        copied = m_copied, &readers = m_tools.readers] {
         qint64 total = 0;
         for (const QString &path : paths)
             total += QFileInfo(path).size();
         Read read;
         qint64 before = 0;
         for (const QString &path : paths) {
-            domain::ReadResult result = readers.readFile(path, options, [&](qint64 done, qint64) {
+            const domain::ReadProgress progress = [&](qint64 done, qint64) {
                 return token.report(before + done, total);
-            });
+            };
+            const auto text = copied.constFind(path);
+            domain::ReadResult result = text == copied.constEnd()
+                ? readers.readFile(path, options, progress)
+                : readers.readContent(path, *text, options, progress);
             read.cancelled = result.cancelled || token.isCancelled();
             if (read.cancelled)
                 break;
@@ -249,6 +266,8 @@ QString ImportPresenter::title() const
 {
     if (m_paths.isEmpty())
         return tr("Import orders");
+    if (m_paths.size() == m_copied.size())
+        return tr("Import what was copied");
     //: the title of the import's window
     return tr("Import: %Ln file(s)", nullptr, int(m_paths.size()));
 }
@@ -258,17 +277,27 @@ QList<ImportFileView> ImportPresenter::files() const
     QList<ImportFileView> views;
     for (const QString &path : m_paths) {
         ImportFileView view{QFileInfo(path).fileName(), path, {}, true};
+        if (m_copied.contains(path))
+            view.path.clear(); // there is no such file
         const auto found = m_read.constFind(path);
         if (found == m_read.constEnd()) {
             view.text = m_stage == Stage::Reading ? tr("Waiting to be read") : tr("Not read");
         } else {
             view.waits = isAmbiguous(*found);
             view.readable = view.waits || !found->fatal;
-            view.text = view.readable ? fileText(*found) : wording::refusalText(*found->fatal);
+            view.text = view.readable ? fileText(*found) : refusedText(path, *found->fatal);
         }
         views.append(view);
     }
     return views;
+}
+
+QString ImportPresenter::refusedText(const QString &path, const domain::Refusal &refusal) const
+{
+    if (m_copied.contains(path) && refusal.reason == domain::RefusalReason::NotAnOrderFile)
+        return tr("No orders can be read from this. Copy whole rows, together with the first one "
+                  "that names the columns.");
+    return wording::refusalText(refusal);
 }
 
 QString ImportPresenter::fileText(const domain::ReadResult &result) const

@@ -81,6 +81,8 @@ public:
 public slots:
     /** Files that are there already are read once. */
     void addFiles(const QStringList &paths);
+    /** Rows that were copied somewhere: text of any format that is read from files. UTF-8. */
+    void addCopied(const QByteArray &text);
     /** Reads the files with such dates again. */
     void setDateOrder(recourse::domain::DateOrder order);
     void import();
@@ -106,6 +108,7 @@ private:
     void takeReport(const domain::Stored<services::ImportReport> &report);
     void stopped(const QString &problem);
     [[nodiscard]] QStringList unread() const;
+    [[nodiscard]] QString refusedText(const QString &path, const domain::Refusal &refusal) const;
     [[nodiscard]] QList<domain::ReadResult> results() const;
 
     const Tools m_tools;
@@ -114,6 +117,7 @@ private:
     JobPresenter m_job;
     Stage m_stage = Stage::Empty;
     QStringList m_paths;
+    QHash<QString, QByteArray> m_copied; ///< what is no file, by the path that it stands under
     QHash<QString, domain::ReadResult> m_read;
     QSet<QString> m_ambiguous; ///< paths of files with dates that can be read in two ways
     std::optional<DateOrder> m_dateOrder;

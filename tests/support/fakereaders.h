@@ -29,6 +29,24 @@ public:
             result.cancelled = true;
             return result;
         }
+        return answer(path, options);
+    }
+    domain::ReadResult readContent(const QString &fileName, const QByteArray &content,
+                                   const domain::ReadOptions &options,
+                                   const domain::ReadProgress &) const override
+    {
+        read[fileName] = content;
+        return answer(fileName, options);
+    }
+    QStringList formats() const override { return {}; }
+    mutable std::map<QString, QByteArray> read; ///< given content, by its name
+
+private:
+    [[nodiscard]] domain::ReadResult answer(const QString &path,
+                                            const domain::ReadOptions &options) const
+    {
+        domain::ReadResult result;
+        result.file = path;
         const auto found = answers.find(QFileInfo(path).fileName());
         if (found == answers.end()) {
             result.fatal = domain::Refusal();
@@ -40,7 +58,6 @@ public:
         result.file = path;
         return result;
     }
-    QStringList formats() const override { return {}; }
 };
 
 /** A file of that format with those orders, all well. */

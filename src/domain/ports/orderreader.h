@@ -75,6 +75,10 @@ public:
     virtual ~OrderReaders() = default;
     [[nodiscard]] virtual ReadResult readFile(const QString &path, const ReadOptions &options,
                                               const ReadProgress &progress) const = 0;
+    /** The same for content that is already here; `fileName` is what it is called by. */
+    [[nodiscard]] virtual ReadResult readContent(const QString &fileName, const QByteArray &content,
+                                                 const ReadOptions &options,
+                                                 const ReadProgress &progress) const = 0;
     [[nodiscard]] virtual QStringList formats() const = 0;
 };
 

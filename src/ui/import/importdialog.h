@@ -31,6 +31,7 @@ public:
     [[nodiscard]] presentation::ImportPresenter &presenter() const { return *m_presenter; }
 
 public slots:
+    void addCopied(const QByteArray &text) { m_presenter->addCopied(text); }
     void addFiles(const QStringList &paths) { m_presenter->addFiles(paths); }
     /** Stops an import that runs; else closes, nothing written. */
     void reject() override;

@@ -116,6 +116,24 @@ private slots:
         QCOMPARE(read("order_id\n", wrong).fatal->reason, RefusalReason::BadValue);
     }
 
+    void rowsCopiedFromASpreadsheetAreATable()
+    {
+        // What a spreadsheet puts on the clipboard: tabs between cells, its own ends of lines.
+        const recourse::domain::OrderReaders &readers = FormatReaders();
+        const ReadResult result = readers.readContent(
+            u"Clipboard"_s,
+            "Order ID\tPlaced at\tStatus\tTitle\tTotal\tCurrency\r\n"
+            "8176543210987654\t2026-11-20\tawaiting_shipment\tLamp, white\t23.90\tUSD\r\n"
+            "8176543210987655\t2026-11-20\tshipped\tCable\t3.02\tUSD\r\n",
+            {}, {});
+        QVERIFY(!result.fatal);
+        QCOMPARE(result.drafts.size(), 2);
+        QCOMPARE(result.drafts.at(0).order.number, u"8176543210987654"_s);
+        QCOMPARE(result.drafts.at(1).order.total, (recourse::domain::Money{302, u"USD"_s}));
+        QCOMPARE(readers.readContent(u"Clipboard"_s, "milk, bread", {}, {}).fatal->reason,
+                 RefusalReason::NotAnOrderFile);
+    }
+
     void readsFilesAndSaysWhenItCannot()
     {
         QTemporaryDir folder;

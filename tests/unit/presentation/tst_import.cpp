@@ -157,6 +157,28 @@ private slots:
         QCOMPARE(reads, 1);
         QCOMPARE(m_presenter->files().size(), 2);
     }
+    void rowsThatWereCopiedAreReadLikeAFile()
+    {
+        m_readers.answers[u"Clipboard"_s] = [](const auto &) {
+            return test::goodFile(u"csv"_s, {test::anOrderOf(domain::OrderStatus::Shipped)});
+        };
+        m_presenter->addCopied("order_id\tstatus\n");
+        run();
+        QCOMPARE(m_readers.read.at(u"Clipboard"_s), QByteArray("order_id\tstatus\n"));
+        QCOMPARE(m_presenter->title(), u"Import what was copied"_s);
+        QCOMPARE(m_presenter->files().constFirst().name, u"Clipboard"_s);
+        QCOMPARE(m_presenter->files().constFirst().path, QString());
+        QCOMPARE(m_presenter->importText(), u"Import 1 order"_s);
+    }
+    void copiedTextThatHoldsNoOrdersIsSaidSo()
+    {
+        m_presenter->addCopied("milk, bread");
+        run();
+        QVERIFY(!m_presenter->canImport());
+        QCOMPARE(m_presenter->files().constFirst().text,
+                 u"No orders can be read from this. Copy whole rows, together with the first one "
+                 "that names the columns."_s);
+    }
     void asksHowDatesAreMeantAndReadsAgain()
     {
         QList<std::optional<domain::DateOrder>> asked;
