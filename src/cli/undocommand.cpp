@@ -8,6 +8,7 @@
 #include "formats/jsonobjectwriter.h"
 #include "services/assessmentservice.h"
 #include "services/undoservice.h"
+#include "wording/changetext.h"
 
 namespace recourse::cli {
 
@@ -21,48 +22,12 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(recourse::cli::Undo)
 public:
     static QString nothing() { return tr("There is no change that could be taken back."); }
-    static QString undone(const UndoOutcome &outcome)
-    {
-        const int orders = int(outcome.restored);
-        const QString subject = outcome.change.subject;
-        switch (outcome.change.kind) {
-        case ChangeKind::Import:
-            //: %1 are file names
-            return tr("Taken back: the import of %n order(s) from %1.", nullptr, orders)
-                .arg(subject);
-        case ChangeKind::Record:
-            //: %1 is the number of an order
-            return tr("Taken back: what was last recorded for order %1.").arg(subject);
-        case ChangeKind::Retract:
-            //: %1 is the number of an order
-            return tr("Taken back: the retraction for order %1.").arg(subject);
-        case ChangeKind::EditNote:
-            //: %1 is the number of an order
-            return tr("Taken back: the last change of the note of order %1.").arg(subject);
-        }
-        return {};
-    }
     static QString kept(const QStringList &orders)
     {
         //: %1 are numbers of orders
         return tr("Kept, because they were changed since: %1.").arg(orders.join(u", "_s));
     }
 };
-
-QByteArray nameOf(ChangeKind kind)
-{
-    switch (kind) {
-    case ChangeKind::Import:
-        return "\"import\"";
-    case ChangeKind::Record:
-        return "\"record\"";
-    case ChangeKind::Retract:
-        return "\"retract\"";
-    case ChangeKind::EditNote:
-        return "\"edit_note\"";
-    }
-    return "null";
-}
 } // namespace
 
 Outcome runUndo(const Session &session, const CommandWords &)
@@ -76,11 +41,11 @@ Outcome runUndo(const Session &session, const CommandWords &)
     if (!*undone)
         return failure(Complaint{kInputRefused, u"not_allowed"_s, Texts::nothing(), {}});
     const UndoOutcome &outcome = **undone;
-    QString text = Texts::undone(outcome);
+    QString text = wording::takenBackText(outcome.change);
     if (!outcome.kept.isEmpty())
         text += u'\n' + Texts::kept(outcome.kept);
     const QByteArray json = formats::JsonObjectWriter()
-                                .raw("kind", nameOf(outcome.change.kind))
+                                .text("kind", wording::nameOf(outcome.change.kind))
                                 .instant("at", outcome.change.at)
                                 .text("subject", outcome.change.subject)
                                 .number("restored", outcome.restored)

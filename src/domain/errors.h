@@ -59,6 +59,7 @@ enum class RefusalReason {
     NewerFormat,
     UnreadableFile,
     OpenBook, ///< the book itself, or a file that belongs to it
+    InTrash,  ///< the book has the order in its trash and leaves it there
 };
 
 /** One refused element: where and why. Lines and columns count from 1; 0 means not known. */

@@ -9,6 +9,10 @@ using namespace Qt::StringLiterals;
 
 bool belongsTo(const OrderRow &row, Group group)
 {
+    if (row.trashed)
+        return group == Group::Trash;
+    if (row.archived)
+        return group == Group::Archive;
     const bool refund = row.caseKind == CaseKind::Refund;
     const bool cancellation = row.caseKind == CaseKind::Cancellation;
     switch (group) {
@@ -46,6 +50,9 @@ bool belongsTo(const OrderRow &row, Group group)
         return cancellation;
     case Group::Refunds:
         return refund;
+    case Group::Archive:
+    case Group::Trash:
+        return false;
     }
     return false;
 }

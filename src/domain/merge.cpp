@@ -209,6 +209,7 @@ Order mergeOrder(const Order &existing, const Order &incoming)
     if (merged.note.isEmpty())
         merged.note = incoming.note;
     merged.tags = uniteTexts(existing.tags, incoming.tags);
+    merged.archived = existing.archived || incoming.archived;
     pickValues(merged, existing, incoming, tellings);
     merged.dates = mergeDates(existing.dates, incoming.dates, tellings);
     merged.items = mergeItems(existing.items, incoming.items, tellings);

@@ -126,6 +126,9 @@ struct Order
     QString note;     ///< the user's own
     QByteArray extra;
     SeenTimes seen = {}; ///< of the values above that are not a date, an item or a parcel
+    bool archived = false; ///< the user's own: put aside, in no group but the archive
+    /** When the user moved it to the trash; from then on nothing but the trash knows it. */
+    std::optional<core::Instant> trashedAt = {};
     bool operator==(const Order &) const = default;
 
     /** The date of that kind that counts: the site's before the user's, then the one seen last. */

@@ -52,6 +52,7 @@ Moment impliedDay(QDate day, bool users)
 
 domain::Order inExchangeForm(domain::Order order)
 {
+    order.trashedAt.reset();
     order.events.removeIf([](const Event &event) { return event.retractedAt.has_value(); });
     std::stable_sort(order.events.begin(), order.events.end(), happensBefore);
     std::stable_sort(

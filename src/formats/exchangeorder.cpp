@@ -198,6 +198,7 @@ void readRest(JsonElement &element, Order &order)
     order.shipping = element.text("shipping"_L1);
     order.url = element.text("url"_L1);
     order.note = element.text("note"_L1);
+    order.archived = element.flag("archived"_L1);
     order.seen = element.instants("seen"_L1);
     for (const QStringView key : kComputedKeys)
         element.drop(key);

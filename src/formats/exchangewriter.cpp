@@ -169,6 +169,8 @@ QByteArray orderToJson(const Order &given, const RawMembers &beside)
     out.raw("discounts", list(order.discounts, discountToJson)).text("url", order.url);
     out.raw("events", list(order.events, eventToJson)).raw("tags", textList(order.tags));
     out.text("note", order.note);
+    if (order.archived)
+        out.raw("archived", "true");
     writeSeen(out, order.seen);
     out.extra(order.extra);
     for (const auto &[key, json] : beside)

@@ -8,6 +8,7 @@
 #include "domain/rules/assess.h"
 #include "presentation/actionmeans.h"
 #include "presentation/openpage.h"
+#include "wording/changetext.h"
 #include "wording/labels.h"
 #include "wording/numbertext.h"
 
@@ -149,23 +150,7 @@ QString OrderActions::text(Command command) const
     case Command::CopyNumber:
         return tr("Copy order number");
     case Command::Undo:
-        return m_last ? undoText(*m_last) : tr("Undo");
-    }
-    return {};
-}
-
-QString OrderActions::undoText(const domain::Change &change)
-{
-    const QString subject = wording::isolatedLtr(wording::groupedNumber(change.subject));
-    switch (change.kind) {
-    case domain::ChangeKind::Import:
-        return tr("Undo import of %Ln order(s)", nullptr, int(change.orders));
-    case domain::ChangeKind::Record:
-        return tr("Undo what was recorded for order %1").arg(subject);
-    case domain::ChangeKind::Retract:
-        return tr("Undo what was taken back for order %1").arg(subject);
-    case domain::ChangeKind::EditNote:
-        return tr("Undo the note of order %1").arg(subject);
+        return m_last ? wording::undoText(*m_last) : tr("Undo");
     }
     return {};
 }

@@ -99,7 +99,6 @@ signals:
 
 private:
     [[nodiscard]] static std::optional<domain::EventKind> eventOf(Command command);
-    [[nodiscard]] static QString undoText(const domain::Change &change);
     [[nodiscard]] static QString undoneText(const domain::UndoOutcome &outcome);
     [[nodiscard]] bool canRecord(domain::EventKind kind) const;
     [[nodiscard]] QString text(Command command) const;

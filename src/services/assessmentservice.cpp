@@ -31,6 +31,19 @@ bool needsUser(const Assessment &assessment, Tone tone)
     return assessment.deadlineKind == DeadlineKind::ActBefore
         || assessment.deadlineKind == DeadlineKind::OverdueSince;
 }
+/** Nothing is asked of an order in the trash, and nothing changes it by itself. */
+OrderRow withoutPlans(OrderRow row)
+{
+    row.nextStep.clear();
+    row.deadline.reset();
+    row.deadlineKind.reset();
+    row.validUntil.reset();
+    row.stale = false;
+    row.canCancel = false;
+    row.needsUser = false;
+    row.tone = Tone::Neutral;
+    return row;
+}
 } // namespace
 
 OrderRow rowFor(OrderId id, const Order &order, const Assessment &assessment, const RulesPack &pack)
@@ -60,7 +73,9 @@ OrderRow rowFor(OrderId id, const Order &order, const Assessment &assessment, co
     if (const SituationInfo *situation = pack.situation(assessment.situation))
         row.tone = situation->tone;
     row.needsUser = needsUser(assessment, row.tone);
-    return row;
+    row.archived = order.archived;
+    row.trashed = order.trashedAt.has_value();
+    return row.trashed ? withoutPlans(row) : row;
 }
 
 Stored<std::optional<AssessedOrder>> AssessmentService::assess(Book &book, OrderId id,

@@ -20,7 +20,7 @@ Stored<ExportService::Outcome> ExportService::write(Book &book, OrderWriter &wri
     if (!outcome.written)
         return outcome;
     const auto done = book.orders().forEach([&](OrderId id, const Order &order) {
-        if (only && !only->contains(id))
+        if (order.trashedAt || (only && !only->contains(id)))
             return true;
         ++outcome.orders;
         outcome.written = sink(writer.add(order));

@@ -16,7 +16,8 @@ namespace recourse::services {
 /** Takes a piece of the file; false where it cannot be written. */
 using ByteSink = std::function<bool(const QByteArray &piece)>;
 
-/** Writes the book, or the orders that a filter leaves, sorted by market and number. */
+/** Writes the book, or the orders that a filter leaves, sorted by market and number; none that is
+ * in the trash. */
 class ExportService final
 {
 public:

@@ -87,7 +87,21 @@ Stored<void> ImportPlanner::addDraft(const OrderDraft &draft)
         planAgain(m_plan.orders[*again], std::move(incoming));
         return {};
     }
-    return planFirst(std::move(incoming), draft.line, key);
+    return planFirst(std::move(incoming), draft, key);
+}
+
+void ImportPlanner::refuse(const OrderDraft &draft)
+{
+    PlannedFile &file = m_plan.files.last();
+    Refusal refusal;
+    refusal.file = file.file;
+    refusal.line = draft.line;
+    refusal.path = draft.path;
+    refusal.reason = RefusalReason::InTrash;
+    refusal.arguments = QStringList{draft.order.number.isEmpty() ? draft.order.displayTitle()
+                                                                 : draft.order.number};
+    file.refused.append(refusal);
+    m_plan.refused.append(refusal);
 }
 
 Stored<std::optional<OrderId>> ImportPlanner::find(const Order &order)
@@ -100,11 +114,12 @@ Stored<std::optional<OrderId>> ImportPlanner::find(const Order &order)
     return found == m_numberless.cend() ? std::optional<OrderId>() : std::optional(*found);
 }
 
-Stored<void> ImportPlanner::planFirst(Order incoming, qint64 line, const QString &key)
+Stored<void> ImportPlanner::planFirst(Order incoming, const OrderDraft &draft,
+                                      const QString &key)
 {
     PlannedOrder planned;
     planned.file = m_plan.files.constLast().file;
-    planned.line = line;
+    planned.line = draft.line;
     const auto id = find(incoming);
     if (!id)
         return failure(id.error());
@@ -115,6 +130,10 @@ Stored<void> ImportPlanner::planFirst(Order incoming, qint64 line, const QString
         if (!known)
             return failure(known.error());
         const Order before = known->value_or(Order());
+        if (before.trashedAt) {
+            refuse(draft);
+            return {};
+        }
         applyStatusLabel(incoming, &before, m_rules.packFor(incoming.market));
         settle(planned, before, incoming);
         planned.incoming.append(incoming);

@@ -100,6 +100,8 @@ private:
             order = mergeOrder(order, told);
         if (!*known)
             return insert(order); // removed since
+        if ((*known)->trashedAt)
+            return {}; // moved to the trash since, where it stays as it is
         if (order == **known)
             return {};
         if (auto written = m_book.orders().replace(id, order); !written)

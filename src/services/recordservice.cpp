@@ -94,14 +94,4 @@ RecordService::record(Book &book, OrderId id, const QList<Event> &events, core::
                   });
 }
 
-core::Result<void, RecordError> RecordService::setNote(Book &book, OrderId id, const QString &note,
-                                                       core::Instant now) const
-{
-    return change(book, id, ChangeKind::EditNote, now, m_rules,
-                  [&](Order &order) -> std::optional<RecordError> {
-                      order.note = note;
-                      return {};
-                  });
-}
-
 } // namespace recourse::services

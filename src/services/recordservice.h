@@ -20,7 +20,7 @@ struct UnknownOrder
 /** Why nothing was recorded. */
 using RecordError = std::variant<UnknownOrder, domain::TransitionRefusal, domain::StorageError>;
 
-/** What a buyer enters about an order: one undoable change each, the row assessed again. */
+/** What a buyer says has happened: one undoable change each, the row assessed again. */
 class RecordService final
 {
 public:
@@ -36,8 +36,6 @@ public:
     [[nodiscard]] core::Result<void, RecordError> record(domain::Book &book, core::OrderId id,
                                                          const QList<domain::Event> &events,
                                                          core::Instant now) const;
-    [[nodiscard]] core::Result<void, RecordError>
-    setNote(domain::Book &book, core::OrderId id, const QString &note, core::Instant now) const;
 
 private:
     const domain::RulesLibrary &m_rules;

@@ -10,21 +10,37 @@ namespace recourse::services {
 using core::failure;
 using namespace domain;
 
-Stored<std::optional<UndoOutcome>> UndoService::undoLast(Book &book, core::Instant now) const
+namespace {
+using Outcome = std::optional<UndoOutcome>;
+
+/** Exchanges and assesses in one transaction. */
+Stored<Outcome> assessed(Book &book, const RulesLibrary &rules, core::Instant now,
+                         Stored<Outcome> (ChangeJournal::*exchange)())
 {
-    std::optional<UndoOutcome> outcome;
+    Outcome outcome;
     const auto done = book.transaction([&]() -> Stored<void> {
-        const auto undone = book.journal().undoLast();
-        if (!undone)
-            return failure(undone.error());
-        outcome = *undone;
+        const auto exchanged = (book.journal().*exchange)();
+        if (!exchanged)
+            return failure(exchanged.error());
+        outcome = *exchanged;
         if (!outcome)
             return {};
-        return AssessmentService(m_rules).refresh(book, outcome->touched, now);
+        return AssessmentService(rules).refresh(book, outcome->touched, now);
     });
     if (!done)
         return failure(done.error());
     return outcome;
+}
+} // namespace
+
+Stored<Outcome> UndoService::undoLast(Book &book, core::Instant now) const
+{
+    return assessed(book, m_rules, now, &ChangeJournal::undoLast);
+}
+
+Stored<Outcome> UndoService::redo(Book &book, core::Instant now) const
+{
+    return assessed(book, m_rules, now, &ChangeJournal::redo);
 }
 
 } // namespace recourse::services

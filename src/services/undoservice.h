@@ -11,7 +11,8 @@
 
 namespace recourse::services {
 
-/** Takes the book's last change back and assesses what it touched, in one transaction. */
+/** Takes the book's last change back, or does it again, and assesses what that touched, in one
+ * transaction. */
 class UndoService final
 {
 public:
@@ -23,6 +24,9 @@ public:
     /** Nothing where there is nothing to take back. */
     [[nodiscard]] domain::Stored<std::optional<domain::UndoOutcome>>
     undoLast(domain::Book &book, core::Instant now) const;
+    /** Nothing where there is nothing to do again. */
+    [[nodiscard]] domain::Stored<std::optional<domain::UndoOutcome>> redo(domain::Book &book,
+                                                                          core::Instant now) const;
 
 private:
     const domain::RulesLibrary &m_rules;

@@ -17,10 +17,19 @@ ChangeRecorder::ChangeRecorder(Session &session)
     , m_insert(session.connection(),
                u"INSERT INTO changes (id, kind, at, subject) VALUES (?, ?, ?, ?)"_s)
     , m_count(session.connection(), u"UPDATE changes SET orders = ? WHERE id = ?"_s)
-    , m_image(
-          session.connection(),
-          u"INSERT OR IGNORE INTO journal (change_id, order_id, removed, created_by, changed_by, "
-          "image) VALUES (?, ?, ?, ?, ?, ?)"_s)
+    , m_image(session.connection(),
+              u"INSERT OR IGNORE INTO journal (change_id, order_id, created_by, changed_by, image) "
+              "VALUES (?, ?, ?, ?, ?)"_s)
+    , m_value(session.connection(),
+              u"INSERT OR IGNORE INTO journal_values (change_id, what, name, value) "
+              "VALUES (?, ?, ?, ?)"_s)
+    , m_clearImages(session.connection(),
+                    u"DELETE FROM journal WHERE change_id IN "
+                    "(SELECT id FROM changes WHERE redoable = 1)"_s)
+    , m_clearValues(session.connection(),
+                    u"DELETE FROM journal_values WHERE change_id IN "
+                    "(SELECT id FROM changes WHERE redoable = 1)"_s)
+    , m_noRedo(session.connection(), u"UPDATE changes SET redoable = 0 WHERE redoable = 1"_s)
 {
     session.addGuest(this);
 }
@@ -46,6 +55,16 @@ Stored<qint64> ChangeRecorder::begin(domain::ChangeKind kind, core::Instant at,
     return m_change.id;
 }
 
+Stored<void> ChangeRecorder::endRedo()
+{
+    if (m_redoEnded)
+        return {};
+    m_redoEnded = m_session.isRunning();
+    return m_clearImages.run().and_then([&] { return m_clearValues.run(); }).and_then([&] {
+        return m_noRedo.run();
+    });
+}
+
 Stored<void> ChangeRecorder::writeChange()
 {
     if (m_written)
@@ -57,25 +76,35 @@ Stored<void> ChangeRecorder::writeChange()
 
 Stored<void> ChangeRecorder::noteNew()
 {
-    if (!m_current)
-        return {};
+    if (auto ended = endRedo(); !ended || !m_current)
+        return ended;
     ++m_change.orders;
     return writeChange();
 }
 
 Stored<void> ChangeRecorder::noteBefore(domain::OrderId id, const domain::Order &before,
-                                        const Authorship &authorship, bool removed)
+                                        const Authorship &authorship)
 {
     // What this change itself brought has no state before it.
-    if (!m_current || authorship.createdBy == m_current)
-        return {};
+    if (auto ended = endRedo(); !ended || !m_current || authorship.createdBy == m_current)
+        return ended;
     if (auto done = writeChange(); !done)
         return done;
-    auto done = m_image.run(m_change.id, id, removed, authorship.createdBy, authorship.changedBy,
+    auto done = m_image.run(m_change.id, id, authorship.createdBy, authorship.changedBy,
                             QVariant(toImage(before)));
     if (done && authorship.changedBy != m_current)
         ++m_change.orders;
     return done;
+}
+
+Stored<void> ChangeRecorder::noteBefore(const ValueName &name, const std::optional<QString> &before)
+{
+    if (!m_current)
+        return {};
+    return endRedo().and_then([&] { return writeChange(); }).and_then([&] {
+        return m_value.run(m_change.id, int(name.what), QVariant(name.name),
+                           before ? QVariant(*before) : QVariant());
+    });
 }
 
 Stored<void> ChangeRecorder::beforeCommit()
@@ -87,6 +116,7 @@ void ChangeRecorder::forget()
 {
     m_current.reset();
     m_written = false;
+    m_redoEnded = false;
 }
 
 } // namespace recourse::storage

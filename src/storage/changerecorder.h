@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/ports/book.h"
+#include "storage/bookvalues.h"
 #include "storage/session.h"
 #include "storage/statement.h"
 
@@ -17,8 +18,9 @@ struct Authorship
 };
 
 /**
- * The change that the running transaction makes. Writes its row with the first order that it
- * touches, so a change of nothing leaves nothing to undo; forgets it when the transaction ends.
+ * The change that the running transaction makes. Writes its row with the first order or value that
+ * it touches, so a change of nothing leaves nothing to undo; forgets it when the transaction ends.
+ * Whatever is written, in a change or outside of any, ends what could be done again.
  */
 class ChangeRecorder final : public TransactionGuest
 {
@@ -33,22 +35,29 @@ public:
     [[nodiscard]] Stored<void> noteNew();
     /** Before an order is replaced or removed: keeps how it was, once a change. */
     [[nodiscard]] Stored<void> noteBefore(domain::OrderId id, const domain::Order &before,
-                                          const Authorship &authorship, bool removed);
+                                          const Authorship &authorship);
+    /** The same before a value is written. */
+    [[nodiscard]] Stored<void> noteBefore(const ValueName &name,
+                                          const std::optional<QString> &before);
 
     [[nodiscard]] Stored<void> beforeCommit() override;
     void forget() override;
 
 private:
     [[nodiscard]] Stored<void> writeChange();
+    [[nodiscard]] Stored<void> endRedo();
 
     Session &m_session;
     std::optional<qint64> m_current;
     bool m_written = false;
+    bool m_redoEnded = false;
     domain::Change m_change;
     Statement m_lastId;
     Statement m_insert;
     Statement m_count;
     Statement m_image;
+    Statement m_value;
+    Statement m_clearImages, m_clearValues, m_noRedo;
 };
 
 } // namespace recourse::storage

@@ -3,6 +3,8 @@
 
 #include "storage/orderimage.h"
 
+#include <array>
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -13,9 +15,9 @@ using namespace domain;
 using core::Instant;
 
 namespace {
-constexpr int kImageVersion = 2;
-constexpr qsizetype kImageFields = 25;
-constexpr int kWithoutSeen = 1; ///< the version before the times at which values were seen
+constexpr int kImageVersion = 3;
+/** By version: 2 came with the times at which values were seen, 3 with the archive and the trash. */
+constexpr std::array<qsizetype, kImageVersion + 1> kImageFields{0, 24, 25, 27};
 
 // Every part is an array in the order of its members; what is not known is null.
 
@@ -217,16 +219,18 @@ QByteArray toImage(const Order &order)
                            pack(order.tags),
                            order.note,
                            order.extra,
-                           pack(order.seen)};
+                           pack(order.seen),
+                           order.archived,
+                           pack(order.trashedAt)};
     return QCborValue(image).toCbor();
 }
 
 std::optional<Order> fromImage(const QByteArray &image)
 {
     const QCborValue value = QCborValue::fromCbor(image);
-    const bool withoutSeen = value[0].toInteger() == kWithoutSeen;
-    if (value.toArray().size() != (withoutSeen ? kImageFields - 1 : kImageFields)
-        || (!withoutSeen && value[0].toInteger() != kImageVersion))
+    const qint64 version = value[0].toInteger();
+    if (version < 1 || version > kImageVersion
+        || value.toArray().size() != kImageFields.at(size_t(version)))
         return {};
     Order order;
     order.market = value[1].toString();
@@ -253,6 +257,8 @@ std::optional<Order> fromImage(const QByteArray &image)
     order.note = value[22].toString();
     order.extra = value[23].toByteArray();
     order.seen = seenOf(value[24]);
+    order.archived = value[25].toBool();
+    order.trashedAt = instantOf(value[26]);
     return order;
 }
 

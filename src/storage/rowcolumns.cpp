@@ -25,7 +25,7 @@ const QString &rowColumns()
     static const QString columns =
         u"order_id, market, number, title, seller, placed_at, total_minor, total_currency, "
         "status, case_kind, case_step, situation, next_step, deadline, deadline_kind, "
-        "valid_until, stale, can_cancel, needs_user, tone"_s;
+        "valid_until, stale, can_cancel, needs_user, tone, groups"_s;
     return columns;
 }
 
@@ -51,6 +51,8 @@ OrderRow readRow(const Statement &row)
     result.canCancel = row.flag(17);
     result.needsUser = row.flag(18);
     result.tone = Tone(row.number(19));
+    result.archived = row.number(20) & bitOf(Group::Archive);
+    result.trashed = row.number(20) & bitOf(Group::Trash);
     return result;
 }
 

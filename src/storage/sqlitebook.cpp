@@ -35,9 +35,11 @@ struct SqliteBook::Parts
     SqliteOrderStore orders{session, recorder};
     SqliteRowStore rows{session};
     SqliteOrderQueries queries{session};
-    SqliteChangeJournal journal{session, recorder, orders};
+    BookValues values{session};
+    SqliteChangeJournal journal{session, recorder, orders, values};
     SqliteDraftStore drafts{session};
-    SqliteSettingStore settings{session};
+    SqliteSettingStore settings{session, recorder, values};
+    SqliteFilterStore filters{session, recorder, values};
 };
 
 SqliteBook::SqliteBook(std::unique_ptr<Parts> parts)
@@ -97,6 +99,11 @@ domain::DraftStore &SqliteBook::drafts()
 domain::SettingStore &SqliteBook::settings()
 {
     return m_parts->settings;
+}
+
+domain::FilterStore &SqliteBook::filters()
+{
+    return m_parts->filters;
 }
 
 Stored<void> SqliteBook::transaction(const std::function<Stored<void>()> &work)

@@ -38,6 +38,7 @@ public:
     domain::ChangeJournal &journal() override;
     domain::DraftStore &drafts() override;
     domain::SettingStore &settings() override;
+    domain::FilterStore &filters() override;
     [[nodiscard]] domain::Stored<void>
     transaction(const std::function<domain::Stored<void>()> &work) override;
     [[nodiscard]] domain::Stored<QStringList> verify() override;

@@ -9,6 +9,24 @@ using core::failure;
 using domain::OrderId;
 using namespace Qt::StringLiterals;
 
+namespace {
+/** Writes a value as a part of the running change; nothing where it is what it was. */
+Stored<void> writeJournalled(Session &session, ChangeRecorder &recorder, BookValues &values,
+                             const ValueName &name, const std::optional<QString> &value)
+{
+    return session.atomically([&]() -> Stored<void> {
+        const auto before = values.read(name);
+        if (!before)
+            return failure(before.error());
+        if (*before == value)
+            return {};
+        return recorder.noteBefore(name, *before).and_then([&] {
+            return values.write(name, value);
+        });
+    });
+}
+} // namespace
+
 SqliteDraftStore::SqliteDraftStore(Session &session)
     : m_session(session)
     , m_load(session.connection(), u"SELECT state FROM drafts WHERE kind = ? AND order_id = ?"_s)
@@ -44,34 +62,49 @@ Stored<void> SqliteDraftStore::remove(const QString &kind, OrderId order)
     return m_session.atomically([&] { return m_remove.run(kind, order); });
 }
 
-SqliteSettingStore::SqliteSettingStore(Session &session)
+SqliteSettingStore::SqliteSettingStore(Session &session, ChangeRecorder &recorder,
+                                       BookValues &values)
     : m_session(session)
-    , m_load(session.connection(), u"SELECT value FROM settings WHERE key = ?"_s)
-    , m_save(session.connection(),
-             u"INSERT INTO settings (key, value) VALUES (?, ?) "
-             "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s)
-    , m_remove(session.connection(), u"DELETE FROM settings WHERE key = ?"_s)
+    , m_recorder(recorder)
+    , m_values(values)
 {
 }
 
 Stored<QString> SqliteSettingStore::value(const QString &key)
 {
-    QString value;
-    auto done = m_load.each(
-        [&value](const Statement &row) {
-            value = row.text(0);
-            return false;
-        },
-        key);
-    if (!done)
-        return failure(done.error());
-    return value;
+    const auto value = m_values.read({ValueName::What::Setting, key});
+    if (!value)
+        return failure(value.error());
+    return value->value_or(QString());
 }
 
 Stored<void> SqliteSettingStore::setValue(const QString &key, const QString &value)
 {
-    return m_session.atomically(
-        [&] { return value.isEmpty() ? m_remove.run(key) : m_save.run(key, value); });
+    return writeJournalled(m_session, m_recorder, m_values, {ValueName::What::Setting, key},
+                           value.isEmpty() ? std::nullopt : std::optional(value));
+}
+
+SqliteFilterStore::SqliteFilterStore(Session &session, ChangeRecorder &recorder, BookValues &values)
+    : m_session(session)
+    , m_recorder(recorder)
+    , m_values(values)
+{
+}
+
+Stored<QList<domain::SavedFilter>> SqliteFilterStore::all()
+{
+    return m_values.filters();
+}
+
+Stored<void> SqliteFilterStore::put(const domain::SavedFilter &filter)
+{
+    return writeJournalled(m_session, m_recorder, m_values, {ValueName::What::Filter, filter.name},
+                           filterToText(filter));
+}
+
+Stored<void> SqliteFilterStore::remove(const QString &name)
+{
+    return writeJournalled(m_session, m_recorder, m_values, {ValueName::What::Filter, name}, {});
 }
 
 } // namespace recourse::storage

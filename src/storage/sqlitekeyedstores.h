@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "storage/session.h"
-#include "storage/statement.h"
+#include "storage/changerecorder.h"
 
 namespace recourse::storage {
 
@@ -27,13 +26,29 @@ private:
 class SqliteSettingStore final : public domain::SettingStore
 {
 public:
-    explicit SqliteSettingStore(Session &session);
+    SqliteSettingStore(Session &session, ChangeRecorder &recorder, BookValues &values);
     [[nodiscard]] Stored<QString> value(const QString &key) override;
     [[nodiscard]] Stored<void> setValue(const QString &key, const QString &value) override;
 
 private:
     Session &m_session;
-    Statement m_load, m_save, m_remove;
+    ChangeRecorder &m_recorder;
+    BookValues &m_values;
+};
+
+/** The user's own groups. */
+class SqliteFilterStore final : public domain::FilterStore
+{
+public:
+    SqliteFilterStore(Session &session, ChangeRecorder &recorder, BookValues &values);
+    [[nodiscard]] Stored<QList<domain::SavedFilter>> all() override;
+    [[nodiscard]] Stored<void> put(const domain::SavedFilter &filter) override;
+    [[nodiscard]] Stored<void> remove(const QString &name) override;
+
+private:
+    Session &m_session;
+    ChangeRecorder &m_recorder;
+    BookValues &m_values;
 };
 
 } // namespace recourse::storage

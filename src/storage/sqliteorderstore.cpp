@@ -13,7 +13,7 @@ namespace {
 const QString kColumns =
     u"market, number, site, country, status, status_text, observed_at, observed_stated, "
     "total_minor, total_currency, payment_method, end_reason, checkout_id, shipping, seller_id, "
-    "url, extra, seen"_s;
+    "url, extra, seen, archived, trashed_at"_s;
 
 QString placeholders()
 {
@@ -48,8 +48,10 @@ std::optional<Order> readOrder(const Statement &row)
     order.url = row.text(15);
     order.extra = row.json(16);
     order.seen = seenFromJson(row.json(17));
-    order.seller = {row.text(18), row.text(19), row.text(20), row.json(21)};
-    order.note = row.text(22);
+    order.archived = row.flag(18);
+    order.trashedAt = row.instant(19);
+    order.seller = {row.text(20), row.text(21), row.text(22), row.json(23)};
+    order.note = row.text(24);
     return order;
 }
 
@@ -75,8 +77,6 @@ SqliteOrderStore::SqliteOrderStore(Session &session, ChangeRecorder &recorder)
                  + u", s.name, s.site_id, s.url, s.extra, n.note, o.created_by, o.changed_by "
                    "FROM orders o LEFT JOIN sellers s ON s.id = o.seller_id "
                    "LEFT JOIN order_notes n ON n.order_id = o.id WHERE o.id = ?"_s)
-    , m_authorship(session.connection(),
-                   u"SELECT created_by, changed_by FROM orders WHERE id = ?"_s)
     , m_insert(session.connection(),
                u"INSERT INTO orders ("_s + kColumns + u", created_by, changed_by, id) VALUES ("_s
                    + placeholders() + u", ?, ?, ?)"_s)
@@ -84,8 +84,6 @@ SqliteOrderStore::SqliteOrderStore(Session &session, ChangeRecorder &recorder)
                u"UPDATE orders SET "_s + assignments()
                    + u", created_by = ?, changed_by = ? WHERE id = ?"_s)
     , m_delete(session.connection(), u"DELETE FROM orders WHERE id = ?"_s)
-    , m_deleteUntouched(session.connection(),
-                        u"DELETE FROM orders WHERE created_by = ? AND changed_by = created_by"_s)
     , m_ids(session.connection(), u"SELECT id FROM orders ORDER BY market, number, id"_s)
     , m_count(session.connection(), u"SELECT count(*) FROM orders"_s)
     , m_guard(session.connection(), u"UPDATE book_state SET taking_back = ?"_s)
@@ -123,16 +121,16 @@ Stored<std::optional<OrderId>> SqliteOrderStore::findTyped(const QString &text)
     return firstId(ids);
 }
 
-Stored<std::optional<SqliteOrderStore::Loaded>> SqliteOrderStore::loadAll(OrderId id)
+Stored<std::optional<OrderState>> SqliteOrderStore::state(OrderId id)
 {
-    std::optional<Loaded> loaded;
+    std::optional<OrderState> loaded;
     bool understood = true;
     auto done = m_load.each(
         [&](const Statement &row) {
             const auto order = readOrder(row);
             understood = order.has_value();
             if (order)
-                loaded = Loaded{*order, {row.maybeNumber(23), row.maybeNumber(24)}};
+                loaded = OrderState{*order, {row.maybeNumber(25), row.maybeNumber(26)}};
             return false;
         },
         id);
@@ -152,7 +150,7 @@ Stored<std::optional<SqliteOrderStore::Loaded>> SqliteOrderStore::loadAll(OrderI
 
 Stored<std::optional<Order>> SqliteOrderStore::load(OrderId id)
 {
-    auto loaded = loadAll(id);
+    auto loaded = state(id);
     if (!loaded)
         return failure(loaded.error());
     return *loaded ? std::optional(std::move((*loaded)->order)) : std::nullopt;
@@ -178,6 +176,8 @@ void SqliteOrderStore::bindOrder(Statement &statement, const Order &order,
     statement.bind(order.url);
     statement.bind(order.extra);
     statement.bind(seenToJson(order.seen));
+    statement.bind(order.archived);
+    statement.bind(order.trashedAt);
 }
 
 Stored<OrderId> SqliteOrderStore::insert(const Order &order)
@@ -241,13 +241,13 @@ Stored<void> SqliteOrderStore::update(OrderId id, const Order &before, const Ord
 Stored<void> SqliteOrderStore::replace(OrderId id, const Order &order)
 {
     return m_session.atomically([&]() -> Stored<void> {
-        const auto before = loadAll(id);
+        const auto before = state(id);
         if (!before)
             return failure(before.error());
         if (!*before)
             return failure(storageError(StorageErrorKind::Failed, u"no such order"_s));
-        const Loaded &old = **before;
-        if (auto noted = m_recorder.noteBefore(id, old.order, old.authorship, false); !noted)
+        const OrderState &old = **before;
+        if (auto noted = m_recorder.noteBefore(id, old.order, old.authorship); !noted)
             return noted;
         return update(id, old.order, order, {old.authorship.createdBy, m_recorder.current()})
             .and_then([&] { return m_events.merge(id, order.events); });
@@ -257,15 +257,14 @@ Stored<void> SqliteOrderStore::replace(OrderId id, const Order &order)
 Stored<void> SqliteOrderStore::remove(OrderId id)
 {
     return m_session.atomically([&]() -> Stored<void> {
-        const auto before = loadAll(id);
+        const auto before = state(id);
         if (!before)
             return failure(before.error());
         if (!*before)
             return {};
-        return m_recorder.noteBefore(id, (*before)->order, (*before)->authorship, true)
-            .and_then([&] { return m_guard.run(1); })
-            .and_then([&] { return m_delete.run(id); })
-            .and_then([&] { return m_guard.run(0); });
+        return m_recorder.noteBefore(id, (*before)->order, (*before)->authorship).and_then([&] {
+            return discard(id);
+        });
     });
 }
 
@@ -301,23 +300,16 @@ Stored<qint64> SqliteOrderStore::count()
     return orders;
 }
 
-Stored<Authorship> SqliteOrderStore::authorship(OrderId id)
+Stored<void> SqliteOrderStore::discard(OrderId id)
 {
-    Authorship authorship;
-    auto done = m_authorship.each(
-        [&](const Statement &row) {
-            authorship = {row.maybeNumber(0), row.maybeNumber(1)};
-            return false;
-        },
-        id);
-    if (!done)
-        return failure(done.error());
-    return authorship;
+    return m_guard.run(1).and_then([&] { return m_delete.run(id); }).and_then([&] {
+        return m_guard.run(0);
+    });
 }
 
 Stored<void> SqliteOrderStore::restore(OrderId id, const Order &order, const Authorship &authorship)
 {
-    const auto now = loadAll(id);
+    const auto now = state(id);
     if (!now)
         return failure(now.error());
     if (!*now) {
@@ -329,19 +321,6 @@ Stored<void> SqliteOrderStore::restore(OrderId id, const Order &order, const Aut
         .and_then([&] { return m_events.removeAll(id); })
         .and_then([&] { return m_guard.run(0); })
         .and_then([&] { return m_events.insert(id, order.events); });
-}
-
-Stored<qint64> SqliteOrderStore::removeUntouched(qint64 change)
-{
-    qint64 removed = 0;
-    auto
-        done = m_guard.run(1).and_then([&] { return m_deleteUntouched.run(change); }).and_then([&] {
-            removed = m_deleteUntouched.rowsAffected();
-            return m_guard.run(0);
-        });
-    if (!done)
-        return failure(done.error());
-    return removed;
 }
 
 } // namespace recourse::storage

@@ -13,6 +13,13 @@
 
 namespace recourse::storage {
 
+/** An order as the book holds it, with who wrote it. */
+struct OrderState
+{
+    domain::Order order;
+    Authorship authorship;
+};
+
 /**
  * Orders as aggregates over the normalised tables. Every write is journalled while a change runs
  * and keeps the search text of the order.
@@ -33,22 +40,16 @@ public:
     forEach(const std::function<bool(domain::OrderId, const domain::Order &)> &visit) override;
     [[nodiscard]] Stored<qint64> count() override;
 
-    // For the journal, which takes back and does not journal what it does.
-    [[nodiscard]] Stored<Authorship> authorship(domain::OrderId id);
-    /** Puts an order back as it was, under its old id, whether it is there now or not. */
+    // For the journal, which does not journal what it does itself.
+    [[nodiscard]] Stored<std::optional<OrderState>> state(domain::OrderId id);
+    /** Makes an order what it was, under its old id, whether it is there now or not. */
     [[nodiscard]] Stored<void> restore(domain::OrderId id, const domain::Order &order,
                                        const Authorship &authorship);
-    /** Orders that `change` brought and that nobody wrote since. */
-    [[nodiscard]] Stored<qint64> removeUntouched(qint64 change);
+    /** Takes an order away with all that it has, its events too. */
+    [[nodiscard]] Stored<void> discard(domain::OrderId id);
     [[nodiscard]] Stored<void> sweepSellers() { return m_sellers.sweep(); }
 
 private:
-    struct Loaded
-    {
-        domain::Order order;
-        Authorship authorship;
-    };
-    [[nodiscard]] Stored<std::optional<Loaded>> loadAll(domain::OrderId id);
     [[nodiscard]] Stored<domain::OrderId> insertAs(std::optional<domain::OrderId> id,
                                                    const domain::Order &order,
                                                    const Authorship &authorship);
@@ -63,8 +64,8 @@ private:
     OrderParts m_parts;
     OrderEventTable m_events;
     SearchTable m_search;
-    Statement m_find, m_findNumber, m_findId, m_load, m_authorship, m_insert, m_update, m_delete,
-        m_deleteUntouched, m_ids, m_count, m_guard;
+    Statement m_find, m_findNumber, m_findId, m_load, m_insert, m_update, m_delete, m_ids, m_count,
+        m_guard;
 };
 
 } // namespace recourse::storage

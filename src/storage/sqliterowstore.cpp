@@ -15,10 +15,12 @@ using namespace domain;
 using namespace Qt::StringLiterals;
 
 namespace {
+const QString kNotInTrash = u" AND NOT groups & %1"_s.arg(bitOf(Group::Trash));
+
 QString putSql()
 {
     const QStringList columns = rowColumns().split(u", "_s)
-        << u"groups"_s << u"title_key"_s << u"seller_key"_s << u"pack"_s;
+        << u"title_key"_s << u"seller_key"_s << u"pack"_s;
     QStringList changes;
     for (const QString &column : columns.mid(1))
         changes.append(column + u" = excluded."_s + column);
@@ -48,9 +50,11 @@ std::optional<qint64> code(const std::optional<Enum> &value)
 SqliteRowStore::SqliteRowStore(Session &session)
     : m_put(session.connection(), putSql())
     , m_passed(session.connection(),
-               u"SELECT order_id FROM order_row WHERE pack = ? AND valid_until <= ? LIMIT ?"_s)
+               u"SELECT order_id FROM order_row WHERE pack = ? AND valid_until <= ?"_s + kNotInTrash
+                   + u" LIMIT ?"_s)
     , m_otherPack(session.connection(),
-                  u"SELECT order_id FROM order_row WHERE pack < ? OR pack > ? LIMIT ?"_s)
+                  u"SELECT order_id FROM order_row WHERE (pack < ? OR pack > ?)"_s + kNotInTrash
+                      + u" LIMIT ?"_s)
     , m_missing(session.connection(), missingSql())
 {
 }

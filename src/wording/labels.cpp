@@ -324,6 +324,10 @@ QString groupLabel(domain::Group group)
         return Labels::tr("Cancellations");
     case domain::Group::Refunds:
         return Labels::tr("Refunds");
+    case domain::Group::Archive:
+        return Labels::tr("Archive");
+    case domain::Group::Trash:
+        return Labels::tr("Trash");
     }
     return statusLabel(statusOf(group));
 }
@@ -356,6 +360,8 @@ domain::OrderStatus statusOf(domain::Group group)
     case domain::Group::UnknownStatus:
     case domain::Group::Cancellations:
     case domain::Group::Refunds:
+    case domain::Group::Archive:
+    case domain::Group::Trash:
         break;
     }
     return domain::OrderStatus::Unknown;

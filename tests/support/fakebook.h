@@ -12,28 +12,43 @@
 
 namespace recourse::test {
 
-/** A journal that knows one change and gives it back once. */
+/** A journal that knows one change, gives it back once and does it again once. */
 class FakeJournal final : public domain::ChangeJournal
 {
 public:
     std::optional<domain::Change> change;
+    std::optional<domain::Change> undone;
 
     domain::Stored<qint64> begin(domain::ChangeKind kind, core::Instant at,
                                  const QString &subject) override
     {
         change = domain::Change{change ? change->id + 1 : 1, kind, at, subject, 1};
+        undone.reset();
         return change->id;
     }
     domain::Stored<std::optional<domain::Change>> last() override { return change; }
     domain::Stored<std::optional<domain::UndoOutcome>> undoLast() override
     {
-        if (!change)
-            return std::optional<domain::UndoOutcome>();
+        return exchange(change, undone);
+    }
+    domain::Stored<std::optional<domain::Change>> nextRedo() override { return undone; }
+    domain::Stored<std::optional<domain::UndoOutcome>> redo() override
+    {
+        return exchange(undone, change);
+    }
+
+private:
+    static std::optional<domain::UndoOutcome> exchange(std::optional<domain::Change> &from,
+                                                       std::optional<domain::Change> &to)
+    {
+        if (!from)
+            return {};
         domain::UndoOutcome outcome;
-        outcome.change = *change;
-        outcome.restored = change->orders;
-        change.reset();
-        return std::optional(outcome);
+        outcome.change = *from;
+        outcome.restored = from->orders;
+        to = *from;
+        from.reset();
+        return outcome;
     }
 };
 
@@ -77,6 +92,27 @@ public:
     }
 };
 
+class FakeFilters final : public domain::FilterStore
+{
+public:
+    QList<domain::SavedFilter> filters;
+
+    domain::Stored<QList<domain::SavedFilter>> all() override { return filters; }
+    domain::Stored<void> put(const domain::SavedFilter &filter) override
+    {
+        (void)remove(filter.name);
+        filters.append(filter);
+        std::sort(filters.begin(), filters.end(),
+                  [](const auto &a, const auto &b) { return a.name < b.name; });
+        return {};
+    }
+    domain::Stored<void> remove(const QString &name) override
+    {
+        filters.removeIf([&name](const auto &filter) { return filter.name == name; });
+        return {};
+    }
+};
+
 /** A whole book in memory; a transaction does not roll back. */
 class FakeBook final : public domain::Book
 {
@@ -86,6 +122,7 @@ public:
     FakeJournal changes;
     FakeDrafts draftStore;
     FakeSettings settingStore;
+    FakeFilters filterStore;
 
     domain::OrderStore &orders() override { return orderStore; }
     domain::RowStore &rows() override { return rowQueries; }
@@ -93,6 +130,7 @@ public:
     domain::ChangeJournal &journal() override { return changes; }
     domain::DraftStore &drafts() override { return draftStore; }
     domain::SettingStore &settings() override { return settingStore; }
+    domain::FilterStore &filters() override { return filterStore; }
     domain::Stored<void> transaction(const std::function<domain::Stored<void>()> &work) override
     {
         return work();

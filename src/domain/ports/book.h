@@ -45,9 +45,10 @@ public:
     /** Replaces the whole aggregate. */
     [[nodiscard]] virtual Stored<void> replace(OrderId id, const Order &order) = 0;
     [[nodiscard]] virtual Stored<void> remove(OrderId id) = 0;
-    /** Every order, by market and number; `visit` returns false to stop. */
+    /** Every order, those in the trash too, by market and number; `visit` returns false to stop. */
     [[nodiscard]] virtual Stored<void>
     forEach(const std::function<bool(OrderId, const Order &)> &visit) = 0;
+    /** With those in the trash. */
     [[nodiscard]] virtual Stored<qint64> count() = 0;
 };
 
@@ -65,7 +66,7 @@ public:
 /** The setting with what the last exchange file held at its top and nobody knows: a JSON object. */
 inline const QString kExchangeExtra = QStringLiteral("exchange_extra");
 
-/** Settings that belong to the book, not to the machine. */
+/** Settings that belong to the book, not to the machine. Journalled while a change runs. */
 class SettingStore
 {
 public:
@@ -88,6 +89,7 @@ public:
     virtual ChangeJournal &journal() = 0;
     virtual DraftStore &drafts() = 0;
     virtual SettingStore &settings() = 0;
+    virtual FilterStore &filters() = 0;
     /** Commits where `work` succeeds, else rolls back and hands its error on. */
     [[nodiscard]] virtual Stored<void> transaction(const std::function<Stored<void>()> &work) = 0;
     /** Integrity, foreign keys, rows against orders; each problem in the log's words. */

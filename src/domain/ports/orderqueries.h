@@ -38,6 +38,8 @@ struct OrderRow
     bool canCancel = false; ///< request_cancellation or cancel_unpaid is possible
     bool needsUser = false; ///< it is the user's turn
     Tone tone = Tone::Neutral;
+    bool archived = false;
+    bool trashed = false;
     bool operator==(const OrderRow &) const = default;
 };
 
@@ -49,12 +51,15 @@ public:
     [[nodiscard]] virtual Stored<void> put(const OrderRow &row, const Order &order,
                                            const QString &packVersion) = 0;
     /** Orders whose row has passed its `validUntil` or was made by another pack; at most `limit`.
-     */
+     * None of those in the trash. */
     [[nodiscard]] virtual Stored<QList<OrderId>>
     outdated(core::Instant now, const QString &packVersion, int limit) = 0;
 };
 
-/** The saved filters of the window's left column; the command line's `--filter group=NAME`. */
+/**
+ * The fixed groups of the window's left column; the command line's `--filter group=NAME`. An order
+ * in the trash is in no group but Trash, an archived one in none but Archive.
+ */
 enum class Group {
     ActNow,
     CanCancel,
@@ -73,8 +78,10 @@ enum class Group {
     UnknownStatus,
     Cancellations,
     Refunds,
+    Archive,
+    Trash,
 };
-inline constexpr int kGroupCount = int(Group::Refunds) + 1;
+inline constexpr int kGroupCount = int(Group::Trash) + 1;
 
 enum class SortColumn { Deadline, Title, Status, Total, NextStep, Placed, Seller, Number };
 
@@ -88,7 +95,32 @@ struct OrderQuery
     bool operator==(const OrderQuery &) const = default;
 };
 
-/** Money on its way back, one entry a currency. */
+/** A group of the user's own: what a fixed group, a tag and a search leave, under a name. */
+struct SavedFilter
+{
+    QString name; ///< unique in its book, never empty
+    Group group = Group::All;
+    QString tag;    ///< empty: any
+    QString search; ///< as typed; empty: everything
+    bool operator==(const SavedFilter &) const = default;
+};
+
+/** The user's own groups; they belong to the book and are journalled while a change runs. */
+class FilterStore
+{
+public:
+    virtual ~FilterStore() = default;
+    /** By name. */
+    [[nodiscard]] virtual Stored<QList<SavedFilter>> all() = 0;
+    /** Adds it, or takes the place of the one of that name. */
+    [[nodiscard]] virtual Stored<void> put(const SavedFilter &filter) = 0;
+    [[nodiscard]] virtual Stored<void> remove(const QString &name) = 0;
+};
+
+/**
+ * What the window counts. Orders in the trash are in nothing of it but the count of their group,
+ * archived ones in nothing but theirs. `expectedBack`: money on its way, one entry a currency.
+ */
 struct BookSummary
 {
     qint64 orders = 0;
@@ -96,6 +128,7 @@ struct BookSummary
     QList<Money> expectedBack;
     QList<qint64> groupCounts; ///< by Group
     QList<std::pair<QString, qint64>> tags;
+    QList<std::pair<SavedFilter, qint64>> filters = {}; ///< by name
 };
 
 /** Reads for the table. A newer query on the same connection may interrupt an older one. */

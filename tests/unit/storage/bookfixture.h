@@ -51,6 +51,8 @@ inline domain::OrderRow rowOf(core::OrderId id, const domain::Order &order)
     row.seller = order.seller.name;
     row.total = order.total;
     row.status = order.status;
+    row.archived = order.archived;
+    row.trashed = order.trashedAt.has_value();
     return row;
 }
 

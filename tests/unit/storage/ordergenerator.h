@@ -150,6 +150,8 @@ inline domain::Order OrderGenerator::next()
     order.note = text();
     order.extra = extra();
     order.seen = seen();
+    order.archived = coin();
+    order.trashedAt = instant();
     return order;
 }
 
