@@ -66,7 +66,8 @@ private:
 std::optional<Complaint> assessAll(const Session &session, Book &book, Answers &answers)
 {
     const auto done = book.orders().forEach([&](OrderId id, const Order &order) {
-        answers.add({id, order, domain::assess(order, session.packFor(order), session.now)});
+        if (!order.trashedAt)
+            answers.add({id, order, domain::assess(order, session.packFor(order), session.now)});
         return !wasInterrupted();
     });
     if (!done)

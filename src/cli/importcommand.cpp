@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
 #include <memory>
 
 #include <QCoreApplication>
@@ -111,33 +112,24 @@ readAll(const QStringList &files, const OrderReaders &readers, const ReadOptions
     return results;
 }
 
-qsizetype countRefused(const QList<ReadResult> &results)
+QList<Refusal> refusedIn(const QList<ReadResult> &results)
 {
-    qsizetype refused = 0;
+    QList<Refusal> refused;
     for (const ReadResult &result : results)
-        refused += result.refused.size();
+        refused += result.refused;
     return refused;
 }
 
 /** Refused entries, and nothing that could be taken beside them, or the user wants all or none. */
-std::optional<Complaint> refusedAsAWhole(const QList<ReadResult> &results, bool strict)
+std::optional<Complaint> refusedAsAWhole(const QList<Refusal> &refused, bool anyTaken, bool strict)
 {
-    const qsizetype refused = countRefused(results);
-    bool anyTaken = false;
-    for (const ReadResult &result : results)
-        anyTaken = anyTaken || !result.drafts.isEmpty();
-    if (refused == 0 || (anyTaken && !strict))
+    if (refused.isEmpty() || (anyTaken && !strict))
         return std::nullopt;
-    QStringList lines{Texts::nothingTaken(refused)};
-    std::optional<Refusal> first;
-    for (const ReadResult &result : results) {
-        for (const Refusal &refusal : result.refused) {
-            first = first.value_or(refusal);
-            lines.append(complaintOf(refusal).message);
-        }
-    }
+    QStringList lines{Texts::nothingTaken(refused.size())};
+    for (const Refusal &refusal : refused)
+        lines.append(complaintOf(refusal).message);
     Complaint complaint = badInput(lines.join(u'\n'));
-    complaint.where = first;
+    complaint.where = refused.constFirst();
     return complaint;
 }
 
@@ -191,7 +183,8 @@ OpenBook openFor(const Session &session, bool dryRun, const QTemporaryDir &throw
     return empty.open(storage::SqliteBook::Access::Create);
 }
 
-Outcome import(const Session &session, Book &book, const QList<ReadResult> &results, bool dryRun)
+Outcome import(const Session &session, Book &book, const QList<ReadResult> &results, bool strict,
+               bool dryRun)
 {
     QElapsedTimer phase;
     phase.start();
@@ -205,6 +198,9 @@ Outcome import(const Session &session, Book &book, const QList<ReadResult> &resu
     if (plan->cancelled)
         return failure(interrupted());
     qCDebug(core::lcServices) << "planned in" << phase.restart() << "ms";
+    // The book refuses too: an order in its trash is not touched.
+    if (const auto refused = refusedAsAWhole(plan->refused, !plan->orders.isEmpty(), strict))
+        return failure(*refused);
     if (dryRun)
         return answerFor(plan->files, true);
     std::optional<ImportReport> report;
@@ -241,14 +237,17 @@ Outcome runImport(const Session &session, const CommandWords &words)
     if (!results)
         return failure(results.error());
     qCDebug(core::lcServices) << "read in" << phase.elapsed() << "ms";
-    if (const auto refused = refusedAsAWhole(*results, words.has(u"strict")))
+    const bool strict = words.has(u"strict");
+    const bool anyRead = std::any_of(results->cbegin(), results->cend(),
+                                     [](const auto &result) { return !result.drafts.isEmpty(); });
+    if (const auto refused = refusedAsAWhole(refusedIn(*results), anyRead, strict))
         return failure(*refused);
     const bool dryRun = words.has(u"dry-run");
     const QTemporaryDir throwAway;
     const auto book = openFor(session, dryRun, throwAway);
     if (!book)
         return failure(book.error());
-    return import(session, **book, *results, dryRun);
+    return import(session, **book, *results, strict, dryRun);
 }
 
 } // namespace recourse::cli

@@ -24,6 +24,11 @@ public:
         return tr("There is no order %1 in this book. 'recourse-cli list' shows them all.")
             .arg(typed);
     }
+    static QString inTrash(const QString &typed)
+    {
+        //: %1 is the number of an order
+        return tr("Order %1 is in the trash. Bring it back in the window first.").arg(typed);
+    }
     static QString interrupted() { return tr("Interrupted. Nothing was written."); }
     static QString lineOf(const QString &file, qint64 line)
     {
@@ -51,6 +56,11 @@ Complaint badInput(const QString &message)
 Complaint unknownOrder(const QString &typed)
 {
     return {kInputRefused, u"unknown_order"_s, Texts::unknownOrder(typed), {}};
+}
+
+Complaint inTrash(const QString &typed)
+{
+    return {kInputRefused, u"not_allowed"_s, Texts::inTrash(typed), {}};
 }
 
 Complaint interrupted()

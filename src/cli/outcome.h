@@ -45,6 +45,7 @@ using Outcome = core::Result<Answer, Complaint>;
 [[nodiscard]] Complaint wrongWords(const QString &message);
 [[nodiscard]] Complaint badInput(const QString &message);
 [[nodiscard]] Complaint unknownOrder(const QString &typed);
+[[nodiscard]] Complaint inTrash(const QString &typed);
 [[nodiscard]] Complaint interrupted();
 [[nodiscard]] Complaint complaintOf(const domain::StorageError &error);
 [[nodiscard]] Complaint complaintOf(const domain::Refusal &refusal);

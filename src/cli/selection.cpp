@@ -54,12 +54,11 @@ public:
 const QStringList &groupNames()
 {
     static const QStringList names{
-        u"act_now"_s,          u"can_cancel"_s,     u"seller_must_answer"_s,
-        u"refund_expected"_s,  u"refund_overdue"_s, u"all"_s,
-        u"awaiting_payment"_s, u"payment_review"_s, u"awaiting_shipment"_s,
-        u"shipped"_s,          u"delivered"_s,      u"completed"_s,
-        u"cancelled"_s,        u"frozen"_s,         u"unknown_status"_s,
-        u"cancellations"_s,    u"refunds"_s};
+        u"act_now"_s,           u"can_cancel"_s, u"seller_must_answer"_s, u"refund_expected"_s,
+        u"refund_overdue"_s,    u"all"_s,        u"awaiting_payment"_s,   u"payment_review"_s,
+        u"awaiting_shipment"_s, u"shipped"_s,    u"delivered"_s,          u"completed"_s,
+        u"cancelled"_s,         u"frozen"_s,     u"unknown_status"_s,     u"cancellations"_s,
+        u"refunds"_s,           u"archive"_s};
     return names;
 }
 
@@ -221,12 +220,26 @@ OrderQuery Selection::query() const
     return query;
 }
 
+core::Result<QList<OrderId>, Complaint> Selection::allIds(Book &book) const
+{
+    QList<OrderId> found;
+    OrderQuery asked = query();
+    for (const Group group : {Group::All, Group::Archive}) {
+        asked.group = group;
+        const auto ids = book.queries().ids(asked, -1);
+        if (!ids)
+            return failure(complaintOf(ids.error()));
+        found += *ids;
+    }
+    return found;
+}
+
 core::Result<Selection::Listed, Complaint> Selection::readKept(const Session &session,
                                                                Book &book) const
 {
-    const auto ids = book.queries().ids(query(), -1);
+    const auto ids = allIds(book);
     if (!ids)
-        return failure(complaintOf(ids.error()));
+        return failure(ids.error());
     const auto outdated = book.rows().outdated(session.now, session.rules.version(),
                                                std::numeric_limits<int>::max());
     if (!outdated)
@@ -255,7 +268,7 @@ core::Result<Selection::Listed, Complaint> Selection::readKept(const Session &se
         const auto order = book.orders().load(id);
         if (!order)
             return failure(complaintOf(order.error()));
-        if (!*order)
+        if (!*order || (*order)->trashedAt)
             continue; // removed since
         const RulesPack &pack = session.packFor(**order);
         take(services::rowFor(id, **order, domain::assess(**order, pack, session.now), pack));
@@ -268,6 +281,8 @@ Selection::readAssessed(const Session &session, Book &book, const Tell &tell) co
 {
     Listed listed;
     const auto take = [&](OrderId id, const Order &order) {
+        if (order.trashedAt)
+            return true;
         const RulesPack &pack = session.packFor(order);
         const OrderRow row = services::rowFor(id, order, domain::assess(order, pack, session.now),
                                               pack);
@@ -280,9 +295,9 @@ Selection::readAssessed(const Session &session, Book &book, const Tell &tell) co
             return failure(complaintOf(done.error()));
         return listed;
     }
-    const auto ids = book.queries().ids(query(), -1);
+    const auto ids = allIds(book);
     if (!ids)
-        return failure(complaintOf(ids.error()));
+        return failure(ids.error());
     for (const OrderId id : *ids) {
         const auto order = book.orders().load(id);
         if (!order)

@@ -50,6 +50,8 @@ private:
     [[nodiscard]] core::Result<Listed, Complaint>
     readAssessed(const Session &session, domain::Book &book, const Tell &tell) const;
     [[nodiscard]] domain::OrderQuery query() const;
+    /** Of the orders that are searched for; the archive too, the trash never. */
+    [[nodiscard]] core::Result<QList<core::OrderId>, Complaint> allIds(domain::Book &book) const;
     [[nodiscard]] static std::optional<QString> problemOf(const QString &key, const QString &value);
     [[nodiscard]] bool matches(const domain::OrderRow &row, const QStringList &tags) const;
     void sort(Listed &listed) const;

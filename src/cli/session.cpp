@@ -53,6 +53,11 @@ core::Result<core::OrderId, Complaint> Session::find(domain::Book &book, const Q
         return failure(complaintOf(id.error()));
     if (!*id)
         return failure(unknownOrder(typed));
+    const auto order = book.orders().load(**id);
+    if (!order)
+        return failure(complaintOf(order.error()));
+    if (*order && (*order)->trashedAt)
+        return failure(inTrash(typed));
     return **id;
 }
 

@@ -270,8 +270,7 @@ Stored<EditReport> EditService::emptyTrash(Book &book, core::Instant now) const
     });
 }
 
-Stored<void> EditService::saveFilter(Book &book, const SavedFilter &filter,
-                                     core::Instant now) const
+Stored<void> EditService::saveFilter(Book &book, const SavedFilter &filter, core::Instant now) const
 {
     return book.transaction([&]() -> Stored<void> {
         if (auto begun = book.journal().begin(ChangeKind::SaveFilter, now, filter.name); !begun)

@@ -28,8 +28,8 @@ struct Edit
 /** What an edit did. */
 struct EditReport
 {
-    qint64 changeId = 0;              ///< 0: nothing had to be written
-    QList<core::OrderId> touched;     ///< written and assessed again
+    qint64 changeId = 0;               ///< 0: nothing had to be written
+    QList<core::OrderId> touched;      ///< written and assessed again
     QList<core::OrderId> removed = {}; ///< gone from the book for good, until the edit is undone
     QList<core::OrderId> refused = {}; ///< of merge: no duplicates; nothing was written then
 };
@@ -74,9 +74,8 @@ public:
     [[nodiscard]] domain::Stored<EditReport> emptyTrash(domain::Book &book,
                                                         core::Instant now) const;
     /** Takes the place of the filter of that name. */
-    [[nodiscard]] domain::Stored<void> saveFilter(domain::Book &book,
-                                                  const domain::SavedFilter &filter,
-                                                  core::Instant now) const;
+    [[nodiscard]] domain::Stored<void>
+    saveFilter(domain::Book &book, const domain::SavedFilter &filter, core::Instant now) const;
     [[nodiscard]] domain::Stored<void> removeFilter(domain::Book &book, const QString &name,
                                                     core::Instant now) const;
 

@@ -5,11 +5,13 @@
 
 #include <QScopeGuard>
 
+#include "storage/rowcolumns.h"
 #include "storage/statement.h"
 
 namespace recourse::storage {
 
 using core::failure;
+using domain::Group;
 using domain::StorageErrorKind;
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,14 @@ QList<Check> checks()
         {u"row tells another number"_s,
          u"SELECT id FROM orders JOIN order_row ON order_id = id "
          "WHERE orders.number IS NOT order_row.number OR orders.market <> order_row.market"_s},
+        {u"row stands in another group"_s,
+         u"SELECT id FROM orders JOIN order_row ON order_id = id WHERE groups & %1 <> "
+         "CASE WHEN trashed_at IS NOT NULL THEN %2 WHEN archived THEN %3 ELSE 0 END"_s
+             .arg(bitOf(Group::Archive) | bitOf(Group::Trash))
+             .arg(bitOf(Group::Trash))
+             .arg(bitOf(Group::Archive))},
+        {u"nothing to do it again with"_s,
+         u"SELECT id FROM changes WHERE redoable = 1 AND undone = 0"_s},
         {u"interrupted taking back"_s, u"SELECT id FROM book_state WHERE taking_back <> 0"_s},
     };
 }

@@ -34,8 +34,8 @@ struct SqliteBook::Parts
     ChangeRecorder recorder{session};
     SqliteOrderStore orders{session, recorder};
     SqliteRowStore rows{session};
-    SqliteOrderQueries queries{session};
     BookValues values{session};
+    SqliteOrderQueries queries{session, values};
     SqliteChangeJournal journal{session, recorder, orders, values};
     SqliteDraftStore drafts{session};
     SqliteSettingStore settings{session, recorder, values};

@@ -49,8 +49,9 @@ QString orderBy(SortColumn column, bool descending)
 }
 } // namespace
 
-SqliteOrderQueries::SqliteOrderQueries(Session &session)
+SqliteOrderQueries::SqliteOrderQueries(Session &session, BookValues &values)
     : m_session(session)
+    , m_values(values)
     , m_row(session.connection(),
             u"SELECT "_s + rowColumns() + u" FROM order_row WHERE order_id = ?"_s)
     , m_candidates(session.connection(),
@@ -62,7 +63,9 @@ SqliteOrderQueries::SqliteOrderQueries(Session &session)
                  "WHERE groups & 24 AND total_minor IS NOT NULL GROUP BY total_currency "
                  "ORDER BY total_currency"_s)
     , m_tags(session.connection(),
-             u"SELECT tag, count(DISTINCT order_id) FROM order_tags GROUP BY tag ORDER BY tag"_s)
+             u"SELECT t.tag, count(DISTINCT t.order_id) FROM order_tags t "
+             "JOIN order_row r ON r.order_id = t.order_id WHERE r.groups & %1 "
+             "GROUP BY t.tag ORDER BY t.tag"_s.arg(bitOf(Group::All)))
     , m_dataVersion(session.connection(), u"PRAGMA data_version"_s)
 {
 }
@@ -184,6 +187,38 @@ Stored<QList<OrderId>> SqliteOrderQueries::search(const OrderQuery &query, const
     return found;
 }
 
+Stored<qint64> SqliteOrderQueries::count(const SavedFilter &filter)
+{
+    const SearchTerms terms(filter.search);
+    QString sql = u"SELECT count(*) FROM order_row r WHERE r.groups & ?"_s;
+    if (!filter.tag.isEmpty())
+        sql += u" AND r.order_id IN (SELECT order_id FROM order_tags WHERE tag = ?)"_s;
+    if (!terms.isEmpty()) {
+        sql += u" AND r.order_id IN (SELECT s.order_id FROM order_fts f "
+               "JOIN order_search s ON s.order_id = f.rowid WHERE order_fts MATCH ?"_s
+            + u" AND instr(s.text, ?)"_s.repeated(terms.needles().size()) + u')';
+    }
+    Statement statement(m_session.connection(), sql);
+    if (auto ready = statement.start(); !ready)
+        return failure(ready.error());
+    statement.bind(bitOf(filter.group));
+    if (!filter.tag.isEmpty())
+        statement.bind(filter.tag);
+    if (!terms.isEmpty()) {
+        statement.bind(terms.matchExpression());
+        for (const QString &needle : terms.needles())
+            statement.bind(needle);
+    }
+    qint64 orders = 0;
+    auto done = statement.read([&orders](const Statement &row) {
+        orders = row.number(0);
+        return false;
+    });
+    if (!done)
+        return failure(done.error());
+    return orders;
+}
+
 Stored<QList<OrderRow>> SqliteOrderQueries::rows(const QList<OrderId> &ids)
 {
     QList<OrderRow> rows;
@@ -227,6 +262,15 @@ Stored<BookSummary> SqliteOrderQueries::summary()
     }
     if (!done)
         return failure(done.error());
+    const auto filters = m_values.filters();
+    if (!filters)
+        return failure(filters.error());
+    for (const SavedFilter &filter : *filters) {
+        const auto orders = count(filter);
+        if (!orders)
+            return failure(orders.error());
+        summary.filters.append({filter, *orders});
+    }
     summary.orders = summary.groupCounts.at(int(Group::All));
     summary.needUser = summary.groupCounts.at(int(Group::ActNow));
     return summary;

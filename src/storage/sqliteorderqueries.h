@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "storage/bookvalues.h"
 #include "storage/folding.h"
 #include "storage/session.h"
 #include "storage/statement.h"
@@ -16,7 +17,7 @@ namespace recourse::storage {
 class SqliteOrderQueries final : public domain::OrderQueries
 {
 public:
-    explicit SqliteOrderQueries(Session &session);
+    SqliteOrderQueries(Session &session, BookValues &values);
     [[nodiscard]] Stored<QList<domain::OrderId>> ids(const domain::OrderQuery &query,
                                                      int limit) override;
     [[nodiscard]] Stored<QList<domain::OrderRow>> rows(const QList<domain::OrderId> &ids) override;
@@ -34,10 +35,13 @@ private:
                                      int limit);
     /** What the index finds, ascending; a long needle may be found too often. */
     [[nodiscard]] Stored<Ids> candidates(const SearchTerms &terms);
+    /** How many orders a filter leaves, without touching the kept list. */
+    [[nodiscard]] Stored<qint64> count(const domain::SavedFilter &filter);
     /** Anything that this or another connection writes gives another one. */
     [[nodiscard]] Stored<std::pair<qint64, qint64>> state();
 
     Session &m_session;
+    BookValues &m_values;
     Statement m_row;
     Statement m_candidates;
     Statement m_groups;

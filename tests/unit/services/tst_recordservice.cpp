@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "formats/shippedrules.h"
+#include "services/edit.h"
 #include "services/recordservice.h"
 #include "services/undoservice.h"
 #include "support/toldorders.h"
@@ -112,7 +113,7 @@ private slots:
     void undoRestoresTheOrderAndItsRow()
     {
         const Order before = load();
-        QVERIFY(RecordService(m_rules).setNote(*m_book, m_id, u"first"_s, m_now));
+        QVERIFY(EditService(m_rules).apply(*m_book, {m_id}, {u"first"_s}, m_now));
         const Order noted = load();
         QCOMPARE(noted.note, u"first"_s);
         QVERIFY(
@@ -131,8 +132,8 @@ private slots:
 
     void saysThatThereIsNoSuchOrder()
     {
-        const auto done = RecordService(m_rules).setNote(*m_book, core::OrderId{4711}, u"x"_s,
-                                                         m_now);
+        const auto done = RecordService(m_rules).record(*m_book, core::OrderId{4711},
+                                                        eventAt(EventKind::Paid, kLate), m_now);
         QVERIFY(!done);
         QVERIFY(std::holds_alternative<UnknownOrder>(done.error()));
     }

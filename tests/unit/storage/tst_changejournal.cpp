@@ -21,6 +21,12 @@ private slots:
     void aChangeNeedsATransaction();
     void anEmptyBookHasNothingToUndo();
     void undoOfEveryShapeOfOrder();
+    void doesAgainWhatWasTakenBack();
+    void aNewChangeEndsWhatCouldBeDoneAgain();
+    void aWriteOutsideOfAnyChangeEndsItToo();
+    void doingAgainLeavesWhatUndoLeft();
+    void aNumberThatWentFromOneToAnotherComesBack();
+    void settingsAndFiltersArePartOfAChange();
 };
 
 namespace {
@@ -204,6 +210,182 @@ void TestChangeJournal::undoOfEveryShapeOfOrder()
         QVERIFY(book->journal().undoLast());
         QVERIFY(*book->orders().load(id).value() == before);
     }
+}
+
+void TestChangeJournal::doesAgainWhatWasTakenBack()
+{
+    BookFixture fixture;
+    const Order known = withEvent(anOrder(u"1"_s, u"Lamp"_s), EventKind::Placed);
+    const Order changed = withEvent(known, EventKind::Paid);
+    const Order brought = withEvent(anOrder(u"3"_s, u"Cup"_s), EventKind::Placed);
+    OrderId id;
+    OrderId gone;
+    OrderId fresh;
+    {
+        auto book = fixture.open();
+        id = put(*book, known);
+        gone = put(*book, anOrder(u"2"_s));
+        QVERIFY(change(*book, ChangeKind::Import, u"a.csv"_s, [&] {
+            QVERIFY(book->orders().replace(id, changed));
+            QVERIFY(book->orders().remove(gone));
+            fresh = put(*book, brought);
+        }));
+        QVERIFY(!book->journal().nextRedo().value());
+        QVERIFY(book->journal().undoLast());
+    }
+    auto book = fixture.open(); // what can be done again survives a restart
+    const auto next = book->journal().nextRedo().value();
+    QVERIFY(next.has_value());
+    QCOMPARE(next->subject, u"a.csv"_s);
+    QCOMPARE(next->orders, 3);
+    const auto outcome = book->journal().redo().value();
+    QCOMPARE(outcome->restored, 3);
+    QCOMPARE(outcome->touched, QList<OrderId>({id, fresh}));
+    QVERIFY(outcome->kept.isEmpty());
+    QVERIFY(*book->orders().load(id).value() == changed);
+    QVERIFY(!book->orders().load(gone).value());
+    QVERIFY(*book->orders().load(fresh).value() == brought);
+    QVERIFY(!book->journal().nextRedo().value());
+    QVERIFY(!book->journal().redo().value());
+    QCOMPARE(book->journal().last().value()->id, next->id);
+    // And back once more: the journal is what it was.
+    QVERIFY(book->journal().undoLast());
+    QVERIFY(*book->orders().load(id).value() == known);
+    QVERIFY(book->orders().load(gone).value());
+    QVERIFY(!book->orders().load(fresh).value());
+    QCOMPARE(book->verify().value(), QStringList());
+}
+
+void TestChangeJournal::aNewChangeEndsWhatCouldBeDoneAgain()
+{
+    BookFixture fixture;
+    auto book = fixture.open();
+    OrderId id = put(*book, anOrder(u"1"_s));
+    for (const QString &title : {u"a"_s, u"b"_s}) {
+        QVERIFY(change(*book, ChangeKind::Record, u"1"_s,
+                       [&] { QVERIFY(book->orders().replace(id, anOrder(u"1"_s, title))); }));
+    }
+    QVERIFY(book->journal().undoLast());
+    QVERIFY(book->journal().undoLast());
+    QVERIFY(book->journal().redo());
+    QVERIFY(book->journal().nextRedo().value());
+    QVERIFY(change(*book, ChangeKind::Record, u"1"_s, [] {})); // of nothing: it ends nothing
+    QVERIFY(book->journal().nextRedo().value());
+    QVERIFY(change(*book, ChangeKind::Record, u"1"_s,
+                   [&] { QVERIFY(book->orders().replace(id, anOrder(u"1"_s, u"c"_s))); }));
+    QVERIFY(!book->journal().nextRedo().value());
+    QVERIFY(!book->journal().redo().value());
+    QVERIFY(book->journal().undoLast());
+    QCOMPARE(book->orders().load(id).value()->displayTitle(), u"a"_s);
+}
+
+void TestChangeJournal::aWriteOutsideOfAnyChangeEndsItToo()
+{
+    BookFixture fixture;
+    auto book = fixture.open();
+    OrderId id = put(*book, anOrder(u"1"_s));
+    QVERIFY(change(*book, ChangeKind::Record, u"1"_s,
+                   [&] { QVERIFY(book->orders().replace(id, anOrder(u"1"_s, u"a"_s))); }));
+    QVERIFY(book->journal().undoLast());
+    put(*book, anOrder(u"2"_s));
+    QVERIFY(!book->journal().redo().value());
+    QCOMPARE(book->orders().load(id).value()->displayTitle(), u"Thing"_s);
+}
+
+void TestChangeJournal::doingAgainLeavesWhatUndoLeft()
+{
+    BookFixture fixture;
+    auto book = fixture.open();
+    const OrderId known = put(*book, anOrder(u"1"_s));
+    const OrderId other = put(*book, anOrder(u"4"_s));
+    OrderId fresh;
+    QVERIFY(change(*book, ChangeKind::Import, u"a.csv"_s, [&] {
+        QVERIFY(book->orders().replace(known, anOrder(u"1"_s, u"Newer"_s)));
+        QVERIFY(book->orders().replace(other, anOrder(u"4"_s, u"Newer"_s)));
+        fresh = put(*book, anOrder(u"2"_s));
+        put(*book, anOrder(u"3"_s));
+    }));
+    // Written outside of any change: undo leaves it, and so does doing it again.
+    QVERIFY(book->orders().replace(known, anOrder(u"1"_s, u"Mine"_s)));
+    QVERIFY(book->orders().replace(fresh, anOrder(u"2"_s, u"Mine too"_s)));
+    QCOMPARE(book->journal().undoLast().value()->kept, QStringList({u"1"_s, u"2"_s}));
+    QCOMPARE(book->orders().count().value(), 3);
+    const auto again = book->journal().redo().value();
+    QCOMPARE(again->restored, 2);
+    QCOMPARE(again->kept, QStringList({u"1"_s, u"2"_s}));
+    QCOMPARE(book->orders().load(known).value()->displayTitle(), u"Mine"_s);
+    QCOMPARE(book->orders().load(fresh).value()->displayTitle(), u"Mine too"_s);
+    QCOMPARE(book->orders().load(other).value()->displayTitle(), u"Newer"_s);
+    QCOMPARE(book->orders().count().value(), 4);
+    // Nothing of that is forgotten: undo leaves the same ones once more.
+    QCOMPARE(book->journal().undoLast().value()->kept, QStringList({u"1"_s, u"2"_s}));
+    QCOMPARE(book->orders().count().value(), 3);
+    QCOMPARE(book->verify().value(), QStringList());
+}
+
+/** As merging does: the order that goes leaves its number to the one that stays. */
+void TestChangeJournal::aNumberThatWentFromOneToAnotherComesBack()
+{
+    for (const bool goesFirst : {true, false}) {
+        BookFixture fixture;
+        auto book = fixture.open();
+        const OrderId first = put(*book, anOrder(goesFirst ? u"7"_s : QString()));
+        const OrderId second = put(*book, anOrder(goesFirst ? QString() : u"7"_s));
+        const OrderId goes = goesFirst ? first : second;
+        const OrderId stays = goesFirst ? second : first;
+        QVERIFY(change(*book, ChangeKind::MergeOrders, u"7"_s, [&] {
+            QVERIFY(book->orders().remove(goes));
+            QVERIFY(book->orders().replace(stays, anOrder(u"7"_s, u"Both"_s)));
+        }));
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(book->journal().undoLast().value()->kept.isEmpty());
+            QCOMPARE(book->orders().load(goes).value()->number, u"7"_s);
+            QVERIFY(book->orders().load(stays).value()->number.isEmpty());
+            QVERIFY(book->journal().redo().value()->kept.isEmpty());
+            QVERIFY(!book->orders().load(goes).value());
+            QCOMPARE(book->orders().load(stays).value()->number, u"7"_s);
+        }
+    }
+}
+
+void TestChangeJournal::settingsAndFiltersArePartOfAChange()
+{
+    BookFixture fixture;
+    auto book = fixture.open();
+    const SavedFilter first{u"Gifts"_s, Group::Shipped, u"gift"_s, u"lamp"_s};
+    const SavedFilter second{u"Gifts"_s, Group::All, QString(), u"cup"_s};
+    QVERIFY(book->settings().setValue(u"k"_s, u"outside"_s));
+    QVERIFY(!book->journal().last().value());
+    const auto write = [&](const SavedFilter &filter, const QString &value) {
+        QVERIFY(change(*book, ChangeKind::SaveFilter, filter.name, [&] {
+            QVERIFY(book->filters().put(filter));
+            QVERIFY(book->settings().setValue(u"k"_s, value));
+        }));
+    };
+    write(first, u"one"_s);
+    write(second, QString());
+    QCOMPARE(book->journal().last().value()->orders, 0);
+    QVERIFY(change(*book, ChangeKind::RemoveFilter, u"Gifts"_s,
+                   [&] { QVERIFY(book->filters().remove(u"Gifts"_s)); }));
+    const auto state = [&] {
+        return std::pair(book->filters().all().value(), book->settings().value(u"k"_s).value());
+    };
+    using State = std::pair<QList<SavedFilter>, QString>;
+    const QList<State> states{{{}, u"outside"_s}, {{first}, u"one"_s}, {{second}, {}}, {{}, {}}};
+    QCOMPARE(state(), states.at(3));
+    for (int step = 2; step >= 0; --step) {
+        QVERIFY(book->journal().undoLast().value());
+        QCOMPARE(state(), states.at(step));
+    }
+    QVERIFY(!book->journal().undoLast().value());
+    for (int step = 1; step <= 3; ++step) {
+        QVERIFY(book->journal().redo().value());
+        QCOMPARE(state(), states.at(step));
+    }
+    // What is there already is no change.
+    QVERIFY(change(*book, ChangeKind::RemoveFilter, u"Gifts"_s,
+                   [&] { QVERIFY(book->filters().remove(u"Gifts"_s)); }));
+    QCOMPARE(book->journal().last().value()->id, 3);
 }
 
 QTEST_GUILESS_MAIN(TestChangeJournal)
