@@ -30,6 +30,9 @@ Outcome runRecord(const Session &session, const CommandWords &words);
 Outcome runUndo(const Session &session, const CommandWords &words);
 Outcome runRules(const Session &session, const CommandWords &words);
 Outcome runExport(const Session &session, const CommandWords &words);
+Outcome runBackup(const Session &session, const CommandWords &words);
+Outcome runRestore(const Session &session, const CommandWords &words);
+Outcome runDue(const Session &session, const CommandWords &words);
 Outcome runVerify(const Session &session, const CommandWords &words);
 
 } // namespace recourse::cli

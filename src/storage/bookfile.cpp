@@ -3,10 +3,6 @@
 
 #include "storage/bookfile.h"
 
-#include <algorithm>
-#include <cstddef>
-#include <memory>
-
 #include <sqlite3.h>
 
 #include <QDir>
@@ -14,7 +10,10 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
+#include "storage/backupfolder.h"
+#include "storage/bookcopy.h"
 #include "storage/lockholder.h"
+#include "storage/vfsfile.h"
 
 namespace recourse::storage {
 
@@ -28,44 +27,11 @@ constexpr qint64 kApplicationId = 0x52435253; // "RCRS"
 constexpr qsizetype kMagicSize = 16;
 constexpr char kMagic[kMagicSize + 1] = "SQLite format 3"; // with its zero byte
 
-/**
- * The first bytes of a file, read by SQLite's own hand: a file that is opened and closed beside it
- * loses every lock that this process holds on it, and another program then takes the log away
- * under a window that still writes to it.
- */
-Stored<QByteArray> headOf(const QString &path)
-{
-    const auto gone = [] { return failure(storageError(StorageErrorKind::Gone, u"no file"_s)); };
-    sqlite3_vfs *vfs = sqlite3_vfs_find(nullptr);
-    if (!vfs)
-        return gone();
-    QByteArray full(vfs->mxPathname + 1, '\0'); // links resolved, as for a connection
-    const QByteArray name = QFile::encodeName(QFileInfo(path).absoluteFilePath());
-    const int resolved = vfs->xFullPathname(vfs, name.constData(), int(full.size()), full.data());
-    if (resolved != SQLITE_OK && resolved != SQLITE_OK_SYMLINK)
-        return gone();
-    const std::unique_ptr<const char, decltype(&sqlite3_free_filename)> file(
-        sqlite3_create_filename(full.constData(), "", "", 0, nullptr), &sqlite3_free_filename);
-    const std::unique_ptr<std::byte[]> room(new std::byte[size_t(vfs->szOsFile)]());
-    auto *opened = reinterpret_cast<sqlite3_file *>(room.get());
-    if (!file
-        || vfs->xOpen(vfs, file.get(), opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr)
-            != SQLITE_OK) {
-        if (opened->pMethods)
-            opened->pMethods->xClose(opened);
-        return gone();
-    }
-    QByteArray head(std::min<qsizetype>(kMagicSize, QFileInfo(path).size()), '\0');
-    const int read = opened->pMethods->xRead(opened, head.data(), int(head.size()), 0);
-    opened->pMethods->xClose(opened);
-    return read == SQLITE_OK ? Stored<QByteArray>(head) : gone();
-}
-
 Stored<void> refuseForeignBytes(const QString &path)
 {
     if (QFileInfo(path).isDir())
         return failure(storageError(StorageErrorKind::Foreign, u"a folder"_s));
-    const auto head = headOf(path);
+    const auto head = headOf(path, kMagicSize);
     if (!head)
         return failure(head.error());
     const QByteArray magic(kMagic, kMagicSize);
@@ -84,7 +50,7 @@ StorageError named(StorageError error, const QString &path)
 }
 
 /** Whose file it is and how new; never written to before both are known. */
-Stored<int> versionOf(Connection &connection, const std::vector<Migration> &steps)
+Stored<int> versionOf(Connection &connection, int newest)
 {
     const auto application = connection.number(u"PRAGMA application_id"_s);
     if (!application)
@@ -94,7 +60,7 @@ Stored<int> versionOf(Connection &connection, const std::vector<Migration> &step
     const auto version = connection.number(u"PRAGMA user_version"_s);
     if (!version)
         return failure(version.error());
-    if (*version > steps.back().version) {
+    if (*version > newest) {
         StorageError error = storageError(StorageErrorKind::NewerBook, u"newer user_version"_s);
         error.bookVersion = int(*version);
         return failure(error);
@@ -113,22 +79,13 @@ Stored<void> fillNewFile(const QString &path, const std::vector<Migration> &step
         .and_then([&] { return (*connection)->exec(u"PRAGMA journal_mode = WAL"_s); });
 }
 
-/** Left by a program that was killed while it made this book. */
-void sweepUnfinished(const QFileInfo &book)
-{
-    const QStringList left = book.dir().entryList({book.fileName() + u".??????.new*"_s},
-                                                  QDir::Files | QDir::Hidden);
-    for (const QString &name : left)
-        book.dir().remove(name);
-}
-
 Stored<std::unique_ptr<Connection>> openAndCheck(const QString &path, Connection::Mode mode,
-                                                 const std::vector<Migration> &steps)
+                                                 int newest)
 {
     auto connection = Connection::open(path, mode);
     if (!connection)
         return connection;
-    if (const auto version = versionOf(**connection, steps); !version)
+    if (const auto version = versionOf(**connection, newest); !version)
         return failure(version.error());
     return connection;
 }
@@ -166,21 +123,22 @@ Stored<void> createBookFile(const QString &path, const std::vector<Migration> &s
 Stored<std::unique_ptr<Connection>> openToWrite(const QString &path,
                                                 const std::vector<Migration> &steps)
 {
+    const int newest = steps.back().version;
     if (auto ours = refuseForeignBytes(path); !ours)
         return failure(ours.error());
-    auto connection = openAndCheck(path, Connection::Mode::Write, steps);
+    auto connection = openAndCheck(path, Connection::Mode::Write, newest);
     if (!connection)
         return failure(named(connection.error(), path));
     if (sqlite3 *handle = (*connection)->handle();
         handle && sqlite3_db_readonly(handle, "main") == 1)
         return failure(storageError(StorageErrorKind::ReadOnly, u"the file may not be written"_s));
     sweepUnfinished(QFileInfo(path));
-    const auto version = versionOf(**connection, steps);
+    const auto version = versionOf(**connection, newest);
     if (!version)
         return failure(version.error());
     auto done = (*connection)->exec(u"PRAGMA journal_mode = WAL"_s);
     if (done && *version < steps.back().version)
-        done = backUpBefore(**connection, path, steps.back().version).and_then([&] {
+        done = keepBefore(**connection, path, steps.back().version).and_then([&] {
             return migrate(**connection, steps);
         });
     if (!done)
@@ -188,16 +146,43 @@ Stored<std::unique_ptr<Connection>> openToWrite(const QString &path,
     return connection;
 }
 
-Stored<std::unique_ptr<Connection>> openToRead(const QString &path,
-                                               const std::vector<Migration> &steps)
+Stored<std::unique_ptr<Connection>> openAsItIs(const QString &path, int newest)
 {
     if (auto ours = refuseForeignBytes(path); !ours)
         return failure(ours.error());
-    auto connection = openAndCheck(path, Connection::Mode::Read, steps);
+    auto connection = openAndCheck(path, Connection::Mode::Read, newest);
     if (!connection
         && (connection.error().kind == StorageErrorKind::Gone
             || connection.error().kind == StorageErrorKind::ReadOnly))
-        connection = openAndCheck(path, Connection::Mode::Immutable, steps);
+        connection = openAndCheck(path, Connection::Mode::Immutable, newest);
+    return connection;
+}
+
+Stored<std::unique_ptr<Connection>> openToReplace(const QString &path)
+{
+    if (auto ours = refuseForeignBytes(path); !ours)
+        return failure(ours.error());
+    auto connection = openAndCheck(path, Connection::Mode::Write, allMigrations().back().version);
+    if (!connection)
+        return failure(named(connection.error(), path));
+    if (sqlite3_db_readonly((*connection)->handle(), "main") == 1)
+        return failure(storageError(StorageErrorKind::ReadOnly, u"the file may not be written"_s));
+    if (auto done = (*connection)->exec(u"PRAGMA journal_mode = WAL"_s); !done)
+        return failure(named(done.error(), path));
+    return connection;
+}
+
+Stored<std::unique_ptr<Connection>> openToRead(const QString &path,
+                                               const std::vector<Migration> &steps)
+{
+    const int newest = steps.back().version;
+    if (auto ours = refuseForeignBytes(path); !ours)
+        return failure(ours.error());
+    auto connection = openAndCheck(path, Connection::Mode::Read, newest);
+    if (!connection
+        && (connection.error().kind == StorageErrorKind::Gone
+            || connection.error().kind == StorageErrorKind::ReadOnly))
+        connection = openAndCheck(path, Connection::Mode::Immutable, newest);
     if (!connection)
         return connection;
     const auto version = (*connection)->number(u"PRAGMA user_version"_s);

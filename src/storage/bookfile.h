@@ -19,6 +19,11 @@ namespace recourse::storage {
                                                               const std::vector<Migration> &steps);
 [[nodiscard]] Stored<std::unique_ptr<Connection>> openToRead(const QString &path,
                                                              const std::vector<Migration> &steps);
+/** Opens a book up to that version to be copied; it is left as it is. */
+[[nodiscard]] Stored<std::unique_ptr<Connection>>
+openAsItIs(const QString &path, int newest = allMigrations().back().version);
+/** Opens a book to write all of it anew, of this or an older version, which is not migrated. */
+[[nodiscard]] Stored<std::unique_ptr<Connection>> openToReplace(const QString &path);
 /** There is a file, and it is not an empty one. */
 [[nodiscard]] bool isBookThere(const QString &path);
 

@@ -65,7 +65,7 @@ Stored<void> checkSearchIndex(Connection &connection, QStringList &problems)
 }
 } // namespace
 
-Stored<QStringList> findProblems(Connection &connection, bool writable)
+Stored<QStringList> findFileProblems(Connection &connection)
 {
     QStringList problems;
     Statement integrity(connection, u"PRAGMA integrity_check"_s);
@@ -76,6 +76,16 @@ Stored<QStringList> findProblems(Connection &connection, bool writable)
     });
     if (!done)
         return failure(done.error());
+    return problems;
+}
+
+Stored<QStringList> findProblems(Connection &connection, bool writable)
+{
+    auto found = findFileProblems(connection);
+    if (!found)
+        return found;
+    QStringList problems = *found;
+    Stored<void> done;
     for (const Check &check : checks()) {
         if (done = addFindings(connection, check, problems); !done)
             return failure(done.error());

@@ -9,5 +9,7 @@ namespace recourse::storage {
 
 /** Looks for damage and contradiction; each finding in the log's words. Changes nothing. */
 [[nodiscard]] Stored<QStringList> findProblems(Connection &connection, bool writable);
+/** The part that holds for a book of any version: the file itself. */
+[[nodiscard]] Stored<QStringList> findFileProblems(Connection &connection);
 
 } // namespace recourse::storage

@@ -3,13 +3,8 @@
 
 #include "storage/migrations.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QRegularExpression>
 #include <QScopeGuard>
-
-#include "storage/statement.h"
 
 namespace recourse::storage {
 
@@ -18,8 +13,6 @@ using domain::StorageErrorKind;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kBackupsKept = 3;
-
 Stored<QStringList> statementsOf(const Migration &step)
 {
     QFile file(step.file);
@@ -53,19 +46,6 @@ Stored<void> runStep(Connection &connection, const Migration &step)
     return {};
 }
 
-void keepLastBackups(const QFileInfo &book)
-{
-    const QRegularExpression pattern(u"\\.before-v(\\d+)$"_s);
-    QMap<int, QString> byVersion;
-    const QStringList copies = book.dir().entryList({book.fileName() + u".before-v*"_s},
-                                                    QDir::Files);
-    for (const QString &copy : copies) {
-        if (const auto match = pattern.match(copy); match.hasMatch())
-            byVersion.insert(match.captured(1).toInt(), copy);
-    }
-    while (byVersion.size() > kBackupsKept)
-        book.dir().remove(byVersion.take(byVersion.firstKey()));
-}
 } // namespace
 
 const std::vector<Migration> &allMigrations()
@@ -111,17 +91,6 @@ Stored<void> migrate(Connection &connection, const std::vector<Migration> &steps
         if (auto done = runStep(connection, step); !done)
             return done;
     }
-    return {};
-}
-
-Stored<void> backUpBefore(Connection &connection, const QString &path, int version)
-{
-    const QString copy = u"%1.before-v%2"_s.arg(path).arg(version);
-    QFile::remove(copy);
-    Statement vacuum(connection, u"VACUUM INTO ?"_s);
-    if (auto done = vacuum.run(copy); !done)
-        return done;
-    keepLastBackups(QFileInfo(path));
     return {};
 }
 

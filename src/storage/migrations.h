@@ -27,7 +27,5 @@ struct Migration
  * as the step before it left it. The connection must not be in a transaction.
  */
 [[nodiscard]] Stored<void> migrate(Connection &connection, const std::vector<Migration> &steps);
-/** Copies the book at `path` beside itself before it is migrated, and keeps the last three. */
-[[nodiscard]] Stored<void> backUpBefore(Connection &connection, const QString &path, int version);
 
 } // namespace recourse::storage

@@ -234,7 +234,8 @@ void TestBookFile::anOlderBookIsCopiedThenMigrated()
     QCOMPARE((*book)->orders().count().value(), 1);
     QVERIFY((*book)->verify().value().isEmpty());
     QCOMPARE(numberIn(fixture.path, u"PRAGMA user_version"_s), next);
-    const QString copy = u"%1.before-v%2"_s.arg(fixture.path).arg(next);
+    const QString copy = fixture.folder.filePath(
+        u"backups/orders.recourse.before-v%1.recourse"_s.arg(next));
     QCOMPARE(numberIn(copy, u"PRAGMA user_version"_s), next - 1);
     QCOMPARE((*SqliteBook::open(copy, Access::Read))->orders().count().value(), 1);
 }
@@ -271,8 +272,9 @@ void TestBookFile::keepsTheLastThreeCopies()
         steps.push_back({steps.back().version + 1, step});
         QVERIFY(SqliteBook::open(fixture.path, Access::Write, steps));
     }
-    QCOMPARE(QDir(fixture.folder.path()).entryList({u"*.before-v*"_s}).size(), 3);
-    QVERIFY(QFile::exists(u"%1.before-v%2"_s.arg(fixture.path).arg(steps.back().version)));
+    const QDir backups(fixture.folder.filePath(u"backups"_s));
+    QCOMPARE(backups.entryList(QDir::Files | QDir::Hidden).size(), 3);
+    QVERIFY(backups.exists(u"orders.recourse.before-v%1.recourse"_s.arg(steps.back().version)));
 }
 
 void TestBookFile::splitsStatementsAtTheirMarkers()

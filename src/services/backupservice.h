@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include "domain/ports/bookcopies.h"
+
+namespace recourse::services {
+
+/** Keeps the automatic backups of a book: one a day at most, few of the older ones. Any thread. */
+class BackupService final
+{
+public:
+    explicit BackupService(domain::BookCopies &copies)
+        : m_copies(copies)
+    {
+    }
+
+    /**
+     * Makes a backup where none is of the last day, then lets go of those that are no longer
+     * needed; none goes where none could be made.
+     */
+    [[nodiscard]] domain::Copied<std::optional<domain::BackupFile>> keepUp(const QString &book,
+                                                                           core::Instant now) const;
+    /** Takes the place of the book; the copies kept before earlier restorings become few. */
+    [[nodiscard]] domain::Copied<domain::RestoreReport>
+    restore(const QString &backup, const QString &book, core::Instant now,
+            const domain::CopyProgress &progress) const;
+
+private:
+    void letGo(const QString &book, core::Instant now) const;
+    domain::BookCopies &m_copies;
+};
+
+} // namespace recourse::services

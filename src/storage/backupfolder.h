@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ports/bookcopies.h"
+#include "storage/connection.h"
+
+namespace recourse::storage {
+
+// The folder `backups` beside a book. The names of the files tell book, instant and reason:
+// "orders.recourse.20261122T130000Z.auto.recourse", "orders.recourse.before-v3.recourse".
+
+[[nodiscard]] QString backupFolderOf(const QString &book);
+/** Those of this book, the newest first. Unfinished ones are none. */
+[[nodiscard]] QList<domain::BackupFile> backupsOf(const QString &book);
+/** A free name; the folder is made. */
+[[nodiscard]] Stored<QString> nameForBackup(const QString &book, domain::BackupKind kind,
+                                            core::Instant at);
+/** Copies the book before it is migrated to `version`, checked, and keeps the last three. */
+[[nodiscard]] Stored<void> keepBefore(Connection &connection, const QString &book, int version);
+
+} // namespace recourse::storage

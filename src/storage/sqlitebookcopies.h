@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ports/bookcopies.h"
+
+namespace recourse::storage {
+
+/** Copies of books in SQLite's files; holds nothing open between two calls. */
+class SqliteBookCopies final : public domain::BookCopies
+{
+public:
+    [[nodiscard]] domain::Copied<domain::CopyContent>
+    backUp(const QString &book, const QString &out, const domain::CopyProgress &progress) override;
+    [[nodiscard]] domain::Copied<domain::RestoreReport>
+    restore(const QString &backup, const QString &book, core::Instant now,
+            const domain::CopyProgress &progress) override;
+    [[nodiscard]] QList<domain::BackupFile> kept(const QString &book) override;
+    [[nodiscard]] domain::Copied<domain::BackupFile> keep(const QString &book,
+                                                          core::Instant now) override;
+    void remove(const domain::BackupFile &backup) override;
+};
+
+/**
+ * Brings what a backup holds into the empty file `out`, of this program's version and looked at;
+ * the evidence of an archive stays where it is.
+ */
+[[nodiscard]] domain::Copied<domain::CopyContent>
+unpackBackup(const QString &backup, const QString &out, const domain::CopyProgress &progress);
+
+} // namespace recourse::storage

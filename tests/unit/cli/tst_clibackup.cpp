@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <chrono>
+#include <csignal>
+#include <thread>
+
+#include <sys/resource.h>
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+
+#include "support/clibook.h"
+
+using namespace recourse::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kOrders = 1500;
+
+QByteArray ordersJson(int count)
+{
+    QByteArray json = R"({"format": "recourse-book", "version": 1, "orders": [)";
+    for (int i = 0; i < count; ++i) {
+        json += i ? ",\n" : "\n";
+        json += R"({"market": "aliexpress", "status": "awaiting_shipment", "id": ")"
+            + QByteArray::number(8176543210000000 + i)
+            + R"(", "observed_at": "2026-11-21T12:00:00Z", "paid_at": "2026-11-20T10:05:00Z",)"
+              R"( "items": [{"title": "Thing)"
+            + QByteArray::number(i) + R"("}]})";
+    }
+    return json + "]}";
+}
+
+void fill(const CliBook &cli, int count)
+{
+    cli.write("orders.json", ordersJson(count));
+    QCOMPARE(cli.run({u"import"_s, u"orders.json"_s}).code, 0);
+}
+
+QByteArray exported(const CliBook &cli)
+{
+    return cli.run({u"export"_s, u"out.json"_s}).code == 0 ? cli.read("out.json") : QByteArray();
+}
+
+struct Kills
+{
+    int ended = 0;
+    std::chrono::microseconds span{};
+};
+
+/** Runs the call to its end to see how long it takes, then ends it at instants spread over that. */
+template <typename After>
+Kills endAtAnyInstant(const CliBook &cli, const QStringList &call, int times, const After &after)
+{
+    Kills kills;
+    QElapsedTimer clock;
+    clock.start();
+    if (cli.run(call).code != 0)
+        return kills;
+    kills.span = std::chrono::microseconds(clock.nsecsElapsed() / 1000);
+    after();
+    QRandomGenerator random(20261122);
+    for (int kill = 0; kill < times; ++kill) {
+        QProcess process;
+        cli.start(process, call);
+        if (!process.waitForStarted())
+            return kills;
+        // The instant at which it dies is what is tried here, not something waited for.
+        std::this_thread::sleep_for(kills.span * random.bounded(1, 950) / 1000);
+        process.kill();
+        process.waitForFinished();
+        kills.ended += process.exitStatus() == QProcess::CrashExit ? 1 : 0;
+        after();
+        if (QTest::currentTestFailed())
+            return kills;
+    }
+    return kills;
+}
+} // namespace
+
+/** `backup` and `restore` as a script calls them. */
+class TstCliBackup final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void backsUpAndRestores()
+    {
+        CliBook cli;
+        fill(cli, 3);
+        const QByteArray before = exported(cli);
+        const CliAnswer made = cli.runJson({u"backup"_s, u"copy.recourse"_s});
+        QCOMPARE(made.code, 0);
+        const QJsonObject told = made.json().value(u"backup"_s).toObject();
+        QCOMPARE(told.value(u"orders"_s).toInt(), 3);
+        QCOMPARE(told.value(u"bytes"_s).toInt(), cli.read("copy.recourse").size());
+        cli.write("more.csv", "order_id,status,title\n8176543219999999,To ship,Cup\n");
+        QCOMPARE(cli.run({u"import"_s, u"more.csv"_s}).code, 0);
+        const CliAnswer back = cli.runJson({u"restore"_s, u"copy.recourse"_s});
+        QCOMPARE(back.code, 0);
+        QCOMPARE(back.json().value(u"restored"_s).toObject().value(u"orders"_s).toInt(), 3);
+        QCOMPARE(exported(cli), before);
+        const QString
+            kept = back.json().value(u"restored"_s).toObject().value(u"kept_as"_s).toString();
+        QCOMPARE(cli.run({u"restore"_s, kept}).code, 0);
+        QCOMPARE(cli.orders(), 4);
+    }
+
+    void restoringMakesABook()
+    {
+        CliBook cli;
+        fill(cli, 2);
+        QCOMPARE(cli.run({u"backup"_s, u"all.zip"_s}).code, 0);
+        const QByteArray before = exported(cli);
+        CliBook other;
+        other.book = other.path("new/place/orders.recourse");
+        const CliAnswer back = other.run({u"restore"_s, cli.path("all.zip")});
+        QVERIFY2(back.code == 0, back.err.constData());
+        QCOMPARE(exported(other), before);
+        QCOMPARE(other.run({u"verify"_s}).code, 0);
+    }
+
+    void refusesWithTheContractsCodes()
+    {
+        CliBook cli;
+        QCOMPARE(cli.runJson({u"backup"_s, u"x.recourse"_s}).errorKind(), u"no_book"_s);
+        fill(cli, 1);
+        const auto refused = [&cli](const QStringList &call, int code, const QString &kind) {
+            const CliAnswer answer = cli.runJson(call);
+            QVERIFY2(answer.code == code, answer.err.constData());
+            QCOMPARE(answer.errorKind(), kind);
+            QCOMPARE(cli.orders(), 1);
+        };
+        refused({u"backup"_s, cli.book}, 1, u"bad_input"_s);
+        refused({u"backup"_s, u"orders.json"_s}, 1, u"bad_input"_s); // a file of another kind
+        refused({u"backup"_s, u"nowhere/x"_s}, 4, u"read_only"_s);
+        refused({u"restore"_s, u"missing"_s}, 1, u"bad_input"_s);
+        refused({u"restore"_s, u"orders.json"_s}, 1, u"bad_input"_s);
+        QCOMPARE(cli.run({u"backup"_s, u"copy.recourse"_s}).code, 0);
+        cli.write("cut.recourse", cli.read("copy.recourse").left(20000));
+        refused({u"restore"_s, u"cut.recourse"_s}, 3, u"damaged"_s);
+        QCOMPARE(cli.run({u"backup"_s}).code, 2);
+        QCOMPARE(cli.run({u"restore"_s, u"a"_s, u"b"_s}).code, 2);
+    }
+
+    void aFolderThatMayNotBeWrittenIsSaid()
+    {
+        // Root may write everywhere but in the kernel's own folders.
+        CliBook cli;
+        fill(cli, 1);
+        const CliAnswer answer = cli.runJson({u"backup"_s, u"/proc/copy.recourse"_s});
+        QCOMPARE(answer.code, 4);
+        QVERIFY(answer.err.contains("backup"));
+    }
+
+    void killedAtAnyInstantOfABackupTheOlderOneStays()
+    {
+        CliBook cli;
+        fill(cli, kOrders);
+        for (const QString &name : {u"copy.recourse"_s, u"copy.zip"_s}) {
+            const QStringList call{u"backup"_s, name};
+            const Kills kills = endAtAnyInstant(cli, call, 12, [&] {
+                CliBook other;
+                const CliAnswer back = other.run({u"restore"_s, cli.path(qPrintable(name))});
+                QVERIFY2(back.code == 0, back.err.constData());
+                QCOMPARE(other.orders(), kOrders);
+            });
+            qInfo("%s: %d of 12 ended while they worked, over %lld ms", qPrintable(name),
+                  kills.ended, static_cast<long long>(kills.span.count() / 1000));
+            QVERIFY(kills.ended >= 6);
+        }
+        QCOMPARE(cli.run({u"verify"_s}).code, 0);
+        QCOMPARE(cli.orders(), kOrders);
+    }
+
+    void killedAtAnyInstantOfARestoringItIsAllOrNothing()
+    {
+        CliBook cli;
+        fill(cli, kOrders);
+        QCOMPARE(cli.run({u"backup"_s, u"many.recourse"_s}).code, 0);
+        QVERIFY(QFile::remove(cli.book));
+        fill(cli, 10);
+        QCOMPARE(cli.run({u"backup"_s, u"few.recourse"_s}).code, 0);
+        int whole = 0;
+        int untouched = 0;
+        const Kills kills = endAtAnyInstant(cli, {u"restore"_s, u"many.recourse"_s}, 20, [&] {
+            const CliAnswer verified = cli.run({u"verify"_s});
+            QVERIFY2(verified.code == 0, verified.err.constData());
+            const qsizetype held = cli.orders();
+            QVERIFY2(held == 10 || held == kOrders, qPrintable(QString::number(held)));
+            whole += held == kOrders ? 1 : 0;
+            untouched += held == 10 ? 1 : 0;
+            QCOMPARE(cli.run({u"restore"_s, u"few.recourse"_s}).code, 0);
+            QCOMPARE(cli.orders(), 10);
+        });
+        qInfo("%d of 20 ended while they worked, over %lld ms; %d had restored, %d had not",
+              kills.ended, static_cast<long long>(kills.span.count() / 1000), whole, untouched);
+        QVERIFY(kills.ended >= 8);
+        QVERIFY(untouched > 0);
+    }
+
+    void killedWhileItMakesABookThereIsNoHalfOfOne()
+    {
+        CliBook cli;
+        fill(cli, kOrders);
+        QCOMPARE(cli.run({u"backup"_s, u"many.recourse"_s}).code, 0);
+        const Kills kills = endAtAnyInstant(cli, {u"restore"_s, u"many.recourse"_s}, 8, [&] {
+            if (QFile::exists(cli.book)) {
+                QCOMPARE(cli.run({u"verify"_s}).code, 0);
+                QCOMPARE(cli.orders(), kOrders);
+                QVERIFY(QFile::remove(cli.book));
+            }
+        });
+        QVERIFY(kills.ended >= 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstCliBackup)
+#include "tst_clibackup.moc"
