@@ -139,6 +139,9 @@ core::Result<QList<Due>, Complaint> gather(const Session &session, Book &book,
 {
     QList<Due> found;
     const auto done = book.orders().forEach([&](OrderId id, const Order &order) {
+        // What was put away has no claim on anybody's calendar.
+        if (order.trashedAt || order.archived)
+            return !wasInterrupted();
         if (auto due = dueOf(session, order, id);
             due && (!days || due->at <= session.now.plus(std::chrono::days(*days))))
             found.append(*due);
