@@ -18,7 +18,7 @@ const QList<Command> &allCommands()
          1,
          -1,
          runImport},
-        {u"list"_s, u"list [--filter KEY=VALUE]… [--search TEXT] [--sort COLUMN] [--limit N]"_s,
+        {u"list"_s, u"list [--filter KEY=VALUE]… [--search TEXT] [--sort COLUMN[,COLUMN]…] [--limit N]"_s,
          listing, 0, 0, runList},
         {u"show"_s, u"show ORDER"_s, {}, 1, 1, runShow},
         {u"assess"_s, u"assess [ORDER…]"_s, {}, 0, -1, runAssess},

@@ -41,7 +41,8 @@ public:
     {
         //: %1 is what was typed behind --sort
         return tr("%1 is no column to sort by. These are: deadline, title, status, total, "
-                  "next_step, placed, seller, number; a minus before it turns the order around.")
+                  "next_step, placed, seller, number, market; a minus before it turns the order "
+                  "around, and several stand with commas between them.")
             .arg(typed);
     }
     static QString noNumber(const QString &typed)
@@ -64,8 +65,9 @@ const QStringList &groupNames()
 
 const QStringList &columnNames()
 {
-    static const QStringList names{u"deadline"_s,  u"title"_s,  u"status"_s, u"total"_s,
-                                   u"next_step"_s, u"placed"_s, u"seller"_s, u"number"_s};
+    static const QStringList names{u"deadline"_s, u"title"_s,     u"status"_s,
+                                   u"total"_s,    u"next_step"_s, u"placed"_s,
+                                   u"seller"_s,   u"number"_s,    u"market"_s};
     return names;
 }
 
@@ -98,9 +100,10 @@ int compareTotals(const OrderRow &a, const OrderRow &b, bool descending)
     return compareKnown(minor(a), minor(b), descending);
 }
 
-int compareRows(const OrderRow &a, const OrderRow &b, SortColumn column, bool descending)
+int compareRows(const OrderRow &a, const OrderRow &b, SortKey key)
 {
-    switch (column) {
+    const bool descending = key.descending;
+    switch (key.column) {
     case SortColumn::Deadline:
         return compareKnown(a.deadline, b.deadline, descending);
     case SortColumn::Title:
@@ -117,6 +120,8 @@ int compareRows(const OrderRow &a, const OrderRow &b, SortColumn column, bool de
         return compareTexts(a.seller, b.seller, descending);
     case SortColumn::Number:
         return compareTexts(a.number, b.number, descending);
+    case SortColumn::Market:
+        return compareTexts(a.market, b.market, descending);
     }
     return 0;
 }
@@ -176,13 +181,15 @@ core::Result<Selection, Complaint> Selection::of(const CommandWords &words)
     }
     selection.m_search = words.value(u"search");
     if (words.has(u"sort")) {
-        QString column = words.value(u"sort");
-        selection.m_descending = column.startsWith(u'-');
-        column = column.mid(selection.m_descending ? 1 : 0);
-        const qsizetype index = columnNames().indexOf(column);
-        if (index < 0)
-            return failure(wrongWords(Texts::noColumn(words.value(u"sort"))));
-        selection.m_sort = SortColumn(index);
+        selection.m_sort.clear();
+        const QStringList typed = words.values(u"sort").join(u',').split(u',');
+        for (const QString &key : typed) {
+            const bool descending = key.startsWith(u'-');
+            const qsizetype index = columnNames().indexOf(key.mid(descending ? 1 : 0));
+            if (index < 0)
+                return failure(wrongWords(Texts::noColumn(key)));
+            selection.m_sort.append({SortColumn(index), descending});
+        }
     }
     if (words.has(u"limit")) {
         bool isNumber = false;
@@ -208,7 +215,11 @@ bool Selection::matches(const OrderRow &row, const QStringList &tags) const
 void Selection::sort(Listed &listed) const
 {
     std::stable_sort(listed.begin(), listed.end(), [this](const auto &a, const auto &b) {
-        return compareRows(a.row, b.row, m_sort, m_descending) < 0;
+        for (const SortKey key : m_sort) {
+            if (const int order = compareRows(a.row, b.row, key))
+                return order < 0;
+        }
+        return false;
     });
 }
 
@@ -216,7 +227,7 @@ OrderQuery Selection::query() const
 {
     OrderQuery query;
     query.search = m_search;
-    query.sort = SortColumn::Number;
+    query.sort = {{SortColumn::Number}};
     return query;
 }
 

@@ -58,8 +58,7 @@ private:
 
     QHash<QString, QStringList> m_filters; ///< values of one key are alternatives
     QString m_search;
-    domain::SortColumn m_sort = domain::SortColumn::Deadline;
-    bool m_descending = false;
+    QList<domain::SortKey> m_sort{domain::SortKey()};
     int m_limit = -1;
 };
 

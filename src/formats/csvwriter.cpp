@@ -3,10 +3,8 @@
 
 #include "formats/csvwriter.h"
 
-#include <algorithm>
-
-#include "formats/csvguard.h"
 #include "formats/csvreader.h"
+#include "formats/csvtable.h"
 
 namespace recourse::formats {
 
@@ -15,21 +13,6 @@ using domain::Item;
 using domain::Order;
 
 namespace {
-
-/** The cell as it stands in the file: guarded, and quoted where a reader would need it. */
-QByteArray cell(const QString &text)
-{
-    QByteArray utf8 = text.toUtf8();
-    if (needsGuard(utf8))
-        utf8.prepend('\'');
-    const bool quotes = std::any_of(utf8.begin(), utf8.end(), [](char c) {
-        return c == '"' || c == ',' || c == ';' || c == '\t' || c == '\r' || c == '\n';
-    });
-    if (!quotes && !utf8.startsWith(' ') && !utf8.endsWith(' '))
-        return utf8;
-    utf8.replace("\"", "\"\"");
-    return '"' + utf8 + '"';
-}
 
 /** Three decimals get a fourth: "1.234" could be read as a thousand and more, "1.2340" can not. */
 QString amount(const std::optional<domain::Money> &money)
@@ -133,7 +116,7 @@ QByteArray row(const Order &order, const Item &item)
     for (const auto &[name, column] : contractLayout().names) {
         if (!out.isEmpty() || column != Column::OrderId)
             out += ',';
-        out += cell(valueOf(column, order, item));
+        out += csvCell(valueOf(column, order, item));
     }
     return out + "\r\n";
 }

@@ -11,7 +11,6 @@
 
 #include "presentation/columntexts.h"
 #include "presentation/deadlinescale.h"
-#include "presentation/rowtext.h"
 
 namespace recourse::presentation {
 
@@ -29,6 +28,7 @@ OrderTableModel::OrderTableModel(const Sources &sources, QObject *parent)
 {
     connect(&sources.language, &LanguageSetting::changed, this, [this] {
         emit headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
+        emit wordsChanged();
         announceAll();
     });
 }
@@ -62,23 +62,31 @@ QVariant OrderTableModel::data(const QModelIndex &index, int role) const
     const domain::OrderRow *row = m_cache.row(m_ids, index.row());
     if (!row)
         return {};
+    if (role > Qt::UserRole)
+        return rowData(*row, Role(role));
+    const RowText text = textOf(*row);
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(*row, column);
+        return cellText(text, column);
     case Qt::ToolTipRole:
-        return cellToolTip(*row, column);
+        return cellToolTip(text, column);
     case Qt::AccessibleTextRole:
-        return cellSpoken(*row, column);
-    default: // Qt's own roles are open-ended; ours are all in rowData()
-        return role > Qt::UserRole ? rowData(*row, Role(role)) : QVariant();
+        return cellSpoken(text, column);
+    default: // Qt's own roles are open-ended
+        return {};
     }
+}
+
+RowText OrderTableModel::textOf(const domain::OrderRow &row) const
+{
+    return {row, m_sources.rules.packFor(row.market), m_sources.clock.now(),
+            m_sources.language.regional()};
 }
 
 QVariant OrderTableModel::rowData(const domain::OrderRow &row, Role role) const
 {
     const core::Instant now = m_sources.clock.now();
-    const RowText text(row, m_sources.rules.packFor(row.market), now,
-                       m_sources.language.regional());
+    const RowText text = textOf(row);
     switch (role) {
     case IdRole:
         return QVariant::fromValue(row.id);
@@ -114,84 +122,22 @@ QVariant OrderTableModel::rowData(const domain::OrderRow &row, Role role) const
     return {};
 }
 
-QString OrderTableModel::cellText(const domain::OrderRow &row, Column column) const
-{
-    const RowText text(row, m_sources.rules.packFor(row.market), m_sources.clock.now(),
-                       m_sources.language.regional());
-    switch (column) {
-    case Column::Order:
-        return text.title();
-    case Column::Status:
-        return text.chip();
-    case Column::Total:
-        return text.total();
-    case Column::NextStep:
-        return text.nextStep();
-    case Column::Deadline:
-        return text.deadline();
-    }
-    return {};
-}
-
-QString OrderTableModel::cellToolTip(const domain::OrderRow &row, Column column) const
-{
-    const RowText text(row, m_sources.rules.packFor(row.market), m_sources.clock.now(),
-                       m_sources.language.regional());
-    switch (column) {
-    case Column::Order:
-        return text.orderToolTip();
-    case Column::Status:
-        return text.statusToolTip();
-    case Column::Total:
-        return text.total();
-    case Column::NextStep:
-        return text.nextStep();
-    case Column::Deadline:
-        return text.deadlineToolTip();
-    }
-    return {};
-}
-
-QString OrderTableModel::cellSpoken(const domain::OrderRow &row, Column column) const
-{
-    const RowText text(row, m_sources.rules.packFor(row.market), m_sources.clock.now(),
-                       m_sources.language.regional());
-    switch (column) {
-    case Column::Order:
-        return text.spoken();
-    case Column::Status:
-        return text.statusToolTip();
-    case Column::Total:
-    case Column::NextStep:
-        return cellText(row, column);
-    case Column::Deadline:
-        return text.deadlineLong();
-    }
-    return {};
-}
-
 QVariant OrderTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= kColumnCount)
         return {};
     const Column column = Column(section);
-    if (role == Qt::TextAlignmentRole && column == Column::Total)
-        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    switch (role) {
+    case Qt::TextAlignmentRole:
+        return column == Column::Total ? QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter)
+                                       : QVariant();
+    case Qt::DisplayRole:
+        return columnTitle(column);
+    case Qt::AccessibleTextRole:
+        return spokenTitle(column, m_query.sort);
+    default: // Qt's own roles are open-ended
         return {};
-    switch (column) {
-    case Column::Order:
-        return tr("Order");
-    case Column::Status:
-        return tr("Status");
-    case Column::Total:
-        return tr("Total");
-    case Column::NextStep:
-        return tr("Next step");
-    case Column::Deadline:
-        return tr("Deadline");
     }
-    return {};
 }
 
 QStringList OrderTableModel::textsOf(Column column) const
@@ -212,30 +158,46 @@ SortColumn OrderTableModel::sortColumnOf(Column column)
         return SortColumn::NextStep;
     case Column::Deadline:
         return SortColumn::Deadline;
+    case Column::Seller:
+        return SortColumn::Seller;
+    case Column::Number:
+        return SortColumn::Number;
+    case Column::Placed:
+        return SortColumn::Placed;
+    case Column::Market:
+        return SortColumn::Market;
     }
     return SortColumn::Deadline;
 }
 
 void OrderTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= kColumnCount)
-        return;
+    if (column >= 0 && column < kColumnCount)
+        sortBy({{sortColumnOf(Column(column)), order == Qt::DescendingOrder}});
+}
+
+void OrderTableModel::sortBy(const QList<SortKey> &keys)
+{
     OrderQuery wanted = m_query;
-    wanted.sort = sortColumnOf(Column(column));
-    wanted.descending = order == Qt::DescendingOrder;
-    if (m_asked)
+    wanted.sort = keys;
+    if (m_asked) {
         setQuery(wanted);
-    else
-        m_query = wanted; // a view that is being built is no reason to read the book
+        return;
+    }
+    m_query = wanted; // a view that is being built is no reason to read the book
+    emit headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
 }
 
 void OrderTableModel::setQuery(const OrderQuery &query)
 {
     if (m_asked && query == m_query)
         return;
+    const bool sortsOtherwise = query.sort != m_query.sort;
     m_query = query;
     m_asked = true;
     m_fresh = true;
+    if (sortsOtherwise)
+        emit headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
     request();
 }
 

@@ -17,6 +17,7 @@
 #include "presentation/idsplice.h"
 #include "presentation/languagesetting.h"
 #include "presentation/rowcache.h"
+#include "presentation/rowtext.h"
 #include "presentation/types.h"
 
 namespace recourse::presentation {
@@ -30,9 +31,10 @@ class OrderTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum class Column { Order, Status, Total, NextStep, Deadline };
+    /** Those behind the deadline are shown where the user wants them. */
+    enum class Column { Order, Status, Total, NextStep, Deadline, Seller, Number, Placed, Market };
     Q_ENUM(Column)
-    static constexpr int kColumnCount = int(Column::Deadline) + 1;
+    static constexpr int kColumnCount = int(Column::Market) + 1;
 
     /** Of the whole row, whatever the column; Qt's own text roles are by column. */
     enum Role {
@@ -72,6 +74,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
     void sort(int column, Qt::SortOrder order) override;
+    /** Several keys, the leading one first; the headings tell of it. */
+    void sortBy(const QList<SortKey> &keys);
 
     [[nodiscard]] const OrderQuery &query() const { return m_query; }
     /** Voids and interrupts what is under way; the old rows stay until the new ones are there. */
@@ -96,6 +100,8 @@ signals:
     void firstRowsReady();
     /** All ids are here. */
     void loaded(int count);
+    /** Another language: every text has another width. */
+    void wordsChanged();
     void failed(const recourse::domain::StorageError &error);
 
 private:
@@ -110,9 +116,7 @@ private:
     void reorder(const QList<OrderId> &ids);
     void announceAll();
     [[nodiscard]] QVariant rowData(const domain::OrderRow &row, Role role) const;
-    [[nodiscard]] QString cellText(const domain::OrderRow &row, Column column) const;
-    [[nodiscard]] QString cellToolTip(const domain::OrderRow &row, Column column) const;
-    [[nodiscard]] QString cellSpoken(const domain::OrderRow &row, Column column) const;
+    [[nodiscard]] RowText textOf(const domain::OrderRow &row) const;
 
     Sources m_sources;
     Courier m_courier;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "presentation/packwords.h"
 #include "wording/labels.h"
 #include "wording/moneytext.h"
 #include "wording/numbertext.h"
@@ -40,8 +41,7 @@ QString RowText::title() const
 
 QString RowText::subtitle() const
 {
-    const QString day = m_row.placedAt ? wording::shortDay(*m_row.placedAt, m_now, m_regional)
-                                       : QString();
+    const QString day = placed();
     if (m_row.seller.isEmpty())
         return day;
     if (day.isEmpty())
@@ -53,6 +53,27 @@ QString RowText::subtitle() const
 QString RowText::number() const
 {
     return wording::groupedNumber(m_row.number);
+}
+
+QString RowText::seller() const
+{
+    return m_row.seller;
+}
+
+QString RowText::placed() const
+{
+    return m_row.placedAt ? wording::shortDay(*m_row.placedAt, m_now, m_regional) : QString();
+}
+
+QString RowText::placedToolTip() const
+{
+    return m_row.placedAt ? wording::exactInstant(*m_row.placedAt, m_regional) : QString();
+}
+
+/** A shop without a pack of its own is called as its orders call it. */
+QString RowText::shop() const
+{
+    return m_pack.market == m_row.market ? shopName(m_pack) : m_row.market;
 }
 
 QString RowText::chip() const

@@ -22,6 +22,10 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] QString number() const;
+    [[nodiscard]] QString seller() const;
+    [[nodiscard]] QString placed() const;
+    [[nodiscard]] QString placedToolTip() const;
+    [[nodiscard]] QString shop() const;
     [[nodiscard]] QString chip() const;
     [[nodiscard]] QString total() const;
     [[nodiscard]] QString nextStep() const;

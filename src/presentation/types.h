@@ -14,6 +14,7 @@ using core::OrderId;
 using domain::Group;
 using domain::OrderQuery;
 using domain::SortColumn;
+using domain::SortKey;
 using domain::Tone;
 using domain::Verdict;
 

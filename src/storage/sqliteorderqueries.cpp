@@ -21,10 +21,10 @@ static_assert((bitOf(Group::RefundExpected) | bitOf(Group::RefundOverdue)) == 24
               "the index order_row_money_back names these bits");
 
 /** The key of a column; whatever is not known comes last in both directions. */
-QString orderBy(SortColumn column, bool descending)
+QString orderBy(SortKey sort)
 {
-    const QString key = [column] {
-        switch (column) {
+    const QString key = [sort] {
+        switch (sort.column) {
         case SortColumn::Deadline:
             return u"deadline"_s;
         case SortColumn::Title:
@@ -41,11 +41,21 @@ QString orderBy(SortColumn column, bool descending)
             return u"seller_key"_s;
         case SortColumn::Number:
             return u"number"_s;
+        case SortColumn::Market:
+            return u"market"_s;
         }
         return u"deadline"_s;
     }();
-    QString text = key + u" %1 NULLS LAST, r.order_id"_s;
-    return text.replace(u"%1"_s, descending ? u"DESC"_s : u"ASC"_s);
+    QString text = key + u" %1 NULLS LAST"_s;
+    return text.replace(u"%1"_s, sort.descending ? u"DESC"_s : u"ASC"_s);
+}
+
+QString orderBy(const QList<SortKey> &keys)
+{
+    QStringList terms;
+    for (const SortKey key : keys)
+        terms.append(orderBy(key));
+    return (terms << u"r.order_id"_s).join(u", "_s);
 }
 } // namespace
 
@@ -109,7 +119,7 @@ Stored<QList<OrderId>> SqliteOrderQueries::readSorted(const OrderQuery &query, i
     QString sql = u"SELECT r.order_id FROM order_row r WHERE r.groups & ?"_s;
     if (!query.tag.isEmpty())
         sql += u" AND r.order_id IN (SELECT order_id FROM order_tags WHERE tag = ?)"_s;
-    sql += u" ORDER BY "_s + orderBy(query.sort, query.descending) + u" LIMIT ?"_s;
+    sql += u" ORDER BY "_s + orderBy(query.sort) + u" LIMIT ?"_s;
 
     Statement statement(m_session.connection(), sql);
     if (auto ready = statement.start(); !ready)

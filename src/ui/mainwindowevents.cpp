@@ -14,6 +14,7 @@
 
 #include "ui/common/aboutdialog.h"
 #include "ui/common/helpdialog.h"
+#include "ui/orders/ordercolumns.h"
 #include "ui/rules/rulesdialog.h"
 #include "ui_mainwindow.h"
 
@@ -45,7 +46,10 @@ void MainWindow::restore()
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_divided = m_ui->workPage->restoreState(settings.value(u"window/splitter"_s).toByteArray());
     connect(m_ui->workPage, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
-    m_ui->orderTable->restoreColumns(settings);
+    auto &columns = m_ui->orderTable->columns();
+    columns.load(settings);
+    connect(&columns, &OrderColumns::changed, this,
+            [this, &columns] { columns.save(m_sources.settings); });
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -71,7 +75,7 @@ void MainWindow::keepSizes()
     settings.setValue(u"window/geometry"_s, saveGeometry());
     if (m_divided)
         settings.setValue(u"window/splitter"_s, m_ui->workPage->saveState());
-    m_ui->orderTable->saveColumns(settings);
+    m_ui->orderTable->columns().save(settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -94,7 +94,7 @@ public:
                 || row.seller.contains(query.search, Qt::CaseInsensitive))
                 found.append(row.id);
         }
-        if (query.descending)
+        if (query.sort.first().descending)
             std::reverse(found.begin(), found.end());
         return found;
     }

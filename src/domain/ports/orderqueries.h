@@ -83,15 +83,22 @@ enum class Group {
 };
 inline constexpr int kGroupCount = int(Group::Trash) + 1;
 
-enum class SortColumn { Deadline, Title, Status, Total, NextStep, Placed, Seller, Number };
+enum class SortColumn { Deadline, Title, Status, Total, NextStep, Placed, Seller, Number, Market };
+
+/** One of the keys that orders are sorted by; those that follow decide where it is equal. */
+struct SortKey
+{
+    SortColumn column = SortColumn::Deadline;
+    bool descending = false;
+    bool operator==(const SortKey &) const = default;
+};
 
 struct OrderQuery
 {
     Group group = Group::All;
-    QString tag;    ///< only orders with it; empty: any
-    QString search; ///< as typed
-    SortColumn sort = SortColumn::Deadline;
-    bool descending = false;
+    QString tag;                    ///< only orders with it; empty: any
+    QString search;                 ///< as typed
+    QList<SortKey> sort{SortKey()}; ///< the first one leads; equal orders stand as they came
     bool operator==(const OrderQuery &) const = default;
 };
 

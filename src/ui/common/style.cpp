@@ -181,7 +181,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         // Room for the mark in every heading, so that sorting by another one moves nothing.
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             result.setWidth(option->fontMetrics.horizontalAdvance(header->text) + 2 * kHeaderMargin
-                            + sortMark(option->fontMetrics));
+                            + sortMark(option->fontMetrics) + placeWidth(*header, widget));
         result.setHeight(option->fontMetrics.height() + 12);
         break;
     default:

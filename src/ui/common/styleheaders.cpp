@@ -5,8 +5,10 @@
 
 #include <algorithm>
 
+#include <QLocale>
 #include <QPainterPath>
 
+#include "ui/common/sortheader.h"
 #include "ui/common/stylepaint.h"
 #include "ui/common/theme.h"
 
@@ -26,7 +28,10 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWid
     const QFontMetrics metrics = painter->fontMetrics();
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
     const int arrow = metrics.ascent() / 2;
-    const int mark = sorted ? sortMark(metrics) : 0;
+    const auto *keys = qobject_cast<const SortHeader *>(widget);
+    const int place = keys && sorted ? keys->placeOf(header->section) : 0;
+    const QString number = place > 0 ? QLocale().toString(place) : QString();
+    const int mark = (sorted ? sortMark(metrics) : 0) + metrics.horizontalAdvance(number);
     const int room = inside.width() - mark;
     const QString text = metrics.elidedText(header->text, Qt::ElideRight, std::max(0, room));
     const int width = metrics.horizontalAdvance(text) + mark;
@@ -42,7 +47,11 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWid
                           | int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft),
                       text);
     if (sorted) {
-        const int left = rightToLeft ? box.left() : box.right() - arrow * 2 + 1;
+        const int digits = metrics.horizontalAdvance(number);
+        const int left = rightToLeft ? box.left() + digits : box.right() - digits - arrow * 2 + 1;
+        painter->drawText(QRect(rightToLeft ? box.left() : box.right() - digits + 1, box.top(),
+                                digits, box.height()),
+                          Qt::AlignCenter, number);
         const QRectF square(left, box.center().y() - arrow + 1, arrow * 2, arrow * 2);
         // As in every table of the desktop: the point up where the values grow downwards.
         const bool up = header->sortIndicator == QStyleOptionHeader::SortDown;
@@ -56,7 +65,6 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWid
         painter->fillPath(triangle, c.text);
     }
     painter->restore();
-    Q_UNUSED(widget)
 }
 
 void Style::drawTab(const QStyleOption *option, QPainter *painter) const

@@ -5,8 +5,10 @@
 
 #include <algorithm>
 
+#include <QLocale>
 #include <QWidget>
 
+#include "ui/common/sortheader.h"
 #include "ui/common/style.h"
 
 namespace recourse::ui {
@@ -49,6 +51,13 @@ void drawEdge(QPainter *painter, const QRect &rect, const QColor &ground, const 
 int sortMark(const QFontMetrics &metrics)
 {
     return metrics.ascent() / 2 * 2 + 4;
+}
+
+int placeWidth(const QStyleOptionHeader &header, const QWidget *widget)
+{
+    const auto *keys = qobject_cast<const SortHeader *>(widget);
+    const int place = keys ? keys->placeOf(header.section) : 0;
+    return place > 0 ? header.fontMetrics.horizontalAdvance(QLocale().toString(place)) : 0;
 }
 
 bool isPrimary(const QStyleOption *option, const QWidget *widget)

@@ -25,6 +25,8 @@ void drawEdge(QPainter *painter, const QRect &rect, const QColor &ground, const 
               bool atTop);
 /** What the mark of the sorted column takes beside its heading. */
 [[nodiscard]] int sortMark(const QFontMetrics &metrics);
+/** What its place among several keys takes behind that mark. */
+[[nodiscard]] int placeWidth(const QStyleOptionHeader &header, const QWidget *widget);
 /** Whether it is the button that leads on. */
 [[nodiscard]] bool isPrimary(const QStyleOption *option, const QWidget *widget);
 

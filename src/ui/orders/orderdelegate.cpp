@@ -8,12 +8,13 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QTableView>
 #include <QToolTip>
 
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
+#include "ui/orders/ordercolumns.h"
+#include "ui/orders/ordertableview.h"
 
 namespace recourse::ui {
 
@@ -47,14 +48,22 @@ ChipTone toneAt(const QModelIndex &index, int role)
 /** Whether the next step has no column of its own and stands under the chip. */
 bool isFolded(const QStyleOptionViewItem &option)
 {
-    const auto *table = qobject_cast<const QTableView *>(option.widget);
-    return table && table->isColumnHidden(int(Column::NextStep));
+    const auto *table = qobject_cast<const OrderTableView *>(option.widget);
+    return table && table->columns().isFolded();
+}
+
+Density densityOf(const QStyleOptionViewItem &option)
+{
+    const auto *table = qobject_cast<const OrderTableView *>(option.widget);
+    return table ? table->density() : Density::Comfortable;
 }
 
 } // namespace
 
-int OrderDelegate::rowHeight(const QFont &font)
+int OrderDelegate::rowHeight(const QFont &font, Density density)
 {
+    if (density == Density::Compact)
+        return (QFontMetrics(font).height() + 9) / 2 * 2;
     const int lines = QFontMetrics(font).height() + QFontMetrics(smallFont(font)).height();
     return (lines + 13) / 2 * 2;
 }
@@ -66,7 +75,7 @@ QSize OrderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     if (column == Column::Status && isFolded(option))
         width = std::max(width,
                          widthUnderChip(index.data(Model::NextStepRole).toString(), option.font));
-    return {width, rowHeight(option.font)};
+    return {width, rowHeight(option.font, densityOf(option))};
 }
 
 int OrderDelegate::widthFor(Column column, const QString &text, const QFont &font)
@@ -80,6 +89,10 @@ int OrderDelegate::widthFor(Column column, const QString &text, const QFont &fon
         return QFontMetrics(boldFont(font)).horizontalAdvance(text) + 2 * kPadding + 1;
     case Column::Order:
     case Column::Total:
+    case Column::Seller:
+    case Column::Number:
+    case Column::Placed:
+    case Column::Market:
         break;
     }
     return QFontMetrics(font).horizontalAdvance(text) + 2 * kPadding + 1;
@@ -124,11 +137,21 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                  Qt::AlignTrailing | Qt::AlignVCenter);
         break;
     case Column::NextStep:
-        drawTwoLines(painter, inner(view), index.data(Model::NextStepRole).toString(),
+        if (densityOf(view) == Density::Compact)
+            drawLine(painter, inner(view), index.data(Model::NextStepRole).toString(),
                      view.direction);
+        else
+            drawTwoLines(painter, inner(view), index.data(Model::NextStepRole).toString(),
+                         view.direction);
         break;
     case Column::Deadline:
         paintDeadline(painter, view, index);
+        break;
+    case Column::Seller:
+    case Column::Number:
+    case Column::Placed:
+    case Column::Market:
+        drawLine(painter, inner(view), index.data().toString(), view.direction);
         break;
     }
     painter->restore();
@@ -157,6 +180,10 @@ void OrderDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &o
 void OrderDelegate::paintOrder(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
+    if (densityOf(option) == Density::Compact) {
+        drawLine(painter, inner(option), index.data(Model::TitleRole).toString(), option.direction);
+        return;
+    }
     const QFont small = smallFont(option.font);
     const auto [upper, lower] = twoLines(inner(option), QFontMetrics(option.font).height(),
                                          QFontMetrics(small).height());
@@ -200,7 +227,7 @@ void OrderDelegate::paintDeadline(QPainter *painter, const QStyleOptionViewItem 
         painter->setPen(c.tone(ChipTone::Urgent).text);
     }
     const double fraction = index.data(Model::DeadlineFractionRole).toDouble();
-    const bool hasBar = fraction >= 0;
+    const bool hasBar = fraction >= 0 && densityOf(option) == Density::Comfortable;
     const auto [upper, lower] = twoLines(inner(option), QFontMetrics(option.font).height(),
                                          hasBar ? kBarHeight + 4 : 0);
     drawLine(painter, upper, text, option.direction);

@@ -6,10 +6,14 @@
 #include <QStyledItemDelegate>
 
 #include "presentation/ordertablemodel.h"
+#include "ui/common/densitysetting.h"
 
 namespace recourse::ui {
 
-/** Paints the order table: two lines a row, the chip, the deadline's words over its bar. */
+/**
+ * Paints the order table: two lines a row, the chip, the deadline's words over its bar; a compact
+ * table has one line a row.
+ */
 class OrderDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -22,7 +26,7 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
     /** The height of every row in that font. */
-    [[nodiscard]] static int rowHeight(const QFont &font);
+    [[nodiscard]] static int rowHeight(const QFont &font, Density density = Density::Comfortable);
     /** The width that a column needs to show that text whole. */
     [[nodiscard]] static int widthFor(presentation::OrderTableModel::Column column,
                                       const QString &text, const QFont &font);

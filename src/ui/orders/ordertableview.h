@@ -6,17 +6,19 @@
 #include <QTableView>
 
 #include "presentation/ordertablemodel.h"
+#include "ui/common/densitysetting.h"
 
 class QSettings;
 
 namespace recourse::ui {
 
+class OrderColumns;
 class SelectionKeeper;
+class SortHeader;
 
 /**
- * The table of orders. What is selected is kept by the orders' ids, see SelectionKeeper. Columns
- * are as wide as what they can say, the title gets what they leave, and widths that the user sets
- * are remembered by name; where it is too narrow, the next step moves under the status.
+ * The table of orders. What is selected is kept by the orders' ids, see SelectionKeeper; which
+ * columns stand there and how wide, see OrderColumns.
  */
 class OrderTableView final : public QTableView
 {
@@ -33,8 +35,10 @@ public:
     void selectOrder(presentation::OrderId id);
     /** Now, and not with the next event: what follows can be scrolled to. */
     void layOut();
-    void saveColumns(QSettings &settings) const;
-    void restoreColumns(const QSettings &settings);
+    /** Once there is a model. */
+    [[nodiscard]] OrderColumns &columns() const { return *m_columns; }
+    [[nodiscard]] Density density() const { return m_density; }
+    void setDensity(Density density);
 
 signals:
     /** Invalid where nothing is shown. */
@@ -53,19 +57,13 @@ protected:
 
 private:
     void measure();
-    /** The widest of what the column can say in this language, its heading included. */
-    [[nodiscard]] int needOf(presentation::OrderTableModel::Column column) const;
-    void fitColumns();
-    [[nodiscard]] int wishOf(presentation::OrderTableModel::Column column) const;
 
     presentation::OrderTableModel *m_model = nullptr;
+    SortHeader *m_header = nullptr;
     SelectionKeeper *m_keeper = nullptr;
-    bool m_fitting = false;
+    OrderColumns *m_columns = nullptr;
+    Density m_density = Density::Comfortable;
     bool m_painted = false;
-    QList<int> m_needs;  ///< what the texts ask for, by column
-    QList<int> m_wishes; ///< widths that the user has set, by column; 0 where none is
-    int m_oneLine = 0;   ///< in which every next step stands on one line
-    int m_underChip = 0; ///< in which every next step stands under the chip
 };
 
 } // namespace recourse::ui

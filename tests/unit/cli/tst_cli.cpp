@@ -113,6 +113,7 @@ private slots:
         row({u"import"_s, u"nowhere.json"_s}, 1, "error");
         row({u"list"_s, u"--filter"_s, u"colour=red"_s}, 2, "error");
         row({u"list"_s, u"--sort"_s, u"colour"_s}, 2, "error");
+        row({u"list"_s, u"--sort"_s, u"total,"_s}, 2, "error");
         row({u"list"_s, u"--limit"_s, u"many"_s}, 2, "error");
         row({u"list"_s, u"--colour"_s}, 2, "error");
         row({u"record"_s, kPaid, u"eaten"_s}, 2, "error");
@@ -193,6 +194,9 @@ private slots:
         QCOMPARE(list({u"--sort"_s, u"number"_s}), (QStringList{kUnpaid, kPaid}));
         QCOMPARE(list({u"--sort"_s, u"-number"_s}), (QStringList{kPaid, kUnpaid}));
         QCOMPARE(list({u"--sort"_s, u"number"_s, u"--limit"_s, u"1"_s}), QStringList{kUnpaid});
+        QCOMPARE(list({u"--sort"_s, u"market,-number"_s}), (QStringList{kPaid, kUnpaid}));
+        QCOMPARE(list({u"--sort"_s, u"market"_s, u"--sort"_s, u"number"_s}),
+                 (QStringList{kUnpaid, kPaid}));
     }
 
     void aRefusedEventNamesTheMissingStep()

@@ -84,7 +84,7 @@ void TestSqliteBookThread::interruptsARunningQuery()
     (*thread)->post([&](Book &book) {
         OrderQuery query;
         query.search = u"wireless earbuds"_s;
-        query.sort = SortColumn::Title;
+        query.sort = {{SortColumn::Title}};
         started.release();
         while (!refused)
             refused = !book.queries().ids(query, -1);

@@ -207,7 +207,7 @@ void TestSqliteQueries::filtersByGroup()
     fillGroups(*book);
     OrderQuery query;
     query.group = Group(group);
-    query.sort = SortColumn::Title;
+    query.sort = {{SortColumn::Title}};
     const auto ids = book->queries().ids(query, -1).value();
     QStringList titles;
     const auto rows = book->queries().rows(ids).value();
@@ -219,11 +219,14 @@ void TestSqliteQueries::filtersByGroup()
 
 void TestSqliteQueries::sorts_data()
 {
-    QTest::addColumn<int>("column");
-    QTest::addColumn<bool>("descending");
+    QTest::addColumn<QList<SortKey>>("keys");
     QTest::addColumn<QString>("expected"); // numbers
-    const auto row = [](const char *name, SortColumn column, bool down, const QString &expected) {
-        QTest::newRow(name) << int(column) << down << expected;
+    const auto rowBy = [](const char *name, const QList<SortKey> &keys, const QString &expected) {
+        QTest::newRow(name) << keys << expected;
+    };
+    const auto row = [&rowBy](const char *name, SortColumn column, bool down,
+                              const QString &expected) {
+        rowBy(name, {{column, down}}, expected);
     };
     // Where two are equal, the one that came first stands first; what is not known stands last.
     row("deadline", SortColumn::Deadline, false, u"3 1 4 2 5"_s);
@@ -238,12 +241,20 @@ void TestSqliteQueries::sorts_data()
     row("seller", SortColumn::Seller, false, u"2 1 3 4 5"_s);
     row("next step", SortColumn::NextStep, false, u"3 4 1 2 5"_s);
     row("status", SortColumn::Status, false, u"1 2 3 4 5"_s);
+    row("market down", SortColumn::Market, true, u"5 1 2 3 4"_s);
+    rowBy("next step, deadline", {{SortColumn::NextStep}, {SortColumn::Deadline}}, u"3 4 1 2 5"_s);
+    rowBy("next step, deadline down", {{SortColumn::NextStep}, {SortColumn::Deadline, true}},
+          u"4 3 1 2 5"_s);
+    rowBy("next step down, deadline down",
+          {{SortColumn::NextStep, true}, {SortColumn::Deadline, true}}, u"1 4 3 2 5"_s);
+    rowBy("total down, number down", {{SortColumn::Total, true}, {SortColumn::Number, true}},
+          u"1 3 4 5 2"_s);
+    rowBy("nothing", {}, u"1 2 3 4 5"_s);
 }
 
 void TestSqliteQueries::sorts()
 {
-    QFETCH(int, column);
-    QFETCH(bool, descending);
+    QFETCH(QList<SortKey>, keys);
     QFETCH(QString, expected);
     BookFixture fixture;
     auto book = fixture.open();
@@ -278,11 +289,13 @@ void TestSqliteQueries::sorts()
         row.total = Money{9, u"EUR"_s};
         row.nextStep = u"pay"_s;
     });
-    add(u"5"_s, [](OrderRow &row) { row.placedAt = at(1); });
+    add(u"5"_s, [](OrderRow &row) {
+        row.placedAt = at(1);
+        row.market = u"generic"_s;
+    });
     for (const int limit : {-1, 5}) {
         OrderQuery query;
-        query.sort = SortColumn(column);
-        query.descending = descending;
+        query.sort = keys;
         const auto ids = book->queries().ids(query, limit);
         QVERIFY(ids);
         QStringList numbers;
@@ -349,8 +362,7 @@ void TestSqliteQueries::aKeptListFollowsEveryChange()
     for (storage::SqliteBook *book : {writer.get(), reader.get()})
         QCOMPARE(*book->queries().ids(query, 10), (QList<OrderId>{first, second}));
 
-    query.sort = SortColumn::Number;
-    query.descending = true;
+    query.sort = {{SortColumn::Number, true}};
     for (storage::SqliteBook *book : {writer.get(), reader.get()})
         QCOMPARE(*book->queries().ids(query, 10), (QList<OrderId>{second, first}));
     QCOMPARE(*reader->queries().ids(query, 1), QList<OrderId>{second});
