@@ -56,6 +56,10 @@ Session::Session(OpenBook book, Tools tools)
                 m_prompt, tools.theme, tools.settings})
     , m_intake({m_book, tools.rules.library, tools.clock, m_language, m_readers, m_pool, m_prompt,
                 m_watcher, m_actions, m_window})
+    , m_tableTools(
+          {{m_book.window->queries(), *m_book.reader, tools.rules.library, tools.clock, m_language},
+           m_watcher,
+           m_window})
 {
     connectPresenters();
     connectWindow();

@@ -13,6 +13,7 @@
 #include "app/machinerules.h"
 #include "app/openbook.h"
 #include "app/orderintake.h"
+#include "app/tabletools.h"
 #include "core/clock.h"
 #include "formats/readers.h"
 #include "presentation/bookwatcher.h"
@@ -86,6 +87,7 @@ private:
     ui::WidgetPrompt m_prompt;
     ui::MainWindow m_window;
     OrderIntake m_intake;
+    TableTools m_tableTools;
 };
 
 } // namespace recourse::app

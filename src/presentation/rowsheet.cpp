@@ -21,9 +21,11 @@ QString line(const QStringList &cells)
 {
     QStringList flat;
     for (QString cell : cells) {
-        for (const QChar c :
-             {u'\t', u'\n', u'\r', QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)})
-            cell.replace(c, u' ');
+        for (QChar &c : cell) {
+            if (c == u'\t' || c == u'\n' || c == u'\r' || c == QChar::LineSeparator
+                || c == QChar::ParagraphSeparator)
+                c = u' ';
+        }
         flat.append(cell);
     }
     return flat.join(u'\t') + u'\n';

@@ -35,6 +35,8 @@ class StatusLinePresenter;
 
 namespace recourse::ui {
 
+class DensitySetting;
+class OrderTableView;
 class RulesDialog;
 class Theme;
 
@@ -76,6 +78,9 @@ public:
     [[nodiscard]] presentation::OrderId currentOrder() const;
     /** In the order of the rows; the current one need not be of them. */
     [[nodiscard]] QList<presentation::OrderId> selectedOrders() const;
+
+    [[nodiscard]] OrderTableView &table() const;
+    [[nodiscard]] DensitySetting &density() const { return *m_density; }
 
     enum class MenuName { File, Edit, Order, View, Help };
     /** For the parts of the window, which add actions of their own. */
@@ -147,6 +152,7 @@ private:
     QLabel *m_needLabel = nullptr;
     QLabel *m_moneyLabel = nullptr;
     QLabel *m_rulesLabel = nullptr;
+    DensitySetting *m_density = nullptr;
     bool m_painted = false;
     static constexpr int kLeastPane = 36; ///< of the order's pane, in widths of an "n"
     static constexpr int kMostPane = 46;

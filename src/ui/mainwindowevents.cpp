@@ -15,6 +15,7 @@
 #include "ui/common/aboutdialog.h"
 #include "ui/common/helpdialog.h"
 #include "ui/orders/ordercolumns.h"
+#include "ui/orders/tablemenus.h"
 #include "ui/rules/rulesdialog.h"
 #include "ui_mainwindow.h"
 
@@ -50,6 +51,8 @@ void MainWindow::restore()
     columns.load(settings);
     connect(&columns, &OrderColumns::changed, this,
             [this, &columns] { columns.save(m_sources.settings); });
+    m_density = new DensitySetting(m_sources.settings, this);
+    new TableMenus(*this, *m_ui->orderTable, *m_density);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -82,6 +85,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepSizes();
     QMainWindow::closeEvent(event);
+}
+
+OrderTableView &MainWindow::table() const
+{
+    return *m_ui->orderTable;
 }
 
 QMenu &MainWindow::menu(MenuName name) const
@@ -131,8 +139,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (localFiles(event->mimeData()).isEmpty())
-        return;
+    if (event->source() || localFiles(event->mimeData()).isEmpty())
+        return; // what is dragged out of the table is no file to bring in
     event->acceptProposedAction();
     m_ui->startPage->setInviting(true);
 }

@@ -3,7 +3,7 @@
 
 #include "ui/orders/ordertableview.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QTimer>
 
@@ -29,6 +29,8 @@ OrderTableView::OrderTableView(QWidget *parent)
     setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
+    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::DragOnly);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setCornerButtonEnabled(false);
@@ -82,6 +84,25 @@ QList<presentation::OrderId> OrderTableView::selectedOrders() const
 void OrderTableView::selectOrder(presentation::OrderId id)
 {
     m_keeper->select(id);
+}
+
+/** The menu key means the current order, wherever the mouse is. */
+void OrderTableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex()
+                                    : indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (!index.isValid())
+        return;
+    if (byKey)
+        scrollTo(index);
+    emit menuWanted(byKey ? viewport()->mapToGlobal(visualRect(index).center())
+                          : event->globalPos());
+}
+
+void OrderTableView::startDrag(Qt::DropActions)
+{
+    emit dragWanted();
 }
 
 void OrderTableView::layOut()

@@ -44,6 +44,11 @@ signals:
     /** Invalid where nothing is shown. */
     void currentOrderChanged(recourse::core::OrderId id);
     void selectedOrdersChanged();
+    /** The menu of what is selected, at a place of the screen. */
+    void menuWanted(const QPoint &at);
+    void copyWanted();
+    /** The mouse takes the selected orders out of the table. */
+    void dragWanted();
     /** For the first time, rows of the book are on the screen. */
     void rowsPainted();
 
@@ -54,6 +59,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void startDrag(Qt::DropActions supported) override;
 
 private:
     void measure();
