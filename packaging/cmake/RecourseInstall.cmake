@@ -14,6 +14,11 @@ install(FILES packaging/desktop/org.recourse.Recourse.metainfo.xml DESTINATION "
 install(FILES packaging/desktop/org.recourse.Recourse.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages")
 install(FILES resources/icons/recourse.svg RENAME org.recourse.Recourse.svg
     DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+install(FILES packaging/man/recourse.1 packaging/man/recourse-cli.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+foreach(program recourse recourse-cli)
+    install(FILES packaging/completion/${program}.bash RENAME ${program}
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions")
+endforeach()
 install(FILES LICENSE RENAME copyright DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/recourse")
 
 set(CPACK_PACKAGE_NAME recourse)

@@ -24,12 +24,10 @@ using namespace recourse;
 namespace {
 
 /** The book cannot be shown: says why, and the program leaves. */
-int giveUp(const domain::StorageError &error)
+int giveUp(const presentation::Notice &notice)
 {
     ui::WidgetPrompt prompt(nullptr);
-    prompt.tell(qApp,
-                {QCoreApplication::translate("recourse::app", "The order book cannot be opened"),
-                 wording::storageErrorText(error), error.detail});
+    prompt.tell(qApp, notice);
     QApplication::exec();
     return 1;
 }
@@ -64,17 +62,26 @@ int main(int argc, char **argv)
         demoFolder.emplace();
         path = demoFolder->filePath(u"samples.recourse"_s);
         if (const auto filled = app::fillWithSamples(path, rules.library, clock); !filled)
-            return giveUp(filled.error());
+            return giveUp(
+                {QCoreApplication::translate("recourse::app", "The sample orders cannot be shown"),
+                 wording::storageErrorText(filled.error()), filled.error().detail});
     }
-    auto book = app::openBook(path);
-    if (!book)
-        return giveUp(book.error());
+    app::Opening opening = app::openOrExplain(path, app::stateFolder(options));
+    if (!opening.book)
+        return giveUp(*opening.notice);
 
-    app::Session session(std::move(*book), {rules, clock, theme, languages, *settings});
+    app::Session session(std::move(*opening.book), {rules, clock, theme, languages, *settings});
     if (options.quitWhenReady)
         QObject::connect(&session.window(), &ui::MainWindow::firstPainted, qApp,
                          &QCoreApplication::quit, Qt::QueuedConnection);
     session.window().show();
+    if (opening.notice)
+        session.window().showMessage(
+            {opening.isTrouble ? ui::ChipTone::Attention : ui::ChipTone::Info,
+             opening.notice->text,
+             opening.notice->details,
+             {},
+             {}});
     session.importFiles(options.files);
     return QApplication::exec();
 }

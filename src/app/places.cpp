@@ -23,6 +23,19 @@ QString dataFolder(const StartOptions &options)
     return folder;
 }
 
+QString stateFolder(const StartOptions &options)
+{
+    if (options.portable)
+        return dataFolder(options) + u"/state"_s;
+#if defined(Q_OS_LINUX)
+    const QString set = qEnvironmentVariable("XDG_STATE_HOME");
+    return (QDir::isAbsolutePath(set) ? set : QString(QDir::homePath() + u"/.local/state"_s))
+        + u"/recourse"_s;
+#else
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/state"_s;
+#endif
+}
+
 QString defaultBookPath(const StartOptions &options)
 {
     return dataFolder(options) + u"/orders.recourse"_s;

@@ -15,6 +15,8 @@ struct StartOptions;
 
 /** Where the book and what else belongs to this machine lies; it is made. */
 [[nodiscard]] QString dataFolder(const StartOptions &options);
+/** What this machine notes for itself: open books, reports of a crash. Not to be moved along. */
+[[nodiscard]] QString stateFolder(const StartOptions &options);
 /** The book that a start without a name opens; its folder is made. */
 [[nodiscard]] QString defaultBookPath(const StartOptions &options);
 /** What belongs to the machine, not to the book: sizes, columns, language, appearance. */

@@ -113,7 +113,8 @@ void Session::begin()
     m_actions.reload();
     m_deadlineBeat.start();
     m_watchBeat.start();
-    m_refresher.start();
+    if (!m_book.readOnly)
+        m_refresher.start();
     if (const QStringList problems = m_rulesSwitch.problems(); !problems.isEmpty())
         m_window.showMessage({ui::ChipTone::Attention, problems.join(u'\n'), {}, {}, {}});
 }
@@ -124,7 +125,8 @@ void Session::goByOtherRules()
     m_rules.reload();
     m_statusLine.setUnchecked();
     look();
-    m_refresher.refresh();
+    if (!m_book.readOnly)
+        m_refresher.refresh();
 }
 
 /** The book is another one: by us, by the refresher or by another program. */

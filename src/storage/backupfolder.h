@@ -5,13 +5,13 @@
 
 #include "domain/ports/bookcopies.h"
 #include "storage/connection.h"
+#include "storage/sqlitebookcopies.h"
 
 namespace recourse::storage {
 
 // The folder `backups` beside a book. The names of the files tell book, instant and reason:
 // "orders.recourse.20261122T130000Z.auto.recourse", "orders.recourse.before-v3.recourse".
 
-[[nodiscard]] QString backupFolderOf(const QString &book);
 /** Those of this book, the newest first. Unfinished ones are none. */
 [[nodiscard]] QList<domain::BackupFile> backupsOf(const QString &book);
 /** A free name; the folder is made. */

@@ -22,6 +22,8 @@ public:
     void remove(const domain::BackupFile &backup) override;
 };
 
+/** The folder `backups` beside a book, where its backups are kept. */
+[[nodiscard]] QString backupFolderOf(const QString &book);
 /**
  * Brings what a backup holds into the empty file `out`, of this program's version and looked at;
  * the evidence of an archive stays where it is.

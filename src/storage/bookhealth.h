@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <functional>
+
+#include <QString>
+#include <QStringList>
+
+#include "domain/ports/stored.h"
+
+namespace recourse::storage {
+
+// A look at a book without opening it for work; nothing is written, any thread.
+
+/** Damage in the file, found faster than by verifying all that it says. */
+[[nodiscard]] domain::Stored<QStringList> quickProblems(const QString &path);
+/** All that verifying finds; `more` is asked now and then, and false ends it with an error. */
+[[nodiscard]] domain::Stored<QStringList> problemsOf(const QString &path,
+                                                     const std::function<bool()> &more);
+
+} // namespace recourse::storage
