@@ -8,7 +8,7 @@ _recourse_cli()
     cur=${COMP_WORDS[COMP_CWORD]}
     prev=${COMP_WORDS[COMP_CWORD - 1]}
     local commands="import list show assess record undo due export backup restore rules verify"
-    local options="--book --at --lang --json --help --version"
+    local options="--book --at --lang --portable --json --help --version"
     COMPREPLY=()
 
     for ((i = 1; i < COMP_CWORD; i++)); do

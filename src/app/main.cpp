@@ -11,7 +11,7 @@
 #include "app/machinerules.h"
 #include "app/openbook.h"
 #include "app/places.h"
-#include "app/session.h"
+#include "app/program.h"
 #include "app/startoptions.h"
 #include "core/clock.h"
 #include "ui/common/icons.h"
@@ -23,7 +23,7 @@ using namespace recourse;
 
 namespace {
 
-/** The book cannot be shown: says why, and the program leaves. */
+/** The samples cannot be shown: says why, and the program leaves. */
 int giveUp(const presentation::Notice &notice)
 {
     ui::WidgetPrompt prompt(nullptr);
@@ -66,22 +66,22 @@ int main(int argc, char **argv)
                 {QCoreApplication::translate("recourse::app", "The sample orders cannot be shown"),
                  wording::storageErrorText(filled.error()), filled.error().detail});
     }
-    app::Opening opening = app::openOrExplain(path, app::stateFolder(options));
-    if (!opening.book)
-        return giveUp(*opening.notice);
-
-    app::Session session(std::move(*opening.book), {rules, clock, theme, languages, *settings});
+    app::Program program({{rules, clock, theme, languages, *settings},
+                          {},
+                          app::places(options).portable ? app::dataFolder(options) : QString(),
+                          app::stateFolder(options),
+                          options.demo ? path : QString()});
+    switch (program.open(path, app::Program::How::OpenOrMake, options.files)) {
+    case app::Program::Outcome::Handed:
+        return 0;
+    case app::Program::Outcome::Refused:
+        QApplication::exec(); // until the reason is read
+        return 1;
+    case app::Program::Outcome::Shown:
+        break;
+    }
     if (options.quitWhenReady)
-        QObject::connect(&session.window(), &ui::MainWindow::firstPainted, qApp,
+        QObject::connect(&program.session()->window(), &ui::MainWindow::firstPainted, qApp,
                          &QCoreApplication::quit, Qt::QueuedConnection);
-    session.window().show();
-    if (opening.notice)
-        session.window().showMessage(
-            {opening.isTrouble ? ui::ChipTone::Attention : ui::ChipTone::Info,
-             opening.notice->text,
-             opening.notice->details,
-             {},
-             {}});
-    session.importFiles(options.files);
     return QApplication::exec();
 }

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QSettings>
-#include <QStandardPaths>
 
 #include "app/startoptions.h"
 
@@ -14,18 +13,21 @@ namespace recourse::app {
 
 using namespace Qt::StringLiterals;
 
+storage::BookPlaces places(const StartOptions &options)
+{
+    return storage::bookPlaces(QCoreApplication::applicationDirPath(), options.portable);
+}
+
 QString dataFolder(const StartOptions &options)
 {
-    QString folder = options.portable
-        ? QString(QCoreApplication::applicationDirPath() + u"/recourse-data"_s)
-        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    QDir().mkpath(folder);
+    const QString folder = places(options).dataFolder;
+    QDir().mkpath(folder); // where it cannot be, opening the book says so
     return folder;
 }
 
 QString stateFolder(const StartOptions &options)
 {
-    if (options.portable)
+    if (places(options).portable)
         return dataFolder(options) + u"/state"_s;
 #if defined(Q_OS_LINUX)
     const QString set = qEnvironmentVariable("XDG_STATE_HOME");
@@ -43,7 +45,7 @@ QString defaultBookPath(const StartOptions &options)
 
 std::unique_ptr<QSettings> machineSettings(const StartOptions &options)
 {
-    if (options.portable)
+    if (places(options).portable)
         return std::make_unique<QSettings>(QString(dataFolder(options) + u"/settings.ini"_s),
                                            QSettings::IniFormat);
     return std::make_unique<QSettings>(u"recourse"_s, u"recourse"_s);

@@ -7,12 +7,15 @@
 
 #include <QString>
 
+#include "storage/bookplaces.h"
+
 class QSettings;
 
 namespace recourse::app {
 
 struct StartOptions;
 
+[[nodiscard]] storage::BookPlaces places(const StartOptions &options);
 /** Where the book and what else belongs to this machine lies; it is made. */
 [[nodiscard]] QString dataFolder(const StartOptions &options);
 /** What this machine notes for itself: open books, reports of a crash. Not to be moved along. */

@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace recourse::app {
 
@@ -35,7 +36,9 @@ StartOptions readStartOptions(const QCoreApplication &application)
     const QCommandLineOption portable(
         u"portable"_s,
         QCoreApplication::translate("recourse::app",
-                                    "Keep the book and the settings beside the program."));
+                                    "Keep the book and the settings in a folder recourse-data "
+                                    "beside the program. Where that "
+                                    "folder is there, they are kept so without this word."));
     const QCommandLineOption quit(
         u"quit-when-ready"_s,
         QCoreApplication::translate(
@@ -56,7 +59,9 @@ StartOptions readStartOptions(const QCoreApplication &application)
     options.portable = parser.isSet(portable);
     options.quitWhenReady = parser.isSet(quit);
     options.language = parser.value(language);
-    options.files = parser.positionalArguments();
+    // Another window, which was started elsewhere, may be the one to read them.
+    for (const QString &file : parser.positionalArguments())
+        options.files.append(QFileInfo(file).absoluteFilePath());
     if (!options.files.isEmpty() && looksLikeBook(options.files.constFirst()))
         options.book = options.files.takeFirst();
     return options;

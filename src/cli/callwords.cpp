@@ -104,6 +104,8 @@ bool *flagOf(CallWords &call, const QString &option)
 {
     if (option == "json"_L1)
         return &call.json;
+    if (option == "portable"_L1)
+        return &call.portable;
     if (option == "help"_L1)
         return &call.help;
     return option == "version"_L1 ? &call.version : nullptr;

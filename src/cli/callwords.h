@@ -27,6 +27,7 @@ public:
     QString at;
     QString language;
     bool json = false;
+    bool portable = false;
     bool help = false;
     bool version = false;
     QString command;  ///< empty: none

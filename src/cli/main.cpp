@@ -15,6 +15,7 @@
 #include "cli/outcome.h"
 #include "cli/session.h"
 #include "core/clock.h"
+#include "storage/bookplaces.h"
 
 namespace {
 
@@ -30,7 +31,7 @@ public:
     {
         QStringList lines{
             tr("What a buyer can still do about his orders, until when and why."), QString(),
-            u"recourse-cli [--book FILE] [--at INSTANT] [--lang CODE] [--json] COMMAND …"_s};
+            u"recourse-cli [--book FILE] [--at INSTANT] [--lang CODE] [--portable] [--json] COMMAND …"_s};
         for (const Command &command : allCommands())
             lines.append(u"  "_s + command.usage);
         return lines.join(u'\n');
@@ -113,9 +114,11 @@ Outcome run(const CallWords &call, Session session, const core::Clock &clock)
             return core::failure(wrongWords(Texts::noInstant(call.at)));
         session.now = *at;
     }
-    session.bookPath = call.book.isEmpty() ? defaultBookPath() : call.book;
+    const storage::BookPlaces places = storage::bookPlaces(QCoreApplication::applicationDirPath(),
+                                                           call.portable);
+    session.bookPath = call.book.isEmpty() ? places.defaultBook() : call.book;
     session.wantsJson = call.json;
-    session.rules = rulesOfMachine();
+    session.rules = rulesOfMachine(places.dataFolder);
     return command->run(session, words);
 }
 } // namespace

@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include "formats/rulespackreader.h"
 #include "formats/shippedrules.h"
@@ -28,11 +27,6 @@ volatile std::sig_atomic_t interruptions = 0;
 void noteInterruption(int)
 {
     interruptions = 1;
-}
-
-QString dataFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 } // namespace
 
@@ -71,14 +65,9 @@ QString Session::time(const domain::Moment &moment) const
     return wording::exactMoment(moment, regional);
 }
 
-QString defaultBookPath()
+domain::RulesLibrary rulesOfMachine(const QString &dataFolder)
 {
-    return dataFolder() + u"/orders.recourse"_s;
-}
-
-domain::RulesLibrary rulesOfMachine()
-{
-    storage::FolderRulesStore store(dataFolder());
+    storage::FolderRulesStore store(dataFolder);
     const services::RulesInUse inUse = services::rulesInUse(formats::shippedRules().packs(), store,
                                                             formats::RulesPackReader());
     for (const domain::PackSetAside &aside : inUse.setAside)

@@ -41,10 +41,8 @@ struct Session
     [[nodiscard]] QString time(const domain::Moment &moment) const;
 };
 
-/** In the user's data folder. */
-[[nodiscard]] QString defaultBookPath();
 /** Those in use on this machine, as the window has them; says on standard error which are not. */
-[[nodiscard]] domain::RulesLibrary rulesOfMachine();
+[[nodiscard]] domain::RulesLibrary rulesOfMachine(const QString &dataFolder);
 /** True from the first SIGINT or SIGTERM on; work in slices asks it. */
 [[nodiscard]] bool wasInterrupted();
 void watchForInterruption();

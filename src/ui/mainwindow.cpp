@@ -189,7 +189,7 @@ void MainWindow::connectActions()
     connect(m_ui->startPage, &StartPage::demoWanted, this, &MainWindow::demoRequested);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_ui->helpAction, &QAction::triggered, this, &MainWindow::showHelp);
+    connect(m_ui->helpAction, &QAction::triggered, this, &MainWindow::helpWanted);
     connect(m_ui->rulesAction, &QAction::triggered, this, &MainWindow::showRules);
     connect(m_ui->findAction, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);

@@ -95,12 +95,18 @@ public slots:
     void showMessage(const recourse::ui::Message &message);
     /** Asks for files and then wants them imported. */
     void chooseFiles();
+    /** Shows the orders with these words, as if they were typed into the search. */
+    void searchFor(const QString &text);
 
 signals:
     /** Files dropped or chosen; never empty. */
     void importRequested(const QStringList &files);
+    /** Files dropped, an order book among them. */
+    void bookDropped(const QStringList &files);
     void cancelRequested(recourse::core::OrderId id);
     void demoRequested();
+    /** The handbook, at the page for where the keyboard is. */
+    void helpWanted();
     void languageChosen(const QString &code);
     /** Made by the presenters from known hosts only. */
     void openRequested(const QUrl &address);
@@ -137,7 +143,6 @@ private:
     void sizeGroups();
     void divide();
     void showAbout();
-    void showHelp();
     void showRules();
 
     struct CommandAction;

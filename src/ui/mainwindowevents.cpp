@@ -13,7 +13,6 @@
 #include <QSettings>
 
 #include "ui/common/aboutdialog.h"
-#include "ui/common/helpdialog.h"
 #include "ui/orders/ordercolumns.h"
 #include "ui/orders/tablemenus.h"
 #include "ui/rules/rulesdialog.h"
@@ -157,7 +156,13 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (files.isEmpty())
         return;
     event->acceptProposedAction();
-    emit importRequested(files);
+    const bool book = std::any_of(files.cbegin(), files.cend(), [](const QString &file) {
+        return file.endsWith(u".recourse"_s, Qt::CaseInsensitive);
+    });
+    if (book)
+        emit bookDropped(files);
+    else
+        emit importRequested(files);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -183,11 +188,10 @@ void MainWindow::showAbout()
     dialog->open();
 }
 
-void MainWindow::showHelp()
+void MainWindow::searchFor(const QString &text)
 {
-    auto *dialog = new HelpDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    m_search->setText(text);
+    m_search->setFocus(Qt::OtherFocusReason);
 }
 
 /** Beside the window, so that an order and its rules can be read together. */

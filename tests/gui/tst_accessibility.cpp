@@ -18,8 +18,8 @@
 #include "support/unnamed.h"
 #include "support/windowfixture.h"
 #include "ui/common/aboutdialog.h"
-#include "ui/common/helpdialog.h"
 #include "ui/rules/rulesdialog.h"
+#include "ui/shell/helpwindow.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -51,8 +51,10 @@ private slots:
         ui::AboutDialog about;
         about.show();
         QCOMPARE(test::unnamed(&about), QString());
-        ui::HelpDialog help;
-        help.show();
+        presentation::Handbook handbook;
+        handbook.use(u"en"_s, {});
+        ui::HelpWindow help(handbook);
+        help.show(u"beginning"_s);
         QCOMPARE(test::unnamed(&help), QString());
         ui::RulesDialog rules({empty.rulesModel, empty.rulesSwitch, empty.prompt});
         rules.show();

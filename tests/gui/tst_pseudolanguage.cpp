@@ -25,8 +25,10 @@
 #include "support/windowfixture.h"
 #include "ui/cancellation/cancellationwizard.h"
 #include "ui/common/aboutdialog.h"
-#include "ui/common/helpdialog.h"
 #include "ui/import/importdialog.h"
+#include "ui/shell/helpdesk.h"
+#include "ui/shell/helpwindow.h"
+#include "ui/shell/shellmenu.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -245,10 +247,12 @@ private slots:
 
     void theDialogsOfHelpSpeakIt()
     {
-        ui::HelpDialog help;
-        help.show();
-        m_data.add({u"Close"_s}); // Qt words this button itself, by its own catalogue
-        check(help);
+        ui::HelpDesk desk;
+        desk.serve(*m_fixture->window);
+        new ui::ShellMenu(*m_fixture->window, desk);
+        desk.open(u"keyboard"_s);
+        check(*desk.window()); // its pages are content, not strings of the window
+        check(*m_fixture->window);
         ui::AboutDialog about;
         about.show();
         QCOMPARE(test::cutOff(about), QString());

@@ -62,7 +62,10 @@ ImportDialog::ImportDialog(std::unique_ptr<ImportPresenter> presenter, presentat
     refresh();
 }
 
-ImportDialog::~ImportDialog() = default;
+ImportDialog::~ImportDialog()
+{
+    m_presenter->disconnect(this); // a reading that ends with the dialog is not shown any more
+}
 
 void ImportDialog::chooseFiles()
 {

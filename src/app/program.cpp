@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/program.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include "app/startoptions.h"
+#include "ui/shell/bookmenu.h"
+#include "ui/shell/shellmenu.h"
+#include "wording/errortext.h"
+#include "wording/numbertext.h"
+
+namespace recourse::app {
+
+using namespace Qt::StringLiterals;
+using domain::StorageErrorKind;
+
+namespace {
+
+QString resolved(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+}
+
+} // namespace
+
+Program::Program(const Call &call)
+    : m_call(call)
+    , m_kept(call.tools.settings)
+    , m_recent(m_kept, call.portableFolder)
+    , m_prompt(nullptr)
+{
+}
+
+Program::~Program() = default;
+
+Program::Outcome Program::open(const QString &path, How how, const QStringList &files)
+{
+    if (m_session && resolved(path) == m_path) {
+        takeFiles(files);
+        raise();
+        return Outcome::Shown;
+    }
+    if (how == How::Make && QFileInfo::exists(path)) {
+        explain(path,
+                tr("There is a file of this name already, and it was left as it is. Choose "
+                   "another name, or open it if it is a book."));
+        return Outcome::Refused;
+    }
+    std::unique_ptr<SingleInstance> instance;
+    if (!isSamples(path)) {
+        instance = std::make_unique<SingleInstance>(m_call.socketFolder);
+        if (instance->claim(path, files) == SingleInstance::Claim::Handed) {
+            if (m_session)
+                m_session->window().showMessage(
+                    {ui::ChipTone::Info,
+                     //: %1 is the name of an order book
+                     tr("%1 is open in a window of its own, which was brought to the front.")
+                         .arg(wording::isolated(QFileInfo(path).fileName())),
+                     {},
+                     {},
+                     {}});
+            return Outcome::Handed;
+        }
+    }
+    if (how == How::Open && !QFileInfo::exists(path)) {
+        m_recent.remove(resolved(path));
+        explain(path, wording::storageErrorText({StorageErrorKind::NoBook, {}}));
+        return Outcome::Refused;
+    }
+    Opening opening = openOrExplain(path, m_call.stateFolder);
+    if (!opening.book) {
+        explain(*opening.notice);
+        return Outcome::Refused;
+    }
+    if (m_session)
+        m_session->window().keepSizes(); // the new window begins with them
+    m_path = resolved(path);
+    m_instance = std::move(instance);
+    if (m_instance)
+        // Later: what is handed over may be a book that takes this one's place.
+        connect(
+            m_instance.get(), &SingleInstance::called, this,
+            [this](const QStringList &handed) {
+                raise();
+                takeFiles(handed);
+            },
+            Qt::QueuedConnection);
+    if (!isSamples(path))
+        m_recent.add(m_path);
+    replaceBy(std::make_unique<Session>(std::move(*opening.book), m_call.tools), isSamples(path));
+    if (opening.notice)
+        m_session->window().showMessage(
+            {opening.isTrouble ? ui::ChipTone::Attention : ui::ChipTone::Info,
+             opening.notice->text,
+             opening.notice->details,
+             {},
+             {}});
+    m_session->importFiles(files);
+    return Outcome::Shown;
+}
+
+/** The new window is there before the old one goes, in its place and size. */
+void Program::replaceBy(std::unique_ptr<Session> session, bool samples)
+{
+    auto *menu = new ui::BookMenu(session->window(), m_recent, m_prompt, {m_path, samples});
+    // Later: the call comes from within the window that is to be replaced.
+    connect(
+        menu, &ui::BookMenu::openWanted, this,
+        [this](const QString &path) { open(path, How::Open); }, Qt::QueuedConnection);
+    connect(
+        menu, &ui::BookMenu::newWanted, this,
+        [this](const QString &path) { open(path, How::Make); }, Qt::QueuedConnection);
+    connect(&session->window(), &ui::MainWindow::bookDropped, this, &Program::takeFiles,
+            Qt::QueuedConnection);
+    m_help.serve(session->window());
+    new ui::ShellMenu(session->window(), m_help);
+    session->window().show();
+    const std::unique_ptr<Session> before = std::exchange(m_session, std::move(session));
+    if (before)
+        before->window().close();
+}
+
+void Program::takeFiles(const QStringList &files)
+{
+    QStringList orders;
+    QString book;
+    for (const QString &file : files) {
+        if (book.isEmpty() && file.endsWith(u".recourse"_s, Qt::CaseInsensitive)
+            && looksLikeBook(file))
+            book = file;
+        else
+            orders.append(file);
+    }
+    if (book.isEmpty() || resolved(book) == m_path)
+        m_session->importFiles(orders);
+    else
+        open(book, How::Open, orders);
+}
+
+void Program::explain(const presentation::Notice &notice)
+{
+    QObject *asker = m_session ? static_cast<QObject *>(&m_session->window()) : qApp;
+    m_prompt.tell(asker, notice);
+}
+
+void Program::explain(const QString &path, const QString &text)
+{
+    const QString place = wording::isolatedLtr(QDir::toNativeSeparators(path));
+    explain({tr("The order book cannot be opened"), place + u"\n\n"_s + text, {}});
+}
+
+void Program::raise()
+{
+    auto &window = m_session->window();
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    QApplication::alert(&window);
+}
+
+} // namespace recourse::app

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+
+#include "app/keptinfile.h"
+#include "app/session.h"
+#include "app/singleinstance.h"
+#include "presentation/recentbooks.h"
+#include "ui/common/widgetprompt.h"
+#include "ui/shell/helpdesk.h"
+
+namespace recourse::app {
+
+/** The book that is open, and the one that takes its place. GUI thread. */
+class Program final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Call
+    {
+        Session::Tools tools;
+        QString socketFolder;   ///< empty: this user's own
+        QString portableFolder; ///< empty: the settings belong to this machine alone
+        QString stateFolder;    ///< where the machine notes which books are open
+        QString samples;        ///< a throw-away book, which nobody else opens; empty: none
+    };
+    enum class How {
+        Open,       ///< it has to be there
+        OpenOrMake, ///< a start
+        Make,       ///< nothing may be there
+    };
+    enum class Outcome {
+        Shown,   ///< its window is there
+        Handed,  ///< another window of this user has it, and is in front
+        Refused, ///< the reason is said in words; what was open stays
+    };
+
+    explicit Program(const Call &call);
+    ~Program() override;
+
+    /** The one place where a book is opened, or it is said why it cannot be. */
+    Outcome open(const QString &path, How how, const QStringList &files = {});
+    /** None before the first book is open. */
+    [[nodiscard]] Session *session() const { return m_session.get(); }
+    [[nodiscard]] const QString &bookPath() const { return m_path; }
+    [[nodiscard]] presentation::RecentBooks &recentBooks() { return m_recent; }
+    /** A book among the files is opened, the others are imported. */
+    void takeFiles(const QStringList &files);
+
+private:
+    [[nodiscard]] bool isSamples(const QString &path) const { return path == m_call.samples; }
+    void replaceBy(std::unique_ptr<Session> session, bool samples);
+    void explain(const presentation::Notice &notice);
+    /** The same words for whatever is wrong with the wish, not with the book. */
+    void explain(const QString &path, const QString &text);
+    void raise();
+
+    const Call m_call;
+    KeptInFile m_kept;
+    presentation::RecentBooks m_recent;
+    ui::WidgetPrompt m_prompt;
+    ui::HelpDesk m_help;
+    std::unique_ptr<SingleInstance> m_instance;
+    QString m_path; ///< of the open book, links resolved
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace recourse::app
