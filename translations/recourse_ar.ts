@@ -193,6 +193,25 @@
     </message>
 </context>
 <context>
+    <name>CommandBox</name>
+    <message>
+        <source>Find a command</source>
+        <translation>البحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>اكتب ما تريد فعله</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk through what fits, Enter does it, Escape closes and leaves everything as it was.</source>
+        <translation>تنقلك مفاتيح الأسهم بين ما يناسب، وينفّذه Enter، أما Escape فيغلق ويترك كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>الأوامر المناسبة</translation>
+    </message>
+</context>
+<context>
     <name>EndPane</name>
     <message>
         <source>How it ended</source>
@@ -542,58 +561,26 @@
     </message>
 </context>
 <context>
-    <name>HelpDialog</name>
+    <name>HelpWindow</name>
     <message>
         <source>How Recourse works</source>
         <translation>كيف يعمل Recourse</translation>
     </message>
     <message>
-        <source>Bring your orders in</source>
-        <translation>أدخِل طلباتك</translation>
+        <source>Search the handbook</source>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
-        <source>Drop files on the window, or choose Import in the File menu. Recourse shows what is new, what changes and what it cannot read before anything is taken in. Undo takes a whole import back.</source>
-        <translation>أفلِت الملفات على النافذة، أو اختر «استيراد» من قائمة «ملف». يعرض لك Recourse ما هو جديد وما سيتغير وما لا يستطيع قراءته قبل إدخال أي شيء. ويمكن التراجع عن عملية الاستيراد كلها.</translation>
+        <source>Pages of the handbook</source>
+        <translation>صفحات الدليل</translation>
     </message>
     <message>
-        <source>Read where an order stands</source>
-        <translation>اعرف أين وصل الطلب</translation>
+        <source>No page of the handbook has all these words.</source>
+        <translation>لا توجد في الدليل صفحة تضم كل هذه الكلمات.</translation>
     </message>
     <message>
-        <source>Cancel an order</source>
-        <translation>ألغِ طلبًا</translation>
-    </message>
-    <message>
-        <source>Select it and choose “Cancel order”. The steps lead from the true reason over a short message to the seller to the order&apos;s page on the site. You press the button there yourself; then you tell Recourse what happened.</source>
-        <translation>حدّد الطلب ثم اختر «إلغاء الطلب». تقودك الخطوات من السبب الحقيقي، مرورًا برسالة قصيرة إلى البائع، إلى صفحة الطلب في الموقع. تضغط الزر هناك بنفسك، ثم تخبر Recourse بما حدث.</translation>
-    </message>
-    <message>
-        <source>Say what happened</source>
-        <translation>أخبِر بما حدث</translation>
-    </message>
-    <message>
-        <source>When the seller answers, or the money arrives, record it with one click in the pane. The deadlines and the next step follow at once.</source>
-        <translation>عندما يرد البائع أو يصل المال، سجّل ذلك بنقرة واحدة في اللوحة. تُحدَّث المواعيد النهائية والخطوة التالية فورًا.</translation>
-    </message>
-    <message>
-        <source>What Recourse never does</source>
-        <translation>ما لا يفعله Recourse أبدًا</translation>
-    </message>
-    <message>
-        <source>It never signs in anywhere, never presses a button on the site and sends nothing. Your orders stay in one file on this computer.</source>
-        <translation>لا يسجّل الدخول في أي مكان، ولا يضغط أي زر في الموقع، ولا يرسل شيئًا. تبقى طلباتك في ملف واحد على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>The table opens with the nearest deadline on top. The pane beside it says in one sentence where the selected order stands and what follows. Under Options stands everything that can be done: a tick for what is possible now, dots for what is not possible yet, a question mark where a fact is missing, a dash for what is over. “Why?” shows the rule, who says so and where to click. Under “Open a dispute” stands what a dispute can be about and what to show for it; Facts says how an order ended, where each item stands and what a tracking number shows.</source>
-        <translation>يُفتح الجدول وأقرب موعد نهائي في أعلاه. وتخبرك اللوحة المجاورة في جملة واحدة أين وصل الطلب المحدد وما الذي يلي ذلك. وتحت «الخيارات» تجد كل ما يمكن فعله: علامة صح لما هو ممكن الآن، ونقاط لما ليس ممكنًا بعد، وعلامة استفهام حيث تنقص معلومة، وشرطة لما فات أوانه. أما «لماذا؟» فتعرض القاعدة ومن يقول بها وأين تنقر. وتحت «فتح نزاع» تجد ما الذي يمكن أن يدور حوله النزاع وما ينبغي إظهاره؛ وتقول «المعلومات» كيف انتهى الطلب وأين تقف كل سلعة وما يدل عليه رقم التتبع.</translation>
-    </message>
-    <message>
-        <source>Look at the rules, or take newer ones</source>
-        <translation>الاطلاع على القواعد أو أخذ أحدث منها</translation>
-    </message>
-    <message>
-        <source>Rules in the Help menu lists every rule with who says so. There you can load newer rules from a file: Recourse shows what they change, and for which of your orders, before you take them, and you can always go back to those that came with it.</source>
-        <translation>يعرض «القواعد» في قائمة المساعدة كل قاعدة مع مصدرها. ويمكنك هناك تحميل قواعد أحدث من ملف: يُظهر Recourse ما تغيّره ولأيٍّ من طلباتك قبل أن تأخذها، ويمكنك دائمًا العودة إلى القواعد المرفقة معه.</translation>
+        <source>Page of the handbook</source>
+        <translation>صفحة من الدليل</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1012,14 @@
         <source>whether the item&apos;s page offers a return</source>
         <translation>هل تتيح صفحة المنتج الإرجاع</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation>الأرشيف</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>المهملات</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1261,6 +1256,121 @@
     <message>
         <source>What happens by itself</source>
         <translation>ما يحدث تلقائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>What you &amp;bought</source>
+        <translation>ما ا&amp;شتريتَه</translation>
+    </message>
+    <message>
+        <source>What you bought</source>
+        <translation>ما اشتريتَه</translation>
+    </message>
+    <message>
+        <source>S&amp;hop</source>
+        <translation>الم&amp;تجر</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>&amp;Ordered on</source>
+        <translation>تاريخ ال&amp;طلب</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>&amp;Where it stands</source>
+        <translation>ال&amp;وضع الحالي</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>الوضع الحالي</translation>
+    </message>
+    <message>
+        <source>More: number, seller, dates, note (o&amp;ptional)</source>
+        <translation>الم&amp;زيد: الرقم والبائع والتواريخ والملاحظة (اختياري)</translation>
+    </message>
+    <message>
+        <source>Order &amp;number</source>
+        <translation>&amp;رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>S&amp;eller</source>
+        <translation>ال&amp;بائع</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>البائع</translation>
+    </message>
+    <message>
+        <source>To&amp;tal</source>
+        <translation>الإ&amp;جمالي</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Pa&amp;id on</source>
+        <translation>تاريخ ال&amp;دفع</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>تاريخ الدفع</translation>
+    </message>
+    <message>
+        <source>Must ship b&amp;y</source>
+        <translation>آ&amp;خر موعد للشحن</translation>
+    </message>
+    <message>
+        <source>Must ship by</source>
+        <translation>آخر موعد للشحن</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>تاريخ الشحن</translation>
+    </message>
+    <message>
+        <source>Trac&amp;king number</source>
+        <translation>ر&amp;قم التتبّع</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>رقم التتبّع</translation>
+    </message>
+    <message>
+        <source>Arri&amp;ved on</source>
+        <translation>تاريخ الو&amp;صول</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>تاريخ الوصول</translation>
+    </message>
+    <message>
+        <source>Protection ends on</source>
+        <translation>تاريخ انتهاء حماية المشتري</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5276,13 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>The order book cannot be opened</source>
+        <translation>تعذّر فتح سجل الطلبات</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1 %2</source>
@@ -5460,10 +5577,6 @@ Order %2</source>
 <context>
     <name>recourse::app</name>
     <message>
-        <source>The order book cannot be opened</source>
-        <translation>تعذّر فتح سجل الطلبات</translation>
-    </message>
-    <message>
         <source>What you can still do about each of your orders, until when and why.</source>
         <translation>ما الذي لا يزال بإمكانك فعله بشأن كل طلب من طلباتك، وحتى متى، ولماذا.</translation>
     </message>
@@ -5474,10 +5587,6 @@ Order %2</source>
     <message>
         <source>Show the program in this language.</source>
         <translation>عرض البرنامج بهذه اللغة.</translation>
-    </message>
-    <message>
-        <source>Keep the book and the settings beside the program.</source>
-        <translation>حفظ السجل والإعدادات بجانب البرنامج.</translation>
     </message>
     <message>
         <source>Leave as soon as the first rows are painted, to measure a start.</source>
@@ -5491,9 +5600,48 @@ Order %2</source>
         <source>Files to import.</source>
         <translation>الملفات المراد استيرادها.</translation>
     </message>
+    <message>
+        <source>The sample orders cannot be shown</source>
+        <translation>تعذّر عرض الطلبات النموذجية</translation>
+    </message>
+    <message>
+        <source>Keep the book and the settings in a folder recourse-data beside the program. Where that folder is there, they are kept so without this word.</source>
+        <translation>حفظ السجل والإعدادات في مجلد recourse-data بجانب البرنامج. وإذا كان هذا المجلد موجودًا، فإنها تُحفظ فيه من دون هذا الخيار أيضًا.</translation>
+    </message>
 </context>
 <context>
-    <name>recourse::app::Session</name>
+    <name>recourse::app::OpenBook</name>
+    <message>
+        <source>Backups of it are kept in the folder %1.</source>
+        <translation>تُحفظ نسخه الاحتياطية في المجلد %1.</translation>
+    </message>
+    <message>
+        <source>The book is damaged</source>
+        <translation>السجل متضرر</translation>
+    </message>
+    <message>
+        <source>Recourse did not end properly, and the order book is damaged since. It is opened to be looked at only, and nothing is written to it. Restore a backup with File &gt; Restore from a backup.</source>
+        <translation>لم يُغلق Recourse على نحو سليم، ومنذ ذلك الحين سجل الطلبات متضرر. فُتح للاطّلاع فقط، ولا يُكتب فيه شيء. استعد نسخة احتياطية عبر «ملف» &gt; «استعادة من نسخة احتياطية».</translation>
+    </message>
+    <message>
+        <source>The book was checked</source>
+        <translation>تم فحص السجل</translation>
+    </message>
+    <message>
+        <source>Recourse did not end properly the last time. The order book was looked at, and it is sound.</source>
+        <translation>لم يُغلق Recourse على نحو سليم في المرة الماضية. فُحص سجل الطلبات، وهو سليم.</translation>
+    </message>
+    <message>
+        <source>The book cannot be written to</source>
+        <translation>لا تمكن الكتابة في السجل</translation>
+    </message>
+    <message>
+        <source>This order book may not be written to. You can look at everything in it, but nothing can be changed.</source>
+        <translation>لا يُسمح بالكتابة في سجل الطلبات هذا. يمكنك الاطّلاع على كل ما فيه، لكن لا يمكن تغيير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::OrderIntake</name>
     <message numerus="yes">
         <source>%Ln order(s) imported.</source>
         <translation>
@@ -5505,6 +5653,29 @@ Order %2</source>
             <numerusform>تم استيراد %Ln طلب.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::Program</name>
+    <message>
+        <source>There is a file of this name already, and it was left as it is. Choose another name, or open it if it is a book.</source>
+        <translation>يوجد بالفعل ملف بهذا الاسم، وقد تُرك كما هو. اختر اسمًا آخر، أو افتحه إن كان سجلًا.</translation>
+    </message>
+    <message>
+        <source>%1 is open in a window of its own, which was brought to the front.</source>
+        <extracomment>%1 is the name of an order book</extracomment>
+        <translation>السجل %1 مفتوح في نافذة خاصة به، وقد نُقلت إلى الأمام.</translation>
+    </message>
+    <message>
+        <source>The order book cannot be opened</source>
+        <translation>تعذّر فتح سجل الطلبات</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::Session</name>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
@@ -5572,6 +5743,53 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::cli::Backup</name>
+    <message>
+        <source>Writing %1</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>تُجرى كتابة %1</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>تُجرى الاستعادة من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) backed up to %1, and read back.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>تم نسخ %n طلب احتياطيًا في %1، ثم قُرئت النسخة للتأكد منها.</numerusform>
+            <numerusform>تم نسخ طلب واحد احتياطيًا في %1، ثم قُرئت النسخة للتأكد منها.</numerusform>
+            <numerusform>تم نسخ طلبين احتياطيًا في %1، ثم قُرئت النسخة للتأكد منها.</numerusform>
+            <numerusform>تم نسخ %n طلبات احتياطيًا في %1، ثم قُرئت النسخة للتأكد منها.</numerusform>
+            <numerusform>تم نسخ %n طلبًا احتياطيًا في %1، ثم قُرئت النسخة للتأكد منها.</numerusform>
+            <numerusform>تم نسخ %n طلب احتياطيًا في %1، ثم قُرئت النسخة للتأكد منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) restored from %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>تمت استعادة %n طلب من %1.</numerusform>
+            <numerusform>تمت استعادة طلب واحد من %1.</numerusform>
+            <numerusform>تمت استعادة طلبين من %1.</numerusform>
+            <numerusform>تمت استعادة %n طلبات من %1.</numerusform>
+            <numerusform>تمت استعادة %n طلبًا من %1.</numerusform>
+            <numerusform>تمت استعادة %n طلب من %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book before is kept as %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>حُفظ السجل السابق باسم %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because they are not what their names say: %1.</source>
+        <extracomment>%1 are names of files</extracomment>
+        <translation>استُبعدت لأن محتواها ليس كما تدل عليه أسماؤها: %1.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::cli::CallWords</name>
     <message>
         <source>A value has to follow %1.</source>
@@ -5634,6 +5852,54 @@ Order %2</source>
         <source>Why: %1</source>
         <extracomment>%1 is a rule in a sentence</extracomment>
         <translation>السبب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Due</name>
+    <message>
+        <source>%1 is no number of days.</source>
+        <extracomment>%1 is what was typed behind --within</extracomment>
+        <translation>«%1» ليس عددًا صحيحًا للأيام.</translation>
+    </message>
+    <message>
+        <source>%1 names no calendar. The file has to end with .ics.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>لا يدل «%1» على ملف تقويم. يجب أن ينتهي اسم الملف بـ ‎.ics.</translation>
+    </message>
+    <message>
+        <source>No deadline lies ahead.</source>
+        <translation>لا توجد مواعيد نهائية قادمة.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entry of a calendar: %1 is what to do, %2 the title of the order</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>%1 is the number of the order, %2 the seller&apos;s name</extracomment>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>الطلب %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) written to %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>تمت كتابة %n موعد نهائي في %1.</numerusform>
+            <numerusform>تمت كتابة موعد نهائي واحد في %1.</numerusform>
+            <numerusform>تمت كتابة موعدين نهائيين في %1.</numerusform>
+            <numerusform>تمت كتابة %n مواعيد نهائية في %1.</numerusform>
+            <numerusform>تمت كتابة %n موعدًا نهائيًا في %1.</numerusform>
+            <numerusform>تمت كتابة %n موعد نهائي في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, and nothing of it was changed: %2</source>
+        <extracomment>%1 is a file name, %2 what the system said</extracomment>
+        <translation>تعذّرت كتابة %1، ولم يتغيّر فيه شيء: %2</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +6015,11 @@ Order %2</source>
         <extracomment>%1 is a file, %2 the number of a line in it</extracomment>
         <translation>%1، السطر %2</translation>
     </message>
+    <message>
+        <source>Order %1 is in the trash. Bring it back in the window first.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>الطلب %1 في المهملات. أعِده أولًا من نافذة البرنامج.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::cli::ProgressLine</name>
@@ -5826,14 +6097,14 @@ Order %2</source>
         <translation>«%1» ليست قيمة صحيحة لـ %2.</translation>
     </message>
     <message>
-        <source>%1 is no column to sort by. These are: deadline, title, status, total, next_step, placed, seller, number; a minus before it turns the order around.</source>
-        <extracomment>%1 is what was typed behind --sort</extracomment>
-        <translation>«%1» ليس عمودًا يمكن الفرز حسبه. الأعمدة المتاحة: deadline، title، status، total، next_step، placed، seller، number؛ ووضع علامة ناقص قبل الاسم يعكس الترتيب.</translation>
-    </message>
-    <message>
         <source>%1 is no number of orders.</source>
         <extracomment>%1 is what was typed behind --limit</extracomment>
         <translation>«%1» ليس عددًا صحيحًا للطلبات.</translation>
+    </message>
+    <message>
+        <source>%1 is no column to sort by. These are: deadline, title, status, total, next_step, placed, seller, number, market; a minus before it turns the order around, and several stand with commas between them.</source>
+        <extracomment>%1 is what was typed behind --sort</extracomment>
+        <translation>«%1» ليس عمودًا يمكن الفرز بحسبه. الأعمدة المتاحة: deadline، title، status، total، next_step، placed، seller، number، market؛ وعلامة الطرح قبل الاسم تعكس الترتيب، ويمكن ذكر عدة أعمدة تفصل بينها الفاصلة (,).</translation>
     </message>
 </context>
 <context>
@@ -5841,33 +6112,6 @@ Order %2</source>
     <message>
         <source>There is no change that could be taken back.</source>
         <translation>لا يوجد تغيير يمكن التراجع عنه.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back: the import of %n order(s) from %1.</source>
-        <extracomment>%1 are file names</extracomment>
-        <translation>
-            <numerusform>تم التراجع عن استيراد %n طلب من %1.</numerusform>
-            <numerusform>تم التراجع عن استيراد طلب واحد من %1.</numerusform>
-            <numerusform>تم التراجع عن استيراد طلبين من %1.</numerusform>
-            <numerusform>تم التراجع عن استيراد %n طلبات من %1.</numerusform>
-            <numerusform>تم التراجع عن استيراد %n طلبًا من %1.</numerusform>
-            <numerusform>تم التراجع عن استيراد %n طلب من %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: what was last recorded for order %1.</source>
-        <extracomment>%1 is the number of an order</extracomment>
-        <translation>تم التراجع عن آخر ما سُجّل للطلب %1.</translation>
-    </message>
-    <message>
-        <source>Taken back: the retraction for order %1.</source>
-        <extracomment>%1 is the number of an order</extracomment>
-        <translation>تم التراجع عن إبطال التسجيل الخاص بالطلب %1.</translation>
-    </message>
-    <message>
-        <source>Taken back: the last change of the note of order %1.</source>
-        <extracomment>%1 is the number of an order</extracomment>
-        <translation>تم التراجع عن آخر تغيير في ملاحظة الطلب %1.</translation>
     </message>
     <message>
         <source>Kept, because they were changed since: %1.</source>
@@ -6115,6 +6359,42 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::CommandList</name>
+    <message>
+        <source>No command of this name.</source>
+        <translation>لا يوجد أمر بهذا الاسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation>
+            <numerusform>لا أوامر</numerusform>
+            <numerusform>أمر واحد</numerusform>
+            <numerusform>أمران</numerusform>
+            <numerusform>%Ln أوامر</numerusform>
+            <numerusform>%Ln أمرًا</numerusform>
+            <numerusform>%Ln أمر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find orders with “%1”</source>
+        <extracomment>%1 is what the user has typed</extracomment>
+        <translation>البحث عن طلبات فيها «%1»</translation>
+    </message>
+    <message>
+        <source>Numbers, titles, sellers, tracking numbers and notes</source>
+        <translation>الأرقام والعناوين والبائعون وأرقام التتبّع والملاحظات</translation>
+    </message>
+    <message>
+        <source>%1 – not possible now</source>
+        <extracomment>%1 is a menu; the command beside is in it</extracomment>
+        <translation>%1 – غير ممكن الآن</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>غير ممكن الآن</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::GroupListModel</name>
     <message>
         <source>Needs you</source>
@@ -6137,6 +6417,18 @@ Order %2</source>
         <comment>filter, count</comment>
         <extracomment>A saved filter for a screen reader: its name and how many orders it holds</extracomment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::Handbook</name>
+    <message>
+        <source>Command</source>
+        <extracomment>Heads of a table: a command of the menus, and the keys that do it</extracomment>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6810,19 @@ Order %2</source>
         <source>Say first whether the day or the month comes first.</source>
         <translation>حدّد أولًا أيّهما يأتي قبل الآخر: اليوم أم الشهر.</translation>
     </message>
+    <message>
+        <source>Clipboard</source>
+        <extracomment>what rows that were copied and pasted are called, where a file has its name</extracomment>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
+        <source>Import what was copied</source>
+        <translation>استيراد ما نُسخ</translation>
+    </message>
+    <message>
+        <source>No orders can be read from this. Copy whole rows, together with the first one that names the columns.</source>
+        <translation>لا يمكن قراءة أي طلب من هذا. انسخ صفوفًا كاملة مع الصف الأول الذي يسمّي الأعمدة.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::JobPresenter</name>
@@ -6600,29 +6905,6 @@ Order %2</source>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
-    <message numerus="yes">
-        <source>Undo import of %Ln order(s)</source>
-        <translation>
-            <numerusform>تراجع عن استيراد %Ln طلب</numerusform>
-            <numerusform>تراجع عن استيراد طلب واحد</numerusform>
-            <numerusform>تراجع عن استيراد طلبين</numerusform>
-            <numerusform>تراجع عن استيراد %Ln طلبات</numerusform>
-            <numerusform>تراجع عن استيراد %Ln طلبًا</numerusform>
-            <numerusform>تراجع عن استيراد %Ln طلب</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo what was recorded for order %1</source>
-        <translation>تراجع عمّا سُجّل للطلب %1</translation>
-    </message>
-    <message>
-        <source>Undo what was taken back for order %1</source>
-        <translation>تراجع عن إبطال التسجيل الخاص بالطلب %1</translation>
-    </message>
-    <message>
-        <source>Undo the note of order %1</source>
-        <translation>تراجع عن ملاحظة الطلب %1</translation>
-    </message>
     <message>
         <source>Recorded: %1.</source>
         <translation>تم التسجيل: %1.</translation>
@@ -6663,6 +6945,133 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::OrderFormPresenter</name>
+    <message>
+        <source>This order is not in your book any more. Nothing was changed.</source>
+        <translation>لم يعد هذا الطلب موجودًا في سجلك. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Entered: %1.</source>
+        <extracomment>%1 what was bought</extracomment>
+        <translation>تم الإدخال: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>تم التعديل: %1.</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>لم يُدفع بعد</translation>
+    </message>
+    <message>
+        <source>Paid, the payment is being checked</source>
+        <translation>تم الدفع، والدفعة قيد التحقق</translation>
+    </message>
+    <message>
+        <source>Paid, not sent yet</source>
+        <translation>تم الدفع، ولم يُشحن بعد</translation>
+    </message>
+    <message>
+        <source>A part of it is sent</source>
+        <translation>شُحن جزء منه</translation>
+    </message>
+    <message>
+        <source>Sent, on its way</source>
+        <translation>تم الشحن، وهو في الطريق</translation>
+    </message>
+    <message>
+        <source>It has arrived</source>
+        <translation>لقد وصل</translation>
+    </message>
+    <message>
+        <source>Finished on the site</source>
+        <translation>مكتمل في الموقع</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Held by the site</source>
+        <translation>جمّده الموقع</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Edit order</source>
+        <translation>تعديل الطلب</translation>
+    </message>
+    <message>
+        <source>&amp;Add order</source>
+        <translation>إ&amp;ضافة الطلب</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>The shop of an order cannot be changed.</source>
+        <translation>لا يمكن تغيير متجر الطلب.</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <extracomment>%1 a day as it is typed in this language</extracomment>
+        <translation>مثل %1</translation>
+    </message>
+    <message>
+        <source>The site printed this day, so it cannot be changed by hand.</source>
+        <translation>هذا التاريخ كما يعرضه الموقع، لذا لا يمكن تغييره يدويًا.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it such as %1.</source>
+        <extracomment>%1 a day as it is typed in this language</extracomment>
+        <translation>هذا ليس تاريخًا. اكتبه هكذا: %1.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>لم يحن هذا اليوم بعد.</translation>
+    </message>
+    <message>
+        <source>This day is before the order.</source>
+        <translation>هذا اليوم سابق لتاريخ الطلب.</translation>
+    </message>
+    <message>
+        <source>An order cannot cost less than nothing.</source>
+        <translation>لا يمكن أن تقل تكلفة الطلب عن الصفر.</translation>
+    </message>
+    <message>
+        <source>Your book has an order with this number already: “%1”.</source>
+        <extracomment>%1 what was bought with the order that has this number</extracomment>
+        <translation>يوجد في سجلك بالفعل طلب بهذا الرقم: «%1».</translation>
+    </message>
+    <message>
+        <source>One moment, it is being saved.</source>
+        <translation>لحظة من فضلك، يجري الحفظ.</translation>
+    </message>
+    <message>
+        <source>Say what you bought.</source>
+        <translation>اذكر ما اشتريتَه.</translation>
+    </message>
+    <message>
+        <source>Say on which day you ordered it.</source>
+        <translation>حدّد اليوم الذي طلبتَه فيه.</translation>
+    </message>
+    <message>
+        <source>Say where the order stands.</source>
+        <translation>حدّد الوضع الحالي للطلب.</translation>
+    </message>
+    <message>
+        <source>Something cannot be taken as it is; beside it stands why.</source>
+        <translation>هناك ما لا يمكن قبوله كما هو؛ والسبب مذكور بجانبه.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::OrderTableModel</name>
     <message>
         <source>Order</source>
@@ -6683,6 +7092,46 @@ Order %2</source>
     <message>
         <source>Deadline</source>
         <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>البائع</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <extracomment>Heading over the days on which orders were placed</extracomment>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <extracomment>Heading over the shops at which orders were placed</extracomment>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <comment>heading</comment>
+        <extracomment>%1 is the heading of a column</extracomment>
+        <translation>%1، بترتيب تنازلي</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <comment>heading</comment>
+        <extracomment>%1 is the heading of a column</extracomment>
+        <translation>%1، بترتيب تصاعدي</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards, %2 of %3</source>
+        <comment>heading, place, number</comment>
+        <translation>%1، بترتيب تنازلي، %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards, %2 of %3</source>
+        <comment>heading, place, number</comment>
+        <translation>%1، بترتيب تصاعدي، %2 من %3</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +7363,39 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::SelectionPresenter</name>
+    <message numerus="yes">
+        <source>%Ln order(s) selected</source>
+        <translation>
+            <numerusform>لا طلبات محددة</numerusform>
+            <numerusform>طلب واحد محدد</numerusform>
+            <numerusform>طلبان محددان</numerusform>
+            <numerusform>%Ln طلبات محددة</numerusform>
+            <numerusform>%Ln طلبًا محددًا</numerusform>
+            <numerusform>%Ln طلب محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <comment>how many, amounts</comment>
+        <extracomment>%1 is how many orders are selected, %2 one amount or several, each in its currency</extracomment>
+        <translation>%1، المجموع %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, without %Ln of unknown total</source>
+        <comment>sum</comment>
+        <extracomment>%1 is how many orders are selected and what they come to; %n of them are not in the sum</extracomment>
+        <translation>
+            <numerusform>%1، من دون %Ln طلب إجماليه غير معروف</numerusform>
+            <numerusform>%1، من دون طلب واحد إجماليه غير معروف</numerusform>
+            <numerusform>%1، من دون طلبين إجماليهما غير معروف</numerusform>
+            <numerusform>%1، من دون %Ln طلبات إجماليها غير معروف</numerusform>
+            <numerusform>%1، من دون %Ln طلبًا إجماليها غير معروف</numerusform>
+            <numerusform>%1، من دون %Ln طلب إجماليها غير معروف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::StatusLinePresenter</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -6967,6 +7449,59 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::ui::BookMenu</name>
+    <message>
+        <source>New order book</source>
+        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
+        <translation>سجل طلبات جديد</translation>
+    </message>
+    <message>
+        <source>Order books (*.recourse)</source>
+        <translation>سجلات الطلبات (*.recourse)</translation>
+    </message>
+    <message>
+        <source>My orders.recourse</source>
+        <extracomment>The name of a file that is suggested for a new book; keep the ending.</extracomment>
+        <translation>طلباتي.recourse</translation>
+    </message>
+    <message>
+        <source>Open an order book</source>
+        <translation>فتح سجل طلبات</translation>
+    </message>
+    <message>
+        <source>Order books (*.recourse);;All files (*)</source>
+        <translation>سجلات الطلبات (*.recourse);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;مسح هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Sample orders</source>
+        <translation>طلبات نموذجية</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>سجل &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Begins an empty order book in a file of its own.</source>
+        <translation>يبدأ سجل طلبات فارغًا في ملف خاص به.</translation>
+    </message>
+    <message>
+        <source>&amp;Open book…</source>
+        <translation>&amp;فتح سجل…</translation>
+    </message>
+    <message>
+        <source>Shows another order book in this window.</source>
+        <translation>يعرض سجل طلبات آخر في هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent books</source>
+        <translation>ال&amp;سجلات الأخيرة</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::CancellationWizard</name>
     <message>
         <source>&amp;Next</source>
@@ -6986,6 +7521,53 @@ Order %2</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CommandBox</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>%1 cannot be done now. %2</source>
+        <extracomment>%1 is a command, %2 a sentence that says why it cannot be done</extracomment>
+        <translation>لا يمكن تنفيذ «%1» الآن. %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::EntryCommands</name>
+    <message>
+        <source>There is nothing to paste. Copy rows of a table of orders first, together with the row that names the columns.</source>
+        <translation>لا يوجد ما يُلصق. انسخ أولًا صفوفًا من جدول طلبات، مع الصف الذي يسمّي الأعمدة.</translation>
+    </message>
+    <message>
+        <source>&amp;New order…</source>
+        <translation>&amp;طلب جديد…</translation>
+    </message>
+    <message>
+        <source>Enter one order by hand: four facts are enough, a number is not needed.</source>
+        <translation>يُدخل طلبًا واحدًا يدويًا: تكفي أربع معلومات، ولا حاجة إلى رقم.</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Paste orders</source>
+        <translation>ل&amp;صق الطلبات</translation>
+    </message>
+    <message>
+        <source>Brings in rows that you copied from a table. You see everything before it is taken in.</source>
+        <translation>يُدخل الصفوف التي نسختَها من جدول. ترى كل شيء قبل إدخاله.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;تعديل…</translation>
+    </message>
+    <message>
+        <source>Corrects or completes what is known of the selected order.</source>
+        <translation>يصحّح المعروف عن الطلب المحدد أو يكمله.</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +7593,17 @@ Order %2</source>
     <message>
         <source>Who says so</source>
         <translation>من يقول ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::HelpWindow</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7718,14 @@ Order %2</source>
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MenuEntries</name>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>A menu and a menu in it: &quot;Order › Record what happened&quot;</extracomment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -7251,6 +7852,13 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::ui::OrderForm</name>
+    <message>
+        <source>Please choose</source>
+        <translation>يُرجى الاختيار</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::ProblemList</name>
     <message>
         <source>Shows each problem, until when it can be filed, and what to show.</source>
@@ -7260,6 +7868,31 @@ Order %2</source>
         <source>%1: %2</source>
         <extracomment>Read out by a screen reader: &quot;What a dispute can be about: 6 of 19 possible now&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RowShare</name>
+    <message numerus="yes">
+        <source>%Ln order(s) copied.</source>
+        <translation>
+            <numerusform>تم نسخ %Ln طلب.</numerusform>
+            <numerusform>تم نسخ طلب واحد.</numerusform>
+            <numerusform>تم نسخ طلبين.</numerusform>
+            <numerusform>تم نسخ %Ln طلبات.</numerusform>
+            <numerusform>تم نسخ %Ln طلبًا.</numerusform>
+            <numerusform>تم نسخ %Ln طلب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln order(s) can be dragged at once. Copy them instead.</source>
+        <translation>
+            <numerusform>لا يمكن سحب أكثر من %Ln طلب دفعة واحدة. انسخها بدلًا من ذلك.</numerusform>
+            <numerusform>لا يمكن سحب أكثر من طلب واحد في المرة. انسخ الطلبات بدلًا من ذلك.</numerusform>
+            <numerusform>لا يمكن سحب أكثر من طلبين دفعة واحدة. انسخ الطلبات بدلًا من ذلك.</numerusform>
+            <numerusform>لا يمكن سحب أكثر من %Ln طلبات دفعة واحدة. انسخها بدلًا من ذلك.</numerusform>
+            <numerusform>لا يمكن سحب أكثر من %Ln طلبًا دفعة واحدة. انسخها بدلًا من ذلك.</numerusform>
+            <numerusform>لا يمكن سحب أكثر من %Ln طلب دفعة واحدة. انسخها بدلًا من ذلك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7317,6 +7950,33 @@ Nothing was changed; the rules in use stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>recourse::ui::ShellMenu</name>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>البحث عن أ&amp;مر…</translation>
+    </message>
+    <message>
+        <source>Finds any command of the menus by its name and does it.</source>
+        <translation>يجد أي أمر من أوامر القوائم باسمه وينفّذه.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإعدا&amp;دات…</translation>
+    </message>
+    <message>
+        <source>How the program looks, speaks and remembers.</source>
+        <translation>كيف يبدو البرنامج، وبأي لغة يتحدث، وماذا يتذكر.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>All keys of the menus, in the handbook.</source>
+        <translation>جميع مفاتيح القوائم، في الدليل.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::StandingPage</name>
     <message>
         <source>%1: %2</source>
@@ -7344,6 +8004,45 @@ Nothing was changed; the rules in use stay as they are.</source>
     <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TableMenus</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>الك&amp;ثافة</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>إعادة ض&amp;بط الأعمدة</translation>
+    </message>
+    <message>
+        <source>The columns of the first day, in their order and as wide as they need.</source>
+        <translation>الأعمدة كما كانت في اليوم الأول، بترتيبها وبالعرض الذي تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable, two lines a row</source>
+        <translation>&amp;مريحة، سطران في كل صف</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact, one line a row</source>
+        <translation>م&amp;ضغوطة، سطر واحد في كل صف</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copies the selected orders as the table shows them.</source>
+        <translation>ينسخ الطلبات المحددة كما يعرضها الجدول.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +8078,612 @@ Nothing was changed; the rules in use stay as they are.</source>
     <message>
         <source>Copy details</source>
         <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::wording::ChangeText</name>
+    <message numerus="yes">
+        <source>Undo import of %Ln order(s)</source>
+        <translation>
+            <numerusform>تراجع عن استيراد %Ln طلب</numerusform>
+            <numerusform>تراجع عن استيراد طلب واحد</numerusform>
+            <numerusform>تراجع عن استيراد طلبين</numerusform>
+            <numerusform>تراجع عن استيراد %Ln طلبات</numerusform>
+            <numerusform>تراجع عن استيراد %Ln طلبًا</numerusform>
+            <numerusform>تراجع عن استيراد %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo what was recorded for order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تراجع عمّا سُجّل للطلب %1</translation>
+    </message>
+    <message>
+        <source>Undo what was taken back for order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تراجع عن إبطال التسجيل الخاص بالطلب %1</translation>
+    </message>
+    <message>
+        <source>Undo the note of order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تراجع عن ملاحظة الطلب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the notes of %Ln order(s)</source>
+        <translation>
+            <numerusform>تراجع عن ملاحظات %Ln طلب</numerusform>
+            <numerusform>تراجع عن ملاحظات طلب واحد</numerusform>
+            <numerusform>تراجع عن ملاحظات طلبين</numerusform>
+            <numerusform>تراجع عن ملاحظات %Ln طلبات</numerusform>
+            <numerusform>تراجع عن ملاحظات %Ln طلبًا</numerusform>
+            <numerusform>تراجع عن ملاحظات %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the tags of order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تراجع عن وسوم الطلب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the tags of %Ln order(s)</source>
+        <translation>
+            <numerusform>تراجع عن وسوم %Ln طلب</numerusform>
+            <numerusform>تراجع عن وسوم طلب واحد</numerusform>
+            <numerusform>تراجع عن وسوم طلبين</numerusform>
+            <numerusform>تراجع عن وسوم %Ln طلبات</numerusform>
+            <numerusform>تراجع عن وسوم %Ln طلبًا</numerusform>
+            <numerusform>تراجع عن وسوم %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo archiving of order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تراجع عن أرشفة الطلب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo archiving of %Ln order(s)</source>
+        <translation>
+            <numerusform>تراجع عن أرشفة %Ln طلب</numerusform>
+            <numerusform>تراجع عن أرشفة طلب واحد</numerusform>
+            <numerusform>تراجع عن أرشفة طلبين</numerusform>
+            <numerusform>تراجع عن أرشفة %Ln طلبات</numerusform>
+            <numerusform>تراجع عن أرشفة %Ln طلبًا</numerusform>
+            <numerusform>تراجع عن أرشفة %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo return of order %1 from the archive</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تراجع عن إخراج الطلب %1 من الأرشيف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo return of %Ln order(s) from the archive</source>
+        <translation>
+            <numerusform>تراجع عن إخراج %Ln طلب من الأرشيف</numerusform>
+            <numerusform>تراجع عن إخراج طلب واحد من الأرشيف</numerusform>
+            <numerusform>تراجع عن إخراج طلبين من الأرشيف</numerusform>
+            <numerusform>تراجع عن إخراج %Ln طلبات من الأرشيف</numerusform>
+            <numerusform>تراجع عن إخراج %Ln طلبًا من الأرشيف</numerusform>
+            <numerusform>تراجع عن إخراج %Ln طلب من الأرشيف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo move of order %1 to the trash</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تراجع عن نقل الطلب %1 إلى المهملات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo move of %Ln order(s) to the trash</source>
+        <translation>
+            <numerusform>تراجع عن نقل %Ln طلب إلى المهملات</numerusform>
+            <numerusform>تراجع عن نقل طلب واحد إلى المهملات</numerusform>
+            <numerusform>تراجع عن نقل طلبين إلى المهملات</numerusform>
+            <numerusform>تراجع عن نقل %Ln طلبات إلى المهملات</numerusform>
+            <numerusform>تراجع عن نقل %Ln طلبًا إلى المهملات</numerusform>
+            <numerusform>تراجع عن نقل %Ln طلب إلى المهملات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo return of order %1 from the trash</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تراجع عن إخراج الطلب %1 من المهملات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo return of %Ln order(s) from the trash</source>
+        <translation>
+            <numerusform>تراجع عن إخراج %Ln طلب من المهملات</numerusform>
+            <numerusform>تراجع عن إخراج طلب واحد من المهملات</numerusform>
+            <numerusform>تراجع عن إخراج طلبين من المهملات</numerusform>
+            <numerusform>تراجع عن إخراج %Ln طلبات من المهملات</numerusform>
+            <numerusform>تراجع عن إخراج %Ln طلبًا من المهملات</numerusform>
+            <numerusform>تراجع عن إخراج %Ln طلب من المهملات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo changes of order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تراجع عن تغييرات الطلب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo changes of %Ln order(s)</source>
+        <translation>
+            <numerusform>تراجع عن تغييرات %Ln طلب</numerusform>
+            <numerusform>تراجع عن تغييرات طلب واحد</numerusform>
+            <numerusform>تراجع عن تغييرات طلبين</numerusform>
+            <numerusform>تراجع عن تغييرات %Ln طلبات</numerusform>
+            <numerusform>تراجع عن تغييرات %Ln طلبًا</numerusform>
+            <numerusform>تراجع عن تغييرات %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo entry of order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تراجع عن إدخال الطلب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo entry of %Ln order(s)</source>
+        <translation>
+            <numerusform>تراجع عن إدخال %Ln طلب</numerusform>
+            <numerusform>تراجع عن إدخال طلب واحد</numerusform>
+            <numerusform>تراجع عن إدخال طلبين</numerusform>
+            <numerusform>تراجع عن إدخال %Ln طلبات</numerusform>
+            <numerusform>تراجع عن إدخال %Ln طلبًا</numerusform>
+            <numerusform>تراجع عن إدخال %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo merge of %Ln order(s)</source>
+        <translation>
+            <numerusform>تراجع عن دمج %Ln طلب</numerusform>
+            <numerusform>تراجع عن دمج طلب واحد</numerusform>
+            <numerusform>تراجع عن دمج طلبين</numerusform>
+            <numerusform>تراجع عن دمج %Ln طلبات</numerusform>
+            <numerusform>تراجع عن دمج %Ln طلبًا</numerusform>
+            <numerusform>تراجع عن دمج %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo emptying of the trash with %Ln order(s)</source>
+        <translation>
+            <numerusform>تراجع عن إفراغ المهملات من %Ln طلب</numerusform>
+            <numerusform>تراجع عن إفراغ المهملات من طلب واحد</numerusform>
+            <numerusform>تراجع عن إفراغ المهملات من طلبين</numerusform>
+            <numerusform>تراجع عن إفراغ المهملات من %Ln طلبات</numerusform>
+            <numerusform>تراجع عن إفراغ المهملات من %Ln طلبًا</numerusform>
+            <numerusform>تراجع عن إفراغ المهملات من %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the group “%1”</source>
+        <extracomment>%1 is the name of a group of orders</extracomment>
+        <translation>تراجع عن المجموعة «%1»</translation>
+    </message>
+    <message>
+        <source>Undo removal of the group “%1”</source>
+        <extracomment>%1 is the name of a group of orders</extracomment>
+        <translation>تراجع عن إزالة المجموعة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo import of %Ln order(s)</source>
+        <translation>
+            <numerusform>إعادة استيراد %Ln طلب</numerusform>
+            <numerusform>إعادة استيراد طلب واحد</numerusform>
+            <numerusform>إعادة استيراد طلبين</numerusform>
+            <numerusform>إعادة استيراد %Ln طلبات</numerusform>
+            <numerusform>إعادة استيراد %Ln طلبًا</numerusform>
+            <numerusform>إعادة استيراد %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo what was recorded for order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>إعادة ما سُجّل للطلب %1</translation>
+    </message>
+    <message>
+        <source>Redo what was taken back for order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>إعادة إبطال التسجيل الخاص بالطلب %1</translation>
+    </message>
+    <message>
+        <source>Redo the note of order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>إعادة ملاحظة الطلب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo the notes of %Ln order(s)</source>
+        <translation>
+            <numerusform>إعادة ملاحظات %Ln طلب</numerusform>
+            <numerusform>إعادة ملاحظات طلب واحد</numerusform>
+            <numerusform>إعادة ملاحظات طلبين</numerusform>
+            <numerusform>إعادة ملاحظات %Ln طلبات</numerusform>
+            <numerusform>إعادة ملاحظات %Ln طلبًا</numerusform>
+            <numerusform>إعادة ملاحظات %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo the tags of order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>إعادة وسوم الطلب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo the tags of %Ln order(s)</source>
+        <translation>
+            <numerusform>إعادة وسوم %Ln طلب</numerusform>
+            <numerusform>إعادة وسوم طلب واحد</numerusform>
+            <numerusform>إعادة وسوم طلبين</numerusform>
+            <numerusform>إعادة وسوم %Ln طلبات</numerusform>
+            <numerusform>إعادة وسوم %Ln طلبًا</numerusform>
+            <numerusform>إعادة وسوم %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo archiving of order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>إعادة أرشفة الطلب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo archiving of %Ln order(s)</source>
+        <translation>
+            <numerusform>إعادة أرشفة %Ln طلب</numerusform>
+            <numerusform>إعادة أرشفة طلب واحد</numerusform>
+            <numerusform>إعادة أرشفة طلبين</numerusform>
+            <numerusform>إعادة أرشفة %Ln طلبات</numerusform>
+            <numerusform>إعادة أرشفة %Ln طلبًا</numerusform>
+            <numerusform>إعادة أرشفة %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo return of order %1 from the archive</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>إعادة إخراج الطلب %1 من الأرشيف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo return of %Ln order(s) from the archive</source>
+        <translation>
+            <numerusform>إعادة إخراج %Ln طلب من الأرشيف</numerusform>
+            <numerusform>إعادة إخراج طلب واحد من الأرشيف</numerusform>
+            <numerusform>إعادة إخراج طلبين من الأرشيف</numerusform>
+            <numerusform>إعادة إخراج %Ln طلبات من الأرشيف</numerusform>
+            <numerusform>إعادة إخراج %Ln طلبًا من الأرشيف</numerusform>
+            <numerusform>إعادة إخراج %Ln طلب من الأرشيف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo move of order %1 to the trash</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>إعادة نقل الطلب %1 إلى المهملات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo move of %Ln order(s) to the trash</source>
+        <translation>
+            <numerusform>إعادة نقل %Ln طلب إلى المهملات</numerusform>
+            <numerusform>إعادة نقل طلب واحد إلى المهملات</numerusform>
+            <numerusform>إعادة نقل طلبين إلى المهملات</numerusform>
+            <numerusform>إعادة نقل %Ln طلبات إلى المهملات</numerusform>
+            <numerusform>إعادة نقل %Ln طلبًا إلى المهملات</numerusform>
+            <numerusform>إعادة نقل %Ln طلب إلى المهملات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo return of order %1 from the trash</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>إعادة إخراج الطلب %1 من المهملات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo return of %Ln order(s) from the trash</source>
+        <translation>
+            <numerusform>إعادة إخراج %Ln طلب من المهملات</numerusform>
+            <numerusform>إعادة إخراج طلب واحد من المهملات</numerusform>
+            <numerusform>إعادة إخراج طلبين من المهملات</numerusform>
+            <numerusform>إعادة إخراج %Ln طلبات من المهملات</numerusform>
+            <numerusform>إعادة إخراج %Ln طلبًا من المهملات</numerusform>
+            <numerusform>إعادة إخراج %Ln طلب من المهملات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo changes of order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>إعادة تغييرات الطلب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo changes of %Ln order(s)</source>
+        <translation>
+            <numerusform>إعادة تغييرات %Ln طلب</numerusform>
+            <numerusform>إعادة تغييرات طلب واحد</numerusform>
+            <numerusform>إعادة تغييرات طلبين</numerusform>
+            <numerusform>إعادة تغييرات %Ln طلبات</numerusform>
+            <numerusform>إعادة تغييرات %Ln طلبًا</numerusform>
+            <numerusform>إعادة تغييرات %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo entry of order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>إعادة إدخال الطلب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo entry of %Ln order(s)</source>
+        <translation>
+            <numerusform>إعادة إدخال %Ln طلب</numerusform>
+            <numerusform>إعادة إدخال طلب واحد</numerusform>
+            <numerusform>إعادة إدخال طلبين</numerusform>
+            <numerusform>إعادة إدخال %Ln طلبات</numerusform>
+            <numerusform>إعادة إدخال %Ln طلبًا</numerusform>
+            <numerusform>إعادة إدخال %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo merge of %Ln order(s)</source>
+        <translation>
+            <numerusform>إعادة دمج %Ln طلب</numerusform>
+            <numerusform>إعادة دمج طلب واحد</numerusform>
+            <numerusform>إعادة دمج طلبين</numerusform>
+            <numerusform>إعادة دمج %Ln طلبات</numerusform>
+            <numerusform>إعادة دمج %Ln طلبًا</numerusform>
+            <numerusform>إعادة دمج %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo emptying of the trash with %Ln order(s)</source>
+        <translation>
+            <numerusform>إعادة إفراغ المهملات من %Ln طلب</numerusform>
+            <numerusform>إعادة إفراغ المهملات من طلب واحد</numerusform>
+            <numerusform>إعادة إفراغ المهملات من طلبين</numerusform>
+            <numerusform>إعادة إفراغ المهملات من %Ln طلبات</numerusform>
+            <numerusform>إعادة إفراغ المهملات من %Ln طلبًا</numerusform>
+            <numerusform>إعادة إفراغ المهملات من %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo the group “%1”</source>
+        <extracomment>%1 is the name of a group of orders</extracomment>
+        <translation>إعادة المجموعة «%1»</translation>
+    </message>
+    <message>
+        <source>Redo removal of the group “%1”</source>
+        <extracomment>%1 is the name of a group of orders</extracomment>
+        <translation>إعادة إزالة المجموعة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the import of %Ln order(s) from %1.</source>
+        <extracomment>%1 are names of files</extracomment>
+        <translation>
+            <numerusform>تم التراجع عن استيراد %Ln طلب من %1.</numerusform>
+            <numerusform>تم التراجع عن استيراد طلب واحد من %1.</numerusform>
+            <numerusform>تم التراجع عن استيراد طلبين من %1.</numerusform>
+            <numerusform>تم التراجع عن استيراد %Ln طلبات من %1.</numerusform>
+            <numerusform>تم التراجع عن استيراد %Ln طلبًا من %1.</numerusform>
+            <numerusform>تم التراجع عن استيراد %Ln طلب من %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: what was recorded for order %1.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تم التراجع عمّا سُجّل للطلب %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: what was taken back for order %1.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تم التراجع عن إبطال التسجيل الخاص بالطلب %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: the note of order %1.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تم التراجع عن ملاحظة الطلب %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the notes of %Ln order(s).</source>
+        <translation>
+            <numerusform>تم التراجع عن ملاحظات %Ln طلب.</numerusform>
+            <numerusform>تم التراجع عن ملاحظات طلب واحد.</numerusform>
+            <numerusform>تم التراجع عن ملاحظات طلبين.</numerusform>
+            <numerusform>تم التراجع عن ملاحظات %Ln طلبات.</numerusform>
+            <numerusform>تم التراجع عن ملاحظات %Ln طلبًا.</numerusform>
+            <numerusform>تم التراجع عن ملاحظات %Ln طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the tags of order %1.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تم التراجع عن وسوم الطلب %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the tags of %Ln order(s).</source>
+        <translation>
+            <numerusform>تم التراجع عن وسوم %Ln طلب.</numerusform>
+            <numerusform>تم التراجع عن وسوم طلب واحد.</numerusform>
+            <numerusform>تم التراجع عن وسوم طلبين.</numerusform>
+            <numerusform>تم التراجع عن وسوم %Ln طلبات.</numerusform>
+            <numerusform>تم التراجع عن وسوم %Ln طلبًا.</numerusform>
+            <numerusform>تم التراجع عن وسوم %Ln طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the archiving of order %1.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تم التراجع عن أرشفة الطلب %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the archiving of %Ln order(s).</source>
+        <translation>
+            <numerusform>تم التراجع عن أرشفة %Ln طلب.</numerusform>
+            <numerusform>تم التراجع عن أرشفة طلب واحد.</numerusform>
+            <numerusform>تم التراجع عن أرشفة طلبين.</numerusform>
+            <numerusform>تم التراجع عن أرشفة %Ln طلبات.</numerusform>
+            <numerusform>تم التراجع عن أرشفة %Ln طلبًا.</numerusform>
+            <numerusform>تم التراجع عن أرشفة %Ln طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the return of order %1 from the archive.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تم التراجع عن إخراج الطلب %1 من الأرشيف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the return of %Ln order(s) from the archive.</source>
+        <translation>
+            <numerusform>تم التراجع عن إخراج %Ln طلب من الأرشيف.</numerusform>
+            <numerusform>تم التراجع عن إخراج طلب واحد من الأرشيف.</numerusform>
+            <numerusform>تم التراجع عن إخراج طلبين من الأرشيف.</numerusform>
+            <numerusform>تم التراجع عن إخراج %Ln طلبات من الأرشيف.</numerusform>
+            <numerusform>تم التراجع عن إخراج %Ln طلبًا من الأرشيف.</numerusform>
+            <numerusform>تم التراجع عن إخراج %Ln طلب من الأرشيف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the move of order %1 to the trash.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تم التراجع عن نقل الطلب %1 إلى المهملات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the move of %Ln order(s) to the trash.</source>
+        <translation>
+            <numerusform>تم التراجع عن نقل %Ln طلب إلى المهملات.</numerusform>
+            <numerusform>تم التراجع عن نقل طلب واحد إلى المهملات.</numerusform>
+            <numerusform>تم التراجع عن نقل طلبين إلى المهملات.</numerusform>
+            <numerusform>تم التراجع عن نقل %Ln طلبات إلى المهملات.</numerusform>
+            <numerusform>تم التراجع عن نقل %Ln طلبًا إلى المهملات.</numerusform>
+            <numerusform>تم التراجع عن نقل %Ln طلب إلى المهملات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the return of order %1 from the trash.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تم التراجع عن إخراج الطلب %1 من المهملات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the return of %Ln order(s) from the trash.</source>
+        <translation>
+            <numerusform>تم التراجع عن إخراج %Ln طلب من المهملات.</numerusform>
+            <numerusform>تم التراجع عن إخراج طلب واحد من المهملات.</numerusform>
+            <numerusform>تم التراجع عن إخراج طلبين من المهملات.</numerusform>
+            <numerusform>تم التراجع عن إخراج %Ln طلبات من المهملات.</numerusform>
+            <numerusform>تم التراجع عن إخراج %Ln طلبًا من المهملات.</numerusform>
+            <numerusform>تم التراجع عن إخراج %Ln طلب من المهملات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the changes of order %1.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تم التراجع عن تغييرات الطلب %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the changes of %Ln order(s).</source>
+        <translation>
+            <numerusform>تم التراجع عن تغييرات %Ln طلب.</numerusform>
+            <numerusform>تم التراجع عن تغييرات طلب واحد.</numerusform>
+            <numerusform>تم التراجع عن تغييرات طلبين.</numerusform>
+            <numerusform>تم التراجع عن تغييرات %Ln طلبات.</numerusform>
+            <numerusform>تم التراجع عن تغييرات %Ln طلبًا.</numerusform>
+            <numerusform>تم التراجع عن تغييرات %Ln طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the entry of order %1.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تم التراجع عن إدخال الطلب %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the entry of %Ln order(s).</source>
+        <translation>
+            <numerusform>تم التراجع عن إدخال %Ln طلب.</numerusform>
+            <numerusform>تم التراجع عن إدخال طلب واحد.</numerusform>
+            <numerusform>تم التراجع عن إدخال طلبين.</numerusform>
+            <numerusform>تم التراجع عن إدخال %Ln طلبات.</numerusform>
+            <numerusform>تم التراجع عن إدخال %Ln طلبًا.</numerusform>
+            <numerusform>تم التراجع عن إدخال %Ln طلب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the merge of %Ln order(s).</source>
+        <translation>
+            <numerusform>تم التراجع عن دمج %Ln طلب.</numerusform>
+            <numerusform>تم التراجع عن دمج طلب واحد.</numerusform>
+            <numerusform>تم التراجع عن دمج طلبين.</numerusform>
+            <numerusform>تم التراجع عن دمج %Ln طلبات.</numerusform>
+            <numerusform>تم التراجع عن دمج %Ln طلبًا.</numerusform>
+            <numerusform>تم التراجع عن دمج %Ln طلب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the emptying of the trash with %Ln order(s).</source>
+        <translation>
+            <numerusform>تم التراجع عن إفراغ المهملات من %Ln طلب.</numerusform>
+            <numerusform>تم التراجع عن إفراغ المهملات من طلب واحد.</numerusform>
+            <numerusform>تم التراجع عن إفراغ المهملات من طلبين.</numerusform>
+            <numerusform>تم التراجع عن إفراغ المهملات من %Ln طلبات.</numerusform>
+            <numerusform>تم التراجع عن إفراغ المهملات من %Ln طلبًا.</numerusform>
+            <numerusform>تم التراجع عن إفراغ المهملات من %Ln طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the group “%1”.</source>
+        <extracomment>%1 is the name of a group of orders</extracomment>
+        <translation>تم التراجع عن المجموعة «%1».</translation>
+    </message>
+    <message>
+        <source>Taken back: the removal of the group “%1”.</source>
+        <extracomment>%1 is the name of a group of orders</extracomment>
+        <translation>تم التراجع عن إزالة المجموعة «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::wording::CopyText</name>
+    <message>
+        <source>There is no room for the backup. Nothing was changed; free some space or choose another disk.</source>
+        <translation>لا توجد مساحة كافية للنسخة الاحتياطية. لم يتغيّر شيء؛ أفرغ بعض المساحة أو اختر قرصًا آخر.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to this folder. Nothing was changed; choose a folder of your own.</source>
+        <translation>لا تمكن كتابة النسخة الاحتياطية في هذا المجلد. لم يتغيّر شيء؛ اختر مجلدًا خاصًا بك.</translation>
+    </message>
+    <message>
+        <source>The folder for the backup is not there. Nothing was changed; connect its disk or choose another folder.</source>
+        <translation>المجلد المخصص للنسخة الاحتياطية غير موجود. لم يتغيّر شيء؛ صِل قرصه أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file that the backup would replace is an order book in use. It was left as it is; choose another name.</source>
+        <translation>الملف الذي ستحل النسخة الاحتياطية محله هو سجل طلبات مستخدَم الآن. تُرك كما هو؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Nothing was changed; try again.</source>
+        <translation>تعذّرت كتابة النسخة الاحتياطية. لم يتغيّر شيء؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of Recourse. Nothing was changed; update the program to restore it.</source>
+        <translation>أُنشئت النسخة الاحتياطية بإصدار أحدث من Recourse. لم يتغيّر شيء؛ حدّث البرنامج لاستعادتها.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Nothing was changed; choose an older one.</source>
+        <translation>النسخة الاحتياطية متضررة. لم يتغيّر شيء؛ اختر نسخة أقدم.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the backup. Nothing was changed; try again in a moment.</source>
+        <translation>يكتب برنامج آخر في النسخة الاحتياطية الآن. لم يتغيّر شيء؛ أعد المحاولة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read. Nothing was changed; look whether its disk is connected.</source>
+        <translation>تعذّرت قراءة النسخة الاحتياطية. لم يتغيّر شيء؛ تأكد من أن قرصها موصول.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>تم الإيقاف. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This is the order book itself. Choose another file for the backup.</source>
+        <translation>هذا هو سجل الطلبات نفسه. اختر ملفًا آخر للنسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>A file of another kind has this name. It was left as it is; choose another name.</source>
+        <translation>يحمل هذا الاسم ملف من نوع آخر. تُرك كما هو؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of an order book. Nothing was changed.</source>
+        <translation>هذا الملف ليس نسخة احتياطية من سجل طلبات. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This archive is no backup of Recourse, or it is damaged. Nothing was changed.</source>
+        <translation>هذا الملف المضغوط ليس نسخة احتياطية من Recourse، أو أنه متضرر. لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -7620,6 +8925,10 @@ Nothing was changed; the rules in use stay as they are.</source>
         <source>Rules that you loaded cannot be used; version %2, which came with Recourse, is used instead. %1</source>
         <extracomment>%1 says which file, where in it and what is wrong, %2 is a version such as 2026-11-22</extracomment>
         <translation>لا يمكن استخدام قواعد حمّلتها، لذلك يُستخدم الإصدار %2 المرفق مع Recourse. %1</translation>
+    </message>
+    <message>
+        <source>The order %1 is in the trash and stays there. Bring it back first to have it updated.</source>
+        <translation>الطلب %1 في المهملات ويبقى فيها. أعِده أولًا ليُحدَّث.</translation>
     </message>
 </context>
 </TS>

@@ -193,6 +193,25 @@
     </message>
 </context>
 <context>
+    <name>CommandBox</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Geben Sie ein, was Sie tun möchten</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk through what fits, Enter does it, Escape closes and leaves everything as it was.</source>
+        <translation>Die Pfeiltasten gehen durch die Treffer, die Eingabetaste führt den Befehl aus, Escape schließt und lässt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
     <name>EndPane</name>
     <message>
         <source>How it ended</source>
@@ -542,58 +561,26 @@
     </message>
 </context>
 <context>
-    <name>HelpDialog</name>
+    <name>HelpWindow</name>
     <message>
         <source>How Recourse works</source>
         <translation>So funktioniert Recourse</translation>
     </message>
     <message>
-        <source>Bring your orders in</source>
-        <translation>Holen Sie Ihre Bestellungen herein</translation>
+        <source>Search the handbook</source>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
-        <source>Drop files on the window, or choose Import in the File menu. Recourse shows what is new, what changes and what it cannot read before anything is taken in. Undo takes a whole import back.</source>
-        <translation>Ziehen Sie Dateien auf das Fenster oder wählen Sie im Menü „Datei“ den Eintrag „Importieren“. Recourse zeigt, was neu ist, was sich ändert und was es nicht lesen kann, bevor irgendetwas übernommen wird. „Rückgängig“ nimmt einen ganzen Import zurück.</translation>
+        <source>Pages of the handbook</source>
+        <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
-        <source>Read where an order stands</source>
-        <translation>Lesen Sie, wo eine Bestellung steht</translation>
+        <source>No page of the handbook has all these words.</source>
+        <translation>Keine Seite des Handbuchs enthält alle diese Wörter.</translation>
     </message>
     <message>
-        <source>Cancel an order</source>
-        <translation>Stornieren Sie eine Bestellung</translation>
-    </message>
-    <message>
-        <source>Select it and choose “Cancel order”. The steps lead from the true reason over a short message to the seller to the order&apos;s page on the site. You press the button there yourself; then you tell Recourse what happened.</source>
-        <translation>Wählen Sie sie aus und klicken Sie auf „Bestellung stornieren“. Die Schritte führen vom wahren Grund über eine kurze Nachricht an den Verkäufer zur Seite der Bestellung auf der Website. Den Knopf dort drücken Sie selbst; danach sagen Sie Recourse, was geschehen ist.</translation>
-    </message>
-    <message>
-        <source>Say what happened</source>
-        <translation>Sagen Sie, was geschehen ist</translation>
-    </message>
-    <message>
-        <source>When the seller answers, or the money arrives, record it with one click in the pane. The deadlines and the next step follow at once.</source>
-        <translation>Wenn der Verkäufer antwortet oder das Geld eintrifft, halten Sie es im Bereich neben der Tabelle mit einem Klick fest. Die Fristen und der nächste Schritt folgen sofort.</translation>
-    </message>
-    <message>
-        <source>What Recourse never does</source>
-        <translation>Was Recourse niemals tut</translation>
-    </message>
-    <message>
-        <source>It never signs in anywhere, never presses a button on the site and sends nothing. Your orders stay in one file on this computer.</source>
-        <translation>Es meldet sich nirgends an, drückt niemals einen Knopf auf der Website und sendet nichts. Ihre Bestellungen bleiben in einer einzigen Datei auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>The table opens with the nearest deadline on top. The pane beside it says in one sentence where the selected order stands and what follows. Under Options stands everything that can be done: a tick for what is possible now, dots for what is not possible yet, a question mark where a fact is missing, a dash for what is over. “Why?” shows the rule, who says so and where to click. Under “Open a dispute” stands what a dispute can be about and what to show for it; Facts says how an order ended, where each item stands and what a tracking number shows.</source>
-        <translation>In der Tabelle steht die nächste Frist zuoberst. Der Bereich daneben sagt in einem Satz, wo die ausgewählte Bestellung steht und was daraus folgt. Unter „Möglichkeiten“ steht alles, was getan werden kann: ein Häkchen für das, was jetzt möglich ist, Punkte für das, was noch nicht möglich ist, ein Fragezeichen, wo eine Angabe fehlt, ein Strich für das, was vorbei ist. „Warum?“ zeigt die Regel, wer das sagt und wo Sie klicken müssen. Unter „Streitfall eröffnen“ steht, worum es in einem Streitfall gehen kann und was Sie dafür zeigen sollten; die Angaben sagen, wie eine Bestellung endete, wo jeder Artikel steht und was eine Sendungsnummer zeigt.</translation>
-    </message>
-    <message>
-        <source>Look at the rules, or take newer ones</source>
-        <translation>Die Regeln ansehen oder neuere nehmen</translation>
-    </message>
-    <message>
-        <source>Rules in the Help menu lists every rule with who says so. There you can load newer rules from a file: Recourse shows what they change, and for which of your orders, before you take them, and you can always go back to those that came with it.</source>
-        <translation>„Regeln“ im Menü Hilfe führt jede Regel auf und wer sie nennt. Dort können Sie neuere Regeln aus einer Datei laden: Recourse zeigt, was sie ändern und für welche Ihrer Bestellungen, bevor Sie sie übernehmen, und Sie können immer zu den mitgelieferten zurückkehren.</translation>
+        <source>Page of the handbook</source>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1012,14 @@
         <source>whether the item&apos;s page offers a return</source>
         <translation>ob die Seite des Artikels eine Rücksendung anbietet</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1261,6 +1256,121 @@
     <message>
         <source>What happens by itself</source>
         <translation>Was von selbst geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>What you &amp;bought</source>
+        <translation>Was Sie &amp;gekauft haben</translation>
+    </message>
+    <message>
+        <source>What you bought</source>
+        <translation>Was Sie gekauft haben</translation>
+    </message>
+    <message>
+        <source>S&amp;hop</source>
+        <translation>S&amp;hop</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>&amp;Ordered on</source>
+        <translation>&amp;Bestellt am</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Bestellt am</translation>
+    </message>
+    <message>
+        <source>&amp;Where it stands</source>
+        <translation>&amp;Wo sie steht</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo sie steht</translation>
+    </message>
+    <message>
+        <source>More: number, seller, dates, note (o&amp;ptional)</source>
+        <translation>Mehr: Nummer, Verkäufer, Termine, Notiz (o&amp;ptional)</translation>
+    </message>
+    <message>
+        <source>Order &amp;number</source>
+        <translation>Bestell&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>S&amp;eller</source>
+        <translation>&amp;Verkäufer</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>To&amp;tal</source>
+        <translation>Gesa&amp;mt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Pa&amp;id on</source>
+        <translation>Bezah&amp;lt am</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Must ship b&amp;y</source>
+        <translation>&amp;Zu versenden bis</translation>
+    </message>
+    <message>
+        <source>Must ship by</source>
+        <translation>Zu versenden bis</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Versandt am</translation>
+    </message>
+    <message>
+        <source>Trac&amp;king number</source>
+        <translation>Sen&amp;dungsnummer</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Arri&amp;ved on</source>
+        <translation>Ange&amp;kommen am</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Angekommen am</translation>
+    </message>
+    <message>
+        <source>Protection ends on</source>
+        <translation>Käuferschutz endet am</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5240,13 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>The order book cannot be opened</source>
+        <translation>Das Bestellbuch lässt sich nicht öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1 %2</source>
@@ -5380,10 +5497,6 @@ Bestellung %2</translation>
 <context>
     <name>recourse::app</name>
     <message>
-        <source>The order book cannot be opened</source>
-        <translation>Das Bestellbuch lässt sich nicht öffnen</translation>
-    </message>
-    <message>
         <source>What you can still do about each of your orders, until when and why.</source>
         <translation>Was Sie bei jeder Ihrer Bestellungen noch tun können, bis wann und warum.</translation>
     </message>
@@ -5394,10 +5507,6 @@ Bestellung %2</translation>
     <message>
         <source>Show the program in this language.</source>
         <translation>Das Programm in dieser Sprache anzeigen.</translation>
-    </message>
-    <message>
-        <source>Keep the book and the settings beside the program.</source>
-        <translation>Das Bestellbuch und die Einstellungen neben dem Programm aufbewahren.</translation>
     </message>
     <message>
         <source>Leave as soon as the first rows are painted, to measure a start.</source>
@@ -5411,9 +5520,48 @@ Bestellung %2</translation>
         <source>Files to import.</source>
         <translation>Dateien, die importiert werden sollen.</translation>
     </message>
+    <message>
+        <source>The sample orders cannot be shown</source>
+        <translation>Die Beispielbestellungen lassen sich nicht anzeigen</translation>
+    </message>
+    <message>
+        <source>Keep the book and the settings in a folder recourse-data beside the program. Where that folder is there, they are kept so without this word.</source>
+        <translation>Bestellbuch und Einstellungen in einem Ordner recourse-data neben dem Programm aufbewahren. Ist dieser Ordner da, geschieht das auch ohne diese Option.</translation>
+    </message>
 </context>
 <context>
-    <name>recourse::app::Session</name>
+    <name>recourse::app::OpenBook</name>
+    <message>
+        <source>Backups of it are kept in the folder %1.</source>
+        <translation>Sicherungskopien davon liegen im Ordner %1.</translation>
+    </message>
+    <message>
+        <source>The book is damaged</source>
+        <translation>Das Bestellbuch ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Recourse did not end properly, and the order book is damaged since. It is opened to be looked at only, and nothing is written to it. Restore a backup with File &gt; Restore from a backup.</source>
+        <translation>Recourse wurde nicht richtig beendet, und seitdem ist das Bestellbuch beschädigt. Es ist nur zum Ansehen geöffnet, und es wird nichts hineingeschrieben. Stellen Sie mit „Datei &gt; Aus Sicherungskopie wiederherstellen“ eine Sicherungskopie wieder her.</translation>
+    </message>
+    <message>
+        <source>The book was checked</source>
+        <translation>Das Bestellbuch wurde geprüft</translation>
+    </message>
+    <message>
+        <source>Recourse did not end properly the last time. The order book was looked at, and it is sound.</source>
+        <translation>Recourse wurde beim letzten Mal nicht richtig beendet. Das Bestellbuch wurde durchgesehen und ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The book cannot be written to</source>
+        <translation>In das Bestellbuch kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>This order book may not be written to. You can look at everything in it, but nothing can be changed.</source>
+        <translation>In dieses Bestellbuch darf nicht geschrieben werden. Sie können alles darin ansehen, aber nichts lässt sich ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::OrderIntake</name>
     <message numerus="yes">
         <source>%Ln order(s) imported.</source>
         <translation>
@@ -5421,6 +5569,29 @@ Bestellung %2</translation>
             <numerusform>%Ln Bestellungen importiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::Program</name>
+    <message>
+        <source>There is a file of this name already, and it was left as it is. Choose another name, or open it if it is a book.</source>
+        <translation>Es gibt schon eine Datei mit diesem Namen, und sie wurde gelassen, wie sie ist. Wählen Sie einen anderen Namen, oder öffnen Sie die Datei, wenn sie ein Bestellbuch ist.</translation>
+    </message>
+    <message>
+        <source>%1 is open in a window of its own, which was brought to the front.</source>
+        <extracomment>%1 is the name of an order book</extracomment>
+        <translation>%1 ist in einem eigenen Fenster offen, das nach vorn geholt wurde.</translation>
+    </message>
+    <message>
+        <source>The order book cannot be opened</source>
+        <translation>Das Bestellbuch lässt sich nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::Session</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -5488,6 +5659,45 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::cli::Backup</name>
+    <message>
+        <source>Writing %1</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 wird wiederhergestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) backed up to %1, and read back.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>%n Bestellung in %1 gesichert und zur Prüfung zurückgelesen.</numerusform>
+            <numerusform>%n Bestellungen in %1 gesichert und zur Prüfung zurückgelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) restored from %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>%n Bestellung aus %1 wiederhergestellt.</numerusform>
+            <numerusform>%n Bestellungen aus %1 wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book before is kept as %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Das bisherige Bestellbuch ist als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Left out, because they are not what their names say: %1.</source>
+        <extracomment>%1 are names of files</extracomment>
+        <translation>Ausgelassen, weil sie nicht sind, was ihre Namen sagen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::cli::CallWords</name>
     <message>
         <source>A value has to follow %1.</source>
@@ -5550,6 +5760,50 @@ Bestellung %2</translation>
         <source>Why: %1</source>
         <extracomment>%1 is a rule in a sentence</extracomment>
         <translation>Warum: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Due</name>
+    <message>
+        <source>%1 is no number of days.</source>
+        <extracomment>%1 is what was typed behind --within</extracomment>
+        <translation>%1 ist keine Anzahl von Tagen.</translation>
+    </message>
+    <message>
+        <source>%1 names no calendar. The file has to end with .ics.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 nennt keinen Kalender. Die Datei muss auf .ics enden.</translation>
+    </message>
+    <message>
+        <source>No deadline lies ahead.</source>
+        <translation>Es steht keine Frist bevor.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entry of a calendar: %1 is what to do, %2 the title of the order</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>%1 is the number of the order, %2 the seller&apos;s name</extracomment>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>Bestellung %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) written to %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>%n Frist in %1 geschrieben.</numerusform>
+            <numerusform>%n Fristen in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, and nothing of it was changed: %2</source>
+        <extracomment>%1 is a file name, %2 what the system said</extracomment>
+        <translation>%1 lässt sich nicht schreiben, und nichts daran wurde geändert: %2</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +5911,11 @@ Bestellung %2</translation>
         <extracomment>%1 is a file, %2 the number of a line in it</extracomment>
         <translation>%1, Zeile %2</translation>
     </message>
+    <message>
+        <source>Order %1 is in the trash. Bring it back in the window first.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Die Bestellung %1 ist im Papierkorb. Holen Sie sie zuerst im Fenster zurück.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::cli::ProgressLine</name>
@@ -5734,14 +5993,14 @@ Bestellung %2</translation>
         <translation>%1 ist kein Wert von %2.</translation>
     </message>
     <message>
-        <source>%1 is no column to sort by. These are: deadline, title, status, total, next_step, placed, seller, number; a minus before it turns the order around.</source>
-        <extracomment>%1 is what was typed behind --sort</extracomment>
-        <translation>Nach %1 lässt sich nicht sortieren. Möglich sind die Spalten: deadline, title, status, total, next_step, placed, seller, number; ein Minus davor kehrt die Reihenfolge um.</translation>
-    </message>
-    <message>
         <source>%1 is no number of orders.</source>
         <extracomment>%1 is what was typed behind --limit</extracomment>
         <translation>%1 ist keine Anzahl von Bestellungen.</translation>
+    </message>
+    <message>
+        <source>%1 is no column to sort by. These are: deadline, title, status, total, next_step, placed, seller, number, market; a minus before it turns the order around, and several stand with commas between them.</source>
+        <extracomment>%1 is what was typed behind --sort</extracomment>
+        <translation>%1 ist keine Spalte, nach der sich sortieren lässt. Möglich sind: deadline, title, status, total, next_step, placed, seller, number, market; ein Minus davor kehrt die Reihenfolge um, und mehrere werden durch Kommas getrennt.</translation>
     </message>
 </context>
 <context>
@@ -5749,29 +6008,6 @@ Bestellung %2</translation>
     <message>
         <source>There is no change that could be taken back.</source>
         <translation>Es gibt keine Änderung, die zurückgenommen werden könnte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back: the import of %n order(s) from %1.</source>
-        <extracomment>%1 are file names</extracomment>
-        <translation>
-            <numerusform>Zurückgenommen: der Import von %n Bestellung aus %1.</numerusform>
-            <numerusform>Zurückgenommen: der Import von %n Bestellungen aus %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: what was last recorded for order %1.</source>
-        <extracomment>%1 is the number of an order</extracomment>
-        <translation>Zurückgenommen: was für die Bestellung %1 zuletzt festgehalten wurde.</translation>
-    </message>
-    <message>
-        <source>Taken back: the retraction for order %1.</source>
-        <extracomment>%1 is the number of an order</extracomment>
-        <translation>Zurückgenommen: das Zurücknehmen bei der Bestellung %1.</translation>
-    </message>
-    <message>
-        <source>Taken back: the last change of the note of order %1.</source>
-        <extracomment>%1 is the number of an order</extracomment>
-        <translation>Zurückgenommen: die letzte Änderung der Notiz zur Bestellung %1.</translation>
     </message>
     <message>
         <source>Kept, because they were changed since: %1.</source>
@@ -6015,6 +6251,38 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::CommandList</name>
+    <message>
+        <source>No command of this name.</source>
+        <translation>Kein Befehl heißt so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation>
+            <numerusform>%Ln Befehl</numerusform>
+            <numerusform>%Ln Befehle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find orders with “%1”</source>
+        <extracomment>%1 is what the user has typed</extracomment>
+        <translation>Bestellungen mit „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>Numbers, titles, sellers, tracking numbers and notes</source>
+        <translation>Nummern, Titel, Verkäufer, Sendungsnummern und Notizen</translation>
+    </message>
+    <message>
+        <source>%1 – not possible now</source>
+        <extracomment>%1 is a menu; the command beside is in it</extracomment>
+        <translation>%1 – jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::GroupListModel</name>
     <message>
         <source>Needs you</source>
@@ -6037,6 +6305,18 @@ Bestellung %2</translation>
         <comment>filter, count</comment>
         <extracomment>A saved filter for a screen reader: its name and how many orders it holds</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::Handbook</name>
+    <message>
+        <source>Command</source>
+        <extracomment>Heads of a table: a command of the menus, and the keys that do it</extracomment>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6666,19 @@ Bestellung %2</translation>
         <source>Say first whether the day or the month comes first.</source>
         <translation>Sagen Sie zuerst, ob der Tag oder der Monat vorne steht.</translation>
     </message>
+    <message>
+        <source>Clipboard</source>
+        <extracomment>what rows that were copied and pasted are called, where a file has its name</extracomment>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Import what was copied</source>
+        <translation>Kopiertes importieren</translation>
+    </message>
+    <message>
+        <source>No orders can be read from this. Copy whole rows, together with the first one that names the columns.</source>
+        <translation>Daraus lassen sich keine Bestellungen lesen. Kopieren Sie ganze Zeilen, zusammen mit der ersten, die die Spalten benennt.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::JobPresenter</name>
@@ -6468,25 +6761,6 @@ Bestellung %2</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
-    <message numerus="yes">
-        <source>Undo import of %Ln order(s)</source>
-        <translation>
-            <numerusform>Import von %Ln Bestellung rückgängig machen</numerusform>
-            <numerusform>Import von %Ln Bestellungen rückgängig machen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo what was recorded for order %1</source>
-        <translation>Rückgängig machen, was für Bestellung %1 festgehalten wurde</translation>
-    </message>
-    <message>
-        <source>Undo what was taken back for order %1</source>
-        <translation>Rückgängig machen, was bei Bestellung %1 zurückgenommen wurde</translation>
-    </message>
-    <message>
-        <source>Undo the note of order %1</source>
-        <translation>Notiz zu Bestellung %1 rückgängig machen</translation>
-    </message>
     <message>
         <source>Recorded: %1.</source>
         <translation>Festgehalten: %1.</translation>
@@ -6519,6 +6793,133 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::OrderFormPresenter</name>
+    <message>
+        <source>This order is not in your book any more. Nothing was changed.</source>
+        <translation>Diese Bestellung ist nicht mehr in Ihrem Bestellbuch. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Entered: %1.</source>
+        <extracomment>%1 what was bought</extracomment>
+        <translation>Eingetragen: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Noch nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid, the payment is being checked</source>
+        <translation>Bezahlt, die Zahlung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Paid, not sent yet</source>
+        <translation>Bezahlt, noch nicht versandt</translation>
+    </message>
+    <message>
+        <source>A part of it is sent</source>
+        <translation>Ein Teil ist versandt</translation>
+    </message>
+    <message>
+        <source>Sent, on its way</source>
+        <translation>Versandt, unterwegs</translation>
+    </message>
+    <message>
+        <source>It has arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Finished on the site</source>
+        <translation>Auf der Website abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Held by the site</source>
+        <translation>Von der Website zurückgehalten</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>Edit order</source>
+        <translation>Bestellung bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Add order</source>
+        <translation>Bestellung &amp;eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>The shop of an order cannot be changed.</source>
+        <translation>Der Shop einer Bestellung lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <extracomment>%1 a day as it is typed in this language</extracomment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>The site printed this day, so it cannot be changed by hand.</source>
+        <translation>Die Website hat diesen Tag angegeben, daher lässt er sich nicht von Hand ändern.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it such as %1.</source>
+        <extracomment>%1 a day as it is typed in this language</extracomment>
+        <translation>Das ist kein Datum. Schreiben Sie es etwa so: %1.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Dieser Tag liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>This day is before the order.</source>
+        <translation>Dieser Tag liegt vor der Bestellung.</translation>
+    </message>
+    <message>
+        <source>An order cannot cost less than nothing.</source>
+        <translation>Eine Bestellung kann nicht weniger als nichts kosten.</translation>
+    </message>
+    <message>
+        <source>Your book has an order with this number already: “%1”.</source>
+        <extracomment>%1 what was bought with the order that has this number</extracomment>
+        <translation>Ihr Bestellbuch enthält schon eine Bestellung mit dieser Nummer: „%1“.</translation>
+    </message>
+    <message>
+        <source>One moment, it is being saved.</source>
+        <translation>Einen Moment, das wird gerade gespeichert.</translation>
+    </message>
+    <message>
+        <source>Say what you bought.</source>
+        <translation>Geben Sie an, was Sie gekauft haben.</translation>
+    </message>
+    <message>
+        <source>Say on which day you ordered it.</source>
+        <translation>Geben Sie an, an welchem Tag Sie bestellt haben.</translation>
+    </message>
+    <message>
+        <source>Say where the order stands.</source>
+        <translation>Geben Sie an, wo die Bestellung steht.</translation>
+    </message>
+    <message>
+        <source>Something cannot be taken as it is; beside it stands why.</source>
+        <translation>Etwas lässt sich so nicht übernehmen; daneben steht, warum.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::OrderTableModel</name>
     <message>
         <source>Order</source>
@@ -6539,6 +6940,46 @@ Bestellung %2</translation>
     <message>
         <source>Deadline</source>
         <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <extracomment>Heading over the days on which orders were placed</extracomment>
+        <translation>Bestellt am</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <extracomment>Heading over the shops at which orders were placed</extracomment>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <comment>heading</comment>
+        <extracomment>%1 is the heading of a column</extracomment>
+        <translation>%1, absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <comment>heading</comment>
+        <extracomment>%1 is the heading of a column</extracomment>
+        <translation>%1, aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards, %2 of %3</source>
+        <comment>heading, place, number</comment>
+        <translation>%1, absteigend sortiert, %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards, %2 of %3</source>
+        <comment>heading, place, number</comment>
+        <translation>%1, aufsteigend sortiert, %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +7195,31 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::SelectionPresenter</name>
+    <message numerus="yes">
+        <source>%Ln order(s) selected</source>
+        <translation>
+            <numerusform>%Ln Bestellung ausgewählt</numerusform>
+            <numerusform>%Ln Bestellungen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <comment>how many, amounts</comment>
+        <extracomment>%1 is how many orders are selected, %2 one amount or several, each in its currency</extracomment>
+        <translation>%1, zusammen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, without %Ln of unknown total</source>
+        <comment>sum</comment>
+        <extracomment>%1 is how many orders are selected and what they come to; %n of them are not in the sum</extracomment>
+        <translation>
+            <numerusform>%1, ohne %Ln mit unbekanntem Betrag</numerusform>
+            <numerusform>%1, ohne %Ln mit unbekanntem Betrag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::StatusLinePresenter</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -6799,6 +7265,59 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::ui::BookMenu</name>
+    <message>
+        <source>New order book</source>
+        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
+        <translation>Neues Bestellbuch</translation>
+    </message>
+    <message>
+        <source>Order books (*.recourse)</source>
+        <translation>Bestellbücher (*.recourse)</translation>
+    </message>
+    <message>
+        <source>My orders.recourse</source>
+        <extracomment>The name of a file that is suggested for a new book; keep the ending.</extracomment>
+        <translation>Meine Bestellungen.recourse</translation>
+    </message>
+    <message>
+        <source>Open an order book</source>
+        <translation>Bestellbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Order books (*.recourse);;All files (*)</source>
+        <translation>Bestellbücher (*.recourse);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Sample orders</source>
+        <translation>Beispielbestellungen</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>Neues &amp;Buch…</translation>
+    </message>
+    <message>
+        <source>Begins an empty order book in a file of its own.</source>
+        <translation>Beginnt ein leeres Bestellbuch in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Open book…</source>
+        <translation>Buch &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Shows another order book in this window.</source>
+        <translation>Zeigt ein anderes Bestellbuch in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent books</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::CancellationWizard</name>
     <message>
         <source>&amp;Next</source>
@@ -6818,6 +7337,53 @@ Bestellung %2</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CommandBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be done now. %2</source>
+        <extracomment>%1 is a command, %2 a sentence that says why it cannot be done</extracomment>
+        <translation>„%1“ ist jetzt nicht möglich. %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::EntryCommands</name>
+    <message>
+        <source>There is nothing to paste. Copy rows of a table of orders first, together with the row that names the columns.</source>
+        <translation>Es gibt nichts einzufügen. Kopieren Sie zuerst Zeilen einer Tabelle von Bestellungen, zusammen mit der Zeile, die die Spalten benennt.</translation>
+    </message>
+    <message>
+        <source>&amp;New order…</source>
+        <translation>Neue B&amp;estellung…</translation>
+    </message>
+    <message>
+        <source>Enter one order by hand: four facts are enough, a number is not needed.</source>
+        <translation>Eine Bestellung von Hand eintragen: Vier Angaben genügen, eine Nummer ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>&amp;Paste orders</source>
+        <translation>Bestellungen ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Brings in rows that you copied from a table. You see everything before it is taken in.</source>
+        <translation>Holt Zeilen herein, die Sie aus einer Tabelle kopiert haben. Sie sehen alles, bevor es übernommen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Corrects or completes what is known of the selected order.</source>
+        <translation>Berichtigt oder ergänzt, was über die ausgewählte Bestellung bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +7409,17 @@ Bestellung %2</translation>
     <message>
         <source>Who says so</source>
         <translation>Wer das sagt</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::HelpWindow</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -6953,6 +7530,14 @@ Bestellung %2</translation>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MenuEntries</name>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>A menu and a menu in it: &quot;Order › Record what happened&quot;</extracomment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7664,13 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::ui::OrderForm</name>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::ProblemList</name>
     <message>
         <source>Shows each problem, until when it can be filed, and what to show.</source>
@@ -7088,6 +7680,23 @@ Bestellung %2</translation>
         <source>%1: %2</source>
         <extracomment>Read out by a screen reader: &quot;What a dispute can be about: 6 of 19 possible now&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RowShare</name>
+    <message numerus="yes">
+        <source>%Ln order(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Bestellung kopiert.</numerusform>
+            <numerusform>%Ln Bestellungen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln order(s) can be dragged at once. Copy them instead.</source>
+        <translation>
+            <numerusform>Auf einmal lässt sich höchstens %Ln Bestellung ziehen. Kopieren Sie sie stattdessen.</numerusform>
+            <numerusform>Auf einmal lassen sich höchstens %Ln Bestellungen ziehen. Kopieren Sie sie stattdessen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7145,6 +7754,33 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
 </context>
 <context>
+    <name>recourse::ui::ShellMenu</name>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>&amp;Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Finds any command of the menus by its name and does it.</source>
+        <translation>Findet jeden Befehl der Menüs nach seinem Namen und führt ihn aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>How the program looks, speaks and remembers.</source>
+        <translation>Wie das Programm aussieht, welche Sprache es spricht und was es sich merkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All keys of the menus, in the handbook.</source>
+        <translation>Alle Tasten der Menüs, im Handbuch.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::StandingPage</name>
     <message>
         <source>%1: %2</source>
@@ -7172,6 +7808,45 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TableMenus</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>The columns of the first day, in their order and as wide as they need.</source>
+        <translation>Die Spalten wie am ersten Tag, in ihrer Reihenfolge und so breit wie nötig.</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable, two lines a row</source>
+        <translation>&amp;Geräumig, zwei Zeilen je Bestellung</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact, one line a row</source>
+        <translation>Ko&amp;mpakt, eine Zeile je Bestellung</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the selected orders as the table shows them.</source>
+        <translation>Kopiert die ausgewählten Bestellungen so, wie die Tabelle sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7882,480 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::wording::ChangeText</name>
+    <message numerus="yes">
+        <source>Undo import of %Ln order(s)</source>
+        <translation>
+            <numerusform>Import von %Ln Bestellung rückgängig machen</numerusform>
+            <numerusform>Import von %Ln Bestellungen rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo what was recorded for order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Rückgängig machen, was für Bestellung %1 festgehalten wurde</translation>
+    </message>
+    <message>
+        <source>Undo what was taken back for order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Rückgängig machen, was bei Bestellung %1 zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Undo the note of order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Notiz zu Bestellung %1 rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the notes of %Ln order(s)</source>
+        <translation>
+            <numerusform>Notizen zu %Ln Bestellung rückgängig machen</numerusform>
+            <numerusform>Notizen zu %Ln Bestellungen rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the tags of order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Schlagwörter von Bestellung %1 rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the tags of %Ln order(s)</source>
+        <translation>
+            <numerusform>Schlagwörter von %Ln Bestellung rückgängig machen</numerusform>
+            <numerusform>Schlagwörter von %Ln Bestellungen rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo archiving of order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Archivieren von Bestellung %1 rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo archiving of %Ln order(s)</source>
+        <translation>
+            <numerusform>Archivieren von %Ln Bestellung rückgängig machen</numerusform>
+            <numerusform>Archivieren von %Ln Bestellungen rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo return of order %1 from the archive</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Zurückholen von Bestellung %1 aus dem Archiv rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo return of %Ln order(s) from the archive</source>
+        <translation>
+            <numerusform>Zurückholen von %Ln Bestellung aus dem Archiv rückgängig machen</numerusform>
+            <numerusform>Zurückholen von %Ln Bestellungen aus dem Archiv rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo move of order %1 to the trash</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Verschieben von Bestellung %1 in den Papierkorb rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo move of %Ln order(s) to the trash</source>
+        <translation>
+            <numerusform>Verschieben von %Ln Bestellung in den Papierkorb rückgängig machen</numerusform>
+            <numerusform>Verschieben von %Ln Bestellungen in den Papierkorb rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo return of order %1 from the trash</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Zurückholen von Bestellung %1 aus dem Papierkorb rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo return of %Ln order(s) from the trash</source>
+        <translation>
+            <numerusform>Zurückholen von %Ln Bestellung aus dem Papierkorb rückgängig machen</numerusform>
+            <numerusform>Zurückholen von %Ln Bestellungen aus dem Papierkorb rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo changes of order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Änderungen an Bestellung %1 rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo changes of %Ln order(s)</source>
+        <translation>
+            <numerusform>Änderungen an %Ln Bestellung rückgängig machen</numerusform>
+            <numerusform>Änderungen an %Ln Bestellungen rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo entry of order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Eintragen von Bestellung %1 rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo entry of %Ln order(s)</source>
+        <translation>
+            <numerusform>Eintragen von %Ln Bestellung rückgängig machen</numerusform>
+            <numerusform>Eintragen von %Ln Bestellungen rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo merge of %Ln order(s)</source>
+        <translation>
+            <numerusform>Zusammenführen von %Ln Bestellung rückgängig machen</numerusform>
+            <numerusform>Zusammenführen von %Ln Bestellungen rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo emptying of the trash with %Ln order(s)</source>
+        <translation>
+            <numerusform>Leeren des Papierkorbs mit %Ln Bestellung rückgängig machen</numerusform>
+            <numerusform>Leeren des Papierkorbs mit %Ln Bestellungen rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the group “%1”</source>
+        <extracomment>%1 is the name of a group of orders</extracomment>
+        <translation>Gruppe „%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo removal of the group “%1”</source>
+        <extracomment>%1 is the name of a group of orders</extracomment>
+        <translation>Entfernen der Gruppe „%1“ rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo import of %Ln order(s)</source>
+        <translation>
+            <numerusform>Import von %Ln Bestellung wiederholen</numerusform>
+            <numerusform>Import von %Ln Bestellungen wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo what was recorded for order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Wiederholen, was für Bestellung %1 festgehalten wurde</translation>
+    </message>
+    <message>
+        <source>Redo what was taken back for order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Wiederholen, was bei Bestellung %1 zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Redo the note of order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Notiz zu Bestellung %1 wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo the notes of %Ln order(s)</source>
+        <translation>
+            <numerusform>Notizen zu %Ln Bestellung wiederholen</numerusform>
+            <numerusform>Notizen zu %Ln Bestellungen wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo the tags of order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Schlagwörter von Bestellung %1 wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo the tags of %Ln order(s)</source>
+        <translation>
+            <numerusform>Schlagwörter von %Ln Bestellung wiederholen</numerusform>
+            <numerusform>Schlagwörter von %Ln Bestellungen wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo archiving of order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Archivieren von Bestellung %1 wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo archiving of %Ln order(s)</source>
+        <translation>
+            <numerusform>Archivieren von %Ln Bestellung wiederholen</numerusform>
+            <numerusform>Archivieren von %Ln Bestellungen wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo return of order %1 from the archive</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Zurückholen von Bestellung %1 aus dem Archiv wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo return of %Ln order(s) from the archive</source>
+        <translation>
+            <numerusform>Zurückholen von %Ln Bestellung aus dem Archiv wiederholen</numerusform>
+            <numerusform>Zurückholen von %Ln Bestellungen aus dem Archiv wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo move of order %1 to the trash</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Verschieben von Bestellung %1 in den Papierkorb wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo move of %Ln order(s) to the trash</source>
+        <translation>
+            <numerusform>Verschieben von %Ln Bestellung in den Papierkorb wiederholen</numerusform>
+            <numerusform>Verschieben von %Ln Bestellungen in den Papierkorb wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo return of order %1 from the trash</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Zurückholen von Bestellung %1 aus dem Papierkorb wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo return of %Ln order(s) from the trash</source>
+        <translation>
+            <numerusform>Zurückholen von %Ln Bestellung aus dem Papierkorb wiederholen</numerusform>
+            <numerusform>Zurückholen von %Ln Bestellungen aus dem Papierkorb wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo changes of order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Änderungen an Bestellung %1 wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo changes of %Ln order(s)</source>
+        <translation>
+            <numerusform>Änderungen an %Ln Bestellung wiederholen</numerusform>
+            <numerusform>Änderungen an %Ln Bestellungen wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo entry of order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Eintragen von Bestellung %1 wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo entry of %Ln order(s)</source>
+        <translation>
+            <numerusform>Eintragen von %Ln Bestellung wiederholen</numerusform>
+            <numerusform>Eintragen von %Ln Bestellungen wiederholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo merge of %Ln order(s)</source>
+        <translation>
+            <numerusform>Zusammenführen von %Ln Bestellung wiederholen</numerusform>
+            <numerusform>Zusammenführen von %Ln Bestellungen wiederholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo emptying of the trash with %Ln order(s)</source>
+        <translation>
+            <numerusform>Leeren des Papierkorbs mit %Ln Bestellung wiederholen</numerusform>
+            <numerusform>Leeren des Papierkorbs mit %Ln Bestellungen wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo the group “%1”</source>
+        <extracomment>%1 is the name of a group of orders</extracomment>
+        <translation>Gruppe „%1“ wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo removal of the group “%1”</source>
+        <extracomment>%1 is the name of a group of orders</extracomment>
+        <translation>Entfernen der Gruppe „%1“ wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the import of %Ln order(s) from %1.</source>
+        <extracomment>%1 are names of files</extracomment>
+        <translation>
+            <numerusform>Zurückgenommen: der Import von %Ln Bestellung aus %1.</numerusform>
+            <numerusform>Zurückgenommen: der Import von %Ln Bestellungen aus %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: what was recorded for order %1.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Zurückgenommen: was für Bestellung %1 festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Taken back: what was taken back for order %1.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Zurückgenommen: was bei Bestellung %1 zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Taken back: the note of order %1.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Zurückgenommen: die Notiz zu Bestellung %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the notes of %Ln order(s).</source>
+        <translation>
+            <numerusform>Zurückgenommen: die Notizen zu %Ln Bestellung.</numerusform>
+            <numerusform>Zurückgenommen: die Notizen zu %Ln Bestellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the tags of order %1.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Zurückgenommen: die Schlagwörter von Bestellung %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the tags of %Ln order(s).</source>
+        <translation>
+            <numerusform>Zurückgenommen: die Schlagwörter von %Ln Bestellung.</numerusform>
+            <numerusform>Zurückgenommen: die Schlagwörter von %Ln Bestellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the archiving of order %1.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Zurückgenommen: das Archivieren von Bestellung %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the archiving of %Ln order(s).</source>
+        <translation>
+            <numerusform>Zurückgenommen: das Archivieren von %Ln Bestellung.</numerusform>
+            <numerusform>Zurückgenommen: das Archivieren von %Ln Bestellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the return of order %1 from the archive.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Zurückgenommen: das Zurückholen von Bestellung %1 aus dem Archiv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the return of %Ln order(s) from the archive.</source>
+        <translation>
+            <numerusform>Zurückgenommen: das Zurückholen von %Ln Bestellung aus dem Archiv.</numerusform>
+            <numerusform>Zurückgenommen: das Zurückholen von %Ln Bestellungen aus dem Archiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the move of order %1 to the trash.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Zurückgenommen: das Verschieben von Bestellung %1 in den Papierkorb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the move of %Ln order(s) to the trash.</source>
+        <translation>
+            <numerusform>Zurückgenommen: das Verschieben von %Ln Bestellung in den Papierkorb.</numerusform>
+            <numerusform>Zurückgenommen: das Verschieben von %Ln Bestellungen in den Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the return of order %1 from the trash.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Zurückgenommen: das Zurückholen von Bestellung %1 aus dem Papierkorb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the return of %Ln order(s) from the trash.</source>
+        <translation>
+            <numerusform>Zurückgenommen: das Zurückholen von %Ln Bestellung aus dem Papierkorb.</numerusform>
+            <numerusform>Zurückgenommen: das Zurückholen von %Ln Bestellungen aus dem Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the changes of order %1.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Zurückgenommen: die Änderungen an Bestellung %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the changes of %Ln order(s).</source>
+        <translation>
+            <numerusform>Zurückgenommen: die Änderungen an %Ln Bestellung.</numerusform>
+            <numerusform>Zurückgenommen: die Änderungen an %Ln Bestellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the entry of order %1.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Zurückgenommen: das Eintragen von Bestellung %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the entry of %Ln order(s).</source>
+        <translation>
+            <numerusform>Zurückgenommen: das Eintragen von %Ln Bestellung.</numerusform>
+            <numerusform>Zurückgenommen: das Eintragen von %Ln Bestellungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the merge of %Ln order(s).</source>
+        <translation>
+            <numerusform>Zurückgenommen: das Zusammenführen von %Ln Bestellung.</numerusform>
+            <numerusform>Zurückgenommen: das Zusammenführen von %Ln Bestellungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the emptying of the trash with %Ln order(s).</source>
+        <translation>
+            <numerusform>Zurückgenommen: das Leeren des Papierkorbs mit %Ln Bestellung.</numerusform>
+            <numerusform>Zurückgenommen: das Leeren des Papierkorbs mit %Ln Bestellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the group “%1”.</source>
+        <extracomment>%1 is the name of a group of orders</extracomment>
+        <translation>Zurückgenommen: die Gruppe „%1“.</translation>
+    </message>
+    <message>
+        <source>Taken back: the removal of the group “%1”.</source>
+        <extracomment>%1 is the name of a group of orders</extracomment>
+        <translation>Zurückgenommen: das Entfernen der Gruppe „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::wording::CopyText</name>
+    <message>
+        <source>There is no room for the backup. Nothing was changed; free some space or choose another disk.</source>
+        <translation>Für die Sicherungskopie ist kein Platz. Nichts wurde geändert; schaffen Sie etwas Platz oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to this folder. Nothing was changed; choose a folder of your own.</source>
+        <translation>Die Sicherungskopie lässt sich nicht in diesen Ordner schreiben. Nichts wurde geändert; wählen Sie einen Ordner, der Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>The folder for the backup is not there. Nothing was changed; connect its disk or choose another folder.</source>
+        <translation>Der Ordner für die Sicherungskopie ist nicht da. Nichts wurde geändert; schließen Sie seinen Datenträger an oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file that the backup would replace is an order book in use. It was left as it is; choose another name.</source>
+        <translation>Die Datei, die die Sicherungskopie ersetzen würde, ist ein Bestellbuch, das gerade benutzt wird. Sie wurde gelassen, wie sie ist; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Nothing was changed; try again.</source>
+        <translation>Die Sicherungskopie konnte nicht geschrieben werden. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of Recourse. Nothing was changed; update the program to restore it.</source>
+        <translation>Die Sicherungskopie wurde von einer neueren Version von Recourse gemacht. Nichts wurde geändert; aktualisieren Sie das Programm, um sie wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Nothing was changed; choose an older one.</source>
+        <translation>Die Sicherungskopie ist beschädigt. Nichts wurde geändert; wählen Sie eine ältere.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the backup. Nothing was changed; try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade in die Sicherungskopie. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read. Nothing was changed; look whether its disk is connected.</source>
+        <translation>Die Sicherungskopie lässt sich nicht lesen. Nichts wurde geändert; sehen Sie nach, ob ihr Datenträger angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is the order book itself. Choose another file for the backup.</source>
+        <translation>Das ist das Bestellbuch selbst. Wählen Sie eine andere Datei für die Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>A file of another kind has this name. It was left as it is; choose another name.</source>
+        <translation>Eine Datei anderer Art hat diesen Namen. Sie wurde gelassen, wie sie ist; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of an order book. Nothing was changed.</source>
+        <translation>Diese Datei ist keine Sicherungskopie eines Bestellbuchs. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This archive is no backup of Recourse, or it is damaged. Nothing was changed.</source>
+        <translation>Dieses Archiv ist keine Sicherungskopie von Recourse, oder es ist beschädigt. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +8597,10 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
         <source>Rules that you loaded cannot be used; version %2, which came with Recourse, is used instead. %1</source>
         <extracomment>%1 says which file, where in it and what is wrong, %2 is a version such as 2026-11-22</extracomment>
         <translation>Regeln, die Sie geladen haben, können nicht gelten; stattdessen gilt Version %2, die mit Recourse geliefert wurde. %1</translation>
+    </message>
+    <message>
+        <source>The order %1 is in the trash and stays there. Bring it back first to have it updated.</source>
+        <translation>Die Bestellung %1 ist im Papierkorb und bleibt dort. Holen Sie sie zuerst zurück, damit sie aktualisiert werden kann.</translation>
     </message>
 </context>
 </TS>

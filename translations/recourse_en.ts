@@ -161,12 +161,42 @@
     </message>
 </context>
 <context>
-    <name>recourse::app::Session</name>
+    <name>recourse::app::OrderIntake</name>
     <message numerus="yes">
         <source>%Ln order(s) imported.</source>
         <translation>
             <numerusform>%Ln order imported.</numerusform>
             <numerusform>%Ln orders imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Backup</name>
+    <message numerus="yes">
+        <source>%n order(s) backed up to %1, and read back.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>%n order backed up to %1, and read back.</numerusform>
+            <numerusform>%n orders backed up to %1, and read back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) restored from %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>%n order restored from %1.</numerusform>
+            <numerusform>%n orders restored from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::Due</name>
+    <message numerus="yes">
+        <source>%n deadline(s) written to %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>%n deadline written to %1.</numerusform>
+            <numerusform>%n deadlines written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -192,23 +222,22 @@
     </message>
 </context>
 <context>
-    <name>recourse::cli::Undo</name>
-    <message numerus="yes">
-        <source>Taken back: the import of %n order(s) from %1.</source>
-        <extracomment>%1 are file names</extracomment>
-        <translation>
-            <numerusform>Taken back: the import of %n order from %1.</numerusform>
-            <numerusform>Taken back: the import of %n orders from %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>recourse::cli::Verify</name>
     <message numerus="yes">
         <source>The book is damaged in %n place(s). Keep a copy of it and export what can still be read.</source>
         <translation>
             <numerusform>The book is damaged in %n place. Keep a copy of it and export what can still be read.</numerusform>
             <numerusform>The book is damaged in %n places. Keep a copy of it and export what can still be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::CommandList</name>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation>
+            <numerusform>%Ln command</numerusform>
+            <numerusform>%Ln commands</numerusform>
         </translation>
     </message>
 </context>
@@ -275,13 +304,6 @@
 <context>
     <name>recourse::presentation::OrderActions</name>
     <message numerus="yes">
-        <source>Undo import of %Ln order(s)</source>
-        <translation>
-            <numerusform>Undo import of %Ln order</numerusform>
-            <numerusform>Undo import of %Ln orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Taken back for %Ln order(s).</source>
         <translation>
             <numerusform>Taken back for %Ln order.</numerusform>
@@ -334,6 +356,25 @@
     </message>
 </context>
 <context>
+    <name>recourse::presentation::SelectionPresenter</name>
+    <message numerus="yes">
+        <source>%Ln order(s) selected</source>
+        <translation>
+            <numerusform>%Ln order selected</numerusform>
+            <numerusform>%Ln orders selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, without %Ln of unknown total</source>
+        <comment>sum</comment>
+        <extracomment>%1 is how many orders are selected and what they come to; %n of them are not in the sum</extracomment>
+        <translation>
+            <numerusform>%1, without %Ln of unknown total</numerusform>
+            <numerusform>%1, without %Ln of unknown total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::StatusLinePresenter</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -358,6 +399,258 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RowShare</name>
+    <message numerus="yes">
+        <source>%Ln order(s) copied.</source>
+        <translation>
+            <numerusform>%Ln order copied.</numerusform>
+            <numerusform>%Ln orders copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln order(s) can be dragged at once. Copy them instead.</source>
+        <translation>
+            <numerusform>At most %Ln order can be dragged at once. Copy them instead.</numerusform>
+            <numerusform>At most %Ln orders can be dragged at once. Copy them instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::wording::ChangeText</name>
+    <message numerus="yes">
+        <source>Undo import of %Ln order(s)</source>
+        <translation>
+            <numerusform>Undo import of %Ln order</numerusform>
+            <numerusform>Undo import of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the notes of %Ln order(s)</source>
+        <translation>
+            <numerusform>Undo the notes of %Ln order</numerusform>
+            <numerusform>Undo the notes of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the tags of %Ln order(s)</source>
+        <translation>
+            <numerusform>Undo the tags of %Ln order</numerusform>
+            <numerusform>Undo the tags of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo archiving of %Ln order(s)</source>
+        <translation>
+            <numerusform>Undo archiving of %Ln order</numerusform>
+            <numerusform>Undo archiving of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo return of %Ln order(s) from the archive</source>
+        <translation>
+            <numerusform>Undo return of %Ln order from the archive</numerusform>
+            <numerusform>Undo return of %Ln orders from the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo move of %Ln order(s) to the trash</source>
+        <translation>
+            <numerusform>Undo move of %Ln order to the trash</numerusform>
+            <numerusform>Undo move of %Ln orders to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo return of %Ln order(s) from the trash</source>
+        <translation>
+            <numerusform>Undo return of %Ln order from the trash</numerusform>
+            <numerusform>Undo return of %Ln orders from the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo changes of %Ln order(s)</source>
+        <translation>
+            <numerusform>Undo changes of %Ln order</numerusform>
+            <numerusform>Undo changes of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo entry of %Ln order(s)</source>
+        <translation>
+            <numerusform>Undo entry of %Ln order</numerusform>
+            <numerusform>Undo entry of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo merge of %Ln order(s)</source>
+        <translation>
+            <numerusform>Undo merge of %Ln order</numerusform>
+            <numerusform>Undo merge of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo emptying of the trash with %Ln order(s)</source>
+        <translation>
+            <numerusform>Undo emptying of the trash with %Ln order</numerusform>
+            <numerusform>Undo emptying of the trash with %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo import of %Ln order(s)</source>
+        <translation>
+            <numerusform>Redo import of %Ln order</numerusform>
+            <numerusform>Redo import of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo the notes of %Ln order(s)</source>
+        <translation>
+            <numerusform>Redo the notes of %Ln order</numerusform>
+            <numerusform>Redo the notes of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo the tags of %Ln order(s)</source>
+        <translation>
+            <numerusform>Redo the tags of %Ln order</numerusform>
+            <numerusform>Redo the tags of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo archiving of %Ln order(s)</source>
+        <translation>
+            <numerusform>Redo archiving of %Ln order</numerusform>
+            <numerusform>Redo archiving of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo return of %Ln order(s) from the archive</source>
+        <translation>
+            <numerusform>Redo return of %Ln order from the archive</numerusform>
+            <numerusform>Redo return of %Ln orders from the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo move of %Ln order(s) to the trash</source>
+        <translation>
+            <numerusform>Redo move of %Ln order to the trash</numerusform>
+            <numerusform>Redo move of %Ln orders to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo return of %Ln order(s) from the trash</source>
+        <translation>
+            <numerusform>Redo return of %Ln order from the trash</numerusform>
+            <numerusform>Redo return of %Ln orders from the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo changes of %Ln order(s)</source>
+        <translation>
+            <numerusform>Redo changes of %Ln order</numerusform>
+            <numerusform>Redo changes of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo entry of %Ln order(s)</source>
+        <translation>
+            <numerusform>Redo entry of %Ln order</numerusform>
+            <numerusform>Redo entry of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo merge of %Ln order(s)</source>
+        <translation>
+            <numerusform>Redo merge of %Ln order</numerusform>
+            <numerusform>Redo merge of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo emptying of the trash with %Ln order(s)</source>
+        <translation>
+            <numerusform>Redo emptying of the trash with %Ln order</numerusform>
+            <numerusform>Redo emptying of the trash with %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the import of %Ln order(s) from %1.</source>
+        <extracomment>%1 are names of files</extracomment>
+        <translation>
+            <numerusform>Taken back: the import of %Ln order from %1.</numerusform>
+            <numerusform>Taken back: the import of %Ln orders from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the notes of %Ln order(s).</source>
+        <translation>
+            <numerusform>Taken back: the notes of %Ln order.</numerusform>
+            <numerusform>Taken back: the notes of %Ln orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the tags of %Ln order(s).</source>
+        <translation>
+            <numerusform>Taken back: the tags of %Ln order.</numerusform>
+            <numerusform>Taken back: the tags of %Ln orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the archiving of %Ln order(s).</source>
+        <translation>
+            <numerusform>Taken back: the archiving of %Ln order.</numerusform>
+            <numerusform>Taken back: the archiving of %Ln orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the return of %Ln order(s) from the archive.</source>
+        <translation>
+            <numerusform>Taken back: the return of %Ln order from the archive.</numerusform>
+            <numerusform>Taken back: the return of %Ln orders from the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the move of %Ln order(s) to the trash.</source>
+        <translation>
+            <numerusform>Taken back: the move of %Ln order to the trash.</numerusform>
+            <numerusform>Taken back: the move of %Ln orders to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the return of %Ln order(s) from the trash.</source>
+        <translation>
+            <numerusform>Taken back: the return of %Ln order from the trash.</numerusform>
+            <numerusform>Taken back: the return of %Ln orders from the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the changes of %Ln order(s).</source>
+        <translation>
+            <numerusform>Taken back: the changes of %Ln order.</numerusform>
+            <numerusform>Taken back: the changes of %Ln orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the entry of %Ln order(s).</source>
+        <translation>
+            <numerusform>Taken back: the entry of %Ln order.</numerusform>
+            <numerusform>Taken back: the entry of %Ln orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the merge of %Ln order(s).</source>
+        <translation>
+            <numerusform>Taken back: the merge of %Ln order.</numerusform>
+            <numerusform>Taken back: the merge of %Ln orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the emptying of the trash with %Ln order(s).</source>
+        <translation>
+            <numerusform>Taken back: the emptying of the trash with %Ln order.</numerusform>
+            <numerusform>Taken back: the emptying of the trash with %Ln orders.</numerusform>
         </translation>
     </message>
 </context>
