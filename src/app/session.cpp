@@ -58,6 +58,9 @@ Session::Session(OpenBook book, Tools tools)
                 m_watcher, m_actions, m_window})
     , m_tableTools(
           {{m_book.window->queries(), *m_book.reader, tools.rules.library, tools.clock, m_language},
+           m_orders,
+           m_detail,
+           m_prompt,
            m_watcher,
            m_window})
 {

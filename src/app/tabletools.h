@@ -7,12 +7,15 @@
 
 #include "presentation/bookwatcher.h"
 #include "presentation/orderscopy.h"
+#include "presentation/printpresenter.h"
+#include "presentation/prompt.h"
 #include "presentation/selectionpresenter.h"
 #include "ui/mainwindow.h"
 
 namespace recourse::app {
 
-/** What the window can do with the rows of its table: sum, copy and drag them. GUI thread. */
+/** What the window can do with the rows of its table: sum, copy, drag and print them. GUI thread.
+ */
 class TableTools final : public QObject
 {
     Q_OBJECT
@@ -21,6 +24,9 @@ public:
     struct Sources
     {
         presentation::OrderTableModel::Sources table;
+        const presentation::OrderTableModel &orders;
+        const presentation::OrderDetailPresenter &detail;
+        presentation::Prompt &prompt;
         presentation::BookWatcher &watcher;
         ui::MainWindow &window;
     };
@@ -29,6 +35,7 @@ public:
 private:
     presentation::SelectionPresenter m_selection;
     presentation::OrdersCopy m_copy;
+    presentation::PrintPresenter m_print;
 };
 
 } // namespace recourse::app

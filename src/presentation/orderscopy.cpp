@@ -12,16 +12,19 @@ OrdersCopy::OrdersCopy(const OrderTableModel::Sources &sources, WriteCsv csv, QO
     , m_walk(sources.reader)
 {
     connect(&m_walk, &RowWalk::finished, this, [this](bool complete) {
-        const RowSheet sheet = std::exchange(m_sheet, {});
+        CopiedRows copy = std::exchange(m_copy, {});
+        end(copy);
         if (complete)
-            emit copied(written(sheet));
+            emit copied(copy);
     });
 }
 
 void OrdersCopy::copy(const QList<OrderId> &orders, const QList<Column> &columns)
 {
-    m_sheet = emptySheet(columns);
-    m_walk.start(orders, [this](const QList<domain::OrderRow> &rows) { add(m_sheet, rows); });
+    m_copy = begin(columns);
+    m_walk.start(orders, [this, columns](const QList<domain::OrderRow> &rows) {
+        add(m_copy, columns, rows);
+    });
 }
 
 std::optional<CopiedRows> OrdersCopy::now(const QList<OrderId> &orders,
@@ -32,24 +35,39 @@ std::optional<CopiedRows> OrdersCopy::now(const QList<OrderId> &orders,
     const auto rows = m_sources.queries.rows(orders);
     if (!rows)
         return std::nullopt;
-    RowSheet sheet = emptySheet(columns);
-    add(sheet, *rows);
-    return written(sheet);
+    CopiedRows copy = begin(columns);
+    add(copy, columns, *rows);
+    end(copy);
+    return copy;
 }
 
-void OrdersCopy::add(RowSheet &sheet, const QList<domain::OrderRow> &rows) const
+CopiedRows OrdersCopy::begin(const QList<Column> &columns) const
 {
-    for (const domain::OrderRow &row : rows)
-        sheet.rows.append(
-            sheetCells(sheet.columns,
-                       RowText(row, m_sources.rules.packFor(row.market), m_sources.clock.now(),
-                               m_sources.language.regional())));
+    const QStringList headings = sheetHeadings(columns);
+    return {textLine(headings), m_csv({headings}),
+            QStringLiteral("<meta charset=\"utf-8\">\n<table>\n")
+                + htmlRow(QStringLiteral("th"), headings),
+            0};
 }
 
-CopiedRows OrdersCopy::written(const RowSheet &sheet) const
+void OrdersCopy::add(CopiedRows &copy, const QList<Column> &columns,
+                     const QList<domain::OrderRow> &rows) const
 {
-    return {sheetText(sheet), m_csv(QList<QStringList>{sheet.headings} + sheet.rows),
-            sheetHtml(sheet), sheet.rows.size()};
+    QList<QStringList> lines;
+    for (const domain::OrderRow &row : rows) {
+        const RowText text(row, m_sources.rules.packFor(row.market), m_sources.clock.now(),
+                           m_sources.language.regional());
+        lines.append(sheetCells(columns, text));
+        copy.text += textLine(lines.constLast());
+        copy.html += htmlRow(QStringLiteral("td"), lines.constLast());
+    }
+    copy.csv += m_csv(lines);
+    copy.count += rows.size();
+}
+
+void OrdersCopy::end(CopiedRows &copy)
+{
+    copy.html += QStringLiteral("</table>\n");
 }
 
 } // namespace recourse::presentation

@@ -48,13 +48,15 @@ signals:
     void copied(const recourse::presentation::CopiedRows &rows);
 
 private:
-    void add(RowSheet &sheet, const QList<domain::OrderRow> &rows) const;
-    [[nodiscard]] CopiedRows written(const RowSheet &sheet) const;
+    [[nodiscard]] CopiedRows begin(const QList<Column> &columns) const;
+    void add(CopiedRows &copy, const QList<Column> &columns,
+             const QList<domain::OrderRow> &rows) const;
+    static void end(CopiedRows &copy);
 
     OrderTableModel::Sources m_sources;
     WriteCsv m_csv;
     RowWalk m_walk;
-    RowSheet m_sheet;
+    CopiedRows m_copy; ///< written slice by slice: at the end nothing is left to do
 };
 
 } // namespace recourse::presentation

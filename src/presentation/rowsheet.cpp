@@ -17,7 +17,9 @@ QString bare(QString text)
     return text;
 }
 
-QString line(const QStringList &cells)
+} // namespace
+
+QString textLine(const QStringList &cells)
 {
     QStringList flat;
     for (QString cell : cells) {
@@ -31,7 +33,7 @@ QString line(const QStringList &cells)
     return flat.join(u'\t') + u'\n';
 }
 
-QString row(const QString &tag, const QStringList &cells)
+QString htmlRow(const QString &tag, const QStringList &cells)
 {
     QString html = u"<tr>"_s;
     // Both say "text" to the spreadsheets that know them, so that no cell is run as a formula.
@@ -41,39 +43,20 @@ QString row(const QString &tag, const QStringList &cells)
     return html + u"</tr>\n"_s;
 }
 
-} // namespace
-
-RowSheet emptySheet(const QList<RowSheet::Column> &columns)
+QStringList sheetHeadings(const QList<OrderTableModel::Column> &columns)
 {
-    RowSheet sheet;
-    sheet.columns = columns;
-    for (const RowSheet::Column column : columns)
-        sheet.headings.append(columnTitle(column));
-    return sheet;
+    QStringList headings;
+    for (const OrderTableModel::Column column : columns)
+        headings.append(columnTitle(column));
+    return headings;
 }
 
-QStringList sheetCells(const QList<RowSheet::Column> &columns, const RowText &row)
+QStringList sheetCells(const QList<OrderTableModel::Column> &columns, const RowText &row)
 {
     QStringList cells;
-    for (const RowSheet::Column column : columns)
+    for (const OrderTableModel::Column column : columns)
         cells.append(bare(cellText(row, column)));
     return cells;
-}
-
-QString sheetText(const RowSheet &sheet)
-{
-    QString text = line(sheet.headings);
-    for (const QStringList &cells : sheet.rows)
-        text += line(cells);
-    return text;
-}
-
-QString sheetHtml(const RowSheet &sheet)
-{
-    QString html = u"<meta charset=\"utf-8\">\n<table>\n"_s + row(u"th"_s, sheet.headings);
-    for (const QStringList &cells : sheet.rows)
-        html += row(u"td"_s, cells);
-    return html + u"</table>\n"_s;
 }
 
 } // namespace recourse::presentation

@@ -12,24 +12,16 @@
 
 namespace recourse::presentation {
 
-/** Rows of the table as plain text, as they are seen: headings and cells, column by column. */
-struct RowSheet
-{
-    using Column = OrderTableModel::Column;
-    QList<Column> columns;
-    QStringList headings;
-    QList<QStringList> rows;
-    bool operator==(const RowSheet &) const = default;
-};
+// Rows of the table as plain text, as they are seen: headings and cells, column by column.
 
-[[nodiscard]] RowSheet emptySheet(const QList<RowSheet::Column> &columns);
+[[nodiscard]] QStringList sheetHeadings(const QList<OrderTableModel::Column> &columns);
 /** Without the marks that keep foreign text in one piece: those are for the screen. */
-[[nodiscard]] QStringList sheetCells(const QList<RowSheet::Column> &columns, const RowText &row);
+[[nodiscard]] QStringList sheetCells(const QList<OrderTableModel::Column> &columns,
+                                     const RowText &row);
 
-/** A line a row with tabs between the cells, the headings first; line ends inside cells are blanks.
- */
-[[nodiscard]] QString sheetText(const RowSheet &sheet);
-/** A table and nothing else, everything escaped; a spreadsheet takes each cell as text. */
-[[nodiscard]] QString sheetHtml(const RowSheet &sheet);
+/** A line of its own, tabs between the cells; line ends and tabs inside them are blanks. */
+[[nodiscard]] QString textLine(const QStringList &cells);
+/** A row of a table with everything escaped, which a spreadsheet takes as text. `tag`: td or th. */
+[[nodiscard]] QString htmlRow(const QString &tag, const QStringList &cells);
 
 } // namespace recourse::presentation

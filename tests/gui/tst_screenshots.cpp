@@ -19,6 +19,8 @@
 #include "support/names.h"
 #include "support/speaking.h"
 #include "support/windowfixture.h"
+#include "ui/orders/ordercolumns.h"
+#include "ui/orders/ordertableview.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -40,6 +42,7 @@ struct Scene
     QString order = u"8176540001567654"_s;
     int tab = 0;
     int expanded = -1;     ///< option whose "Why?" is open
+    bool table = false;    ///< further columns, two keys, one line a row
     bool problems = false; ///< what a dispute can be about is open, the first one with its "Why?"
     presentation::SupposedEvent supposed = presentation::SupposedEvent::Nothing;
 };
@@ -231,6 +234,16 @@ private:
         window.selectOrder(fixture.idOf(view.order));
         QCoreApplication::processEvents();
         openTab(fixture, view.tab);
+        if (view.table) {
+            using Column = Model::Column;
+            window.density().setDensity(ui::Density::Compact);
+            window.table().columns().choose(Column::Placed, true);
+            window.table().columns().choose(Column::Number, true);
+            fixture.table.sortBy({{presentation::SortColumn::Status, false},
+                                  {presentation::SortColumn::Total, true}});
+            QTRY_VERIFY(fixture.table.isComplete());
+            window.table().selectAll();
+        }
         fixture.detail.suppose(view.supposed);
         if (view.problems) {
             auto *toggle = window.findChild<QAbstractButton *>(u"problemsToggle"_s);
@@ -271,6 +284,13 @@ private:
         {"main-arabic", with([](Scene &s) { s.language = u"ar"_s; })},
         {"main-arabic-dark", with([](Scene &s) {
              s.language = u"ar"_s, s.appearance = ui::Appearance::Dark, s.size = {1024, 700};
+         })},
+        {"table-compact", with([](Scene &s) { s.table = true; })},
+        {"table-compact-german-small", with([](Scene &s) {
+             s.table = true, s.language = u"de"_s, s.size = {1024, 700};
+         })},
+        {"table-compact-arabic", with([](Scene &s) {
+             s.table = true, s.language = u"ar"_s, s.appearance = ui::Appearance::Dark;
          })},
         {"order-why", with([](Scene &s) { s.expanded = 0; })},
         {"order-what-if",
