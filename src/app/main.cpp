@@ -7,6 +7,8 @@
 
 #include <optional>
 
+#include "app/crashoffer.h"
+#include "app/crashreport.h"
 #include "app/languages.h"
 #include "app/machinerules.h"
 #include "app/openbook.h"
@@ -45,6 +47,8 @@ int main(int argc, char **argv)
     app::Languages languages;
     languages.use(app::Languages::nearest({}));
     const app::StartOptions options = app::readStartOptions(application);
+    if (!options.demo)
+        app::keepCrashReports(app::stateFolder(options));
     auto shippedPacks = app::MachineRules::beginReading(); // while the window's style is made
     const std::unique_ptr<QSettings> settings = app::machineSettings(options);
     const QString wish = options.language.isEmpty() ? settings->value(u"language"_s).toString()
@@ -80,6 +84,8 @@ int main(int argc, char **argv)
     case app::Program::Outcome::Shown:
         break;
     }
+    if (!options.demo && !program.session()->isReadOnly())
+        app::offerCrashReport(program.session()->window(), app::stateFolder(options));
     if (options.quitWhenReady)
         QObject::connect(&program.session()->window(), &ui::MainWindow::firstPainted, qApp,
                          &QCoreApplication::quit, Qt::QueuedConnection);

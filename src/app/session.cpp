@@ -63,6 +63,7 @@ Session::Session(OpenBook book, Tools tools)
            m_prompt,
            m_watcher,
            m_window})
+    , m_care({m_book, tools.clock, m_language, m_pool, m_prompt, m_watcher, m_window})
 {
     connectPresenters();
     connectWindow();
@@ -118,6 +119,7 @@ void Session::begin()
     m_watchBeat.start();
     if (!m_book.readOnly)
         m_refresher.start();
+    m_care.begin();
     if (const QStringList problems = m_rulesSwitch.problems(); !problems.isEmpty())
         m_window.showMessage({ui::ChipTone::Attention, problems.join(u'\n'), {}, {}, {}});
 }

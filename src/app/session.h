@@ -9,6 +9,7 @@
 #include <QSettings>
 #include <QThreadPool>
 
+#include "app/bookcare.h"
 #include "app/languages.h"
 #include "app/machinerules.h"
 #include "app/openbook.h"
@@ -52,6 +53,8 @@ public:
     ~Session() override;
 
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
+    [[nodiscard]] const QString &bookPath() const { return m_book.path; }
+    [[nodiscard]] bool isReadOnly() const { return m_book.readOnly; }
     /** Shows the preview of these files. */
     void importFiles(const QStringList &files) { m_intake.importFiles(files); }
 
@@ -88,6 +91,7 @@ private:
     ui::MainWindow m_window;
     OrderIntake m_intake;
     TableTools m_tableTools;
+    BookCare m_care;
 };
 
 } // namespace recourse::app

@@ -10,12 +10,12 @@ namespace recourse::services {
 using core::failure;
 using namespace domain;
 
-Copied<std::optional<BackupFile>> BackupService::keepUp(const QString &book,
-                                                        core::Instant now) const
+Copied<std::optional<BackupFile>> BackupService::keepUp(const QString &book, core::Instant now,
+                                                        const CopyProgress &progress) const
 {
     if (!isBackupDue(m_copies.kept(book), now))
         return std::optional<BackupFile>();
-    const auto made = m_copies.keep(book, now);
+    const auto made = m_copies.keep(book, now, progress);
     if (!made)
         return failure(made.error());
     letGo(book, now);

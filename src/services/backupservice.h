@@ -22,8 +22,8 @@ public:
      * Makes a backup where none is of the last day, then lets go of those that are no longer
      * needed; none goes where none could be made.
      */
-    [[nodiscard]] domain::Copied<std::optional<domain::BackupFile>> keepUp(const QString &book,
-                                                                           core::Instant now) const;
+    [[nodiscard]] domain::Copied<std::optional<domain::BackupFile>>
+    keepUp(const QString &book, core::Instant now, const domain::CopyProgress &progress) const;
     /** Takes the place of the book; the copies kept before earlier restorings become few. */
     [[nodiscard]] domain::Copied<domain::RestoreReport>
     restore(const QString &backup, const QString &book, core::Instant now,

@@ -255,6 +255,13 @@ Copied<CopyContent> unpackBackup(const QString &backup, const QString &out,
     return contentOf(out, progress);
 }
 
+Stored<qint64> ordersIn(const QString &backup)
+{
+    const auto connection = openAsItIs(backup);
+    return connection ? (*connection)->number(u"SELECT count(*) FROM orders"_s)
+                      : failure(connection.error());
+}
+
 Copied<CopyContent> SqliteBookCopies::backUp(const QString &book, const QString &out,
                                              const CopyProgress &progress)
 {
@@ -322,7 +329,8 @@ QList<BackupFile> SqliteBookCopies::kept(const QString &book)
     return backupsOf(book);
 }
 
-Copied<BackupFile> SqliteBookCopies::keep(const QString &book, core::Instant now)
+Copied<BackupFile> SqliteBookCopies::keep(const QString &book, core::Instant now,
+                                          const CopyProgress &progress)
 {
     const auto source = openAsItIs(book);
     if (!source)
@@ -331,7 +339,7 @@ Copied<BackupFile> SqliteBookCopies::keep(const QString &book, core::Instant now
     if (!name)
         return failure(copyFailure(name.error(), CopySide::Backup));
     sweepUnfinished(QFileInfo(*name));
-    const auto content = intoFile(**source, *name, {});
+    const auto content = intoFile(**source, *name, progress);
     if (!content)
         return failure(content.error());
     return BackupFile{*name, BackupKind::Automatic, now, content->bytes};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/ports/bookcopies.h"
+#include "domain/ports/stored.h"
 
 namespace recourse::storage {
 
@@ -17,13 +18,15 @@ public:
     restore(const QString &backup, const QString &book, core::Instant now,
             const domain::CopyProgress &progress) override;
     [[nodiscard]] QList<domain::BackupFile> kept(const QString &book) override;
-    [[nodiscard]] domain::Copied<domain::BackupFile> keep(const QString &book,
-                                                          core::Instant now) override;
+    [[nodiscard]] domain::Copied<domain::BackupFile>
+    keep(const QString &book, core::Instant now, const domain::CopyProgress &progress) override;
     void remove(const domain::BackupFile &backup) override;
 };
 
 /** The folder `backups` beside a book, where its backups are kept. */
 [[nodiscard]] QString backupFolderOf(const QString &book);
+/** How many orders a backup holds, without looking whether it is sound. */
+[[nodiscard]] domain::Stored<qint64> ordersIn(const QString &backup);
 /**
  * Brings what a backup holds into the empty file `out`, of this program's version and looked at;
  * the evidence of an archive stays where it is.

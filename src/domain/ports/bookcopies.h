@@ -95,7 +95,8 @@ public:
     /** Those that are kept beside the book, the newest first; none where there is no folder. */
     [[nodiscard]] virtual QList<BackupFile> kept(const QString &book) = 0;
     /** Makes one of them, named after its instant. */
-    [[nodiscard]] virtual Copied<BackupFile> keep(const QString &book, core::Instant now) = 0;
+    [[nodiscard]] virtual Copied<BackupFile> keep(const QString &book, core::Instant now,
+                                                  const CopyProgress &progress) = 0;
     virtual void remove(const BackupFile &backup) = 0;
 };
 

@@ -192,7 +192,7 @@ void TestOpening::afterADirtyStopADamagedBookIsOnlyShown()
 {
     makeBook(200);
     storage::SqliteBookCopies copies;
-    QVERIFY(copies.keep(m_book, core::Instant::fromSeconds(1'795'352'400)));
+    QVERIFY(copies.keep(m_book, core::Instant::fromSeconds(1'795'352'400), {}));
     stopDirty();
     // A page in the middle is lost; the head of the file is as it was.
     QByteArray bytes = contentOf(m_book);

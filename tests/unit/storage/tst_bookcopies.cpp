@@ -308,9 +308,9 @@ void TestBookCopies::keptBackupsTellInstantAndReason()
 {
     Copies all;
     QCOMPARE(all.copies.kept(all.fixture.path).size(), 0);
-    const auto made = all.copies.keep(all.fixture.path, kNow);
+    const auto made = all.copies.keep(all.fixture.path, kNow, {});
     QVERIFY(made);
-    QVERIFY(all.copies.keep(all.fixture.path, kNow.plus(std::chrono::seconds(5))));
+    QVERIFY(all.copies.keep(all.fixture.path, kNow.plus(std::chrono::seconds(5)), {}));
     QVERIFY(all.copies.restore(all.backup, all.fixture.path, kNow, {}));
     writeFile(all.path(u"backups/other.recourse.20261122T130000Z.auto.recourse"_s), "x");
     writeFile(all.path(u"backups/orders.recourse.20269922T130000Z.auto.recourse"_s), "x");
