@@ -165,7 +165,10 @@ void BookCare::restore()
                                          m_sources.prompt, &m_sources.window);
     connect(dialog, &ui::RestoreDialog::restored, this, [this](const QString &sentence) {
         m_sources.watcher.check();
-        tell(ui::ChipTone::Good, sentence);
+        const QString text = m_sources.book.readOnly
+            ? QString(sentence + u' ' + tr("Start Recourse again to change something in it."))
+            : sentence;
+        tell(ui::ChipTone::Good, text);
     });
     dialog->open();
 }

@@ -144,6 +144,37 @@ Copied<void> copyAll(sqlite3_backup *pages, Connection &target, const QString &b
     }
 }
 
+QString nameForDamaged(const QString &name)
+{
+    return name.chopped(QStringLiteral("restore.recourse").size()) + u"damaged"_s;
+}
+
+/** A damaged book is no backup, but what can be read of it later is worth keeping. */
+Copied<QString> keepDamaged(const QString &book, const QString &name)
+{
+    const QString kept = nameForDamaged(name);
+    if (auto done = copyBytes(book, kept); !done)
+        return failure(bookFailure(done.error()));
+    if (QFile::exists(book + u"-wal"_s) && !QFile::copy(book + u"-wal"_s, kept + u"-wal"_s))
+        return failure(bookFailure(storageError(StorageErrorKind::DiskFull, u"log"_s)));
+    return kept;
+}
+
+/** Whatever the book before is worth: a checked copy, or its bytes. */
+Copied<QString> keepPresent(const QString &book, const QString &name, const CopyProgress &progress)
+{
+    const auto present = openAsItIs(book);
+    if (!present)
+        return failure(bookFailure(present.error()));
+    const auto kept = intoFile(**present, name, progress);
+    if (kept)
+        return name;
+    if (kept.error().problem == CopyProblem::Storage && kept.error().side == CopySide::Book
+        && kept.error().error.kind == StorageErrorKind::Damaged)
+        return keepDamaged(book, name);
+    return failure(kept.error());
+}
+
 /** Locks the book, keeps what is in it, writes the other over it in one transaction. */
 Copied<QString> replaceBook(const QString &unpacked, const QString &book, core::Instant now,
                             const CopyProgress &progress)
@@ -167,16 +198,12 @@ Copied<QString> replaceBook(const QString &unpacked, const QString &book, core::
     const auto name = nameForBackup(book, BackupKind::BeforeRestore, now);
     if (!name)
         return failure(bookFailure(name.error()));
-    {
-        const auto present = openAsItIs(book);
-        if (!present)
-            return failure(bookFailure(present.error()));
-        if (const auto keptBook = intoFile(**present, *name, progress); !keptBook)
-            return failure(keptBook.error());
-    }
+    const auto kept = keepPresent(book, *name, progress);
+    if (!kept)
+        return failure(kept.error());
     if (auto done = copyAll(pages.get(), **target, book, progress); !done)
         return failure(done.error());
-    return *name;
+    return *kept;
 }
 
 /** A book that cannot be opened is moved out of the way, with its log, and kept. */

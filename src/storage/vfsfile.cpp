@@ -25,6 +25,8 @@ using domain::StorageErrorKind;
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr qsizetype kPiece = 1024 * 1024;
+
 /** A file of SQLite's, opened as it opens a book. */
 class VfsFile final
 {
@@ -87,6 +89,28 @@ bool isHeld(const QString &path)
         || file.methods().xLock(file.file(), SQLITE_LOCK_EXCLUSIVE) != SQLITE_OK;
     file.methods().xUnlock(file.file(), SQLITE_LOCK_NONE);
     return held;
+}
+
+Stored<void> copyBytes(const QString &book, const QString &to)
+{
+    const VfsFile file(book, SQLITE_OPEN_READONLY);
+    sqlite3_int64 size = 0;
+    if (!file.isOpen() || file.methods().xFileSize(file.file(), &size) != SQLITE_OK)
+        return failure(storageError(StorageErrorKind::Gone, u"no file to copy"_s));
+    QFile out(to);
+    if (!out.open(QIODevice::WriteOnly))
+        return failure(storageError(StorageErrorKind::ReadOnly, out.errorString()));
+    QByteArray piece(kPiece, '\0');
+    for (sqlite3_int64 at = 0; at < size; at += piece.size()) {
+        piece.resize(std::min<sqlite3_int64>(kPiece, size - at));
+        if (file.methods().xRead(file.file(), piece.data(), int(piece.size()), at) != SQLITE_OK)
+            return failure(storageError(StorageErrorKind::Gone, u"bytes that cannot be read"_s));
+        if (out.write(piece) != piece.size())
+            return failure(storageError(StorageErrorKind::DiskFull, out.errorString()));
+    }
+    if (!out.flush())
+        return failure(storageError(StorageErrorKind::DiskFull, out.errorString()));
+    return {};
 }
 
 Stored<void> syncFile(const QString &path)

@@ -18,6 +18,8 @@ namespace recourse::storage {
 [[nodiscard]] Stored<QByteArray> headOf(const QString &path, qsizetype bytes);
 /** Another connection, here or in another program, has the book open. */
 [[nodiscard]] bool isHeld(const QString &path);
+/** Writes the bytes of a book to a new file, whatever they are; others may have the book open. */
+[[nodiscard]] Stored<void> copyBytes(const QString &book, const QString &to);
 /** Brings what was written to the disk itself. */
 [[nodiscard]] Stored<void> syncFile(const QString &path);
 /** The same for the names in a folder; where the system has no such thing it does nothing. */

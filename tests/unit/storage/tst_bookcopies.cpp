@@ -30,6 +30,7 @@ private slots:
     void restoringReachesAnOpenBook();
     void restoringMakesABookWhereNoneIs();
     void restoringReplacesADamagedBook();
+    void restoringHealsABookThatIsShown();
     void nothingIsRestoredOverAHeldBook();
     void whatIsNoBackupChangesNothing_data();
     void whatIsNoBackupChangesNothing();
@@ -226,6 +227,28 @@ void TestBookCopies::restoringReplacesADamagedBook()
     QVERIFY(report);
     QCOMPARE(all.orders(), 1);
     QCOMPARE(contentOf(report->keptAs), damaged);
+}
+
+void TestBookCopies::restoringHealsABookThatIsShown()
+{
+    Copies all;
+    {
+        const auto book = all.fixture.open(Access::Write);
+        for (int i = 0; i < 100; ++i)
+            put(*book, anOrder(QString::number(1000 + i), QString(300, u'x')));
+    }
+    QVERIFY(all.copies.backUp(all.fixture.path, all.backup, {}));
+    // A page in the middle is lost; the head is as it was, so the book still opens.
+    QByteArray bytes = contentOf(all.fixture.path);
+    bytes.replace(bytes.size() / 2 / 4096 * 4096, 4096, QByteArray(4096, '\xff'));
+    writeFile(all.fixture.path, bytes);
+    const auto shown = all.fixture.open(Access::Read);
+    const auto report = all.copies.restore(all.backup, all.fixture.path, kNow, {});
+    QVERIFY(report);
+    QCOMPARE(all.orders(), 102);
+    QCOMPARE(shown->orders().count().value(), 102);
+    QVERIFY(report->keptAs.endsWith(u".damaged"_s));
+    QCOMPARE(contentOf(report->keptAs), bytes);
 }
 
 void TestBookCopies::nothingIsRestoredOverAHeldBook()
