@@ -7,6 +7,7 @@
 #include "formats/moneytext.h"
 #include "presentation/cancellationpresenter.h"
 #include "services/assessmentservice.h"
+#include "services/edit.h"
 #include "services/recordservice.h"
 #include "services/undoservice.h"
 
@@ -35,6 +36,9 @@ presentation::OrderActions::Work orderWork(const domain::RulesLibrary &rules,
     work.undo = [&rules, &clock](Book &book) {
         return services::UndoService(rules).undoLast(book, clock.now());
     };
+    work.redo = [&rules, &clock](Book &book) {
+        return services::UndoService(rules).redo(book, clock.now());
+    };
     return work;
 }
 
@@ -42,33 +46,11 @@ presentation::OrderFormPresenter::Work formWork(const domain::RulesLibrary &rule
                                                 const core::Clock &clock)
 {
     presentation::OrderFormPresenter::Work work;
-    work.add = [&rules, &clock](Book &book, const domain::Order &order) -> domain::Stored<OrderId> {
-        OrderId id;
-        const auto done = book.transaction([&]() -> domain::Stored<void> {
-            if (auto begun = book.journal().begin(domain::ChangeKind::Record, clock.now(),
-                                                  order.displayTitle());
-                !begun)
-                return core::failure(begun.error());
-            const auto added = book.orders().insert(order);
-            if (!added)
-                return core::failure(added.error());
-            id = *added;
-            return services::AssessmentService(rules).refresh(book, id, order, clock.now());
-        });
-        if (!done)
-            return core::failure(done.error());
-        return id;
+    work.add = [&rules, &clock](Book &book, const domain::Order &order) {
+        return services::EditService(rules).add(book, order, clock.now());
     };
     work.replace = [&rules, &clock](Book &book, OrderId id, const domain::Order &order) {
-        return book.transaction([&]() -> domain::Stored<void> {
-            if (auto begun = book.journal().begin(domain::ChangeKind::Record, clock.now(),
-                                                  order.displayTitle());
-                !begun)
-                return core::failure(begun.error());
-            if (auto replaced = book.orders().replace(id, order); !replaced)
-                return replaced;
-            return services::AssessmentService(rules).refresh(book, id, order, clock.now());
-        });
+        return services::EditService(rules).replace(book, id, order, clock.now());
     };
     work.readMoney = [](const QString &text, const QString &currency, QChar point) {
         return formats::readMoney(text, {currency, point});

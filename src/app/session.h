@@ -13,6 +13,7 @@
 #include "app/languages.h"
 #include "app/machinerules.h"
 #include "app/openbook.h"
+#include "app/orderediting.h"
 #include "app/orderintake.h"
 #include "app/tabletools.h"
 #include "core/clock.h"
@@ -92,6 +93,7 @@ private:
     OrderIntake m_intake;
     TableTools m_tableTools;
     BookCare m_care;
+    OrderEditing m_editing;
 };
 
 } // namespace recourse::app

@@ -36,6 +36,10 @@ constexpr std::array kCases{
     Filter{Group::Cancellations, false},
     Filter{Group::Refunds, false},
 };
+constexpr std::array kPutAside{
+    Filter{Group::Archive, false},
+    Filter{Group::Trash, false},
+};
 
 } // namespace
 
@@ -115,14 +119,40 @@ QModelIndex GroupListModel::indexOfTag(const QString &tag) const
     return {};
 }
 
+QModelIndex GroupListModel::indexOfFilter(const QString &name) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).kind == Kind::Filter && m_rows.at(row).filter.name == name)
+            return index(row);
+    }
+    return {};
+}
+
+QString GroupListModel::filterAt(const QModelIndex &index) const
+{
+    return index.isValid() && checkIndex(index) ? m_rows.at(index.row()).filter.name : QString();
+}
+
+bool GroupListModel::isShownBy(const QModelIndex &index, const OrderQuery &query) const
+{
+    if (!index.isValid() || !checkIndex(index))
+        return false;
+    const Row &row = m_rows.at(index.row());
+    return row.kind != Kind::Header && row.group == query.group && row.tag == query.tag
+        && (row.kind != Kind::Filter || row.filter.search == query.search);
+}
+
 OrderQuery GroupListModel::queryFor(const QModelIndex &index, const OrderQuery &before) const
 {
     OrderQuery query = before;
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)
         || m_rows.at(index.row()).kind == Kind::Header)
         return query;
-    query.group = m_rows.at(index.row()).group;
-    query.tag = m_rows.at(index.row()).tag;
+    const Row &row = m_rows.at(index.row());
+    query.group = row.group;
+    query.tag = row.tag;
+    if (row.kind == Kind::Filter)
+        query.search = row.filter.search;
     return query;
 }
 
@@ -175,10 +205,15 @@ QList<GroupListModel::Row> GroupListModel::wantedRows() const
     section(Section::NeedsYou, kNeedsYou);
     section(Section::Orders, kOrders);
     section(Section::Cases, kCases);
+    if (!m_summary.filters.isEmpty())
+        rows.append({Kind::Header, Group::All, Section::Own, QString(), -1});
+    for (const auto &[filter, orders] : m_summary.filters)
+        rows.append({Kind::Filter, filter.group, Section::Own, filter.tag, orders, filter});
     if (!m_summary.tags.isEmpty())
         rows.append({Kind::Header, Group::All, Section::Tags, QString(), -1});
     for (const auto &[tag, orders] : m_summary.tags)
         rows.append({Kind::Tag, Group::All, Section::Tags, tag, orders});
+    section(Section::PutAside, kPutAside);
     return rows;
 }
 
@@ -228,6 +263,8 @@ QString GroupListModel::text(const Row &row) const
         return wording::groupLabel(row.group);
     case Kind::Tag:
         return row.tag;
+    case Kind::Filter:
+        return row.filter.name;
     }
     return {};
 }
@@ -241,8 +278,14 @@ QString GroupListModel::sectionText(Section section) const
         return tr("Orders");
     case Section::Cases:
         return tr("Cases");
+    case Section::Own:
+        //: groups of orders that the user has saved under own names
+        return tr("Your groups");
     case Section::Tags:
         return tr("Tags");
+    case Section::PutAside:
+        //: the groups of orders that are out of the way: archive and trash
+        return tr("Put aside");
     }
     return {};
 }

@@ -20,14 +20,14 @@ class GroupListModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum class Kind { Header, Group, Tag };
+    enum class Kind { Header, Group, Tag, Filter };
     Q_ENUM(Kind)
     enum Role {
         KindRole = Qt::UserRole + 1, ///< Kind
         CountRole,                   ///< qint64, -1 while it is not known
         CountTextRole,               ///< QString
         UrgentRole,                  ///< bool: the count stands in a red badge
-        GroupRole,                   ///< Group; of tags All
+        GroupRole,                   ///< Group; of tags All, of saved filters their own
         TagRole,                     ///< QString
     };
     Q_ENUM(Role)
@@ -43,8 +43,15 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QModelIndex indexOf(Group group) const;
     [[nodiscard]] QModelIndex indexOfTag(const QString &tag) const;
-    /** The query's group and tag set to those of the row. */
+    [[nodiscard]] QModelIndex indexOfFilter(const QString &name) const;
+    /** The name of the user's own group there; empty where it is none. */
+    [[nodiscard]] QString filterAt(const QModelIndex &index) const;
+    /**
+     * The query's group and tag set to those of the row, of a saved filter its search too.
+     */
     [[nodiscard]] OrderQuery queryFor(const QModelIndex &index, const OrderQuery &before) const;
+    /** Does the table show what this row stands for? */
+    [[nodiscard]] bool isShownBy(const QModelIndex &index, const OrderQuery &query) const;
     [[nodiscard]] const domain::BookSummary &summary() const { return m_summary; }
     [[nodiscard]] bool hasSummary() const { return m_hasSummary; }
 
@@ -58,7 +65,7 @@ signals:
     void failed(const recourse::domain::StorageError &error);
 
 private:
-    enum class Section { NeedsYou, Orders, Cases, Tags };
+    enum class Section { NeedsYou, Orders, Cases, Own, Tags, PutAside };
     struct Row
     {
         Kind kind = Kind::Group;
@@ -66,11 +73,12 @@ private:
         Section section = Section::Orders;
         QString tag;
         qint64 count = -1;
+        domain::SavedFilter filter = {};
         bool operator==(const Row &) const = default;
         [[nodiscard]] bool isSame(const Row &other) const
         {
             return kind == other.kind && group == other.group && section == other.section
-                && tag == other.tag;
+                && tag == other.tag && filter.name == other.filter.name;
         }
     };
     void ask();

@@ -68,6 +68,7 @@ std::optional<domain::EventKind> OrderActions::eventOf(Command command)
     case Command::OpenPage:
     case Command::CopyNumber:
     case Command::Undo:
+    case Command::Redo:
         break;
     }
     return std::nullopt;
@@ -78,7 +79,7 @@ bool OrderActions::canRecord(domain::EventKind kind) const
 {
     const domain::Order *order = m_sources.detail.order();
     const auto &state = m_sources.detail.assessment().caseState;
-    if (!order || !state)
+    if (!order || !state || order->trashedAt)
         return false;
     const bool waitsForSeller = state->kind == domain::CaseKind::Cancellation;
     const bool waitsForMoney = state->kind == domain::CaseKind::Refund;
@@ -94,11 +95,14 @@ OrderActions::CommandView OrderActions::view(Command command) const
     const domain::Order *order = m_sources.detail.order();
     const QString words = text(command);
     switch (command) {
-    case Command::CancelOrder:
+    case Command::CancelOrder: {
+        const bool can = order && !order->trashedAt;
         return {words,
-                order ? tr("Whether and how it can be cancelled, step by step.")
-                      : tr("Select an order first."),
-                true, order != nullptr};
+                can         ? tr("Whether and how it can be cancelled, step by step.")
+                    : order ? tr("This order is in the trash: restore it first.")
+                            : tr("Select an order first."),
+                true, can};
+    }
     case Command::RecordApproved:
     case Command::RecordRefused:
     case Command::RecordShipped:
@@ -126,6 +130,11 @@ OrderActions::CommandView OrderActions::view(Command command) const
                 m_last ? tr("Takes back the last change of this book.")
                        : tr("There is nothing to take back."),
                 true, m_last.has_value() && !m_busy};
+    case Command::Redo:
+        return {words,
+                m_next ? tr("Does again what was taken back last.")
+                       : tr("Nothing was taken back that could be done again."),
+                true, m_next.has_value() && !m_busy};
     }
     return {};
 }
@@ -151,6 +160,8 @@ QString OrderActions::text(Command command) const
         return tr("Copy order number");
     case Command::Undo:
         return m_last ? wording::undoText(*m_last) : tr("Undo");
+    case Command::Redo:
+        return m_next ? wording::redoText(*m_next) : tr("Redo");
     }
     return {};
 }
@@ -195,7 +206,8 @@ void OrderActions::run(Command command)
         emit copyWanted(order->number);
         break;
     case Command::Undo:
-        undo();
+    case Command::Redo:
+        takeBack(command);
         break;
     }
 }
@@ -219,11 +231,15 @@ void OrderActions::runAction(const QString &action)
 
 void OrderActions::reload()
 {
-    const auto last = m_sources.journal.last();
-    const auto change = last ? *last : std::nullopt;
-    const bool same = change.has_value() == m_last.has_value()
-        && (!change || change->id == m_last->id);
-    m_last = change;
+    const auto read = [](const auto &stored) { return stored ? *stored : std::nullopt; };
+    const auto last = read(m_sources.journal.last());
+    const auto next = read(m_sources.journal.nextRedo());
+    const auto isSame = [](const auto &a, const auto &b) {
+        return a.has_value() == b.has_value() && (!a || a->id == b->id);
+    };
+    const bool same = isSame(last, m_last) && isSame(next, m_next);
+    m_last = last;
+    m_next = next;
     if (!same)
         emit changed();
 }
@@ -247,26 +263,42 @@ void OrderActions::record(domain::EventKind kind)
         });
 }
 
-void OrderActions::undo()
+/** Undo or redo: the same the other way round. */
+void OrderActions::takeBack(Command command)
 {
     m_busy = true;
     emit changed();
-    m_sources.writer.post([this, courier = m_courier, work = m_work.undo](domain::Book &book) {
+    const bool again = command == Command::Redo;
+    m_sources.writer.post([this, courier = m_courier, again,
+                           work = again ? m_work.redo : m_work.undo](domain::Book &book) {
         const auto outcome = work(book);
-        courier.deliver([this, outcome] {
+        courier.deliver([this, outcome, again] {
             if (!outcome)
                 settle(core::failure(outcome.error()), {});
-            else
+            else if (!*outcome)
                 settle({},
-                       *outcome ? undoneText(**outcome) : tr("There was nothing to take back."));
+                       again ? tr("There was nothing to do again.")
+                             : tr("There was nothing to take back."));
+            else
+                settle({}, again ? redoneText(**outcome) : undoneText(**outcome));
         });
     });
+}
+
+QString OrderActions::redoneText(const domain::UndoOutcome &outcome)
+{
+    if (outcome.kept.isEmpty())
+        return outcome.restored > 0
+            ? tr("Done again for %Ln order(s).", nullptr, int(outcome.restored))
+            : tr("Done again.");
+    return tr("Done again. Left as they are because of what you added since: %Ln order(s).",
+              nullptr, int(outcome.kept.size()));
 }
 
 QString OrderActions::undoneText(const domain::UndoOutcome &outcome)
 {
     if (outcome.kept.isEmpty())
-        return tr("Taken back for %Ln order(s).", nullptr, int(outcome.restored));
+        return wording::takenBackText(outcome.change);
     return tr("Taken back. Left as they are because of what you added since: %Ln order(s).",
               nullptr, int(outcome.kept.size()));
 }

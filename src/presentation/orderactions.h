@@ -33,9 +33,10 @@ public:
         OpenPage,
         CopyNumber,
         Undo,
+        Redo,
     };
     Q_ENUM(Command)
-    static constexpr int kCommandCount = int(Command::Undo) + 1;
+    static constexpr int kCommandCount = int(Command::Redo) + 1;
 
     struct CommandView
     {
@@ -52,7 +53,10 @@ public:
         /** An error is already a sentence for people: what is missing, or what went wrong. */
         std::function<core::Result<void, QString>(domain::Book &, OrderId, const domain::Event &)>
             record;
-        std::function<domain::Stored<std::optional<domain::UndoOutcome>>(domain::Book &)> undo;
+        using TakeBack = std::function<domain::Stored<std::optional<domain::UndoOutcome>>(
+            domain::Book &)>;
+        TakeBack undo;
+        TakeBack redo; ///< what was taken back last
     };
 
     struct Sources
@@ -103,13 +107,15 @@ private:
     [[nodiscard]] bool canRecord(domain::EventKind kind) const;
     [[nodiscard]] QString text(Command command) const;
     void record(domain::EventKind kind);
-    void undo();
+    void takeBack(Command command);
+    [[nodiscard]] static QString redoneText(const domain::UndoOutcome &outcome);
     void settle(const domain::Stored<void> &result, const QString &sentence);
 
     Sources m_sources;
     Work m_work;
     Courier m_courier;
     std::optional<domain::Change> m_last;
+    std::optional<domain::Change> m_next; ///< what can be done again
     bool m_busy = false;
 };
 

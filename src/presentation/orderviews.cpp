@@ -70,6 +70,25 @@ void tellDeadline(const OrderTelling &telling, OrderView &view)
                                     wording::exactInstant(*assessment.deadline, telling.regional));
 }
 
+/** Of an order that is put aside, and of one in the trash nothing that could be done about it. */
+void tellKept(const domain::Order &order, OrderView &view)
+{
+    view.trashed = order.trashedAt.has_value();
+    if (view.trashed) {
+        view.keptText = OrderPane::tr("This order is in the trash: nothing is counted or reminded "
+                                      "of until you restore it.");
+        view.buttons.clear();
+        view.options.clear();
+        view.problems = {};
+        view.upcoming.clear();
+        view.staleText.clear();
+        view.deadlineText.clear();
+        view.tone = Tone::Neutral;
+    } else if (order.archived) {
+        view.keptText = OrderPane::tr("This order is in the archive, out of the way.");
+    }
+}
+
 } // namespace
 
 OrderView orderView(OrderId id, const OrderTelling &telling, Problems problems)
@@ -111,6 +130,7 @@ OrderView orderView(OrderId id, const OrderTelling &telling, Problems problems)
     view.facts = factViews(telling);
     view.history = historyViews(telling);
     view.note = order.note;
+    tellKept(order, view);
     return view;
 }
 

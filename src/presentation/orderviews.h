@@ -140,6 +140,8 @@ struct OrderView
     QString endText; ///< "Cancelled. The seller did not ship it in time.", may be empty
     QString detail;
     QStringList caseTexts; ///< of an order with several items: whose case stands where
+    QString keptText;      ///< that it is in the archive or the trash; empty where it is not
+    bool trashed = false;  ///< then nothing else is told of what could be done
     QString staleText;     ///< empty unless it was seen too long ago
     QString deadlineText;  ///< "2 days 4 hours left", may be empty
     QString deadlineToolTip;

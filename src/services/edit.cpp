@@ -146,6 +146,19 @@ bool mayMerge(const Order &a, const Order &b)
     return oneMarket && oneNumber && !a.trashedAt && !b.trashedAt;
 }
 
+std::optional<Order> mergedOrder(const Order &keep, const QList<Order> &others)
+{
+    Order merged = keep;
+    for (const Order &other : others) {
+        if (!mayMerge(merged, other))
+            return std::nullopt;
+        merged = mergeOrder(merged, other);
+    }
+    merged.note = joinedNotes(keep, others);
+    merged.archived = keep.archived;
+    return merged;
+}
+
 Stored<EditReport> EditService::apply(Book &book, const QList<OrderId> &ids, const Edit &edit,
                                       core::Instant now) const
 {
@@ -222,30 +235,29 @@ Stored<EditReport> EditService::merge(Book &book, OrderId keep, const QList<Orde
         const auto kept = loadOrder(book, keep);
         if (!kept)
             return failure(kept.error());
-        Order merged = *kept;
         QList<OrderId> removed;
         QList<Order> told;
-        EditReport refused;
         for (const OrderId id : others) {
             if (id == keep || removed.contains(id))
                 continue;
             const auto other = loadOrder(book, id);
             if (!other)
                 return failure(other.error());
-            if (!mayMerge(merged, *other)) {
-                refused.refused.append(id);
-                continue;
-            }
-            merged = mergeOrder(merged, *other);
             removed.append(id);
             told.append(*other);
         }
-        if (!refused.refused.isEmpty() || removed.isEmpty())
-            return refused;
-        merged.note = joinedNotes(*kept, told);
-        merged.archived = kept->archived;
+        EditReport nothing;
+        const auto merged = mergedOrder(*kept, told);
+        for (qsizetype i = 0; !merged && i < told.size(); ++i) {
+            if (!mayMerge(*kept, told.at(i)))
+                nothing.refused.append(removed.at(i));
+        }
+        if (!merged && nothing.refused.isEmpty())
+            nothing.refused = removed; // each of them would do, but not all together
+        if (!merged || removed.isEmpty())
+            return nothing;
         return Writer(book, m_rules, now)
-            .write(ChangeKind::MergeOrders, subjectOf(keep, merged), {{keep, merged}}, removed);
+            .write(ChangeKind::MergeOrders, subjectOf(keep, *merged), {{keep, *merged}}, removed);
     });
 }
 
@@ -276,6 +288,25 @@ Stored<void> EditService::saveFilter(Book &book, const SavedFilter &filter, core
         if (auto begun = book.journal().begin(ChangeKind::SaveFilter, now, filter.name); !begun)
             return failure(begun.error());
         return book.filters().put(filter);
+    });
+}
+
+Stored<void> EditService::renameFilter(Book &book, const QString &before, const QString &after,
+                                       core::Instant now) const
+{
+    return book.transaction([&]() -> Stored<void> {
+        const auto filters = book.filters().all();
+        if (!filters)
+            return failure(filters.error());
+        const auto named = std::find_if(filters->cbegin(), filters->cend(),
+                                        [&](const auto &each) { return each.name == before; });
+        if (named == filters->cend() || before == after)
+            return {};
+        SavedFilter renamed = *named;
+        renamed.name = after;
+        if (auto begun = book.journal().begin(ChangeKind::SaveFilter, now, after); !begun)
+            return failure(begun.error());
+        return book.filters().remove(before).and_then([&] { return book.filters().put(renamed); });
     });
 }
 

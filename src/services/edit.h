@@ -40,6 +40,10 @@ struct EditReport
  */
 [[nodiscard]] bool mayMerge(const domain::Order &a, const domain::Order &b);
 
+/** What merge() makes of them; nothing where one of them is no duplicate. Pure. */
+[[nodiscard]] std::optional<domain::Order> mergedOrder(const domain::Order &keep,
+                                                       const QList<domain::Order> &others);
+
 /**
  * What a buyer changes about his orders with his own hands. Every call is one transaction and one
  * change of the journal, and assesses again what it wrote; where nothing would be different nothing
@@ -76,6 +80,9 @@ public:
     /** Takes the place of the filter of that name. */
     [[nodiscard]] domain::Stored<void>
     saveFilter(domain::Book &book, const domain::SavedFilter &filter, core::Instant now) const;
+    /** Nothing where there is none; takes the place of another one of the new name. */
+    [[nodiscard]] domain::Stored<void> renameFilter(domain::Book &book, const QString &before,
+                                                    const QString &after, core::Instant now) const;
     [[nodiscard]] domain::Stored<void> removeFilter(domain::Book &book, const QString &name,
                                                     core::Instant now) const;
 

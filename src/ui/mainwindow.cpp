@@ -62,7 +62,8 @@ MainWindow::MainWindow(const Sources &sources, QWidget *parent)
                   {m_ui->recordRefundReceivedAction, Command::RecordRefundReceived},
                   {m_ui->openPageAction, Command::OpenPage},
                   {m_ui->copyNumberAction, Command::CopyNumber},
-                  {m_ui->undoAction, Command::Undo}};
+                  {m_ui->undoAction, Command::Undo},
+                  {m_ui->redoAction, Command::Redo}};
     buildToolBar();
     buildStatusBar();
     connectModels();
@@ -242,6 +243,9 @@ void MainWindow::showGroup()
 {
     sizeGroups();
     const auto &query = m_sources.orders.query();
+    // Two groups may show the same; the one that was chosen stays.
+    if (m_sources.groups.isShownBy(m_ui->groupList->currentIndex(), query))
+        return;
     m_ui->groupList->setCurrentIndex(query.tag.isEmpty() ? m_sources.groups.indexOf(query.group)
                                                          : m_sources.groups.indexOfTag(query.tag));
 }
@@ -257,17 +261,26 @@ void MainWindow::sizeGroups()
     divide();
 }
 
-void MainWindow::chooseGroup(const QModelIndex &index)
+void MainWindow::chooseGroup(const QModelIndex &index, const QModelIndex &previous)
 {
     if (!index.isValid())
         return;
     auto &orders = m_sources.orders;
-    orders.setQuery(m_sources.groups.queryFor(index, orders.query()));
+    auto query = orders.query();
+    // A search that came with a group goes with it; one that was typed stays.
+    if (!m_sources.groups.filterAt(previous).isEmpty()
+        && m_sources.groups.isShownBy(previous, query))
+        query.search.clear();
+    query = m_sources.groups.queryFor(index, query);
+    orders.setQuery(query);
+    m_search->setText(query.search);
 }
 
 void MainWindow::search(const QString &text)
 {
     auto query = m_sources.orders.query();
+    if (query.search == text)
+        return;
     query.search = text;
     m_sources.orders.setQuery(query);
 }

@@ -131,7 +131,7 @@ private:
     void connectActions();
     void connectAppearance();
     void showGroup();
-    void chooseGroup(const QModelIndex &index);
+    void chooseGroup(const QModelIndex &index, const QModelIndex &previous);
     void search(const QString &text);
     void refreshPages();
     void refreshCommands();

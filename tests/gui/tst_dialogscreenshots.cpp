@@ -8,6 +8,8 @@
 #include <QThreadPool>
 #include <QtTest>
 
+#include "formats/datetext.h"
+#include "formats/moneytext.h"
 #include "formats/rulespackreader.h"
 #include "formats/shippedrules.h"
 #include "presentation/rulesmodel.h"
@@ -26,6 +28,11 @@
 #include "support/unnamed.h"
 #include "ui/cancellation/cancellationwizard.h"
 #include "ui/common/theme.h"
+#include "ui/edit/mergedialog.h"
+#include "ui/edit/namedialog.h"
+#include "ui/edit/notedialog.h"
+#include "ui/edit/orderform.h"
+#include "ui/edit/tagsdialog.h"
 #include "ui/import/importdialog.h"
 #include "ui/rules/packdialog.h"
 #include "ui/rules/rulesdialog.h"
@@ -152,6 +159,61 @@ private slots:
         check(dialog, u"import-question"_s);
     }
 
+    void theFormOfAnOrderFits_data() { addLooks(); }
+    void theFormOfAnOrderFits()
+    {
+        dress();
+        m_book.orderStore.orders.clear();
+        using presentation::OrderFormPresenter;
+        using Field = OrderFormPresenter::Field;
+        ui::OrderForm form(std::make_unique<OrderFormPresenter>(formTools()));
+        form.setAttribute(Qt::WA_DeleteOnClose, false);
+        form.open();
+        form.resize(form.size() * look().shrunk);
+        check(form, u"orderform-new"_s);
+        form.presenter().setText(Field::Title, u"Desk lamp with clamp, warm light"_s);
+        form.presenter().setStatus(2);
+        form.presenter().setText(Field::Total, u"a lot"_s);
+        form.presenter().setText(Field::PaidOn, u"soon"_s);
+        form.findChild<QAbstractButton *>(u"moreButton"_s)->setChecked(true);
+        check(form, u"orderform-open"_s);
+        form.close();
+
+        ui::OrderForm edit(std::make_unique<OrderFormPresenter>(
+            formTools(), core::OrderId{1}, test::anOrderOf(domain::OrderStatus::AwaitingShipment)));
+        edit.setAttribute(Qt::WA_DeleteOnClose, false);
+        edit.open();
+        check(edit, u"orderform-edit"_s);
+    }
+
+    void theDialogsOfEditsFit_data() { addLooks(); }
+    void theDialogsOfEditsFit()
+    {
+        dress();
+        m_book.orderStore.orders.clear();
+        domain::Order own = test::anOrderOf(domain::OrderStatus::Shipped);
+        own.tags = {u"gift"_s, u"workshop"_s};
+        m_book.orderStore.orders[core::OrderId{1}] = own;
+        own.number.clear();
+        own.tags = {u"gift"_s};
+        own.note = u"for Ann, she likes white ones"_s;
+        own.total.reset();
+        m_book.orderStore.orders[core::OrderId{2}] = own;
+        const QList<core::OrderId> both{core::OrderId{2}, core::OrderId{1}};
+
+        ui::NoteDialog note(own.displayTitle(), own.note);
+        showOnly(note, u"note"_s);
+        ui::TagsDialog tags(std::make_unique<presentation::TagsModel>(
+            m_thread, both, QStringList{u"gift"_s, u"urgent"_s, u"workshop"_s}));
+        showOnly(tags, u"tags"_s);
+        ui::NameDialog name({u"Save this view"_s, u"Its name:"_s, u"lamp"_s},
+                            [](const QString &) { return u"It takes its place."_s; });
+        showOnly(name, u"name"_s);
+        ui::MergeDialog merge(std::make_unique<presentation::MergePresenter>(
+            presentation::MergePresenter::Sources{m_thread, m_clock, *m_language}, both));
+        showOnly(merge, u"merge"_s);
+    }
+
     void theRulesFit_data() { addLooks(); }
     void theRulesFit()
     {
@@ -196,6 +258,24 @@ private slots:
     }
 
 private:
+    presentation::OrderFormPresenter::Tools formTools()
+    {
+        presentation::OrderFormPresenter::Work work; // nothing is saved here
+        work.readMoney = [](const QString &text, const QString &currency, QChar point) {
+            return formats::readMoney(text, {currency, point});
+        };
+        work.readDate = &formats::readDate;
+        return {m_thread, m_rules, m_clock, *m_language, work};
+    }
+    void showOnly(QDialog &dialog, const QString &scene)
+    {
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        m_thread.runAll();
+        dialog.resize(dialog.size() * look().shrunk);
+        check(dialog, scene);
+        dialog.close();
+    }
     presentation::RulesSwitch::Sources switchSources()
     {
         m_store = {};

@@ -35,11 +35,26 @@ private slots:
     void standsThereBeforeItHasCounted()
     {
         QCOMPARE(texts(),
-                 (QStringList{u"Needs you"_s, u"Act now"_s, u"Can still be cancelled"_s,
-                              u"Seller must answer"_s, u"Refund expected"_s, u"Refund overdue"_s,
-                              u"Orders"_s, u"All orders"_s, u"Awaiting payment"_s,
-                              u"Awaiting shipment"_s, u"Shipped"_s, u"Delivered"_s, u"Completed"_s,
-                              u"Cancelled"_s, u"Cases"_s, u"Cancellations"_s, u"Refunds"_s}));
+                 (QStringList{u"Needs you"_s,
+                              u"Act now"_s,
+                              u"Can still be cancelled"_s,
+                              u"Seller must answer"_s,
+                              u"Refund expected"_s,
+                              u"Refund overdue"_s,
+                              u"Orders"_s,
+                              u"All orders"_s,
+                              u"Awaiting payment"_s,
+                              u"Awaiting shipment"_s,
+                              u"Shipped"_s,
+                              u"Delivered"_s,
+                              u"Completed"_s,
+                              u"Cancelled"_s,
+                              u"Cases"_s,
+                              u"Cancellations"_s,
+                              u"Refunds"_s,
+                              u"Put aside"_s,
+                              u"Archive"_s,
+                              u"Trash"_s}));
         QCOMPARE(m_model->indexOf(Group::ActNow).data(GroupListModel::CountRole).toLongLong(), -1);
         QCOMPARE(m_model->indexOf(Group::ActNow).data(GroupListModel::CountTextRole).toString(),
                  QString());
@@ -78,21 +93,44 @@ private slots:
         setCount(Group::PaymentReview, 0);
         reload();
         QVERIFY(!m_model->indexOf(Group::Frozen).isValid());
-        QCOMPARE(m_model->rowCount(), 17);
+        QCOMPARE(m_model->rowCount(), 20);
     }
 
     void tagsFollowTheBook()
     {
         m_book->rowQueries.counts.tags = {{u"gift"_s, 8}, {u"workshop"_s, 31}};
         reload();
-        QCOMPARE(texts().mid(17), (QStringList{u"Tags"_s, u"gift"_s, u"workshop"_s}));
+        QCOMPARE(texts().mid(17, 3), (QStringList{u"Tags"_s, u"gift"_s, u"workshop"_s}));
         m_book->rowQueries.counts.tags = {{u"garden"_s, 1}, {u"workshop"_s, 32}};
         reload();
-        QCOMPARE(texts().mid(17), (QStringList{u"Tags"_s, u"garden"_s, u"workshop"_s}));
+        QCOMPARE(texts().mid(17, 3), (QStringList{u"Tags"_s, u"garden"_s, u"workshop"_s}));
         QCOMPARE(m_model->indexOfTag(u"workshop"_s).data(GroupListModel::CountRole).toInt(), 32);
         m_book->rowQueries.counts.tags.clear();
         reload();
-        QCOMPARE(m_model->rowCount(), 17);
+        QCOMPARE(m_model->rowCount(), 20);
+    }
+
+    void ownGroupsBringTheirSearch()
+    {
+        const domain::SavedFilter lamps{u"Lamps"_s, Group::Shipped, u"home"_s, u"lamp"_s};
+        m_book->rowQueries.counts.filters = {{lamps, 3}};
+        m_book->rowQueries.counts.tags = {{u"gift"_s, 8}};
+        reload();
+        QCOMPARE(texts().mid(17, 4),
+                 (QStringList{u"Your groups"_s, u"Lamps"_s, u"Tags"_s, u"gift"_s}));
+        const QModelIndex own = m_model->indexOfFilter(u"Lamps"_s);
+        QCOMPARE(own.data(GroupListModel::CountTextRole).toString(), u"3"_s);
+        QCOMPARE(m_model->filterAt(own), u"Lamps"_s);
+        QCOMPARE(m_model->filterAt(m_model->indexOf(Group::All)), QString());
+        domain::OrderQuery before;
+        before.search = u"cable"_s;
+        const auto query = m_model->queryFor(own, before);
+        QCOMPARE(query.group, Group::Shipped);
+        QCOMPARE(query.tag, u"home"_s);
+        QCOMPARE(query.search, u"lamp"_s);
+        QVERIFY(m_model->isShownBy(own, query));
+        QVERIFY(!m_model->isShownBy(own, before));
+        QVERIFY(!m_model->isShownBy(m_model->index(17), query)); // a header
     }
 
     void headersCannotBeSelected()

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include "app/session.h"
+#include "support/englishplurals.h"
 #include "support/fakeclock.h"
 
 namespace recourse::test {
@@ -25,6 +26,8 @@ public:
         , m_theme(*qApp)
     {
         m_languages.use(QStringLiteral("en"));
+        // Also of texts that are newer than the translations.
+        QCoreApplication::installTranslator(&m_plurals);
         if (withSamples && !app::fillWithSamples(path(), m_rules.library, clock))
             qFatal("The book of the test could not be filled");
         auto book = app::openBook(path());
@@ -83,6 +86,7 @@ private:
     {
         return m_folder.filePath(QStringLiteral("orders.recourse"));
     }
+    EnglishPlurals m_plurals;
     QTemporaryDir m_folder;
     app::MachineRules m_rules{m_folder.path(), app::MachineRules::beginReading()};
     app::Languages m_languages;

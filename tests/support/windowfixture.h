@@ -177,6 +177,9 @@ private:
         made.undo = [this](domain::Book &over) {
             return services::UndoService(rules).undoLast(over, clock.now());
         };
+        made.redo = [this](domain::Book &over) {
+            return services::UndoService(rules).redo(over, clock.now());
+        };
         return made;
     }
 };

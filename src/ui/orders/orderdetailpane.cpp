@@ -48,6 +48,7 @@ OrderDetailPane::OrderDetailPane(QWidget *parent)
     m_ui->copyNumberButton->setIcon(lineIcon(u"copy"_s));
     m_ui->staleCard->setTone(ChipTone::Attention);
     m_ui->supposedCard->setTone(ChipTone::Info);
+    m_ui->keptCard->setTone(ChipTone::Neutral);
     new FlowLayout(m_ui->supposedButtons);
     m_backButton = new WrappingButton({}, m_ui->supposedButtons);
     m_backButton->setObjectName(u"backToNowButton"_s);
@@ -57,6 +58,12 @@ OrderDetailPane::OrderDetailPane(QWidget *parent)
     m_back->setContext(Qt::WidgetWithChildrenShortcut);
     m_steps = new ButtonRow(m_ui->buttonHost);
     m_answers = new ButtonRow(m_ui->answerHost);
+    m_putBack = new ButtonRow(m_ui->keptHost);
+    m_own = new ButtonRow(m_ui->ownHost);
+    for (const ButtonRow *row : {m_putBack, m_own})
+        connect(row, &ButtonRow::pressed, this, [this](const QString &id) {
+            emit editWanted(presentation::OrderEdits::Command(id.toInt()));
+        });
     m_ui->buttonHost->setContentsMargins(0, 4, 0, 0);
     m_options = std::make_unique<RowColumn<OptionRow>>(m_ui->optionsHost);
     m_problems = new ProblemList(m_ui->optionsHost);
@@ -70,7 +77,7 @@ OrderDetailPane::OrderDetailPane(QWidget *parent)
     m_ui->tabs->setUsesScrollButtons(true);
     connect(m_ui->tabs, &QTabBar::currentChanged, this, &OrderDetailPane::refreshTab);
     connect(m_ui->whyButton, &QToolButton::clicked, this, &OrderDetailPane::showWhy);
-    for (const ButtonRow *row : {m_steps, m_answers})
+    for (const ButtonRow *row : {m_steps, m_answers, m_putBack})
         connect(row, &ButtonRow::focusLost, this, &OrderDetailPane::keepFocus);
     retranslate();
     dress();
@@ -130,6 +137,7 @@ void OrderDetailPane::refresh()
     m_ui->verdictCard->setAccessibleDescription(said.join(u' '));
     m_ui->timeline->setView(view.timeline);
     m_ui->timeline->setVisible(!view.timeline.points.isEmpty());
+    refreshKept();
     refreshButtons();
     refreshTab();
     if (m_shown != view.id)
@@ -156,6 +164,26 @@ void OrderDetailPane::showWhy()
     m_ui->orderContents->layout()->activate();
     m_ui->orderPage->ensureVisible(0, row->geometry().bottom(), 0, 0);
     m_ui->orderPage->ensureVisible(0, row->mapTo(m_ui->orderContents, QPoint()).y(), 0, 0);
+}
+
+void OrderDetailPane::refreshKept()
+{
+    using Command = presentation::OrderEdits::Command;
+    const OrderView &view = m_detail->view();
+    m_ui->keptLabel->setText(view.keptText);
+    m_ui->keptCard->setVisible(!view.keptText.isEmpty());
+    QList<ButtonRow::Button> back;
+    if (view.trashed)
+        back = {{QString::number(int(Command::Restore)), tr("Restore"), {}, u"restoreButton"_s}};
+    else if (!view.keptText.isEmpty())
+        back = {{QString::number(int(Command::Unarchive)),
+                 tr("Take out of the archive"),
+                 {},
+                 u"unarchiveButton"_s}};
+    m_putBack->show(back);
+    m_own->show({{QString::number(int(Command::Note)), tr("Note…"), {}, u"noteButton"_s},
+                 {QString::number(int(Command::Tags)), tr("Tags…"), {}, u"tagsButton"_s}});
+    m_ui->ownHost->setVisible(m_ui->tabs->currentIndex() == Facts);
 }
 
 void OrderDetailPane::refreshButtons()
@@ -225,6 +253,7 @@ void OrderDetailPane::refreshTab()
 {
     const int tab = m_ui->tabs->currentIndex();
     m_ui->optionsHost->setVisible(tab == Options);
+    m_ui->ownHost->setVisible(tab == Facts);
     m_ui->factsHost->setVisible(tab == Facts);
     m_ui->historyHost->setVisible(tab == History);
     if (!m_detail)
@@ -323,6 +352,8 @@ void OrderDetailPane::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         retranslate();
+        if (m_detail && m_detail->view().known)
+            refreshKept();
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         dress();
     }

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include "presentation/orderedits.h"
 #include "presentation/orderviews.h"
 #include "ui/common/buttonrow.h"
 #include "ui/orders/detailrows.h"
@@ -38,12 +39,17 @@ public:
     /** Both outlive the pane. To be called once. */
     void bind(presentation::OrderDetailPresenter &detail, presentation::OrderActions &actions);
 
+signals:
+    /** A button about the order itself was pressed, whose edit it wants. */
+    void editWanted(recourse::presentation::OrderEdits::Command command);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
     void refreshButtons();
+    void refreshKept();
     void keepFocus();
     void orderTabs();
     void refreshTab();
@@ -67,6 +73,8 @@ private:
     QShortcut *m_back = nullptr;
     ButtonRow *m_steps = nullptr;
     ButtonRow *m_answers = nullptr;
+    ButtonRow *m_putBack = nullptr;
+    ButtonRow *m_own = nullptr; ///< of the note and the tags
     presentation::OrderId m_shown;
 };
 
