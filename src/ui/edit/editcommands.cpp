@@ -12,6 +12,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/mainwindow.h"
 #include "ui/orders/orderdetailpane.h"
+#include "ui/orders/ordertableview.h"
 
 namespace recourse::ui {
 
@@ -58,7 +59,13 @@ void EditCommands::add(Command command, const char *name, const QString &shortcu
     if (!icon.isEmpty())
         action->setIcon(lineIcon(icon));
     connect(action, &QAction::triggered, &m_edits, [this, command] { m_edits.run(command); });
-    m_window.addAction(action);
+    if (command == Command::Trash) {
+        // On the left the key would mean the group.
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_window.table().addAction(action);
+    } else {
+        m_window.addAction(action);
+    }
     m_entries.push_back({command, action});
 }
 
