@@ -68,7 +68,10 @@ OrderFormPresenter::Tools OrderIntake::formTools() const
 
 void OrderIntake::enterOrder()
 {
-    openForm(std::make_unique<OrderFormPresenter>(formTools()));
+    auto presenter = std::make_unique<OrderFormPresenter>(formTools());
+    if (m_settings)
+        presenter->preset(m_settings->preferences().market, m_settings->preferences().currency);
+    openForm(std::move(presenter));
 }
 
 void OrderIntake::editOrder(core::OrderId id)

@@ -11,6 +11,7 @@
 #include "domain/ports/orderreader.h"
 #include "presentation/bookwatcher.h"
 #include "presentation/importpresenter.h"
+#include "presentation/machinesettings.h"
 #include "presentation/orderactions.h"
 #include "presentation/orderformpresenter.h"
 #include "ui/edit/entrycommands.h"
@@ -43,6 +44,8 @@ public:
     /** Shows the preview of these files. */
     void importFiles(const QStringList &files);
     void importCopied(const QByteArray &text);
+    /** What is preset where an order is entered by hand; the settings outlive it. */
+    void goBy(const presentation::MachineSettings &settings) { m_settings = &settings; }
     void enterOrder();
     void editOrder(core::OrderId id);
 
@@ -54,6 +57,7 @@ private:
     void tell(const QString &sentence);
 
     const Sources m_sources;
+    const presentation::MachineSettings *m_settings = nullptr;
     ui::EntryCommands m_commands;
 };
 

@@ -32,6 +32,8 @@ Program::Program(const Call &call)
     : m_call(call)
     , m_kept(call.tools.settings)
     , m_recent(m_kept, call.portableFolder)
+    , m_settings(m_kept, m_recent)
+    , m_settingsDesk(m_settings, call.tools)
     , m_prompt(nullptr)
 {
 }
@@ -118,7 +120,9 @@ void Program::replaceBy(std::unique_ptr<Session> session, bool samples)
     connect(&session->window(), &ui::MainWindow::bookDropped, this, &Program::takeFiles,
             Qt::QueuedConnection);
     m_help.serve(session->window());
-    new ui::ShellMenu(session->window(), m_help);
+    m_settingsDesk.serve(*session);
+    auto *shell = new ui::ShellMenu(session->window(), m_help);
+    connect(shell, &ui::ShellMenu::settingsWanted, &m_settingsDesk, &SettingsDesk::open);
     session->window().show();
     const std::unique_ptr<Session> before = std::exchange(m_session, std::move(session));
     if (before)

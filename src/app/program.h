@@ -9,6 +9,7 @@
 
 #include "app/keptinfile.h"
 #include "app/session.h"
+#include "app/settingsdesk.h"
 #include "app/singleinstance.h"
 #include "presentation/recentbooks.h"
 #include "ui/common/widgetprompt.h"
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] Session *session() const { return m_session.get(); }
     [[nodiscard]] const QString &bookPath() const { return m_path; }
     [[nodiscard]] presentation::RecentBooks &recentBooks() { return m_recent; }
+    [[nodiscard]] presentation::MachineSettings &settings() { return m_settings; }
     /** A book among the files is opened, the others are imported. */
     void takeFiles(const QStringList &files);
 
@@ -63,6 +65,8 @@ private:
     const Call m_call;
     KeptInFile m_kept;
     presentation::RecentBooks m_recent;
+    presentation::MachineSettings m_settings;
+    SettingsDesk m_settingsDesk;
     ui::WidgetPrompt m_prompt;
     ui::HelpDesk m_help;
     std::unique_ptr<SingleInstance> m_instance;

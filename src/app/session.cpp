@@ -20,13 +20,12 @@ using ui::MainWindow;
 
 namespace {
 
-wording::Regional regionalFor(const QString &language)
+wording::Regional regionalFor(const QString &language, const QTimeZone &zone)
 {
     // The language was chosen; its country stays the machine's where the two agree.
     const QLocale system = QLocale::system();
     const QLocale chosen(language);
-    return {chosen.language() == system.language() ? system : chosen, QTimeZone::systemTimeZone(),
-            true};
+    return {chosen.language() == system.language() ? system : chosen, zone, true};
 }
 
 } // namespace
@@ -35,7 +34,7 @@ Session::Session(OpenBook book, Tools tools)
     : m_tools(tools)
     , m_book(std::move(book))
     , m_readers(m_book.path)
-    , m_language(regionalFor(tools.languages.current()))
+    , m_language(regionalFor(tools.languages.current(), QTimeZone::systemTimeZone()))
     , m_deadlineBeat(presentation::kDeadlineBeat)
     , m_watchBeat(presentation::kWatchBeat)
     , m_watcher(m_book.window->queries(), m_watchBeat)
@@ -69,16 +68,21 @@ Session::Session(OpenBook book, Tools tools)
 {
     connectPresenters();
     connectWindow();
-    QList<ui::LanguageChoice> choices;
-    for (const QString &code : Languages::shipped())
-        choices.append({code, QLocale(code).nativeLanguageName()});
-    m_window.setLanguages(choices, m_tools.languages.current());
+    nameLanguages();
     m_orders.setQuery({});
 }
 
 Session::~Session()
 {
     m_book.reader->interrupt(); // nobody waits for what it still reads
+}
+
+void Session::nameLanguages()
+{
+    QList<ui::LanguageChoice> choices;
+    for (const QString &code : Languages::shipped())
+        choices.append({code, QLocale(code).nativeLanguageName()});
+    m_window.setLanguages(choices, m_tools.languages.current());
 }
 
 void Session::connectPresenters()
@@ -121,7 +125,8 @@ void Session::begin()
     m_watchBeat.start();
     if (!m_book.readOnly)
         m_refresher.start();
-    m_care.begin();
+    if (!m_settings || m_settings->preferences().dailyBackup)
+        m_care.begin();
     if (const QStringList problems = m_rulesSwitch.problems(); !problems.isEmpty())
         m_window.showMessage({ui::ChipTone::Attention, problems.join(u'\n'), {}, {}, {}});
 }
@@ -196,9 +201,24 @@ void Session::showSamples()
 
 void Session::chooseLanguage(const QString &code)
 {
-    m_tools.languages.use(code);
     m_tools.settings.setValue(u"language"_s, code);
-    m_language.setRegional(regionalFor(code));
+    speak(code);
+}
+
+void Session::speak(const QString &language)
+{
+    m_tools.languages.use(language);
+    m_language.setRegional(regionalFor(language, m_language.regional().zone));
+    nameLanguages();
+}
+
+void Session::goBy(const presentation::MachineSettings &settings)
+{
+    m_settings = &settings;
+    m_intake.goBy(settings);
+    const QTimeZone zone(settings.preferences().zone);
+    m_language.setRegional(regionalFor(m_tools.languages.current(),
+                                       zone.isValid() ? zone : QTimeZone::systemTimeZone()));
 }
 
 void Session::fail(const domain::StorageError &error)

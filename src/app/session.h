@@ -21,6 +21,7 @@
 #include "presentation/bookwatcher.h"
 #include "presentation/grouplistmodel.h"
 #include "presentation/languagesetting.h"
+#include "presentation/machinesettings.h"
 #include "presentation/orderactions.h"
 #include "presentation/orderdetailpresenter.h"
 #include "presentation/ordertablemodel.h"
@@ -58,12 +59,18 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_book.readOnly; }
     /** Shows the preview of these files. */
     void importFiles(const QStringList &files) { m_intake.importFiles(files); }
+    /** The clock of the settings counts from now on, and they preset the entry of orders; they
+     * outlive the session. */
+    void goBy(const presentation::MachineSettings &settings);
+    void speak(const QString &language);
+    [[nodiscard]] const wording::Regional &regional() const { return m_language.regional(); }
 
 private:
     void connectPresenters();
     void connectWindow();
     void begin();
     void look();
+    void nameLanguages();
     void chooseLanguage(const QString &code);
     void goByOtherRules();
     void cancelOrder(core::OrderId id);
@@ -76,6 +83,7 @@ private:
     const formats::FormatReaders m_readers;
     QThreadPool m_pool; ///< reads files
     presentation::LanguageSetting m_language;
+    const presentation::MachineSettings *m_settings = nullptr;
     presentation::TimerTicker m_deadlineBeat;
     presentation::TimerTicker m_watchBeat;
     presentation::BookWatcher m_watcher;

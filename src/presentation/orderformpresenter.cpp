@@ -38,12 +38,27 @@ OrderFormPresenter::OrderFormPresenter(Tools tools, core::OrderId id, const doma
     , m_courier(this)
     , m_id(id)
 {
-    for (const char *code : kCurrencies)
-        m_currencies.append(QLatin1String(code));
+    m_currencies = knownCurrencies();
     for (const domain::RulesPack &pack : m_tools.rules.packs())
         m_markets.append(pack.market);
     fill(order);
     connect(&m_tools.language, &LanguageSetting::changed, this, &OrderFormPresenter::speak);
+}
+
+QStringList OrderFormPresenter::knownCurrencies()
+{
+    QStringList codes;
+    for (const char *code : kCurrencies)
+        codes.append(QLatin1String(code));
+    return codes;
+}
+
+void OrderFormPresenter::preset(const QString &market, const QString &currency)
+{
+    if (!isNew())
+        return;
+    setShop(int(m_markets.indexOf(market)));
+    setCurrency(int(m_currencies.indexOf(currency)));
 }
 
 OrderFormPresenter::~OrderFormPresenter()

@@ -71,6 +71,11 @@ public:
                        QObject *parent = nullptr);
     ~OrderFormPresenter() override;
 
+    /** The currencies that can be chosen for a new order, by their codes. */
+    [[nodiscard]] static QStringList knownCurrencies();
+    /** For a new order, where the user has chosen so; what is not there is left as it is. */
+    void preset(const QString &market, const QString &currency);
+
     [[nodiscard]] bool isNew() const { return !m_id.isValid(); }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString saveText() const;

@@ -219,6 +219,9 @@ void MainWindow::connectAppearance()
             m_sources.theme.setAppearance(wanted);
             m_sources.settings.setValue(u"appearance"_s, int(wanted));
         });
+        connect(&m_sources.theme, &Theme::changed, action, [this, entry = action, of = appearance] {
+            entry->setChecked(m_sources.theme.appearance() == of);
+        });
     }
     m_languages = new QActionGroup(this);
     m_ui->languageMenu->menuAction()->setVisible(false);

@@ -38,6 +38,7 @@ namespace recourse::ui {
 class DensitySetting;
 class OrderTableView;
 class RulesDialog;
+class StartPage;
 class Theme;
 
 /** A language of the program, named in itself ("Deutsch"). */
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] QList<presentation::OrderId> selectedOrders() const;
 
     [[nodiscard]] OrderTableView &table() const;
+    [[nodiscard]] StartPage &startPage() const;
     [[nodiscard]] DensitySetting &density() const { return *m_density; }
 
     enum class MenuName { File, Edit, Order, View, Help };

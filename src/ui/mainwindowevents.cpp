@@ -74,8 +74,10 @@ void MainWindow::divide()
 void MainWindow::keepSizes()
 {
     QSettings &settings = m_sources.settings;
-    settings.setValue(u"window/geometry"_s, saveGeometry());
-    if (m_divided)
+    const bool kept = settings.value(u"windowKept"_s, true).toBool();
+    if (kept)
+        settings.setValue(u"window/geometry"_s, saveGeometry());
+    if (kept && m_divided)
         settings.setValue(u"window/splitter"_s, m_ui->workPage->saveState());
     m_ui->orderTable->columns().save(settings);
 }
@@ -89,6 +91,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 OrderTableView &MainWindow::table() const
 {
     return *m_ui->orderTable;
+}
+
+StartPage &MainWindow::startPage() const
+{
+    return *m_ui->startPage;
 }
 
 QMenu &MainWindow::menu(MenuName name) const

@@ -3,10 +3,12 @@
 
 #include "ui/orders/startpage.h"
 
+#include <QAction>
 #include <QEvent>
 
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 #include "ui_startpage.h"
 
@@ -17,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTextWidth = 60; ///< in widths of an "n"
+constexpr int kMostBooks = 3;
 
 } // namespace
 
@@ -27,6 +30,9 @@ StartPage::StartPage(QWidget *parent)
     m_ui->setupUi(this);
     connect(m_ui->chooseFilesButton, &QPushButton::clicked, this, &StartPage::chooseFilesWanted);
     connect(m_ui->demoButton, &QPushButton::clicked, this, &StartPage::demoWanted);
+    m_ui->pasteRowsButton->hide();
+    m_ui->enterOrderButton->hide();
+    setBooks({});
     dress();
 }
 
@@ -42,6 +48,32 @@ void StartPage::setInviting(bool inviting)
     m_ui->dropZone->setInviting(inviting);
 }
 
+void StartPage::setWays(QAction &paste, QAction &enter)
+{
+    connect(m_ui->pasteRowsButton, &QPushButton::clicked, &paste, &QAction::trigger);
+    connect(m_ui->enterOrderButton, &QPushButton::clicked, &enter, &QAction::trigger);
+    m_ui->pasteRowsButton->show();
+    m_ui->enterOrderButton->show();
+}
+
+void StartPage::setBooks(const QList<Book> &books)
+{
+    qDeleteAll(m_books);
+    m_books.clear();
+    for (const Book &book : books.mid(0, kMostBooks)) {
+        QString text = book.text;
+        auto *button = new QPushButton(text.replace(u'&', u"&&"_s), this);
+        button->setObjectName(u"recentBookButton"_s);
+        button->setIcon(lineIcon(u"book"_s));
+        button->setToolTip(plainToolTip(book.path));
+        connect(button, &QPushButton::clicked, this,
+                [this, path = book.path] { emit bookWanted(path); });
+        m_ui->recentLayout->addWidget(button, 0, Qt::AlignHCenter);
+        m_books.append(button);
+    }
+    m_ui->recentLabel->setVisible(!m_books.isEmpty());
+}
+
 void StartPage::dress()
 {
     const ThemeColors &c = colorsOf(palette());
@@ -54,6 +86,7 @@ void StartPage::dress()
     quiet.setColor(QPalette::WindowText, c.muted);
     m_ui->startText->setPalette(quiet);
     m_ui->formatsLabel->setPalette(quiet);
+    m_ui->recentLabel->setPalette(quiet);
     const int width = fontMetrics().horizontalAdvance(u'n') * kTextWidth;
     m_ui->dropZone->setFixedWidth(width);
     m_ui->startText->setFixedWidth(width);

@@ -13,6 +13,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/plaintext.h"
 #include "ui/mainwindow.h"
+#include "ui/orders/startpage.h"
 
 namespace recourse::ui {
 
@@ -41,6 +42,7 @@ BookMenu::BookMenu(MainWindow &window, presentation::RecentBooks &recent,
     // Later: the list may change by the very entry that was chosen.
     connect(&recent, &presentation::RecentBooks::changed, this, &BookMenu::fillRecent,
             Qt::QueuedConnection);
+    connect(&window.startPage(), &StartPage::bookWanted, this, &BookMenu::openWanted);
     window.installEventFilter(this);
     retranslate();
 }
@@ -75,9 +77,11 @@ void BookMenu::chooseOpen()
 void BookMenu::fillRecent()
 {
     m_recentMenu->clear();
+    QList<StartPage::Book> others;
     for (const auto &[path, text] : m_recent.entries()) {
         if (path == m_book.path)
             continue; // it is open here
+        others.append({path, text});
         QString shown = text;
         QAction *entry = m_recentMenu->addAction(shown.replace(u'&', u"&&"_s));
         entry->setToolTip(plainToolTip(path));
@@ -86,6 +90,7 @@ void BookMenu::fillRecent()
         connect(entry, &QAction::triggered, this,
                 [this, wanted = path] { emit openWanted(wanted); });
     }
+    m_window.startPage().setBooks(others);
     const bool any = !m_recentMenu->isEmpty();
     if (any)
         m_recentMenu->addSeparator();

@@ -3,6 +3,8 @@
 
 #include "ui/shell/helpwindow.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QEvent>
 #include <QSignalBlocker>
@@ -12,6 +14,7 @@
 #include <QTextTable>
 
 #include "ui/common/icons.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 #include "ui_helpwindow.h"
 
@@ -23,6 +26,7 @@ namespace {
 
 constexpr int kTopicRole = Qt::UserRole;
 constexpr int kPageMargin = 16;
+constexpr int kRowPadding = 12;
 
 /** Room between the lines and around the cells, and each paragraph along the window's reading. */
 void layOut(QTextDocument &document, Qt::LayoutDirection direction, const QColor &line)
@@ -92,6 +96,10 @@ void HelpWindow::refill()
         icon->setText(tr("Search"));
     if (auto *clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s))
         clear->setText(tr("Clear the search"));
+    int width = 0;
+    for (const auto &topic : m_handbook.topics())
+        width = std::max(width, fontMetrics().horizontalAdvance(topic.title));
+    m_ui->topicList->setMinimumWidth(width + 2 * kRowPadding);
     find(m_ui->helpSearchField->text());
 }
 
@@ -103,6 +111,8 @@ void HelpWindow::find(const QString &typed)
         m_ui->topicList->clear();
         for (const int at : m_handbook.found(typed)) {
             auto *item = new QListWidgetItem(m_handbook.topics().at(at).title, m_ui->topicList);
+            item->setSizeHint({0, fontMetrics().height() + kRowPadding});
+            item->setToolTip(plainToolTip(item->text()));
             item->setData(kTopicRole, m_handbook.topics().at(at).id);
             if (m_handbook.topics().at(at).id == before)
                 m_ui->topicList->setCurrentItem(item);

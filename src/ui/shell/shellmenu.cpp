@@ -9,6 +9,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/mainwindow.h"
+#include "ui/orders/startpage.h"
 #include "ui/shell/commandbox.h"
 #include "ui/shell/helpdesk.h"
 
@@ -34,6 +35,10 @@ ShellMenu::ShellMenu(MainWindow &window, HelpDesk &help)
     connect(m_command, &QAction::triggered, this, &ShellMenu::openCommandBox);
     connect(m_settings, &QAction::triggered, this, &ShellMenu::settingsWanted);
     connect(m_keys, &QAction::triggered, &help, [&help] { help.open(u"keyboard"_s); });
+    auto *paste = window.findChild<QAction *>(u"pasteOrdersAction"_s);
+    auto *enter = window.findChild<QAction *>(u"newOrderAction"_s);
+    if (paste && enter)
+        window.startPage().setWays(*paste, *enter);
     window.installEventFilter(this);
     retranslate();
 }

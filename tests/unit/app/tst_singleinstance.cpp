@@ -38,7 +38,7 @@ private slots:
         SingleInstance first(m_folder->path());
         QSignalSpy called(&first, &SingleInstance::called);
         QCOMPARE(first.claim(m_book, {}), Claim::Ours);
-        const QStringList files{u"/tmp/ä \"1\".csv"_s, u"/tmp/طلبات.json"_s};
+        const QStringList files{u"/data/ä \"1\".csv"_s, u"/data/طلبات.json"_s};
         QCOMPARE(claimElsewhere(m_book, files), Claim::Handed);
         QTRY_COMPARE(called.count(), 1);
         QCOMPARE(called.at(0).at(0).toStringList(), files);
@@ -174,7 +174,7 @@ private slots:
     }
     void whatIsSaidIsReadAgain()
     {
-        const QStringList files{u"/tmp/a b.csv"_s, u"/tmp/„ü“\n.csv"_s};
+        const QStringList files{u"/data/a b.csv"_s, u"/data/„ü“\n.csv"_s};
         QCOMPARE(SingleInstance::filesIn(SingleInstance::wordsFor(files)), files);
         QCOMPARE(SingleInstance::wordsFor(files).count('\n'), 1);
     }

@@ -19,20 +19,20 @@ private slots:
     void theLastOneStandsFirstAndOnce()
     {
         RecentBooks books(m_kept);
-        books.add(u"/home/ada/a.recourse"_s);
-        books.add(u"/home/ada/b.recourse"_s);
-        books.add(u"/home/ada/a.recourse"_s);
+        books.add(u"/books/a.recourse"_s);
+        books.add(u"/books/b.recourse"_s);
+        books.add(u"/books/a.recourse"_s);
         QCOMPARE(books.entries(),
-                 (QList<RecentBooks::Entry>{{u"/home/ada/a.recourse"_s, u"a.recourse"_s},
-                                            {u"/home/ada/b.recourse"_s, u"b.recourse"_s}}));
+                 (QList<RecentBooks::Entry>{{u"/books/a.recourse"_s, u"a.recourse"_s},
+                                            {u"/books/b.recourse"_s, u"b.recourse"_s}}));
     }
     void twoOfOneNameTellTheirFolders()
     {
         RecentBooks books(m_kept);
-        books.add(u"/home/ada/a.recourse"_s);
+        books.add(u"/books/a.recourse"_s);
         books.add(u"/mnt/stick/a.recourse"_s);
         QCOMPARE(books.entries().at(0).text, u"a.recourse – /mnt/stick"_s);
-        QCOMPARE(books.entries().at(1).text, u"a.recourse – /home/ada"_s);
+        QCOMPARE(books.entries().at(1).text, u"a.recourse – /books"_s);
     }
     void theEleventhPushesTheOldestOut()
     {
@@ -78,9 +78,9 @@ private slots:
     {
         RecentBooks before(m_kept, u"E:/recourse-data"_s);
         before.add(u"E:/recourse-data/books/a.recourse"_s);
-        before.add(u"C:/home/b.recourse"_s);
+        before.add(u"C:/own/b.recourse"_s);
         RecentBooks after(m_kept, u"F:/recourse-data"_s);
-        QCOMPARE(after.entries().at(0).path, u"C:/home/b.recourse"_s);
+        QCOMPARE(after.entries().at(0).path, u"C:/own/b.recourse"_s);
         QCOMPARE(after.entries().at(1).path, u"F:/recourse-data/books/a.recourse"_s);
     }
     void init() { m_kept.kept.clear(); }

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "presentation/settingspresenter.h"
+
+#include <algorithm>
+
+#include <QTimeZone>
+
+#include "wording/timetext.h"
+
+namespace recourse::presentation {
+
+using Choice = SettingsPresenter::Choice;
+
+namespace {
+
+/** Places where people live; the others are other names of the same clocks. */
+QList<QByteArray> zonesOfPlaces()
+{
+    QList<QByteArray> zones{"UTC"};
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+        if (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/")
+            && !id.startsWith("posix/") && !id.startsWith("right/"))
+            zones.append(id);
+    }
+    return zones;
+}
+
+QString placeOf(const QByteArray &zone)
+{
+    return QString::fromLatin1(zone).replace(u'_', u' ');
+}
+
+/** The first entry stands for nothing chosen; so does what is not there any more. */
+int indexOf(const QList<Choice> &choices, const QString &code)
+{
+    const auto found = std::find_if(choices.cbegin(), choices.cend(),
+                                    [&code](const Choice &one) { return one.code == code; });
+    return found == choices.cend() ? 0 : int(found - choices.cbegin()) + 1;
+}
+
+QStringList textsOf(const QString &first, const QList<Choice> &choices)
+{
+    QStringList texts{first};
+    for (const Choice &one : choices)
+        texts.append(one.text);
+    return texts;
+}
+
+} // namespace
+
+SettingsPresenter::SettingsPresenter(Tools tools, QObject *parent)
+    : QObject(parent)
+    , m_tools(std::move(tools))
+    , m_zones(zonesOfPlaces())
+    , m_draft(m_tools.settings.preferences())
+{
+}
+
+template <typename Value>
+void SettingsPresenter::set(Value Preferences::*part, const Value &value)
+{
+    if (m_draft.*part == value)
+        return;
+    m_draft.*part = value;
+    emit changed();
+}
+
+QStringList SettingsPresenter::languages() const
+{
+    return textsOf(tr("As the system"), m_tools.languages);
+}
+
+int SettingsPresenter::language() const
+{
+    return indexOf(m_tools.languages, m_draft.language);
+}
+
+QStringList SettingsPresenter::zones() const
+{
+    //: %1 is a time zone, "Europe/Berlin"
+    QStringList texts{tr("As the system (%1)").arg(placeOf(QTimeZone::systemTimeZoneId()))};
+    for (const QByteArray &zone : m_zones)
+        texts.append(placeOf(zone));
+    return texts;
+}
+
+int SettingsPresenter::zone() const
+{
+    return m_draft.zone.isEmpty() ? 0 : int(m_zones.indexOf(m_draft.zone)) + 1;
+}
+
+QString SettingsPresenter::zoneExample() const
+{
+    wording::Regional regional = m_tools.regional;
+    const QTimeZone chosen(m_draft.zone);
+    regional.zone = chosen.isValid() ? chosen : QTimeZone::systemTimeZone();
+    //: %1 is an instant with its zone, "Fri, 20 Nov 2026, 12:00 (UTC+01:00)"
+    return tr("This moment is written so: %1")
+        .arg(wording::exactInstant(m_tools.clock.now(), regional));
+}
+
+QStringList SettingsPresenter::shops() const
+{
+    return textsOf(tr("The first of the list"), m_tools.shops);
+}
+
+int SettingsPresenter::shop() const
+{
+    return indexOf(m_tools.shops, m_draft.market);
+}
+
+QStringList SettingsPresenter::currencies() const
+{
+    return QStringList{tr("That of the language's country")} + m_tools.currencies;
+}
+
+int SettingsPresenter::currency() const
+{
+    return int(m_tools.currencies.indexOf(m_draft.currency)) + 1;
+}
+
+void SettingsPresenter::apply()
+{
+    m_tools.settings.setPreferences(m_draft);
+}
+
+void SettingsPresenter::setAppearance(int appearance)
+{
+    set(&Preferences::appearance, appearance);
+}
+
+void SettingsPresenter::setCompact(bool compact)
+{
+    set(&Preferences::compact, compact);
+}
+
+void SettingsPresenter::setLanguage(int index)
+{
+    set(&Preferences::language, m_tools.languages.value(index - 1).code);
+}
+
+void SettingsPresenter::setZone(int index)
+{
+    set(&Preferences::zone, m_zones.value(index - 1));
+}
+
+void SettingsPresenter::setShop(int index)
+{
+    set(&Preferences::market, m_tools.shops.value(index - 1).code);
+}
+
+void SettingsPresenter::setCurrency(int index)
+{
+    set(&Preferences::currency, m_tools.currencies.value(index - 1));
+}
+
+void SettingsPresenter::setDailyBackup(bool wanted)
+{
+    set(&Preferences::dailyBackup, wanted);
+}
+
+void SettingsPresenter::setRecentKept(bool kept)
+{
+    set(&Preferences::recentKept, kept);
+}
+
+void SettingsPresenter::setWindowKept(bool kept)
+{
+    set(&Preferences::windowKept, kept);
+}
+
+} // namespace recourse::presentation

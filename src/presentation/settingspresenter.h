@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include "core/clock.h"
+#include "presentation/machinesettings.h"
+#include "wording/regional.h"
+
+namespace recourse::presentation {
+
+/**
+ * The settings while they are looked at: a draft that is taken over as a whole or not at all. Each
+ * list begins with what counts where nothing is chosen. GUI thread.
+ */
+class SettingsPresenter final : public QObject
+{
+    Q_OBJECT
+public:
+    /** One thing that can be chosen, by its code in the settings. */
+    struct Choice
+    {
+        QString code;
+        QString text;
+    };
+    struct Tools
+    {
+        MachineSettings &settings;
+        const core::Clock &clock;
+        wording::Regional regional; ///< as it is now
+        QList<Choice> languages;    ///< named in themselves
+        QList<Choice> shops;
+        QStringList currencies;
+    };
+    explicit SettingsPresenter(Tools tools, QObject *parent = nullptr);
+
+    [[nodiscard]] const Preferences &draft() const { return m_draft; }
+    [[nodiscard]] QStringList languages() const;
+    [[nodiscard]] int language() const;
+    [[nodiscard]] QStringList zones() const;
+    [[nodiscard]] int zone() const;
+    /** How this moment would be written in the chosen zone. */
+    [[nodiscard]] QString zoneExample() const;
+    [[nodiscard]] QStringList shops() const;
+    [[nodiscard]] int shop() const;
+    [[nodiscard]] QStringList currencies() const;
+    [[nodiscard]] int currency() const;
+
+    /** Keeps the draft; nothing changes before. */
+    void apply();
+
+public slots:
+    void setAppearance(int appearance);
+    void setCompact(bool compact);
+    void setLanguage(int index);
+    void setZone(int index);
+    void setShop(int index);
+    void setCurrency(int index);
+    void setDailyBackup(bool wanted);
+    void setRecentKept(bool kept);
+    void setWindowKept(bool kept);
+
+signals:
+    void changed();
+
+private:
+    template <typename Value>
+    void set(Value Preferences::*part, const Value &value);
+    const Tools m_tools;
+    QList<QByteArray> m_zones;
+    Preferences m_draft;
+};
+
+} // namespace recourse::presentation

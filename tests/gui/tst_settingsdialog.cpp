@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The settings through the composed program: nothing before OK, and each of them is read.
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/program.h"
+#include "storage/sqlitebookcopies.h"
+#include "support/fakeclock.h"
+#include "support/unnamed.h"
+#include "ui/common/densitysetting.h"
+#include "ui/settings/settingsdialog.h"
+
+using namespace Qt::StringLiterals;
+using namespace recourse;
+using app::Program;
+using presentation::Preferences;
+
+class TestSettingsDialog final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = std::make_unique<QSettings>(at(u"settings.ini"_s), QSettings::IniFormat);
+        m_theme = std::make_unique<ui::Theme>(*qApp);
+        m_theme->setAppearance(ui::Appearance::Light);
+        m_languages.use(u"en"_s);
+        m_rules = std::make_unique<app::MachineRules>(m_folder->path(),
+                                                      app::MachineRules::beginReading());
+        m_program = std::make_unique<Program>(
+            Program::Call{{*m_rules, m_clock, *m_theme, m_languages, *m_file},
+                          m_folder->path(),
+                          {},
+                          m_folder->path(),
+                          {}});
+        QCOMPARE(m_program->open(at(u"first.recourse"_s), Program::How::OpenOrMake),
+                 Program::Outcome::Shown);
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+    void cleanup()
+    {
+        m_program.reset();
+        m_languages.use(u"en"_s);
+        m_theme->setAppearance(ui::Appearance::Light);
+    }
+
+    void nothingChangesWithoutOk()
+    {
+        auto *dialog = openSettings();
+        press(dialog->findChild<QRadioButton *>(u"darkButton"_s));
+        press(dialog->findChild<QCheckBox *>(u"compactCheck"_s));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!window().findChild<ui::SettingsDialog *>());
+        QCOMPARE(m_program->settings().preferences(), Preferences());
+        QCOMPARE(m_theme->appearance(), ui::Appearance::Light);
+        QCOMPARE(window().density().density(), ui::Density::Comfortable);
+    }
+    void okPutsEverythingToWork()
+    {
+        auto *dialog = openSettings();
+        press(dialog->findChild<QRadioButton *>(u"darkButton"_s));
+        press(dialog->findChild<QCheckBox *>(u"compactCheck"_s));
+        auto *pages = dialog->findChild<QListWidget *>(u"pageList"_s);
+        pages->setFocus();
+        QTest::keyClick(pages, Qt::Key_Down);
+        auto *zones = dialog->findChild<QComboBox *>(u"zoneChoice"_s);
+        QVERIFY(zones->isVisible());
+        zones->setFocus();
+        QTest::keyClicks(zones, u"Asia/Shanghai"_s);
+        QCOMPARE(zones->currentText(), u"Asia/Shanghai"_s);
+        QVERIFY(dialog->findChild<QLabel *>(u"zoneExample"_s)->text().contains(u"UTC+08:00"_s));
+        QCOMPARE(test::unnamed(dialog), QString());
+        press(dialog->findChild<QDialogButtonBox *>(u"buttonBox"_s)->button(QDialogButtonBox::Ok));
+        QTRY_COMPARE(m_theme->appearance(), ui::Appearance::Dark);
+        QCOMPARE(window().density().density(), ui::Density::Compact);
+        QCOMPARE(m_program->session()->regional().zone.id(), QByteArray("Asia/Shanghai"));
+        QVERIFY(window().findChild<QAction *>(u"darkAction"_s)->isChecked());
+    }
+
+    // One for each setting: something reads it.
+
+    void theAppearanceIsThatOfTheWindow()
+    {
+        change([](Preferences &p) { p.appearance = 2; });
+        QCOMPARE(m_theme->appearance(), ui::Appearance::Dark);
+    }
+    void theDensityIsThatOfTheTable()
+    {
+        change([](Preferences &p) { p.compact = true; });
+        QCOMPARE(window().density().density(), ui::Density::Compact);
+        reopen();
+        QCOMPARE(window().density().density(), ui::Density::Compact);
+    }
+    void theLanguageIsSpokenAtOnce()
+    {
+        change([](Preferences &p) { p.language = u"de"_s; });
+        QCOMPARE(m_languages.current(), u"de"_s);
+        QCOMPARE(m_program->session()->regional().locale.language(), QLocale::German);
+        QTRY_COMPARE(window().findChild<QAction *>(u"quitAction"_s)->text(), u"Bee&nden"_s);
+    }
+    void theZoneIsThatOfEveryDateAlsoInTheNextWindow()
+    {
+        change([](Preferences &p) { p.zone = "America/Sao_Paulo"; });
+        QCOMPARE(m_program->session()->regional().zone.id(), QByteArray("America/Sao_Paulo"));
+        change([](Preferences &p) { p.language = u"de"_s; }); // keeps it
+        QCOMPARE(m_program->session()->regional().zone.id(), QByteArray("America/Sao_Paulo"));
+        reopen();
+        QCOMPARE(m_program->session()->regional().zone.id(), QByteArray("America/Sao_Paulo"));
+    }
+    void theShopAndTheCurrencyArePresetInTheForm()
+    {
+        const QString market = m_rules->library.packs().constLast().market;
+        change([&market](Preferences &p) {
+            p.market = market;
+            p.currency = u"BRL"_s;
+        });
+        window().findChild<QAction *>(u"newOrderAction"_s)->trigger();
+        auto *currencies = window().findChild<QComboBox *>(u"currencyBox"_s);
+        QVERIFY(currencies);
+        QCOMPARE(currencies->currentText(), u"BRL"_s);
+        auto *shops = window().findChild<QComboBox *>(u"shopBox"_s);
+        QVERIFY(shops);
+        QCOMPARE(shops->currentIndex(), m_rules->library.packs().size() - 1);
+    }
+    void theDailyBackupIsMadeOrNot_data()
+    {
+        QTest::addColumn<bool>("wanted");
+        QTest::newRow("wanted") << true;
+        QTest::newRow("not wanted") << false;
+    }
+    void theDailyBackupIsMadeOrNot()
+    {
+        QFETCH(bool, wanted);
+        change([wanted](Preferences &p) { p.dailyBackup = wanted; });
+        const QString book = at(u"second.recourse"_s);
+        QVERIFY(app::openBook(book).has_value()); // a book of yesterday, so to speak
+        reopen();
+        QSignalSpy painted(&window(), &ui::MainWindow::firstPainted);
+        QTRY_COMPARE(painted.count(), 1);
+        QCoreApplication::processEvents(); // what begins behind the first picture
+        const auto backups = [&book] {
+            return QDir(storage::backupFolderOf(book)).entryList(QDir::Files).size();
+        };
+        if (wanted)
+            QTRY_VERIFY(backups() > 0);
+        m_program.reset(); // what was begun is waited for
+        QCOMPARE(backups() > 0, wanted);
+    }
+    void theBooksAreRememberedOrNot()
+    {
+        QCOMPARE(m_program->recentBooks().entries().size(), 1);
+        change([](Preferences &p) { p.recentKept = false; });
+        QVERIFY(m_program->recentBooks().entries().isEmpty());
+        reopen();
+        QVERIFY(m_program->recentBooks().entries().isEmpty());
+    }
+    void theWindowIsRememberedOrNot()
+    {
+        window().resize(1111, 733);
+        window().keepSizes();
+        QVERIFY(m_file->contains(u"window/geometry"_s));
+        change([](Preferences &p) { p.windowKept = false; });
+        QVERIFY(!m_file->contains(u"window/geometry"_s));
+        reopen();
+        QVERIFY(!m_file->contains(u"window/geometry"_s));
+        QVERIFY(window().size() != QSize(1111, 733));
+    }
+
+private:
+    [[nodiscard]] QString at(const QString &name) const { return m_folder->filePath(name); }
+    ui::MainWindow &window() { return m_program->session()->window(); }
+    void reopen()
+    {
+        QCOMPARE(m_program->open(at(u"second.recourse"_s), Program::How::OpenOrMake),
+                 Program::Outcome::Shown);
+    }
+    void change(const std::function<void(Preferences &)> &how)
+    {
+        Preferences preferences = m_program->settings().preferences();
+        how(preferences);
+        m_program->settings().setPreferences(preferences);
+    }
+    static void press(QWidget *button)
+    {
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+    }
+    ui::SettingsDialog *openSettings()
+    {
+        QTest::keyClick(&window(), Qt::Key_Comma, Qt::ControlModifier);
+        ui::SettingsDialog *dialog = nullptr;
+        (void)QTest::qWaitFor([&] {
+            dialog = window().findChild<ui::SettingsDialog *>();
+            return dialog && dialog->isVisible();
+        });
+        return dialog;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    test::FakeClock m_clock{"2026-11-22T12:00:00Z"};
+    std::unique_ptr<app::MachineRules> m_rules;
+    app::Languages m_languages;
+    std::unique_ptr<QSettings> m_file;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<Program> m_program;
+};
+
+QTEST_MAIN(TestSettingsDialog)
+#include "tst_settingsdialog.moc"

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QtTest>
+
+#include "presentation/settingspresenter.h"
+#include "support/cutoff.h"
+#include "support/fakekeptvalues.h"
+#include "support/fits.h"
+#include "support/speaking.h"
+#include "support/unnamed.h"
+#include "support/windowfixture.h"
+#include "ui/orders/startpage.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/shell/commandbox.h"
+#include "ui/shell/helpdesk.h"
+#include "ui/shell/helpwindow.h"
+#include "ui/shell/shellmenu.h"
+
+using namespace Qt::StringLiterals;
+using namespace recourse;
+
+// Renders what stands around the orders, the command box, the handbook, the settings and the first
+// page, into <build>/screenshots, for people to look at, and fails on what a machine can see of it.
+
+class TestShellScreenshots final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(QDir().mkpath(QStringLiteral(RECOURSE_SCREENSHOTS)));
+        m_theme = std::make_unique<ui::Theme>(*qApp);
+    }
+    void init()
+    {
+        QFETCH_GLOBAL(QString, language);
+        QFETCH_GLOBAL(bool, dark);
+        QFETCH_GLOBAL(qreal, points);
+        QFont font(u"Noto Sans"_s);
+        font.setPointSizeF(points);
+        QApplication::setFont(font);
+        m_theme->setAppearance(dark ? ui::Appearance::Dark : ui::Appearance::Light);
+        m_speaking = std::make_unique<test::Speaking>(language);
+    }
+    void cleanup()
+    {
+        m_speaking.reset();
+        m_theme->setAppearance(ui::Appearance::Light);
+    }
+    void initTestCase_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<qreal>("points");
+        QTest::newRow("light") << u"en"_s << false << 10.0;
+        QTest::newRow("dark") << u"en"_s << true << 10.0;
+        QTest::newRow("german") << u"de"_s << false << 10.0;
+        QTest::newRow("german-large-text") << u"de"_s << true << 14.0;
+        QTest::newRow("arabic") << u"ar"_s << false << 10.0;
+    }
+
+    void theCommandBoxFits()
+    {
+        const auto fixture = window(true);
+        ui::HelpDesk desk;
+        new ui::ShellMenu(*fixture->window, desk);
+        ui::CommandBox box(*fixture->window->menuBar());
+        box.show();
+        check(box, u"command-box"_s);
+        QTest::keyClicks(box.findChild<QLineEdit *>(u"commandField"_s), u"re"_s);
+        check(box, u"command-box-typed"_s);
+    }
+    void theHandbookFits()
+    {
+        const auto fixture = window(true);
+        ui::HelpDesk desk;
+        desk.serve(*fixture->window);
+        new ui::ShellMenu(*fixture->window, desk);
+        for (const char *topic : {"beginning", "verdicts", "keyboard"}) {
+            desk.open(QLatin1String(topic));
+            check(*desk.window(), u"help-"_s + QLatin1String(topic));
+        }
+    }
+    void theSettingsFit()
+    {
+        test::FakeKeptValues kept;
+        presentation::RecentBooks recent(kept);
+        presentation::MachineSettings settings(kept, recent);
+        const test::FakeClock clock(test::WindowFixture::kNow);
+        ui::SettingsDialog dialog(std::make_unique<presentation::SettingsPresenter>(
+            presentation::SettingsPresenter::Tools{settings,
+                                                   clock,
+                                                   m_speaking->regional(),
+                                                   {{u"en"_s, u"English"_s}},
+                                                   {{u"aliexpress"_s, u"AliExpress"_s}},
+                                                   {u"EUR"_s}}));
+        dialog.show();
+        auto *pages = dialog.findChild<QListWidget *>(u"pageList"_s);
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentRow(page);
+            check(dialog, u"settings-%1"_s.arg(page + 1));
+        }
+    }
+    void theFirstPageFits()
+    {
+        const auto fixture = window(false);
+        QAction paste;
+        QAction enter;
+        fixture->window->startPage().setWays(paste, enter);
+        fixture->window->startPage().setBooks(
+            {{u"/books/2025.recourse"_s, u"2025.recourse"_s},
+             {u"/books/mother.recourse"_s, u"mother.recourse"_s}});
+        check(*fixture->window, u"first-page"_s);
+    }
+
+private:
+    [[nodiscard]] std::unique_ptr<test::WindowFixture> window(bool orders)
+    {
+        const core::Instant now = test::FakeClock(test::WindowFixture::kNow).now();
+        auto fixture = std::make_unique<test::WindowFixture>(
+            *m_theme, orders ? test::SomeOrders(now).all() : QList<domain::Order>());
+        QLocale::setDefault(m_speaking->regional().locale); // the fixture's own is English
+        if (!fixture->show({1024, 700}))
+            qFatal("the window did not come");
+        return fixture;
+    }
+    void check(QWidget &dialog, const QString &scene)
+    {
+        for (int level = 0; level < 8; ++level) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+        QPixmap picture(dialog.size());
+        dialog.render(&picture);
+        QVERIFY(picture.save(
+            QStringLiteral("%1/%2-%3.png")
+                .arg(QStringLiteral(RECOURSE_SCREENSHOTS), scene,
+                     QString::fromLatin1(QTest::currentDataTag() ? QTest::currentDataTag()
+                                                                 : globalTag()))));
+        for (const QString &fault : {test::cutOff(dialog), test::tooWide(dialog),
+                                     test::oddlyPunctuated(dialog), test::unnamed(&dialog)})
+            QVERIFY2(fault.isEmpty(), qPrintable(scene + u": "_s + fault));
+    }
+    [[nodiscard]] static const char *globalTag()
+    {
+        QFETCH_GLOBAL(QString, language);
+        QFETCH_GLOBAL(bool, dark);
+        static QByteArray tag;
+        tag = language.toLatin1() + (dark ? "-dark" : "");
+        return tag.constData();
+    }
+
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<test::Speaking> m_speaking;
+};
+
+QTEST_MAIN(TestShellScreenshots)
+#include "tst_shellscreenshots.moc"

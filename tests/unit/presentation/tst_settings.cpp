@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "presentation/settingspresenter.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimeZone>
+
+#include "support/fakeclock.h"
+#include "support/fakekeptvalues.h"
+
+using namespace Qt::StringLiterals;
+using namespace recourse;
+using presentation::MachineSettings;
+using presentation::Preferences;
+using presentation::RecentBooks;
+using presentation::SettingsPresenter;
+
+class TestSettings final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_kept.kept.clear();
+        m_recent = std::make_unique<RecentBooks>(m_kept);
+        m_settings = std::make_unique<MachineSettings>(m_kept, *m_recent);
+    }
+
+    void nothingKeptIsTheSystemsWayOfEverything()
+    {
+        QCOMPARE(m_settings->preferences(), Preferences());
+        const auto presenter = open();
+        QCOMPARE(presenter->language(), 0);
+        QCOMPARE(presenter->zone(), 0);
+        QCOMPARE(presenter->shop(), 0);
+        QCOMPARE(presenter->currency(), 0);
+        QVERIFY(presenter->draft().recentKept);
+        QVERIFY(presenter->draft().windowKept);
+    }
+    void nothingIsKeptBeforeItIsApplied()
+    {
+        QSignalSpy changed(m_settings.get(), &MachineSettings::changed);
+        auto presenter = open();
+        chooseEverything(*presenter);
+        presenter.reset();
+        QVERIFY(m_kept.kept.isEmpty());
+        QCOMPARE(changed.count(), 0);
+    }
+    void appliedItIsKeptAndFoundAgain()
+    {
+        QSignalSpy changed(m_settings.get(), &MachineSettings::changed);
+        auto presenter = open();
+        chooseEverything(*presenter);
+        presenter->apply();
+        QCOMPARE(changed.count(), 1);
+        presenter->apply(); // the same again is no change
+        QCOMPARE(changed.count(), 1);
+        Preferences wanted;
+        wanted.appearance = 2;
+        wanted.compact = true;
+        wanted.language = u"ar"_s;
+        wanted.zone = "Europe/Berlin";
+        wanted.market = u"generic"_s;
+        wanted.currency = u"EUR"_s;
+        wanted.dailyBackup = false;
+        wanted.recentKept = false;
+        wanted.windowKept = false;
+        QCOMPARE(m_settings->preferences(), wanted);
+        const auto again = open();
+        QCOMPARE(again->language(), 2);
+        QCOMPARE(again->zones().at(again->zone()), u"Europe/Berlin"_s);
+        QCOMPARE(again->shop(), 2);
+        QCOMPARE(again->currency(), 1);
+    }
+    void theFirstEntryTakesAChoiceBack()
+    {
+        auto presenter = open();
+        chooseEverything(*presenter);
+        presenter->setLanguage(0);
+        presenter->setZone(0);
+        presenter->setShop(0);
+        presenter->setCurrency(0);
+        presenter->apply();
+        QVERIFY(m_settings->preferences().language.isEmpty());
+        QVERIFY(m_settings->preferences().zone.isEmpty());
+        QVERIFY(m_settings->preferences().market.isEmpty());
+        QVERIFY(m_settings->preferences().currency.isEmpty());
+    }
+    void whatIsNotThereAnyMoreCountsAsNotChosen()
+    {
+        m_kept.kept = {{u"language"_s, u"xx"_s},
+                       {u"zone"_s, QByteArray("Nowhere/Land")},
+                       {u"newOrder/shop"_s, u"gone"_s},
+                       {u"newOrder/currency"_s, u"QQQ"_s},
+                       {u"appearance"_s, 77}};
+        const auto presenter = open();
+        QCOMPARE(presenter->language(), 0);
+        QCOMPARE(presenter->zone(), 0);
+        QCOMPARE(presenter->shop(), 0);
+        QCOMPARE(presenter->currency(), 0);
+        QCOMPARE(presenter->draft().appearance, 2);
+        QVERIFY(presenter->zoneExample().contains(u"2026"_s));
+    }
+    void theZoneShowsHowThisMomentIsWritten()
+    {
+        auto presenter = open();
+        presenter->setZone(int(presenter->zones().indexOf(u"Europe/Berlin"_s)));
+        const QString text = presenter->zoneExample();
+        QVERIFY2(text.contains(u"13:00"_s) && text.contains(u"UTC+01:00"_s), qPrintable(text));
+    }
+    void switchedOffTheBooksAndTheWindowAreForgottenAtOnce()
+    {
+        m_recent->add(u"/b/1.recourse"_s);
+        m_kept.kept[u"window/geometry"_s] = QByteArray("here");
+        m_kept.kept[u"window/splitter"_s] = QByteArray("so wide");
+        auto presenter = open();
+        presenter->setRecentKept(false);
+        presenter->setWindowKept(false);
+        presenter->apply();
+        QVERIFY(m_recent->entries().isEmpty());
+        for (auto it = m_kept.kept.cbegin(); it != m_kept.kept.cend(); ++it)
+            QVERIFY2(!it.key().startsWith(u"window/"_s), qPrintable(it.key()));
+    }
+
+private:
+    std::unique_ptr<SettingsPresenter> open()
+    {
+        return std::make_unique<SettingsPresenter>(SettingsPresenter::Tools{
+            *m_settings,
+            m_clock,
+            {QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc()},
+            {{u"en"_s, u"English"_s}, {u"ar"_s, u"العربية"_s}},
+            {{u"aliexpress"_s, u"AliExpress"_s}, {u"generic"_s, u"Another shop"_s}},
+            {u"EUR"_s, u"USD"_s}});
+    }
+    static void chooseEverything(SettingsPresenter &presenter)
+    {
+        presenter.setAppearance(2);
+        presenter.setCompact(true);
+        presenter.setLanguage(2);
+        presenter.setZone(int(presenter.zones().indexOf(u"Europe/Berlin"_s)));
+        presenter.setShop(2);
+        presenter.setCurrency(1);
+        presenter.setDailyBackup(false);
+        presenter.setRecentKept(false);
+        presenter.setWindowKept(false);
+    }
+
+    test::FakeKeptValues m_kept;
+    test::FakeClock m_clock{"2026-11-21T12:00:00Z"};
+    std::unique_ptr<RecentBooks> m_recent;
+    std::unique_ptr<MachineSettings> m_settings;
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
