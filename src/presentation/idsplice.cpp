@@ -39,6 +39,12 @@ IdSplice::IdSplice(const Ids &before, const Ids &after)
     const auto [a, b] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
     const int prefix = int(a - before.begin());
     m_append = prefix == before.size();
+    if (m_append) { // the rest behind a first page: there may be a million, and nothing to compare
+        m_kept = before;
+        if (after.size() > before.size())
+            m_insertions.append({prefix, int(after.size()) - prefix});
+        return;
+    }
     int suffix = 0;
     const int most = int(std::min(before.size(), after.size())) - prefix;
     while (suffix < most

@@ -7,6 +7,7 @@
 #include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
@@ -119,8 +120,13 @@ void MainWindow::buildStatusBar()
     m_needLabel = dressed(new QLabel(m_ui->statusBar), u"needLabel"_s);
     m_moneyLabel = dressed(new QLabel(m_ui->statusBar), u"moneyLabel"_s);
     m_rulesLabel = dressed(new ElidingLabel(m_ui->statusBar), u"rulesLabel"_s);
+    auto *line = new QWidget(m_ui->statusBar); // one thing, which gives way to what is selected
+    line->setObjectName(u"bookLine"_s);
+    auto *side = new QHBoxLayout(line);
+    side->setContentsMargins({});
     for (QLabel *label : {m_ordersLabel, m_needLabel, m_moneyLabel})
-        m_ui->statusBar->addWidget(label);
+        side->addWidget(label);
+    m_ui->statusBar->addWidget(line);
     m_ui->statusBar->addPermanentWidget(m_rulesLabel);
 }
 

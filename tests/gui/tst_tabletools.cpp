@@ -43,6 +43,11 @@ private slots:
         QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
         QTRY_VERIFY(label->isVisible());
         QTRY_VERIFY2(label->text().contains(u"USD"_s), qPrintable(label->text()));
+        QVERIFY(!m_program->widget<QLabel>("ordersLabel")->isVisible());
+        QCOMPARE(m_program->window().width(), 1280); // many currencies are no reason to grow
+        QTest::keyClick(table(), Qt::Key_Down);
+        QTRY_VERIFY(!label->isVisible());
+        QVERIFY(m_program->widget<QLabel>("ordersLabel")->isVisible());
     }
 
     void copiesTheSelectedRowsAsTheyAreSeen()

@@ -48,6 +48,8 @@ void OrderTableView::bind(Model &model)
     m_model = &model;
     m_keeper = new SelectionKeeper(*this, model);
     setModel(&model);
+    // The headings show nothing of what is selected, and asking for it looks at each row of a book.
+    m_header->setSelectionModel(new QItemSelectionModel(&model, m_header));
     m_keeper->attach();
     connect(m_keeper, &SelectionKeeper::currentOrderChanged, this,
             &OrderTableView::currentOrderChanged);

@@ -3,26 +3,32 @@
 
 #pragma once
 
-#include <QLabel>
+#include <QObject>
 
 #include "presentation/selectionpresenter.h"
 
 namespace recourse::ui {
 
+class ElidingLabel;
 class MainWindow;
 
-/** In the window's status bar: how many orders are selected and what they come to. */
-class SelectionLine final : public QLabel
+/**
+ * In the window's status bar: how many orders are selected and what they come to. While it is about
+ * several of them, what is said of the whole book gives way.
+ */
+class SelectionLine final : public QObject
 {
     Q_OBJECT
 public:
-    /** Takes its place in the window, which owns it; the presenter outlives it. */
+    /** The window owns it; the presenter outlives it. */
     SelectionLine(MainWindow &window, presentation::SelectionPresenter &presenter);
 
 private:
     void refresh();
 
     presentation::SelectionPresenter &m_presenter;
+    ElidingLabel *m_label;
+    QWidget *m_book;
 };
 
 } // namespace recourse::ui

@@ -111,8 +111,11 @@ void TablePaper::drawRow(const QStringList &cells, const QFont &font, qreal heig
         left += width;
     }
     m_top += height;
-    m_painter.fillRect(QRectF(0, m_top - 0.2 * m_line, m_device.width(), kRule * m_line),
-                       Qt::lightGray);
+    // A pen is never thinner than the device can draw, so that no line is lost in a preview.
+    m_painter.save();
+    m_painter.setPen(QPen(Qt::lightGray, kRule * m_line));
+    m_painter.drawLine(QLineF(0, m_top - 0.2 * m_line, m_device.width(), m_top - 0.2 * m_line));
+    m_painter.restore();
 }
 
 void TablePaper::add(const QList<QStringList> &rows)
