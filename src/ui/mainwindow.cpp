@@ -124,6 +124,7 @@ void MainWindow::buildStatusBar()
     line->setObjectName(u"bookLine"_s);
     auto *side = new QHBoxLayout(line);
     side->setContentsMargins({});
+    side->setSpacing(0); // each label keeps its own distance
     for (QLabel *label : {m_ordersLabel, m_needLabel, m_moneyLabel})
         side->addWidget(label);
     m_ui->statusBar->addWidget(line);
