@@ -125,7 +125,7 @@ struct Order
     QStringList tags; ///< the user's own
     QString note;     ///< the user's own
     QByteArray extra;
-    SeenTimes seen = {}; ///< of the values above that are not a date, an item or a parcel
+    SeenTimes seen = {};   ///< of the values above that are not a date, an item or a parcel
     bool archived = false; ///< the user's own: put aside, in no group but the archive
     /** When the user moved it to the trash; from then on nothing but the trash knows it. */
     std::optional<core::Instant> trashedAt = {};

@@ -35,8 +35,9 @@ inline constexpr QStringView kUserSource = u"user";
 [[nodiscard]] domain::Moment impliedDay(QDate day, bool users);
 
 /**
- * The order as it is after writing and reading again: retracted events and the trash left out, dates
- * by kind, events as they happened. Equal for two orders exactly where their exported bytes are.
+ * The order as it is after writing and reading again: retracted events and the trash left out,
+ * dates by kind, events as they happened. Equal for two orders exactly where their exported bytes
+ * are.
  */
 [[nodiscard]] domain::Order inExchangeForm(domain::Order order);
 

@@ -114,8 +114,7 @@ Stored<std::optional<OrderId>> ImportPlanner::find(const Order &order)
     return found == m_numberless.cend() ? std::optional<OrderId>() : std::optional(*found);
 }
 
-Stored<void> ImportPlanner::planFirst(Order incoming, const OrderDraft &draft,
-                                      const QString &key)
+Stored<void> ImportPlanner::planFirst(Order incoming, const OrderDraft &draft, const QString &key)
 {
     PlannedOrder planned;
     planned.file = m_plan.files.constLast().file;

@@ -24,9 +24,8 @@ public:
 
 private:
     [[nodiscard]] domain::Stored<std::optional<core::OrderId>> find(const domain::Order &order);
-    [[nodiscard]] domain::Stored<void> planFirst(domain::Order incoming,
-                                                 const domain::OrderDraft &draft,
-                                                 const QString &key);
+    [[nodiscard]] domain::Stored<void>
+    planFirst(domain::Order incoming, const domain::OrderDraft &draft, const QString &key);
     /** What is in the trash stays there as it is. */
     void refuse(const domain::OrderDraft &draft);
     void planAgain(PlannedOrder &planned, domain::Order incoming);

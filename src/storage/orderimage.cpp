@@ -16,7 +16,8 @@ using core::Instant;
 
 namespace {
 constexpr int kImageVersion = 3;
-/** By version: 2 came with the times at which values were seen, 3 with the archive and the trash. */
+/** By version: 2 came with the times at which values were seen, 3 with the archive and the trash.
+ */
 constexpr std::array<qsizetype, kImageVersion + 1> kImageFields{0, 24, 25, 27};
 
 // Every part is an array in the order of its members; what is not known is null.

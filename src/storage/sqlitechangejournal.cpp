@@ -150,16 +150,16 @@ Stored<void> SqliteChangeJournal::exchangeAll(UndoOutcome &outcome, Direction di
 Stored<void> SqliteChangeJournal::enterNewOrders(qint64 change)
 {
     // What was written since by something else stays and is the book's own now.
-    return m_enterNew.run(change)
-        .and_then([&] { return m_enterKept.run(change); })
-        .and_then([&] { return m_disown.run(change); });
+    return m_enterNew.run(change).and_then([&] { return m_enterKept.run(change); }).and_then([&] {
+        return m_disown.run(change);
+    });
 }
 
 Stored<void> SqliteChangeJournal::settleKeptOrders(qint64 change)
 {
-    return m_own.run(change, change)
-        .and_then([&] { return m_dropNew.run(change); })
-        .and_then([&] { return m_unkeep.run(change); });
+    return m_own.run(change, change).and_then([&] { return m_dropNew.run(change); }).and_then([&] {
+        return m_unkeep.run(change);
+    });
 }
 
 Stored<SqliteChangeJournal::Steps> SqliteChangeJournal::stepsOf(UndoOutcome &outcome,
@@ -244,8 +244,7 @@ Stored<void> SqliteChangeJournal::exchangeValues(qint64 change)
     auto done = m_valueRows.each(
         [&others](const Statement &row) {
             const ValueName name{ValueName::What(row.number(0)), row.text(1)};
-            others.emplace_back(name,
-                                row.isNull(2) ? std::nullopt : std::optional(row.text(2)));
+            others.emplace_back(name, row.isNull(2) ? std::nullopt : std::optional(row.text(2)));
             return true;
         },
         change);
@@ -258,9 +257,8 @@ Stored<void> SqliteChangeJournal::exchangeValues(qint64 change)
         done = m_putValue
                    .run(*now ? QVariant(**now) : QVariant(), change, int(name.what),
                         QVariant(name.name))
-                   .and_then([&, &name = name, &value = value] {
-                       return m_values.write(name, value);
-                   });
+                   .and_then(
+                       [&, &name = name, &value = value] { return m_values.write(name, value); });
     }
     return done;
 }

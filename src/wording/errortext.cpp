@@ -104,8 +104,9 @@ QString valueText(const domain::Refusal &refusal, const QString &value)
     case RefusalReason::DuplicateId:
         return Texts::tr("The order %1 stands in this file twice.").arg(value);
     case RefusalReason::InTrash:
-        return Texts::tr("The order %1 is in the trash and stays there. Bring it back first to have "
-                         "it updated.")
+        return Texts::tr(
+                   "The order %1 is in the trash and stays there. Bring it back first to have "
+                   "it updated.")
             .arg(value);
     case RefusalReason::Contradiction:
         return Texts::tr("Lines of the same order contradict each other.");

@@ -40,8 +40,8 @@ struct Change
     qint64 id = 0;
     ChangeKind kind = ChangeKind::Import;
     core::Instant at;
-    /** File names of an import, name of a filter; else the order's number ("#12" where it has none),
-     * empty for several orders. */
+    /** File names of an import, name of a filter; else the order's number ("#12" where it has
+     * none), empty for several orders. */
     QString subject;
     qint64 orders = 0;
 };
