@@ -3,9 +3,12 @@
 
 #include "storage/session.h"
 
+#include <sqlite3.h>
+
 namespace recourse::storage {
 
 using core::failure;
+using domain::StorageErrorKind;
 using namespace Qt::StringLiterals;
 
 Session::Session(Connection &connection, bool writes)
@@ -27,13 +30,22 @@ Stored<void> Session::atomically(const std::function<Stored<void>()> &work)
         return begun;
     m_running = true;
     m_failure.reset();
-    auto done = runAndCommit(work);
+    auto done = m_writes && isMoved() ? Stored<void>(failure(
+                    storageError(StorageErrorKind::Gone, u"the book has no name any more"_s)))
+                                      : runAndCommit(work);
     if (!done)
         (void)m_connection.exec(u"ROLLBACK"_s); // SQLite may have rolled back by itself
     m_running = false;
     for (TransactionGuest *guest : m_guests)
         guest->forget();
     return done;
+}
+
+bool Session::isMoved() const
+{
+    int moved = 0;
+    sqlite3_file_control(m_connection.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
 }
 
 Stored<void> Session::runAndCommit(const std::function<Stored<void>()> &work)

@@ -38,6 +38,8 @@ public:
 
 private:
     [[nodiscard]] Stored<void> runAndCommit(const std::function<Stored<void>()> &work);
+    /** The file was renamed or removed: what is written into it would be lost. */
+    [[nodiscard]] bool isMoved() const;
 
     Connection &m_connection;
     std::vector<TransactionGuest *> m_guests;

@@ -70,7 +70,8 @@ public:
     domain::Stored<qint64> count() override { return qint64(orders.size()); }
 };
 
-/** Rows as a test lists them: in the order of the list, searched in title and seller. */
+/** Rows as a test lists them: in the order of the list, searched in title and seller; of the groups
+ * only the archive and the trash are told from the others. */
 class FakeQueries final : public domain::OrderQueries, public domain::RowStore
 {
 public:
@@ -90,6 +91,9 @@ public:
         for (const domain::OrderRow &row : list) {
             if (limit >= 0 && found.size() >= limit)
                 break;
+            if (row.trashed != (query.group == domain::Group::Trash)
+                || row.archived != (query.group == domain::Group::Archive))
+                continue;
             if (row.title.contains(query.search, Qt::CaseInsensitive)
                 || row.seller.contains(query.search, Qt::CaseInsensitive))
                 found.append(row.id);

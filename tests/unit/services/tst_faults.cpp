@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <csignal>
+
+#include <sys/resource.h>
+
+#include "formats/shippedrules.h"
+#include "support/bookstory.h"
+#include "support/failingstatements.h"
+#include "support/ramfolder.h"
+#include "unit/storage/bookfixture.h"
+
+using namespace recourse;
+using namespace recourse::domain;
+using namespace recourse::test;
+using namespace Qt::StringLiterals;
+using Access = storage::SqliteBook::Access;
+using Deed = BookStory::Deed;
+using services::UndoService;
+
+namespace {
+/** What is tried: a deed of a story, or one of the two that lead through them. */
+constexpr int kUndo = BookStory::kDeeds;
+constexpr int kRedo = kUndo + 1;
+
+/** All that must be as it was: the orders, and what can be taken back and done again. */
+struct Whole
+{
+    BookState state;
+    qint64 last = 0;
+    qint64 next = 0;
+    bool operator==(const Whole &) const = default;
+};
+
+Whole wholeOf(Book &book)
+{
+    const auto last = book.journal().last().value();
+    const auto next = book.journal().nextRedo().value();
+    return {stateOf(book), last ? last->id : 0, next ? next->id : 0};
+}
+} // namespace
+
+/** Whatever fails in whatever is done to a book, the book is as before, and the failure has a name.
+ */
+class TstFaults final : public QObject
+{
+    Q_OBJECT
+
+    const RulesLibrary m_rules = formats::shippedRules();
+    QTemporaryDir m_folder{ramFolder()};
+    std::unique_ptr<BookStory> m_story;
+    QString m_filled = m_folder.filePath(u"filled.recourse"_s);
+
+    std::unique_ptr<storage::SqliteBook> open(Access access = Access::Write)
+    {
+        auto book = storage::SqliteBook::open(m_folder.filePath(u"book.recourse"_s), access);
+        if (!book)
+            qFatal("no book: %s", qPrintable(book.error().detail));
+        return std::move(*book);
+    }
+    /** A fresh copy of the filled book. */
+    void renew()
+    {
+        for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s})
+            QFile::remove(m_folder.filePath(u"book.recourse"_s + end));
+        if (!QFile::copy(m_filled, m_folder.filePath(u"book.recourse"_s)))
+            qFatal("no copy");
+    }
+    /** The same each time, from a book that is the same; the call may outlive neither. */
+    BookStory::Act act(Book &book, int deed, unsigned seed)
+    {
+        m_story = std::make_unique<BookStory>(m_rules, seed);
+        if (deed < kUndo)
+            return m_story->draw(book, Deed(deed));
+        return [this, &book, deed, now = m_story->now()]() -> Stored<void> {
+            const UndoService undo(m_rules);
+            const auto done = deed == kUndo ? undo.undoLast(book, now) : undo.redo(book, now);
+            return done ? Stored<void>() : core::failure(done.error());
+        };
+    }
+    /** A seed with which the deed changes something, and the book that it leads to. */
+    unsigned seedFor(int deed, Whole &after)
+    {
+        for (unsigned seed = 1; seed < 1000; ++seed) {
+            renew();
+            const auto book = open();
+            const Whole before = wholeOf(*book);
+            if (!act(*book, deed, seed)())
+                qFatal("it fails by itself");
+            after = wholeOf(*book);
+            if (after != before)
+                return seed;
+        }
+        qFatal("it never changes anything");
+    }
+    static void deeds()
+    {
+        QTest::addColumn<int>("deed");
+        for (int deed = 0; deed < BookStory::kDeeds; ++deed)
+            QTest::newRow(BookStory::nameOf(Deed(deed))) << deed;
+        QTest::newRow("undo") << kUndo;
+        QTest::newRow("redo") << kRedo;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const auto made = storage::SqliteBook::open(m_filled, Access::Create);
+        QVERIFY(made);
+        BookStory story(m_rules, 8);
+        for (int i = 0; i < 4 * BookStory::kDeeds; ++i)
+            QVERIFY(story.perform(**made, Deed(i % BookStory::kDeeds)));
+        while (stateOf(**made).orders.size() < 8)
+            QVERIFY(story.perform(**made, Deed::Add));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(story.perform(**made, Deed::Trash));
+        // The last two are imports: one is to be taken back here, the other done again.
+        const qint64 before = (*made)->journal().last().value()->id;
+        QVERIFY(story.perform(**made, Deed::Import));
+        QVERIFY(story.perform(**made, Deed::Import));
+        QVERIFY(UndoService(m_rules).undoLast(**made, story.now()).value());
+        QVERIFY((*made)->journal().last().value()->id > before);
+        QVERIFY((*made)->journal().nextRedo().value());
+        const qint64 orders = (*made)->orders().count().value();
+        QVERIFY2(orders >= 5 && orders <= 50, qPrintable(QString::number(orders)));
+        QCOMPARE((*made)->verify().value(), QStringList());
+    }
+
+    void whicheverStatementFailsNothingIsLeft_data() { deeds(); }
+    void whicheverStatementFailsNothingIsLeft()
+    {
+        QFETCH(int, deed);
+        Whole after;
+        const unsigned seed = seedFor(deed, after);
+        renew();
+        const auto book = open();
+        const Whole before = wholeOf(*book);
+        int statement = 1;
+        for (;; ++statement) {
+            const auto deedNow = act(*book, deed, seed);
+            failing::armStatement(statement);
+            const auto done = deedNow();
+            if (!failing::disarm()) {
+                QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+                break;
+            }
+            const QByteArray where = "statement " + QByteArray::number(statement) + ": "
+                + QByteArray::fromStdString(failing::failedStatement());
+            QVERIFY2(!done, where.constData());
+            QVERIFY2(done.error().kind == StorageErrorKind::DiskFull, where.constData());
+            QVERIFY2(wholeOf(*book) == before, where.constData());
+            QVERIFY2(book->verify().value().isEmpty(), where.constData());
+        }
+        QVERIFY(statement > 5);
+        QVERIFY(wholeOf(*book) == after);
+        QCOMPARE(book->verify().value(), QStringList());
+    }
+
+    void onAFullDiskNothingIsLeft_data() { deeds(); }
+    void onAFullDiskNothingIsLeft()
+    {
+        QFETCH(int, deed);
+        Whole after;
+        const unsigned seed = seedFor(deed, after);
+        renew();
+        const auto book = open();
+        const Whole before = wholeOf(*book);
+        rlimit unlimited = {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &unlimited), 0);
+        ::signal(SIGXFSZ, SIG_IGN);
+        // The log may take some more pages each time, until there is room for all of it.
+        bool done = false;
+        int refused = 0;
+        for (rlim_t room = 0; !done; room += 3000) {
+            rlimit full = unlimited;
+            full.rlim_cur = rlim_t(QFileInfo(m_folder.filePath(u"book.recourse-wal"_s)).size())
+                + room;
+            const auto deedNow = act(*book, deed, seed);
+            QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+            const auto tried = deedNow();
+            QCOMPARE(::setrlimit(RLIMIT_FSIZE, &unlimited), 0);
+            done = tried.has_value();
+            if (done)
+                break;
+            ++refused;
+            QVERIFY(tried.error().kind == StorageErrorKind::DiskFull
+                    || tried.error().kind == StorageErrorKind::Gone);
+            QVERIFY(wholeOf(*book) == before);
+            QCOMPARE(book->verify().value(), QStringList());
+        }
+        QVERIFY(refused > 0);
+        QVERIFY(wholeOf(*book) == after);
+        QCOMPARE(book->verify().value(), QStringList());
+    }
+
+    void aBookThatMayOnlyBeReadIsLeftAlone_data() { deeds(); }
+    void aBookThatMayOnlyBeReadIsLeftAlone()
+    {
+        QFETCH(int, deed);
+        Whole after;
+        const unsigned seed = seedFor(deed, after);
+        renew();
+        const auto book = open(Access::Read);
+        const Whole before = wholeOf(*book);
+        const auto done = act(*book, deed, seed)();
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, StorageErrorKind::ReadOnly);
+        QVERIFY(wholeOf(*book) == before);
+        QCOMPARE(book->verify().value(), QStringList());
+    }
+
+    /** What is written into a file that has lost its name is lost with it. */
+    void aBookWhoseFolderIsGoneIsNotWrittenTo_data() { deeds(); }
+    void aBookWhoseFolderIsGoneIsNotWrittenTo()
+    {
+        QFETCH(int, deed);
+        Whole after;
+        const unsigned seed = seedFor(deed, after);
+        renew();
+        QTemporaryDir away(ramFolder());
+        const QString path = away.filePath(u"book.recourse"_s);
+        QVERIFY(QFile::copy(m_filled, path));
+        auto book = storage::SqliteBook::open(path, Access::Write);
+        QVERIFY(book);
+        const QString elsewhere = away.path() + u"-moved"_s;
+        QVERIFY(QDir().rename(away.path(), elsewhere));
+        const auto done = act(**book, deed, seed)();
+        QVERIFY(QDir().rename(elsewhere, away.path()));
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, StorageErrorKind::Gone);
+        QVERIFY(act(**book, deed, seed)()); // and it is back
+        QVERIFY(wholeOf(**book) == after);
+        QCOMPARE((*book)->verify().value(), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TstFaults)
+#include "tst_faults.moc"

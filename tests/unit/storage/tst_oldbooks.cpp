@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QFile>
+
+#include "storage/migrations.h"
+#include "storage/statement.h"
+#include "unit/storage/bookfixture.h"
+
+using namespace recourse;
+using namespace recourse::domain;
+using namespace recourse::test;
+using namespace Qt::StringLiterals;
+using storage::Connection;
+using storage::SqliteBook;
+using storage::Statement;
+
+namespace {
+const QString kFirst = u"8176543210000001"_s;
+
+std::unique_ptr<Connection> connect(const QString &path)
+{
+    auto connection = Connection::open(path, Connection::Mode::Read);
+    if (!connection)
+        qFatal("%s", qPrintable(connection.error().detail));
+    return std::move(*connection);
+}
+
+QStringList textsOf(Connection &connection, const QString &sql)
+{
+    QStringList texts;
+    Statement statement(connection, sql);
+    const auto done = statement.each([&texts](const Statement &row) {
+        texts.append(row.text(0));
+        return true;
+    });
+    if (!done)
+        qFatal("%s: %s", qPrintable(sql), qPrintable(done.error().detail));
+    return texts;
+}
+
+/** What a query of every row gives for each table of a book, by table. */
+QMap<QString, QString> queriesOf(Connection &connection)
+{
+    QMap<QString, QString> queries;
+    const QStringList tables = textsOf(
+        connection,
+        u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
+        "AND name NOT LIKE 'sqlite_%'"_s);
+    for (const QString &table : tables) {
+        QStringList columns = textsOf(connection,
+                                      u"SELECT name FROM pragma_table_info ('%1')"_s.arg(table));
+        columns.removeAll(u"removed"_s); // of the journal: the book tells it itself
+        for (QString &column : columns)
+            column = u"quote (\"%1\")"_s.arg(column);
+        queries.insert(table,
+                       u"SELECT "_s + columns.join(u" || ' ' || "_s) + u" FROM "_s + table
+                           + u" ORDER BY 1"_s);
+    }
+    return queries;
+}
+
+QMap<QString, QStringList> rowsOf(Connection &connection, const QMap<QString, QString> &queries)
+{
+    QMap<QString, QStringList> rows;
+    for (auto query = queries.cbegin(); query != queries.cend(); ++query)
+        rows.insert(query.key(), textsOf(connection, *query));
+    return rows;
+}
+} // namespace
+
+/** Books as each older version of the program left them on somebody's disk. */
+class TestOldBooks final : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+
+    QString copyOf(int version)
+    {
+        const QString name = u"v%1.recourse"_s.arg(version);
+        const QString path = m_folder.filePath(name);
+        QFile::remove(path);
+        if (!QFile::copy(QStringLiteral(RECOURSE_TEST_DATA "/books/") + name, path)
+            || !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))
+            qFatal("no book of version %d", version);
+        return path;
+    }
+    static void versions()
+    {
+        QTest::addColumn<int>("version");
+        for (const storage::Migration &step : storage::allMigrations()) {
+            if (step.version < storage::allMigrations().back().version)
+                QTest::addRow("version %d", step.version) << step.version;
+        }
+    }
+    static Order loaded(Book &book, const QString &number)
+    {
+        const auto id = book.orders().find(u"aliexpress"_s, number).value();
+        return id ? book.orders().load(*id).value().value() : Order();
+    }
+
+private slots:
+    void keepsEveryRow_data() { versions(); }
+    void keepsEveryRow()
+    {
+        QFETCH(int, version);
+        const QString path = copyOf(version);
+        QMap<QString, QString> queries;
+        QMap<QString, QStringList> before;
+        {
+            const auto connection = connect(path);
+            QCOMPARE(connection->number(u"PRAGMA user_version"_s).value(), version);
+            queries = queriesOf(*connection);
+            before = rowsOf(*connection, queries);
+        }
+        QVERIFY(before.value(u"orders"_s).size() == 4);
+        QVERIFY(!before.value(u"journal"_s).isEmpty());
+        {
+            const auto book = SqliteBook::open(path, SqliteBook::Access::Write);
+            QVERIFY2(book, book ? "" : qPrintable(book.error().detail));
+            QCOMPARE((*book)->verify().value(), QStringList());
+        }
+        const auto connection = connect(path);
+        QCOMPARE(connection->number(u"PRAGMA user_version"_s).value(),
+                 storage::allMigrations().back().version);
+        const auto after = rowsOf(*connection, queries);
+        for (auto rows = before.cbegin(); rows != before.cend(); ++rows)
+            QVERIFY2(after.value(rows.key()) == *rows, qPrintable(rows.key()));
+        const QStringList copies = QDir(m_folder.path())
+                                       .entryList({u"v%1.recourse.before-*"_s.arg(version)});
+        QCOMPARE(copies.size(), 1);
+        const auto copy = connect(m_folder.filePath(copies.constFirst()));
+        QCOMPARE(copy->number(u"PRAGMA user_version"_s).value(), version);
+        QVERIFY(rowsOf(*copy, queries) == before);
+    }
+
+    void itsOrdersAreRead_data() { versions(); }
+    void itsOrdersAreRead()
+    {
+        QFETCH(int, version);
+        const auto book = SqliteBook::open(copyOf(version), SqliteBook::Access::Write);
+        QVERIFY(book);
+        const Order order = loaded(**book, kFirst);
+        QCOMPARE(order.status, OrderStatus::AwaitingShipment);
+        QCOMPARE(order.total.value(), (Money{2390, u"USD"_s}));
+        QCOMPARE(order.seller.name, u"Lucky Tech Store"_s);
+        QCOMPARE(order.items.size(), 1);
+        QCOMPARE(order.items[0].title, u"Lamp"_s);
+        QCOMPARE(order.parcels[0].items, QStringList{u"L1"_s});
+        QCOMPARE(order.dates.size(), 2);
+        QVERIFY(order.dates[1].moment.isDay());
+        QCOMPARE(order.events.size(), 3);
+        QVERIFY(order.events[2].retractedAt);
+        QCOMPARE(order.note, u"for Ada"_s);
+        QCOMPARE(order.tags, QStringList{u"gift"_s});
+        QCOMPARE(order.extra, QByteArray(R"({"colour":"blue"})"));
+        QCOMPARE(order.seen.isEmpty(), version < 2);
+        QVERIFY(!order.archived && !order.trashedAt);
+        OrderQuery query;
+        query.search = u"ada"_s;
+        QCOMPARE((*book)->queries().ids(query, -1)->size(), 1);
+    }
+
+    void itsLastChangeIsTakenBackAndDoneAgain_data() { versions(); }
+    void itsLastChangeIsTakenBackAndDoneAgain()
+    {
+        QFETCH(int, version);
+        const auto opened = SqliteBook::open(copyOf(version), SqliteBook::Access::Write);
+        QVERIFY(opened);
+        Book &book = **opened;
+        // What was taken back before there was redo cannot be done again.
+        QVERIFY(!book.journal().nextRedo().value());
+        const Order after = loaded(book, kFirst);
+        const auto undone = book.journal().undoLast().value();
+        QCOMPARE(undone->change.subject, u"second.json"_s);
+        QVERIFY(undone->kept.isEmpty());
+        const Order before = loaded(book, kFirst);
+        QCOMPARE(before.items[0].title, u"Lamp, old"_s);
+        QVERIFY(before.note.isEmpty());
+        QCOMPARE(before.events.size(), 1);
+        QCOMPARE(loaded(book, u"8176543210000009"_s).note, u"gone"_s);
+        QCOMPARE(book.orders().count().value(), 4);
+        QVERIFY(book.journal().redo().value()->kept.isEmpty());
+        QVERIFY(loaded(book, kFirst) == after);
+        QCOMPARE(loaded(book, u"8176543210000009"_s), Order());
+        QVERIFY(book.journal().undoLast().value());
+        QCOMPARE(book.journal().undoLast().value()->change.subject, u"first.csv"_s);
+        QCOMPARE(book.orders().count().value(), 2); // the old one, and the one that was removed
+        QVERIFY(!book.journal().undoLast().value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOldBooks)
+#include "tst_oldbooks.moc"
