@@ -46,6 +46,16 @@ Stored<void> runStep(Connection &connection, const Migration &step)
     return {};
 }
 
+Stored<void> runSteps(Connection &connection, qint64 version, const std::vector<Migration> &steps)
+{
+    for (const Migration &step : steps) {
+        if (step.version <= version)
+            continue;
+        if (auto done = runStep(connection, step); !done)
+            return done;
+    }
+    return {};
+}
 } // namespace
 
 const std::vector<Migration> &allMigrations()
@@ -84,14 +94,9 @@ Stored<void> migrate(Connection &connection, const std::vector<Migration> &steps
     // Rebuilding a table needs the keys off, and the switch is ignored inside a transaction.
     if (auto off = connection.exec(u"PRAGMA foreign_keys = OFF"_s); !off)
         return off;
-    auto on = qScopeGuard([&connection] { (void)connection.exec(u"PRAGMA foreign_keys = ON"_s); });
-    for (const Migration &step : steps) {
-        if (step.version <= *version)
-            continue;
-        if (auto done = runStep(connection, step); !done)
-            return done;
-    }
-    return {};
+    auto done = runSteps(connection, *version, steps);
+    auto on = connection.exec(u"PRAGMA foreign_keys = ON"_s);
+    return done ? on : done;
 }
 
 } // namespace recourse::storage

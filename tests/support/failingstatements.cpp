@@ -16,11 +16,25 @@ std::atomic<bool> failed{false};
 std::atomic<bool> justFailed{false}; ///< the error that is asked for next is ours
 std::string lastSql;
 
-/** The search index asks itself whether its book has changed, and does without an answer. */
-bool isOwnQuestion(sqlite3_stmt *statement)
+/**
+ * The search index asks itself whether its book has changed, and does without an answer; what has
+ * no text is a part of another statement.
+ */
+bool counts(sqlite3_stmt *statement)
 {
     const char *sql = sqlite3_sql(statement);
-    return sql && std::string_view(sql) == "PRAGMA 'main'.data_version";
+    return sql && std::string_view(sql) != "PRAGMA 'main'.data_version";
+}
+
+/** The one that failed last, until it is reset: SQLite says then once more that it failed. */
+sqlite3_stmt *failedOne = nullptr;
+
+int codeOf(sqlite3_stmt *statement, int code)
+{
+    if (!statement || statement != failedOne)
+        return code;
+    failedOne = nullptr;
+    return SQLITE_FULL;
 }
 
 template <typename Function>
@@ -48,6 +62,7 @@ bool disarm()
 {
     left = 0;
     justFailed = false;
+    failedOne = nullptr;
     return failed;
 }
 
@@ -58,10 +73,10 @@ extern "C" int sqlite3_step(sqlite3_stmt *statement)
     static const auto step = real<int (*)(sqlite3_stmt *)>("sqlite3_step");
     justFailed = false;
     // A statement that gives rows is stepped for each of them and begun once.
-    if (left > 0 && !isOwnQuestion(statement) && !sqlite3_stmt_busy(statement) && --left == 0) {
+    if (left > 0 && counts(statement) && !sqlite3_stmt_busy(statement) && --left == 0) {
         failed = true;
-        const char *sql = sqlite3_sql(statement);
-        lastSql = sql ? sql : "one of SQLite's own";
+        failedOne = statement;
+        lastSql = sqlite3_sql(statement);
         justFailed = true;
         return SQLITE_FULL;
     }
@@ -72,4 +87,16 @@ extern "C" int sqlite3_extended_errcode(sqlite3 *database)
 {
     static const auto code = real<int (*)(sqlite3 *)>("sqlite3_extended_errcode");
     return justFailed ? SQLITE_FULL : code(database);
+}
+
+extern "C" int sqlite3_reset(sqlite3_stmt *statement)
+{
+    static const auto reset = real<int (*)(sqlite3_stmt *)>("sqlite3_reset");
+    return codeOf(statement, reset(statement));
+}
+
+extern "C" int sqlite3_finalize(sqlite3_stmt *statement)
+{
+    static const auto finalize = real<int (*)(sqlite3_stmt *)>("sqlite3_finalize");
+    return codeOf(statement, finalize(statement));
 }

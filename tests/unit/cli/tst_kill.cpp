@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <csignal>
+#include <random>
 #include <thread>
 
 #include <QElapsedTimer>
@@ -74,6 +75,70 @@ private slots:
         qInfo("%d of %d ended while they worked, over %lld ms", ended, kKills,
               static_cast<long long>(span.count() / 1000));
         QVERIFY(ended >= kKills / 2);
+    }
+
+    void killedWhileItWritesTheBookIsTheOneBeforeOrTheOneAfter_data()
+    {
+        QTest::addColumn<QStringList>("call");
+        QTest::newRow("import") << QStringList{u"import"_s, u"more.json"_s};
+        QTest::newRow("record") << QStringList{u"record"_s, u"8176543219999999"_s,
+                                               u"cancellation_requested"_s, u"--on"_s,
+                                               u"2026-11-21T11:00:00Z"_s};
+        QTest::newRow("undo") << QStringList{u"undo"_s};
+    }
+
+    void killedWhileItWritesTheBookIsTheOneBeforeOrTheOneAfter()
+    {
+        QFETCH(QStringList, call);
+        CliBook cli;
+        cli.write("orders.json", manyOrders());
+        cli.write("more.json",
+                  manyOrders().replace("Thing", "Other thing").replace("-21T12", "-21T13"));
+        cli.write("one.csv", "order_id,status,title\n8176543219999999,To ship,Cup\n");
+        QCOMPARE(cli.run({u"import"_s, u"one.csv"_s}).code, 0);
+        QCOMPARE(cli.run({u"import"_s, u"orders.json"_s}).code, 0);
+        QVERIFY(QFile::copy(cli.book, cli.path("first.recourse")));
+        const auto renew = [&cli] {
+            for (const char *name :
+                 {"orders.recourse", "orders.recourse-wal", "orders.recourse-shm"})
+                QFile::remove(cli.path(name));
+            return QFile::copy(cli.path("first.recourse"), cli.book);
+        };
+        const auto exported = [&cli] {
+            const CliAnswer written = cli.run({u"export"_s, u"out.json"_s});
+            return written.code == 0 ? cli.read("out.json") : QByteArray(written.err);
+        };
+        const QByteArray before = exported();
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(cli.run(call).code, 0);
+        const std::chrono::nanoseconds span(clock.nsecsElapsed());
+        const QByteArray after = exported();
+        QVERIFY(before != after);
+
+        std::mt19937 random(7);
+        std::uniform_real_distribution<double> part(0.0, 1.0);
+        int ended = 0;
+        int done = 0;
+        for (int kill = 0; kill < kKills; ++kill) {
+            QVERIFY(renew());
+            QProcess process;
+            cli.start(process, call);
+            QVERIFY(process.waitForStarted());
+            // The instant at which it dies is what is tried here, not something waited for.
+            std::this_thread::sleep_for(span * part(random));
+            process.kill();
+            QVERIFY(process.waitForFinished());
+            ended += process.exitStatus() == QProcess::CrashExit ? 1 : 0;
+            const CliAnswer verified = cli.run({u"verify"_s});
+            QVERIFY2(verified.code == 0, verified.err.constData());
+            const QByteArray held = exported();
+            QVERIFY(held == before || held == after);
+            done += held == after ? 1 : 0;
+        }
+        qInfo("%d of %d ended while they worked, %d had written all, over %lld ms", ended, kKills,
+              done, static_cast<long long>(span.count() / 1000000));
+        QVERIFY(ended >= kKills / 3);
     }
 
     void killedAtTheFirstImportThereIsNoHalfBook()

@@ -6,6 +6,8 @@
 #include <sys/resource.h>
 
 #include "formats/shippedrules.h"
+#include "storage/connection.h"
+#include "storage/migrations.h"
 #include "support/bookstory.h"
 #include "support/failingstatements.h"
 #include "support/ramfolder.h"
@@ -155,6 +157,62 @@ private slots:
         QVERIFY(statement > 5);
         QVERIFY(wholeOf(*book) == after);
         QCOMPARE(book->verify().value(), QStringList());
+    }
+
+    void whicheverStatementFailsAnOldBookStaysReadable_data()
+    {
+        QTest::addColumn<int>("version");
+        for (const storage::Migration &step : storage::allMigrations()) {
+            if (step.version < storage::allMigrations().back().version)
+                QTest::addRow("version %d", step.version) << step.version;
+        }
+    }
+    void whicheverStatementFailsAnOldBookStaysReadable()
+    {
+        QFETCH(int, version);
+        const QString old = QStringLiteral(RECOURSE_TEST_DATA "/books/v%1.recourse").arg(version);
+        const QString path = m_folder.filePath(u"old.recourse"_s);
+        const auto renewed = [&] {
+            for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s})
+                QFile::remove(path + end);
+            return QFile::copy(old, path)
+                && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        };
+        QVERIFY(renewed());
+        const BookState after = stateOf(**storage::SqliteBook::open(path, Access::Write));
+        int statement = 1;
+        for (;; ++statement) {
+            QVERIFY(renewed());
+            failing::armStatement(statement);
+            const auto opened = storage::SqliteBook::open(path, Access::Write);
+            if (!failing::disarm()) {
+                QVERIFY(opened);
+                break;
+            }
+            const QByteArray where = "statement " + QByteArray::number(statement) + ": "
+                + QByteArray::fromStdString(failing::failedStatement());
+            QVERIFY2(!opened, where.constData());
+            QVERIFY2(opened.error().kind == StorageErrorKind::DiskFull,
+                     QByteArray(where + ' ' + opened.error().detail.toUtf8()).constData());
+            {
+                // Whole steps or nothing of them: it is a book of some version, with every order.
+                const auto raw = storage::Connection::open(path, storage::Connection::Mode::Read);
+                QVERIFY(raw);
+                const qint64 now = (*raw)->number(u"PRAGMA user_version"_s).value();
+                QVERIFY2(now >= version, where.constData());
+                QCOMPARE((*raw)->number(u"SELECT count(*) FROM orders"_s).value(), 4);
+                QCOMPARE((*raw)
+                             ->number(u"SELECT count(*) FROM pragma_integrity_check "
+                                      "WHERE integrity_check <> 'ok'"_s)
+                             .value(),
+                         0);
+            }
+            const auto again = storage::SqliteBook::open(path, Access::Write);
+            QVERIFY2(again, where.constData());
+            QVERIFY2(stateOf(**again) == after, where.constData());
+            QVERIFY2((*again)->verify().value().isEmpty(), where.constData());
+        }
+        QVERIFY(statement > 30);
     }
 
     void onAFullDiskNothingIsLeft_data() { deeds(); }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QFile>
+#include <QDirIterator>
 
 #include "storage/migrations.h"
 #include "storage/statement.h"
@@ -18,7 +18,7 @@ using storage::Statement;
 namespace {
 const QString kFirst = u"8176543210000001"_s;
 
-std::unique_ptr<Connection> connect(const QString &path)
+std::unique_ptr<Connection> connectionTo(const QString &path)
 {
     auto connection = Connection::open(path, Connection::Mode::Read);
     if (!connection)
@@ -108,7 +108,7 @@ private slots:
         QMap<QString, QString> queries;
         QMap<QString, QStringList> before;
         {
-            const auto connection = connect(path);
+            const auto connection = connectionTo(path);
             QCOMPARE(connection->number(u"PRAGMA user_version"_s).value(), version);
             queries = queriesOf(*connection);
             before = rowsOf(*connection, queries);
@@ -120,16 +120,19 @@ private slots:
             QVERIFY2(book, book ? "" : qPrintable(book.error().detail));
             QCOMPARE((*book)->verify().value(), QStringList());
         }
-        const auto connection = connect(path);
+        const auto connection = connectionTo(path);
         QCOMPARE(connection->number(u"PRAGMA user_version"_s).value(),
                  storage::allMigrations().back().version);
         const auto after = rowsOf(*connection, queries);
         for (auto rows = before.cbegin(); rows != before.cend(); ++rows)
             QVERIFY2(after.value(rows.key()) == *rows, qPrintable(rows.key()));
-        const QStringList copies = QDir(m_folder.path())
-                                       .entryList({u"v%1.recourse.before-*"_s.arg(version)});
+        QStringList copies;
+        QDirIterator files(m_folder.path(), {u"v%1.recourse.before-v*"_s.arg(version)}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext())
+            copies.append(files.next());
         QCOMPARE(copies.size(), 1);
-        const auto copy = connect(m_folder.filePath(copies.constFirst()));
+        const auto copy = connectionTo(copies.constFirst());
         QCOMPARE(copy->number(u"PRAGMA user_version"_s).value(), version);
         QVERIFY(rowsOf(*copy, queries) == before);
     }
