@@ -17,11 +17,13 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kOrders = 3000;
 constexpr int kKills = 40;
+constexpr int kFewer = 600; ///< where every try exports the book
+constexpr int kRandomKills = 25;
 
-QByteArray manyOrders()
+QByteArray manyOrders(int count = kOrders)
 {
     QByteArray json = R"({"format": "recourse-book", "version": 1, "orders": [)";
-    for (int i = 0; i < kOrders; ++i) {
+    for (int i = 0; i < count; ++i) {
         json += i ? ",\n" : "\n";
         json += R"({"market": "aliexpress", "status": "awaiting_shipment", "id": ")"
             + QByteArray::number(8176543210000000 + i)
@@ -91,9 +93,9 @@ private slots:
     {
         QFETCH(QStringList, call);
         CliBook cli;
-        cli.write("orders.json", manyOrders());
+        cli.write("orders.json", manyOrders(kFewer));
         cli.write("more.json",
-                  manyOrders().replace("Thing", "Other thing").replace("-21T12", "-21T13"));
+                  manyOrders(kFewer).replace("Thing", "Other thing").replace("-21T12", "-21T13"));
         cli.write("one.csv", "order_id,status,title\n8176543219999999,To ship,Cup\n");
         QCOMPARE(cli.run({u"import"_s, u"one.csv"_s}).code, 0);
         QCOMPARE(cli.run({u"import"_s, u"orders.json"_s}).code, 0);
@@ -120,7 +122,7 @@ private slots:
         std::uniform_real_distribution<double> part(0.0, 1.0);
         int ended = 0;
         int done = 0;
-        for (int kill = 0; kill < kKills; ++kill) {
+        for (int kill = 0; kill < kRandomKills; ++kill) {
             QVERIFY(renew());
             QProcess process;
             cli.start(process, call);
@@ -136,9 +138,9 @@ private slots:
             QVERIFY(held == before || held == after);
             done += held == after ? 1 : 0;
         }
-        qInfo("%d of %d ended while they worked, %d had written all, over %lld ms", ended, kKills,
-              done, static_cast<long long>(span.count() / 1000000));
-        QVERIFY(ended >= kKills / 3);
+        qInfo("%d of %d ended while they worked, %d had written all, over %lld ms", ended,
+              kRandomKills, done, static_cast<long long>(span.count() / 1000000));
+        QVERIFY(ended >= kRandomKills / 3);
     }
 
     void killedAtTheFirstImportThereIsNoHalfBook()

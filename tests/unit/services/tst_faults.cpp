@@ -191,7 +191,11 @@ private slots:
             }
             const QByteArray where = "statement " + QByteArray::number(statement) + ": "
                 + QByteArray::fromStdString(failing::failedStatement());
-            QVERIFY2(!opened, where.constData());
+            if (opened) { // something was asked that opening can do without
+                QVERIFY2(stateOf(**opened) == after, where.constData());
+                QVERIFY2((*opened)->verify().value().isEmpty(), where.constData());
+                continue;
+            }
             QVERIFY2(opened.error().kind == StorageErrorKind::DiskFull,
                      QByteArray(where + ' ' + opened.error().detail.toUtf8()).constData());
             {
