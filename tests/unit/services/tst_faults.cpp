@@ -6,8 +6,10 @@
 #include <sys/resource.h>
 
 #include "formats/shippedrules.h"
+#include "services/undoservice.h"
 #include "storage/connection.h"
 #include "storage/migrations.h"
+#include "support/bookstate.h"
 #include "support/bookstory.h"
 #include "support/failingstatements.h"
 #include "support/ramfolder.h"

@@ -4,6 +4,8 @@
 #include "domain/rules/assess.h"
 #include "formats/shippedrules.h"
 #include "services/assessmentservice.h"
+#include "services/undoservice.h"
+#include "support/bookstate.h"
 #include "support/bookstory.h"
 #include "support/ramfolder.h"
 #include "unit/storage/bookfixture.h"

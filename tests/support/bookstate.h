@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "formats/exchangewriter.h"
+#include "services/exportservice.h"
+
+namespace recourse::test {
+
+/** The book as it goes out: the bytes of its export. */
+inline QByteArray exportOf(domain::Book &book)
+{
+    class Json final : public domain::OrderWriter
+    {
+    public:
+        QByteArray begin(const QByteArray &extra) override { return m_writer.begin(extra); }
+        QByteArray add(const domain::Order &order) override { return m_writer.add(order); }
+        QByteArray end() override { return m_writer.end(); }
+
+    private:
+        formats::ExchangeWriter m_writer;
+    } writer;
+    QByteArray bytes;
+    const auto done = services::ExportService().write(book, writer, [&bytes](const auto &piece) {
+        bytes += piece;
+        return true;
+    });
+    if (!done)
+        qFatal("no export: %s", qPrintable(done.error().detail));
+    return bytes;
+}
+
+/** All that a change can touch: the export, the trash, which it leaves out, and the user's groups.
+ */
+struct BookState
+{
+    QByteArray exported;
+    QList<std::pair<core::OrderId, domain::Order>> orders;
+    QList<domain::SavedFilter> filters;
+    bool operator==(const BookState &) const = default;
+};
+
+inline BookState stateOf(domain::Book &book)
+{
+    BookState state;
+    state.exported = exportOf(book);
+    state.filters = book.filters().all().value();
+    const auto done = book.orders().forEach([&state](core::OrderId id, const auto &order) {
+        state.orders.append({id, order});
+        return true;
+    });
+    if (!done)
+        qFatal("no orders: %s", qPrintable(done.error().detail));
+    return state;
+}
+
+} // namespace recourse::test

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/bookstory.h"
+
+#include "services/importservice.h"
+#include "services/recordservice.h"
+#include "support/bookstate.h"
+
+namespace recourse::test {
+
+namespace {
+template <typename T>
+domain::Stored<void> only(const domain::Stored<T> &given)
+{
+    return given ? domain::Stored<void>() : core::failure(given.error());
+}
+
+QList<std::pair<core::OrderId, domain::Order>> all(domain::Book &book)
+{
+    return stateOf(book).orders;
+}
+} // namespace
+
+BookStory::Act BookStory::draw(domain::Book &book, Deed deed)
+{
+    m_now = m_now.plus(std::chrono::minutes(1));
+    switch (deed) {
+    case Deed::Import:
+        return import(book);
+    case Deed::Record:
+        return record(book);
+    case Deed::Note:
+        return apply(book, {word()});
+    case Deed::Tags:
+        return apply(book, {{}, {word()}, {word()}});
+    case Deed::Archive:
+        return apply(book, {{}, {}, {}, pick(3) != 0});
+    case Deed::Trash:
+        return apply(book, {{}, {}, {}, {}, true});
+    case Deed::Restore:
+        return apply(book, {{}, {}, {}, {}, false});
+    case Deed::Add:
+        return [this, &book, order = unknown(book), now = m_now] {
+            return only(m_edits.add(book, order, now));
+        };
+    case Deed::Replace:
+        return replace(book);
+    case Deed::Merge:
+        return merge(book);
+    case Deed::EmptyTrash:
+        return [this, &book, now = m_now] { return only(m_edits.emptyTrash(book, now)); };
+    case Deed::SaveFilter:
+        return [this, &book, filter = filter(), now = m_now] {
+            return m_edits.saveFilter(book, filter, now);
+        };
+    case Deed::RemoveFilter:
+        return [this, &book, name = filter().name, now = m_now] {
+            return m_edits.removeFilter(book, name, now);
+        };
+    }
+    return [] { return domain::Stored<void>(); };
+}
+
+QString BookStory::word()
+{
+    static const QStringList words{QString(), QStringLiteral("gift"), QStringLiteral("späť"),
+                                   QStringLiteral("\"a, b\"")};
+    return words.at(pick(int(words.size())));
+}
+
+domain::SavedFilter BookStory::filter()
+{
+    return {QStringLiteral("Group %1").arg(pick(3)), domain::Group(pick(domain::kGroupCount)),
+            word(), word()};
+}
+
+BookStory::Act BookStory::apply(domain::Book &book, const services::Edit &edit)
+{
+    QList<core::OrderId> chosen;
+    for (const auto &[id, order] : all(book)) {
+        if (pick(3) == 0)
+            chosen.append(id);
+    }
+    return [this, &book, chosen, edit, now = m_now] {
+        return only(m_edits.apply(book, chosen, edit, now));
+    };
+}
+
+domain::Order BookStory::anyOrder()
+{
+    domain::Order order = m_generator.next();
+    order.trashedAt.reset();
+    order.number = pick(4) == 0 ? QString() : QString::number(8176 + pick(8));
+    return order;
+}
+
+domain::Order BookStory::unknown(domain::Book &book)
+{
+    domain::Order order = anyOrder();
+    const auto known = book.orders().find(order.market, order.number);
+    if (!known || *known)
+        order.number.clear();
+    return order;
+}
+
+BookStory::Act BookStory::import(domain::Book &book)
+{
+    domain::ReadResult file;
+    file.file = QStringLiteral("file %1.json").arg(pick(3));
+    for (int i = 1 + pick(4); i > 0; --i) {
+        domain::OrderDraft draft;
+        draft.order = anyOrder();
+        file.drafts.append(draft);
+    }
+    if (pick(3) == 0)
+        file.extra = "{\"shop\":" + QByteArray::number(pick(3)) + '}';
+    return [this, &book, file, now = m_now]() -> domain::Stored<void> {
+        const services::ImportService service(m_rules);
+        const auto plan = service.plan(book, {file}, now);
+        if (!plan)
+            return core::failure(plan.error());
+        return only(service.apply(book, *plan, now));
+    };
+}
+
+BookStory::Act BookStory::record(domain::Book &book)
+{
+    domain::Event event;
+    event.kind = domain::EventKind(pick(domain::kEventKindCount));
+    event.at = domain::Moment::at(m_now);
+    const auto chosen = one(book);
+    const core::OrderId id = chosen ? chosen->first : core::OrderId{4711};
+    return [this, &book, id, event, now = m_now]() -> domain::Stored<void> {
+        const auto done = services::RecordService(m_rules).record(book, id,
+                                                                  QList<domain::Event>{event}, now);
+        if (!done) {
+            if (const auto *error = std::get_if<domain::StorageError>(&done.error()))
+                return core::failure(*error);
+        }
+        return {};
+    };
+}
+
+BookStory::Act BookStory::replace(domain::Book &book)
+{
+    const auto known = one(book);
+    if (!known)
+        return [] { return domain::Stored<void>(); };
+    domain::Order order = unknown(book);
+    if (pick(2) == 0) {
+        order.market = known->second.market;
+        order.number = known->second.number;
+    }
+    return [this, &book, id = known->first, order, now = m_now] {
+        return m_edits.replace(book, id, order, now);
+    };
+}
+
+BookStory::Act BookStory::merge(domain::Book &book)
+{
+    const auto keep = one(book);
+    if (!keep)
+        return [] { return domain::Stored<void>(); };
+    QList<core::OrderId> others;
+    for (const auto &[id, other] : all(book)) {
+        if (services::mayMerge(keep->second, other) && others.size() < 2)
+            others.append(id);
+    }
+    return [this, &book, id = keep->first, others, now = m_now] {
+        return only(m_edits.merge(book, id, others, now));
+    };
+}
+
+std::optional<std::pair<core::OrderId, domain::Order>> BookStory::one(domain::Book &book)
+{
+    const auto orders = all(book);
+    if (orders.isEmpty())
+        return {};
+    return orders.at(pick(int(orders.size())));
+}
+
+} // namespace recourse::test
