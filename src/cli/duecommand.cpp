@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <chrono>
+#include <tuple>
 
 #include <QCoreApplication>
 #include <QSaveFile>
 
 #include "cli/assessmentjson.h"
 #include "cli/commands.h"
+#include "cli/selection.h"
 #include "domain/rules/assess.h"
 #include "formats/calendarwriter.h"
 #include "formats/jsonobjectwriter.h"
@@ -134,26 +136,37 @@ std::optional<Due> dueOf(const Session &session, const Order &order, core::Order
     return due;
 }
 
+/** The rows tell which orders are due; only these are looked at closer. */
 core::Result<QList<Due>, Complaint> gather(const Session &session, Book &book,
+                                           const CommandWords &words,
                                            const std::optional<qint64> &days)
 {
+    const auto selection = Selection::of(words);
+    if (!selection)
+        return failure(selection.error());
+    const auto listed = selection->read(session, book);
+    if (!listed)
+        return failure(listed.error());
     QList<Due> found;
-    const auto done = book.orders().forEach([&](OrderId id, const Order &order) {
+    for (const ListedOrder &one : *listed) {
+        if (wasInterrupted())
+            return failure(interrupted());
+        const auto &deadline = one.row.deadline;
+        if (!deadline || (days && *deadline > session.now.plus(std::chrono::days(*days))))
+            continue;
+        const auto order = book.orders().load(one.row.id);
+        if (!order)
+            return failure(complaintOf(order.error()));
         // What was put away has no claim on anybody's calendar.
-        if (order.trashedAt || order.archived)
-            return !wasInterrupted();
-        if (auto due = dueOf(session, order, id);
-            due && (!days || due->at <= session.now.plus(std::chrono::days(*days))))
+        if (!*order || (*order)->trashedAt || (*order)->archived)
+            continue;
+        if (auto due = dueOf(session, **order, one.row.id))
             found.append(*due);
-        return !wasInterrupted();
+    }
+    std::sort(found.begin(), found.end(), [](const Due &one, const Due &other) {
+        return std::tie(one.at, one.market, one.number)
+            < std::tie(other.at, other.market, other.number);
     });
-    if (!done)
-        return failure(complaintOf(done.error()));
-    if (wasInterrupted())
-        return failure(interrupted());
-    // The book gives them by market and number, which a stable sort keeps among equals.
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Due &one, const Due &other) { return one.at < other.at; });
     return found;
 }
 
@@ -228,7 +241,7 @@ Outcome runDue(const Session &session, const CommandWords &words)
     const auto book = session.open(storage::SqliteBook::Access::Read);
     if (!book)
         return failure(book.error());
-    const auto all = gather(session, **book, days);
+    const auto all = gather(session, **book, words, days);
     if (!all)
         return failure(all.error());
     if (!words.has(u"ics"))
