@@ -267,7 +267,8 @@ OrderFormPresenter::Outcome OrderFormPresenter::write(domain::Book &book, const 
         if (*other && **other != id) {
             const auto taken = book.orders().load(**other);
             if (taken && *taken)
-                outcome.taken = Taken{after.number, (*taken)->displayTitle()};
+                outcome.taken = Taken{after.number, (*taken)->displayTitle(),
+                                      (*taken)->trashedAt.has_value()};
             else
                 outcome.taken = Taken{after.number, after.number};
             return outcome;

@@ -164,6 +164,10 @@ QString OrderFormPresenter::problem(Field field) const
             return tr("An order cannot cost less than nothing.");
         }
     }
+    if (field == Field::Number && m_taken && m_taken->trashed)
+        //: %1 what was bought with the order that has this number
+        return tr("An order with this number is in the trash: “%1”. Restore it instead.")
+            .arg(wording::isolated(m_taken->title.simplified()));
     if (field == Field::Number && m_taken)
         //: %1 what was bought with the order that has this number
         return tr("Your book has an order with this number already: “%1”.")

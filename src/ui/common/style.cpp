@@ -44,6 +44,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                   focus ? c.link : c.fieldLine, focus ? 2 : 1);
         return;
     }
+    case PE_IndicatorItemViewItemCheck:
+        // Fusion's own edge is as dark as a dark ground.
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        painter->save();
+        painter->setPen(c.fieldLine);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1)); // round ones choose one of many
+        painter->restore();
+        return;
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
         return;

@@ -44,6 +44,7 @@ OrderForm::OrderForm(std::unique_ptr<OrderFormPresenter> presenter, QWidget *par
     refresh();
     if (unfolded)
         unfold(true);
+    alignLabels();
     connect(m_ui->moreButton, &QToolButton::toggled, this, &OrderForm::unfold);
     m_ui->titleEdit->setFocus();
 }
@@ -69,6 +70,27 @@ void OrderForm::connectFields()
     connect(m_ui->currencyBox, &QComboBox::activated, form, &OrderFormPresenter::setCurrency);
     connect(m_ui->saveButton, &QPushButton::clicked, form, &OrderFormPresenter::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &OrderForm::reject);
+}
+
+/** Both parts of the form stand in one column, and nothing has to be scrolled to sideways. */
+void OrderForm::alignLabels()
+{
+    int widest = 0;
+    QList<QLabel *> labels;
+    for (const QFormLayout *part : {m_ui->requiredLayout, m_ui->optionalLayout}) {
+        for (int row = 0; row < part->rowCount(); ++row) {
+            auto *label = qobject_cast<QLabel *>(
+                part->itemAt(row, QFormLayout::LabelRole)->widget());
+            label->setMinimumWidth(0);
+            widest = std::max(widest, label->sizeHint().width());
+            labels.append(label);
+        }
+    }
+    for (QLabel *label : std::as_const(labels))
+        label->setMinimumWidth(widest);
+    m_ui->fieldsLayout->activate();
+    m_ui->fieldsArea->setMinimumWidth(m_ui->fieldsPanel->minimumSizeHint().width()
+                                      + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void OrderForm::leaveOrSaved(core::OrderId id, const QString &sentence)
@@ -144,6 +166,7 @@ void OrderForm::unfold(bool open)
 {
     m_ui->moreButton->setIcon(lineIcon(open ? u"chevron-down"_s : u"chevron-right"_s));
     m_ui->optionalPanel->setVisible(open);
+    alignLabels();
     const int more = m_ui->optionalPanel->sizeHint().height() + m_ui->fieldsLayout->spacing();
     const int most = screen() ? screen()->availableSize().height() * 85 / 100 : height() + more;
     resize(width(), open ? std::min(height() + more, most) : minimumSizeHint().height());
@@ -173,9 +196,11 @@ void OrderForm::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         refresh();
+        alignLabels();
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         dress();
         refreshRows();
+        alignLabels();
     }
 }
 

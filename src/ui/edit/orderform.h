@@ -53,6 +53,7 @@ private:
     void refreshRows();
     static void refreshBox(QComboBox *box, const QStringList &texts, int current);
     void unfold(bool open);
+    void alignLabels();
     void leaveOrSaved(core::OrderId id, const QString &sentence);
     void dress();
 

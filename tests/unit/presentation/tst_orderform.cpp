@@ -177,6 +177,14 @@ private slots:
                  "white\u2069”."_s);
         QVERIFY(!m_form->blockingReason().isEmpty());
         QCOMPARE(m_book.orderStore.orders.size(), 1U);
+        m_book.orderStore.orders[core::OrderId{7}].trashedAt = m_clock.now();
+        m_form->setText(Field::Number, {});
+        m_form->setText(Field::Number, u"8176543210987654"_s);
+        m_form->save();
+        settle();
+        QCOMPARE(m_form->remark(Field::Number),
+                 u"An order with this number is in the trash: “\u2068Wireless earbuds, "
+                 "white\u2069”. Restore it instead."_s);
         m_form->setText(Field::Number, u"8176543210987655"_s);
         QCOMPARE(m_form->blockingReason(), QString());
         m_form->save();
