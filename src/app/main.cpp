@@ -42,7 +42,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"recourse"_s);
     QApplication::setApplicationDisplayName(u"Recourse"_s);
     QApplication::setApplicationVersion(QStringLiteral(RECOURSE_VERSION));
-    QApplication::setDesktopFileName(u"recourse"_s);
+    QApplication::setDesktopFileName(u"org.recourse.Recourse"_s);
 
     app::Languages languages;
     languages.use(app::Languages::nearest({}));

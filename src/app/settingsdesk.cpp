@@ -18,7 +18,6 @@ using presentation::SettingsPresenter;
 SettingsDesk::SettingsDesk(presentation::MachineSettings &settings, const Session::Tools &tools)
     : m_settings(settings)
     , m_tools(tools)
-    , m_before(settings.preferences())
 {
     connect(&settings, &presentation::MachineSettings::changed, this, &SettingsDesk::apply);
 }
@@ -47,19 +46,18 @@ void SettingsDesk::open()
     dialog->open();
 }
 
-void SettingsDesk::apply()
+void SettingsDesk::apply(const presentation::Preferences &before)
 {
     const presentation::Preferences now = m_settings.preferences();
-    if (now.appearance != m_before.appearance)
+    if (now.appearance != before.appearance)
         m_tools.theme.setAppearance(ui::Appearance(now.appearance));
     if (m_session)
         m_session->window().density().setDensity(now.compact ? ui::Density::Compact
                                                              : ui::Density::Comfortable);
-    if (m_session && now.language != m_before.language)
+    if (m_session && now.language != before.language)
         m_session->speak(Languages::nearest(now.language));
-    if (m_session && now.zone != m_before.zone)
+    if (m_session && now.zone != before.zone)
         m_session->goBy(m_settings);
-    m_before = now;
 }
 
 } // namespace recourse::app

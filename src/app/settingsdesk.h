@@ -24,11 +24,10 @@ public:
     void open();
 
 private:
-    void apply();
+    void apply(const presentation::Preferences &before);
 
     presentation::MachineSettings &m_settings;
     const Session::Tools m_tools;
-    presentation::Preferences m_before;
     QPointer<Session> m_session;
 };
 

@@ -69,7 +69,7 @@ void MachineSettings::setPreferences(const Preferences &wanted)
     if (!wanted.windowKept)
         m_kept.remove(kWindow);
     m_recent.setKept(wanted.recentKept);
-    emit changed();
+    emit changed(before);
 }
 
 } // namespace recourse::presentation

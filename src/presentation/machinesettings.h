@@ -40,7 +40,7 @@ public:
     void setPreferences(const Preferences &preferences);
 
 signals:
-    void changed();
+    void changed(const recourse::presentation::Preferences &before);
 
 private:
     KeptValues &m_kept;

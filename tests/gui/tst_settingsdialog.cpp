@@ -98,6 +98,16 @@ private slots:
         change([](Preferences &p) { p.appearance = 2; });
         QCOMPARE(m_theme->appearance(), ui::Appearance::Dark);
     }
+    void whatTheMenuHasChangedCanBeTakenBackHere()
+    {
+        window().findChild<QAction *>(u"darkAction"_s)->trigger();
+        QCOMPARE(m_theme->appearance(), ui::Appearance::Dark);
+        change([](Preferences &p) { p.appearance = 1; });
+        QCOMPARE(m_theme->appearance(), ui::Appearance::Light);
+        change([](Preferences &p) { p.appearance = 0; });
+        QCOMPARE(m_theme->appearance(), ui::Appearance::System);
+        QVERIFY(window().findChild<QAction *>(u"systemAction"_s)->isChecked());
+    }
     void theDensityIsThatOfTheTable()
     {
         change([](Preferences &p) { p.compact = true; });
