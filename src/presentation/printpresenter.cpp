@@ -3,6 +3,7 @@
 
 #include "presentation/printpresenter.h"
 
+#include "presentation/columntexts.h"
 #include "presentation/orderpaper.h"
 #include "presentation/rowsheet.h"
 
@@ -97,10 +98,14 @@ void PrintPresenter::readRows(const QList<Column> &columns, qsizetype most, Take
     });
     m_walk.start(orders, [this, columns, take](const QList<domain::OrderRow> &rows) {
         QList<QStringList> cells;
-        for (const domain::OrderRow &row : rows)
-            cells.append(sheetCells(columns,
-                                    RowText(row, m_sources.table.rules.packFor(row.market),
-                                            m_sources.table.clock.now(), regional())));
+        for (const domain::OrderRow &row : rows) {
+            const RowText text(row, m_sources.table.rules.packFor(row.market),
+                               m_sources.table.clock.now(), regional());
+            QStringList line;
+            for (const Column column : columns)
+                line.append(cellText(text, column));
+            cells.append(line);
+        }
         take(cells);
     });
 }

@@ -22,7 +22,8 @@ struct Words
 };
 
 constexpr qreal kMostOfThePage = 0.4; ///< that one column asks for
-constexpr qreal kGap = 0.6;           ///< between columns, in lines
+constexpr qreal kLeastOfThePage = 0.2;
+constexpr qreal kGap = 0.6; ///< between columns, in lines
 constexpr qreal kRule = 0.05;
 
 } // namespace
@@ -40,7 +41,7 @@ bool TablePaper::begin()
     m_painter.setFont(m_head.font);
     m_line = QFontMetricsF(m_head.font, &m_device).height();
     m_rowHeight = 2.5 * m_line;
-    const qreal forRows = m_device.height() - 6.5 * m_line; // title, headings, the page's number
+    const qreal forRows = m_device.height() - 7.4 * m_line; // title, headings, the page's number
     m_perPage = std::max(1, int(forRows / m_rowHeight));
     m_pages = std::max(1, int((m_head.rows + m_perPage - 1) / m_perPage));
     return true;
@@ -56,7 +57,15 @@ void TablePaper::divide(const QList<QStringList> &rows)
             width = std::max(width, metrics.horizontalAdvance(row.value(column)));
         m_widths.append(std::min(most, width + kGap * m_line));
     }
-    const qreal sum = std::accumulate(m_widths.cbegin(), m_widths.cend(), 0.0);
+    // The widest has the longest texts, which can be wrapped: it gives way before the others do.
+    const auto widest = std::max_element(m_widths.begin(), m_widths.end());
+    qreal sum = std::accumulate(m_widths.cbegin(), m_widths.cend(), 0.0);
+    if (widest != m_widths.end() && sum > m_device.width()) {
+        const qreal given = std::clamp(*widest - kLeastOfThePage * m_device.width(), 0.0,
+                                       sum - m_device.width());
+        *widest -= given;
+        sum -= given;
+    }
     for (qreal &width : m_widths)
         width *= m_device.width() / std::max(1.0, sum);
 }
@@ -69,8 +78,7 @@ void TablePaper::beginPage()
     m_onPage = 0;
     QTextOption option(Qt::AlignLeft | Qt::AlignVCenter);
     option.setTextDirection(m_head.direction);
-    const auto align = QFlags(m_head.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    option.setAlignment(align | Qt::AlignTop);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignTop); // the leading side, in both directions
     QFont title(m_head.font);
     title.setBold(true);
     title.setPointSizeF(title.pointSizeF() * 1.3);
@@ -87,7 +95,7 @@ void TablePaper::beginPage()
     m_top = 2.2 * m_line;
     QFont bold(m_head.font);
     bold.setBold(true);
-    drawRow(m_head.headings, bold, 1.6 * m_line);
+    drawRow(m_head.headings, bold, 2.5 * m_line);
 }
 
 void TablePaper::drawRow(const QStringList &cells, const QFont &font, qreal height)
@@ -96,7 +104,7 @@ void TablePaper::drawRow(const QStringList &cells, const QFont &font, qreal heig
     option.setTextDirection(m_head.direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     const bool mirrored = m_head.direction == Qt::RightToLeft;
-    option.setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_painter.setFont(font);
     const qreal gap = kGap * m_line;
     qreal left = 0;
