@@ -40,6 +40,15 @@ struct MainWindow::CommandAction
 };
 
 namespace {
+/** What was put aside or thrown away can still be looked at and brought back. */
+bool holdsNothing(const domain::BookSummary &summary)
+{
+    const auto count = [&summary](domain::Group group) {
+        return summary.groupCounts.value(int(group));
+    };
+    return summary.orders == 0 && count(domain::Group::Archive) == 0
+        && count(domain::Group::Trash) == 0;
+}
 
 // In widths of an "n".
 constexpr int kSearchWidth = 42;
@@ -327,7 +336,7 @@ void MainWindow::refreshPages()
 {
     const auto &groups = m_sources.groups;
     const auto &orders = m_sources.orders;
-    const bool emptyBook = groups.hasSummary() && groups.summary().orders == 0
+    const bool emptyBook = groups.hasSummary() && holdsNothing(groups.summary())
         && orders.isComplete() && orders.query().search.isEmpty();
     turnTo(emptyBook ? static_cast<QWidget *>(m_ui->startPage) : m_ui->workPage);
     m_search->setEnabled(!emptyBook);

@@ -52,6 +52,29 @@ private slots:
         QCOMPARE(m_book->orderStore.loads, 8); // those of the comparison
     }
 
+    /** From the kept rows and from orders assessed anew, with a search and without. */
+    void theArchiveIsListedAndTheTrashIsNot()
+    {
+        auto &orders = m_book->orderStore.orders;
+        auto order = orders.begin();
+        for (domain::OrderRow &row : m_book->rowQueries.list) {
+            row.archived = order->second.archived = order == orders.begin();
+            row.trashed = order == std::next(orders.begin());
+            if (row.trashed)
+                order->second.trashedAt = kNow;
+            ++order;
+        }
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(read({}).size(), 7);
+            QCOMPARE(read({u"--filter"_s, u"group=archive"_s}).size(), 1);
+            QCOMPARE(read({u"--filter"_s, u"group=all"_s}).size(), 6);
+            QCOMPARE(read({u"--search"_s, u"e"_s}).size(), read({u"--search"_s, u"E"_s}).size());
+            for (const auto &listed : read({u"--search"_s, u"e"_s}))
+                QVERIFY(!listed.row.trashed);
+            m_session.clockNow = kNow.plus(std::chrono::hours(1)); // assessed anew from now on
+        }
+    }
+
     void aLimitLoadsNothingMore()
     {
         QCOMPARE(read({u"--limit"_s, u"1"_s}).size(), 1);
