@@ -193,6 +193,29 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the book</source>
+        <translation>فحص السجل</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>نتيجة الفحص</translation>
+    </message>
+    <message>
+        <source>Co&amp;py details</source>
+        <translation>&amp;نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
     <name>CommandBox</name>
     <message>
         <source>Find a command</source>
@@ -209,6 +232,33 @@
     <message>
         <source>Commands that fit</source>
         <translation>الأوامر المناسبة</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Report of a crash</source>
+        <translation>تقرير عن توقف مفاجئ</translation>
+    </message>
+    <message>
+        <source>Recourse ended unexpectedly. This report was kept on your computer only, and nothing is sent. It holds no data of your orders. You can copy it for whoever looks after the program.</source>
+        <translation>توقف Recourse على نحو غير متوقع. حُفظ هذا التقرير على حاسوبك فقط، ولا يُرسل شيء. لا يتضمن أي بيانات من طلباتك. يمكنك نسخه لمن يتولى أمر البرنامج.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the report</source>
+        <translation>&amp;حذف التقرير</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1193,37 @@
         <source>Every rule that Recourse goes by, with its values and who says so.</source>
         <translation>كل قاعدة يعمل بها Recourse، مع قيمها ومصدرها.</translation>
     </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعاد&amp;ة</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>The one that stays keeps its place and gets what the others know. Of two values the one that was seen last counts; what you entered yourself stays. Undo brings all of them back.</source>
+        <translation>يحتفظ الطلب الباقي بموضعه ويأخذ ما تعرفه الطلبات الأخرى. وإذا اختلفت قيمتان فالمعتمد أحدثهما مشاهدة؛ أما ما أدخلتَه بنفسك فيبقى. والتراجع يعيد الطلبات كلها.</translation>
+    </message>
+    <message>
+        <source>&amp;This one stays</source>
+        <translation>الطلب الذي &amp;يبقى</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation>الطلب الذي يبقى</translation>
+    </message>
+    <message>
+        <source>What it gets from the others</source>
+        <translation>ما يأخذه من الطلبات الأخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Make one of them</source>
+        <translation>&amp;دمج في طلب واحد</translation>
+    </message>
 </context>
 <context>
     <name>MessagePage</name>
@@ -1173,6 +1254,36 @@
     <message>
         <source>Is written into the history of the order, with the other things, in the last step</source>
         <translation>يُكتب في سجل أحداث الطلب مع الأمور الأخرى في الخطوة الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1521,14 @@
         <source>Order %1</source>
         <translation>الطلب %1</translation>
     </message>
+    <message>
+        <source>This order is in the trash: nothing is counted or reminded of until you restore it.</source>
+        <translation>هذا الطلب في المهملات: لا يُحتسب ولا يُذكَّر بشيء منه حتى تستعيده.</translation>
+    </message>
+    <message>
+        <source>This order is in the archive, out of the way.</source>
+        <translation>هذا الطلب في الأرشيف، بعيدًا عن بقية الطلبات.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePage</name>
@@ -1592,6 +1711,60 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>What happens when</source>
+        <translation>ماذا يحدث ومتى</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>المعلومات</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>ما يمكن فعله</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>ما سيأتي</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>What goes on paper?</source>
+        <translation>ما الذي يُطبع؟</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>م&amp;عاينة…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>&amp;حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>ط&amp;باعة…</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPane</name>
     <message numerus="yes">
         <source>%Ln of %1 possible now</source>
@@ -1649,6 +1822,41 @@
     <message>
         <source>Reasons for cancelling</source>
         <translation>أسباب الإلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>استعادة من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the book as a whole, or nothing happens. The book as it is now is kept as a backup first.</source>
+        <translation>تحل النسخة الاحتياطية محل السجل كاملًا، أو لا يحدث شيء. ويُحفظ السجل أولًا كما هو الآن في نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>ملف آ&amp;خر…</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغيّر</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>ا&amp;ستعادة</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5403,81 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>صفحات الإعدادات</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>حسب ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>دا&amp;كن</translation>
+    </message>
+    <message>
+        <source>&amp;One line a row in the table, so that more orders are seen</source>
+        <translation>سطر &amp;واحد لكل صف في الجدول، لتظهر طلبات أكثر</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of dates and times</source>
+        <translation>ال&amp;منطقة الزمنية للتواريخ والأوقات</translation>
+    </message>
+    <message>
+        <source>What is set when you begin to enter an order by hand:</source>
+        <translation>ما يُضبط عندما تبدأ إدخال طلب يدويًا:</translation>
+    </message>
+    <message>
+        <source>Sho&amp;p</source>
+        <translation>الم&amp;تجر</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>ال&amp;عملة</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the book by itself once a day</source>
+        <translation>ن&amp;سخ السجل احتياطيًا تلقائيًا مرة كل يوم</translation>
+    </message>
+    <message>
+        <source>The backups lie in a folder beside the book. The oldest go when there are enough.</source>
+        <translation>توجد النسخ الاحتياطية في مجلد بجانب السجل. وتُحذف أقدمها عندما يكتمل عددها.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the books that were open</source>
+        <translation>ت&amp;ذكّر السجلات التي كانت مفتوحة</translation>
+    </message>
+    <message>
+        <source>Switched off, the list of recent books is forgotten at once.</source>
+        <translation>عند إيقاف هذا الخيار تُنسى قائمة السجلات الأخيرة فورًا.</translation>
+    </message>
+    <message>
+        <source>Remember place and size of the &amp;window</source>
+        <translation>تذكّر مكان النافذة و&amp;حجمها</translation>
+    </message>
+    <message>
+        <source>Switched off, what was remembered of it is forgotten at once.</source>
+        <translation>عند إيقاف هذا الخيار يُنسى فورًا ما حُفظ عنها.</translation>
+    </message>
+</context>
+<context>
     <name>SitePage</name>
     <message>
         <source>Open the order and go this way</source>
@@ -5273,6 +5556,62 @@ Order %2</source>
     <message>
         <source>Shows invented orders. Your own book stays as it is.</source>
         <translation>يعرض طلبات مختلقة. ويبقى سجل طلباتك كما هو.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste copied rows</source>
+        <translation>ل&amp;صق الصفوف المنسوخة</translation>
+    </message>
+    <message>
+        <source>Rows of a table that you copied, for example from a spreadsheet.</source>
+        <translation>صفوف جدول نسختَها، من جدول بيانات مثلًا.</translation>
+    </message>
+    <message>
+        <source>Enter an order by &amp;hand…</source>
+        <translation>إدخال طلب ي&amp;دويًا…</translation>
+    </message>
+    <message>
+        <source>Its title, its day, its total and where it stands are enough.</source>
+        <translation>يكفي عنوانه وتاريخه وإجماليه ووضعه الحالي.</translation>
+    </message>
+    <message>
+        <source>Books that you had open</source>
+        <translation>السجلات التي كانت مفتوحة لديك</translation>
+    </message>
+</context>
+<context>
+    <name>TablePaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>number, number</comment>
+        <extracomment>At the foot of a printed page: its number and how many pages there are</extracomment>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>The space bar puts a tag on the orders or takes it away.</source>
+        <translation>مفتاح المسافة يضع الوسم على الطلبات أو يزيله عنها.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5949,53 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::app::BookCare</name>
+    <message>
+        <source>Today&apos;s automatic backup could not be made.</source>
+        <translation>تعذّر إنشاء النسخة الاحتياطية التلقائية لهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Back up the book</source>
+        <translation>نسخ السجل احتياطيًا</translation>
+    </message>
+    <message>
+        <source>The book with its evidence in one file (*.zip);;The book alone (*.recourse)</source>
+        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
+        <translation>السجل مع أدلته في ملف واحد (*.zip);;السجل وحده (*.recourse)</translation>
+    </message>
+    <message>
+        <source>The book is being backed up. You can go on working.</source>
+        <translation>يُنسخ السجل احتياطيًا الآن. يمكنك متابعة العمل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) backed up to %1, and read back.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>تم نسخ %Ln طلب احتياطيًا في %1، ثم قُرئت النسخة للتأكد منها.</numerusform>
+            <numerusform>تم نسخ طلب واحد احتياطيًا في %1، ثم قُرئت النسخة للتأكد منها.</numerusform>
+            <numerusform>تم نسخ طلبين احتياطيًا في %1، ثم قُرئت النسخة للتأكد منها.</numerusform>
+            <numerusform>تم نسخ %Ln طلبات احتياطيًا في %1، ثم قُرئت النسخة للتأكد منها.</numerusform>
+            <numerusform>تم نسخ %Ln طلبًا احتياطيًا في %1، ثم قُرئت النسخة للتأكد منها.</numerusform>
+            <numerusform>تم نسخ %Ln طلب احتياطيًا في %1، ثم قُرئت النسخة للتأكد منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start Recourse again to change something in it.</source>
+        <translation>أعد تشغيل Recourse لتتمكن من تغيير شيء في السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::CrashOffer</name>
+    <message>
+        <source>Recourse ended unexpectedly the last time. A report of it is kept on this computer; nothing was sent.</source>
+        <translation>توقف Recourse على نحو غير متوقع في المرة الماضية. حُفظ تقرير عن ذلك على هذا الحاسوب؛ لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+</context>
+<context>
     <name>recourse::app::OpenBook</name>
     <message>
         <source>Backups of it are kept in the folder %1.</source>
@@ -5638,6 +6024,13 @@ Order %2</source>
     <message>
         <source>This order book may not be written to. You can look at everything in it, but nothing can be changed.</source>
         <translation>لا يُسمح بالكتابة في سجل الطلبات هذا. يمكنك الاطّلاع على كل ما فيه، لكن لا يمكن تغيير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::OrderEditing</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -6359,6 +6752,32 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::CheckPresenter</name>
+    <message>
+        <source>Looking at the book</source>
+        <translation>يُفحص السجل</translation>
+    </message>
+    <message>
+        <source>Every order and every page of the file is looked at. You can go on working meanwhile.</source>
+        <translation>يُفحص كل طلب وكل صفحة من الملف. يمكنك متابعة العمل في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The book is sound.</source>
+        <translation>السجل سليم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The book is damaged in %Ln place(s). Nothing was changed. Restore a backup with File &gt; Restore from a backup, or export what can still be read.</source>
+        <translation>
+            <numerusform>السجل متضرر في %Ln موضع. لم يتغيّر شيء. استعد نسخة احتياطية عبر «ملف» &gt; «استعادة من نسخة احتياطية»، أو صدّر ما لا يزال قابلًا للقراءة.</numerusform>
+            <numerusform>السجل متضرر في موضع واحد. لم يتغيّر شيء. استعد نسخة احتياطية عبر «ملف» &gt; «استعادة من نسخة احتياطية»، أو صدّر ما لا يزال قابلًا للقراءة.</numerusform>
+            <numerusform>السجل متضرر في موضعين. لم يتغيّر شيء. استعد نسخة احتياطية عبر «ملف» &gt; «استعادة من نسخة احتياطية»، أو صدّر ما لا يزال قابلًا للقراءة.</numerusform>
+            <numerusform>السجل متضرر في %Ln مواضع. لم يتغيّر شيء. استعد نسخة احتياطية عبر «ملف» &gt; «استعادة من نسخة احتياطية»، أو صدّر ما لا يزال قابلًا للقراءة.</numerusform>
+            <numerusform>السجل متضرر في %Ln موضعًا. لم يتغيّر شيء. استعد نسخة احتياطية عبر «ملف» &gt; «استعادة من نسخة احتياطية»، أو صدّر ما لا يزال قابلًا للقراءة.</numerusform>
+            <numerusform>السجل متضرر في %Ln موضع. لم يتغيّر شيء. استعد نسخة احتياطية عبر «ملف» &gt; «استعادة من نسخة احتياطية»، أو صدّر ما لا يزال قابلًا للقراءة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::CommandList</name>
     <message>
         <source>No command of this name.</source>
@@ -6417,6 +6836,16 @@ Order %2</source>
         <comment>filter, count</comment>
         <extracomment>A saved filter for a screen reader: its name and how many orders it holds</extracomment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Your groups</source>
+        <extracomment>groups of orders that the user has saved under own names</extracomment>
+        <translation>مجموعاتك</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <extracomment>the groups of orders that are out of the way: archive and trash</extracomment>
+        <translation>موضوعة جانبًا</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +7261,41 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::MergePresenter</name>
+    <message numerus="yes">
+        <source>Make one of %Ln order(s)</source>
+        <translation>
+            <numerusform>دمج %Ln طلب في طلب واحد</numerusform>
+            <numerusform>دمج طلب واحد في طلب واحد</numerusform>
+            <numerusform>دمج طلبين في طلب واحد</numerusform>
+            <numerusform>دمج %Ln طلبات في طلب واحد</numerusform>
+            <numerusform>دمج %Ln طلبًا في طلب واحد</numerusform>
+            <numerusform>دمج %Ln طلب في طلب واحد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>بلا رقم</translation>
+    </message>
+    <message>
+        <source>seen on %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>شوهد في %1</translation>
+    </message>
+    <message>
+        <source>One moment, the orders are being read.</source>
+        <translation>لحظة من فضلك، تجري قراءة الطلبات.</translation>
+    </message>
+    <message>
+        <source>The orders are not in your book any more.</source>
+        <translation>لم تعد هذه الطلبات موجودة في سجلك.</translation>
+    </message>
+    <message>
+        <source>These are not the same order: they are of two shops, or have two numbers.</source>
+        <translation>هذه ليست طلبًا واحدًا: فهي من متجرين أو لها رقمان مختلفان.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::OrderActions</name>
     <message>
         <source>Whether and how it can be cancelled, step by step.</source>
@@ -6914,17 +7378,6 @@ Order %2</source>
         <translation>لم يكن هناك ما يمكن التراجع عنه.</translation>
     </message>
     <message numerus="yes">
-        <source>Taken back for %Ln order(s).</source>
-        <translation>
-            <numerusform>تم التراجع في %Ln طلب.</numerusform>
-            <numerusform>تم التراجع في طلب واحد.</numerusform>
-            <numerusform>تم التراجع في طلبين.</numerusform>
-            <numerusform>تم التراجع في %Ln طلبات.</numerusform>
-            <numerusform>تم التراجع في %Ln طلبًا.</numerusform>
-            <numerusform>تم التراجع في %Ln طلب.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Taken back. Left as they are because of what you added since: %Ln order(s).</source>
         <translation>
             <numerusform>تم التراجع. تُرك كما هو بسبب ما أضفته منذ ذلك الحين: %Ln طلب.</numerusform>
@@ -6935,6 +7388,52 @@ Order %2</source>
             <numerusform>تم التراجع. تُرك كما هو بسبب ما أضفته منذ ذلك الحين: %Ln طلب.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This order is in the trash: restore it first.</source>
+        <translation>هذا الطلب في المهملات: استعده أولًا.</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back last.</source>
+        <translation>يعيد آخر ما تم التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be done again.</source>
+        <translation>لم يتم التراجع عن شيء تمكن إعادته.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>There was nothing to do again.</source>
+        <translation>لم يكن هناك ما تمكن إعادته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again for %Ln order(s).</source>
+        <translation>
+            <numerusform>تمت إعادة التغيير في %Ln طلب.</numerusform>
+            <numerusform>تمت إعادة التغيير في طلب واحد.</numerusform>
+            <numerusform>تمت إعادة التغيير في طلبين.</numerusform>
+            <numerusform>تمت إعادة التغيير في %Ln طلبات.</numerusform>
+            <numerusform>تمت إعادة التغيير في %Ln طلبًا.</numerusform>
+            <numerusform>تمت إعادة التغيير في %Ln طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>تمت الإعادة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again. Left as they are because of what you added since: %Ln order(s).</source>
+        <translation>
+            <numerusform>تمت الإعادة. تُرك كما هو بسبب ما أضفته منذ ذلك الحين: %Ln طلب.</numerusform>
+            <numerusform>تمت الإعادة. تُرك كما هو بسبب ما أضفته منذ ذلك الحين: طلب واحد.</numerusform>
+            <numerusform>تمت الإعادة. تُركا كما هما بسبب ما أضفته منذ ذلك الحين: طلبان.</numerusform>
+            <numerusform>تمت الإعادة. تُركت كما هي بسبب ما أضفته منذ ذلك الحين: %Ln طلبات.</numerusform>
+            <numerusform>تمت الإعادة. تُرك كما هو بسبب ما أضفته منذ ذلك الحين: %Ln طلبًا.</numerusform>
+            <numerusform>تمت الإعادة. تُرك كما هو بسبب ما أضفته منذ ذلك الحين: %Ln طلب.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::OrderDetailPresenter</name>
@@ -6942,6 +7441,223 @@ Order %2</source>
         <source>then</source>
         <extracomment>The mark on the timeline where another instant than now is shown</extracomment>
         <translation>حينها</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::OrderEdits</name>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>الوسوم…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>إخراج من الأرشيف</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>نقل إلى المهملات</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>استعادة من المهملات</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>إفراغ المهملات…</translation>
+    </message>
+    <message>
+        <source>Removes everything in the trash from your book.</source>
+        <translation>يزيل من سجلك كل ما في المهملات.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>المهملات فارغة.</translation>
+    </message>
+    <message>
+        <source>Select an order first.</source>
+        <translation>حدّد طلبًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Your own words about the order.</source>
+        <translation>كلماتك أنت عن الطلب.</translation>
+    </message>
+    <message>
+        <source>A note belongs to one order: select one alone.</source>
+        <translation>الملاحظة تخص طلبًا واحدًا: حدّد طلبًا واحدًا فقط.</translation>
+    </message>
+    <message>
+        <source>Your own words to find the selected orders by.</source>
+        <translation>كلماتك أنت لتجد بها الطلبات المحددة.</translation>
+    </message>
+    <message>
+        <source>Puts the selected orders aside: they stay in your book, out of the way.</source>
+        <translation>يضع الطلبات المحددة جانبًا: تبقى في سجلك بعيدًا عن بقية الطلبات.</translation>
+    </message>
+    <message>
+        <source>Puts the selected orders back among the others.</source>
+        <translation>يعيد الطلبات المحددة إلى بقية الطلبات.</translation>
+    </message>
+    <message>
+        <source>Takes the selected orders away. They can be restored until the trash is emptied.</source>
+        <translation>يُبعد الطلبات المحددة. تمكن استعادتها إلى أن تُفرَغ المهملات.</translation>
+    </message>
+    <message>
+        <source>Puts the selected orders back where they were.</source>
+        <translation>يعيد الطلبات المحددة إلى حيث كانت.</translation>
+    </message>
+    <message>
+        <source>Makes one order of those that are the same.</source>
+        <translation>يدمج الطلبات المتطابقة في طلب واحد.</translation>
+    </message>
+    <message>
+        <source>Select the orders that are the same, two or more, with Ctrl and a click.</source>
+        <translation>حدّد الطلبات المتطابقة، اثنين أو أكثر، بالنقر مع Ctrl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) archived.</source>
+        <translation>
+            <numerusform>تمت أرشفة %Ln طلب.</numerusform>
+            <numerusform>تمت أرشفة طلب واحد.</numerusform>
+            <numerusform>تمت أرشفة طلبين.</numerusform>
+            <numerusform>تمت أرشفة %Ln طلبات.</numerusform>
+            <numerusform>تمت أرشفة %Ln طلبًا.</numerusform>
+            <numerusform>تمت أرشفة %Ln طلب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) taken out of the archive.</source>
+        <translation>
+            <numerusform>تم إخراج %Ln طلب من الأرشيف.</numerusform>
+            <numerusform>تم إخراج طلب واحد من الأرشيف.</numerusform>
+            <numerusform>تم إخراج طلبين من الأرشيف.</numerusform>
+            <numerusform>تم إخراج %Ln طلبات من الأرشيف.</numerusform>
+            <numerusform>تم إخراج %Ln طلبًا من الأرشيف.</numerusform>
+            <numerusform>تم إخراج %Ln طلب من الأرشيف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) moved to the trash.</source>
+        <translation>
+            <numerusform>تم نقل %Ln طلب إلى المهملات.</numerusform>
+            <numerusform>تم نقل طلب واحد إلى المهملات.</numerusform>
+            <numerusform>تم نقل طلبين إلى المهملات.</numerusform>
+            <numerusform>تم نقل %Ln طلبات إلى المهملات.</numerusform>
+            <numerusform>تم نقل %Ln طلبًا إلى المهملات.</numerusform>
+            <numerusform>تم نقل %Ln طلب إلى المهملات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) restored.</source>
+        <translation>
+            <numerusform>تمت استعادة %Ln طلب.</numerusform>
+            <numerusform>تمت استعادة طلب واحد.</numerusform>
+            <numerusform>تمت استعادة طلبين.</numerusform>
+            <numerusform>تمت استعادة %Ln طلبات.</numerusform>
+            <numerusform>تمت استعادة %Ln طلبًا.</numerusform>
+            <numerusform>تمت استعادة %Ln طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>إفراغ المهملات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln order(s) in the trash from your book? Undo brings them back.</source>
+        <translation>
+            <numerusform>هل تريد إزالة %Ln طلب من المهملات ومن سجلك؟ يمكنك إرجاعها بالتراجع.</numerusform>
+            <numerusform>هل تريد إزالة طلب واحد من المهملات ومن سجلك؟ يمكنك إرجاعه بالتراجع.</numerusform>
+            <numerusform>هل تريد إزالة طلبين من المهملات ومن سجلك؟ يمكنك إرجاعهما بالتراجع.</numerusform>
+            <numerusform>هل تريد إزالة %Ln طلبات من المهملات ومن سجلك؟ يمكنك إرجاعها بالتراجع.</numerusform>
+            <numerusform>هل تريد إزالة %Ln طلبًا من المهملات ومن سجلك؟ يمكنك إرجاعها بالتراجع.</numerusform>
+            <numerusform>هل تريد إزالة %Ln طلب من المهملات ومن سجلك؟ يمكنك إرجاعها بالتراجع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln order(s)</source>
+        <translation>
+            <numerusform>لا طلبات للإزالة</numerusform>
+            <numerusform>إزالة طلب واحد</numerusform>
+            <numerusform>إزالة طلبين</numerusform>
+            <numerusform>إزالة %Ln طلبات</numerusform>
+            <numerusform>إزالة %Ln طلبًا</numerusform>
+            <numerusform>إزالة %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash is empty: %Ln order(s) removed.</source>
+        <translation>
+            <numerusform>المهملات فارغة: تمت إزالة %Ln طلب.</numerusform>
+            <numerusform>المهملات فارغة: تمت إزالة طلب واحد.</numerusform>
+            <numerusform>المهملات فارغة: تمت إزالة طلبين.</numerusform>
+            <numerusform>المهملات فارغة: تمت إزالة %Ln طلبات.</numerusform>
+            <numerusform>المهملات فارغة: تمت إزالة %Ln طلبًا.</numerusform>
+            <numerusform>المهملات فارغة: تمت إزالة %Ln طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note is gone.</source>
+        <translation>أُزيلت الملاحظة.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>حُفظت الملاحظة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln order(s) are changed.</source>
+        <translation>
+            <numerusform>تم تغيير وسوم %Ln طلب.</numerusform>
+            <numerusform>تم تغيير وسوم طلب واحد.</numerusform>
+            <numerusform>تم تغيير وسوم طلبين.</numerusform>
+            <numerusform>تم تغيير وسوم %Ln طلبات.</numerusform>
+            <numerusform>تم تغيير وسوم %Ln طلبًا.</numerusform>
+            <numerusform>تم تغيير وسوم %Ln طلب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) made one.</source>
+        <translation>
+            <numerusform>تم دمج %Ln طلب في طلب واحد.</numerusform>
+            <numerusform>تم دمج طلب واحد في طلب واحد.</numerusform>
+            <numerusform>تم دمج طلبين في طلب واحد.</numerusform>
+            <numerusform>تم دمج %Ln طلبات في طلب واحد.</numerusform>
+            <numerusform>تم دمج %Ln طلبًا في طلب واحد.</numerusform>
+            <numerusform>تم دمج %Ln طلب في طلب واحد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
+        <translation>تم الحفظ باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The group is called “%1” now.</source>
+        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
+        <translation>أصبح اسم المجموعة «%1».</translation>
+    </message>
+    <message>
+        <source>The group “%1” is removed. Its orders stay.</source>
+        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
+        <translation>أُزيلت المجموعة «%1». وتبقى طلباتها.</translation>
+    </message>
+    <message>
+        <source>These are not the same order: they are of two shops, or have two numbers. Nothing was changed.</source>
+        <translation>هذه ليست طلبًا واحدًا: فهي من متجرين أو لها رقمان مختلفان. لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +8041,193 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::PrintPresenter</name>
+    <message numerus="yes">
+        <source>The &amp;table as it is now, %Ln order(s)</source>
+        <translation>
+            <numerusform>ال&amp;جدول كما هو الآن، لا طلبات</numerusform>
+            <numerusform>ال&amp;جدول كما هو الآن، طلب واحد</numerusform>
+            <numerusform>ال&amp;جدول كما هو الآن، طلبان</numerusform>
+            <numerusform>ال&amp;جدول كما هو الآن، %Ln طلبات</numerusform>
+            <numerusform>ال&amp;جدول كما هو الآن، %Ln طلبًا</numerusform>
+            <numerusform>ال&amp;جدول كما هو الآن، %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table is still being read.</source>
+        <translation>لا تزال قراءة الجدول جارية.</translation>
+    </message>
+    <message>
+        <source>No order is in the table now.</source>
+        <translation>لا يوجد أي طلب في الجدول الآن.</translation>
+    </message>
+    <message>
+        <source>The &amp;order beside it, with its facts and options</source>
+        <translation>ال&amp;طلب المعروض بجانبه، مع معلوماته وخياراته</translation>
+    </message>
+    <message>
+        <source>Select an order first.</source>
+        <translation>حدّد طلبًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The &amp;case of that order: what happened so far</source>
+        <translation>&amp;مطالبة ذلك الطلب: ما حدث حتى الآن</translation>
+    </message>
+    <message>
+        <source>This order has no case.</source>
+        <translation>ليست لهذا الطلب مطالبة.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders</source>
+        <comment>numbers</comment>
+        <extracomment>%1 and %2 are numbers of orders</extracomment>
+        <translation>%1 من %2 من الطلبات</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::RestorePresenter</name>
+    <message>
+        <source>Looking at what the backup would change</source>
+        <translation>يُفحص ما ستغيّره النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>تُستعاد النسخة الاحتياطية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>تتعذّر قراءتها</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائية</translation>
+    </message>
+    <message>
+        <source>Before a newer Recourse changed the book</source>
+        <translation>قبل أن يغيّر إصدار أحدث من Recourse السجل</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>قبل استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3, %4</source>
+        <extracomment>A backup in a list: %1 is when it was made, %2 why, %3 how many orders, %4 its size</extracomment>
+        <translation>%1
+%2، %3، %4</translation>
+    </message>
+    <message>
+        <source>There are no backups of this book yet. One is made each day on which Recourse is started.</source>
+        <translation>لا توجد نسخ احتياطية من هذا السجل بعد. تُنشأ نسخة في كل يوم يُشغَّل فيه Recourse.</translation>
+    </message>
+    <message>
+        <source>The backup holds the same orders as the book.</source>
+        <translation>تتضمن النسخة الاحتياطية الطلبات نفسها التي في السجل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The book would hold %Ln order(s).</source>
+        <translation>
+            <numerusform>لن يكون في السجل أي طلب.</numerusform>
+            <numerusform>سيكون في السجل طلب واحد.</numerusform>
+            <numerusform>سيكون في السجل طلبان.</numerusform>
+            <numerusform>سيكون في السجل %Ln طلبات.</numerusform>
+            <numerusform>سيكون في السجل %Ln طلبًا.</numerusform>
+            <numerusform>سيكون في السجل %Ln طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) vanish</source>
+        <translation>
+            <numerusform>لا يختفي أي طلب</numerusform>
+            <numerusform>يختفي طلب واحد</numerusform>
+            <numerusform>يختفي طلبان</numerusform>
+            <numerusform>تختفي %Ln طلبات</numerusform>
+            <numerusform>يختفي %Ln طلبًا</numerusform>
+            <numerusform>يختفي %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) become what they were</source>
+        <translation>
+            <numerusform>لا يعود أي طلب إلى ما كان عليه</numerusform>
+            <numerusform>يعود طلب واحد إلى ما كان عليه</numerusform>
+            <numerusform>يعود طلبان إلى ما كانا عليه</numerusform>
+            <numerusform>تعود %Ln طلبات إلى ما كانت عليه</numerusform>
+            <numerusform>يعود %Ln طلبًا إلى ما كانت عليه</numerusform>
+            <numerusform>يعود %Ln طلب إلى ما كانت عليه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) come back</source>
+        <translation>
+            <numerusform>لا يرجع أي طلب إلى السجل</numerusform>
+            <numerusform>يرجع طلب واحد إلى السجل</numerusform>
+            <numerusform>يرجع طلبان إلى السجل</numerusform>
+            <numerusform>ترجع %Ln طلبات إلى السجل</numerusform>
+            <numerusform>يرجع %Ln طلبًا إلى السجل</numerusform>
+            <numerusform>يرجع %Ln طلب إلى السجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>اختر نسخة احتياطية أولًا.</translation>
+    </message>
+    <message>
+        <source>The backup is being looked at.</source>
+        <translation>يجري فحص النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored.</source>
+        <translation>لا تمكن استعادة هذه النسخة الاحتياطية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) restored.</source>
+        <translation>
+            <numerusform>تمت استعادة %Ln طلب.</numerusform>
+            <numerusform>تمت استعادة طلب واحد.</numerusform>
+            <numerusform>تمت استعادة طلبين.</numerusform>
+            <numerusform>تمت استعادة %Ln طلبات.</numerusform>
+            <numerusform>تمت استعادة %Ln طلبًا.</numerusform>
+            <numerusform>تمت استعادة %Ln طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book before is among the backups.</source>
+        <translation>تجد السجل السابق بين النسخ الاحتياطية.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::RulesModel</name>
     <message>
         <source>Any status</source>
@@ -7393,6 +8296,31 @@ Order %2</source>
             <numerusform>%1، من دون %Ln طلبًا إجماليها غير معروف</numerusform>
             <numerusform>%1، من دون %Ln طلب إجماليها غير معروف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::SettingsPresenter</name>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <extracomment>%1 is a time zone, &quot;Europe/Berlin&quot;</extracomment>
+        <translation>حسب النظام (%1)</translation>
+    </message>
+    <message>
+        <source>This moment is written so: %1</source>
+        <extracomment>%1 is an instant with its zone, &quot;Fri, 20 Nov 2026, 12:00 (UTC+01:00)&quot;</extracomment>
+        <translation>تُكتب هذه اللحظة هكذا: %1</translation>
+    </message>
+    <message>
+        <source>The first of the list</source>
+        <translation>الأول في القائمة</translation>
+    </message>
+    <message>
+        <source>That of the language&apos;s country</source>
+        <translation>عملة بلد اللغة</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +8445,33 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::ui::CareCommands</name>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;نسخ احتياطي…</translation>
+    </message>
+    <message>
+        <source>Writes a copy of the whole book to a place of your choice, and reads it back.</source>
+        <translation>يكتب نسخة من السجل كله في مكان تختاره، ثم يقرؤها للتأكد منها.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>اس&amp;تعادة من نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Shows what a backup would change, then puts it in the place of the book.</source>
+        <translation>يعرض ما ستغيّره نسخة احتياطية، ثم يضعها محل السجل.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the book…</source>
+        <translation>فحص السج&amp;ل…</translation>
+    </message>
+    <message>
+        <source>Looks whether the book is sound.</source>
+        <translation>يفحص هل السجل سليم.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::ChoiceCard</name>
     <message>
         <source>%1 (%2)</source>
@@ -7593,6 +8548,49 @@ Order %2</source>
     <message>
         <source>Who says so</source>
         <translation>من يقول ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::GroupCommands</name>
+    <message>
+        <source>Save this view</source>
+        <translation>حفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>What the table shows now becomes a group of your own. Its name:</source>
+        <translation>ما يعرضه الجدول الآن يصبح مجموعة خاصة بك. اسمها:</translation>
+    </message>
+    <message>
+        <source>It takes the place of your group of that name.</source>
+        <translation>ستحل محل مجموعتك التي تحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>إعادة تسمية المجموعة</translation>
+    </message>
+    <message>
+        <source>Its new name:</source>
+        <translation>اسمها الجديد:</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;حفظ هذا العرض…</translation>
+    </message>
+    <message>
+        <source>Keeps the group and the search that the table shows under a name of your own.</source>
+        <translation>يحفظ المجموعة والبحث اللذين يعرضهما الجدول باسم تختاره.</translation>
+    </message>
+    <message>
+        <source>For a group of your own that is chosen on the left.</source>
+        <translation>لمجموعة خاصة بك محددة في قائمة المجموعات.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the group…</source>
+        <translation>إعادة &amp;تسمية المجموعة…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the group</source>
+        <translation>إ&amp;زالة المجموعة</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +8727,22 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::ui::MergeDialog</name>
+    <message>
+        <source>It holds all that the others know.</source>
+        <translation>فيه كل ما تعرفه الطلبات الأخرى.</translation>
+    </message>
+    <message>
+        <source>What it gets from the others</source>
+        <translation>ما يأخذه من الطلبات الأخرى</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <extracomment>a fact of an order: %1 its name, %2 what it was, %3 what it will be</extracomment>
+        <translation>%1: %2، ثم %3</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::MessageBar</name>
     <message>
         <source>Copy details</source>
@@ -7748,6 +8762,20 @@ Order %2</source>
     <message>
         <source>Copied. Paste it into the chat with the seller.</source>
         <translation>تم النسخ. ألصق النص في المحادثة مع البائع.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::NameDialog</name>
+    <message>
+        <source>It needs a name.</source>
+        <translation>لا بد من اسم.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::NoteDialog</name>
+    <message>
+        <source>Ctrl+Return saves.</source>
+        <translation>للحفظ: Ctrl+Return.</translation>
     </message>
 </context>
 <context>
@@ -7850,12 +8878,95 @@ Order %2</source>
         <source>Shows the order as it is. Escape does the same.</source>
         <translation>يعرض الطلب كما هو. ويفعل مفتاح Escape الشيء نفسه.</translation>
     </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>إخراج من الأرشيف</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>الوسوم…</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::OrderForm</name>
     <message>
         <source>Please choose</source>
         <translation>يُرجى الاختيار</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PrintDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview of the first %Ln order(s) of %1</source>
+        <translation>
+            <numerusform>معاينة أول %Ln طلب من أصل %1</numerusform>
+            <numerusform>معاينة الطلب الأول من أصل %1</numerusform>
+            <numerusform>معاينة أول طلبين من أصل %1</numerusform>
+            <numerusform>معاينة أول %Ln طلبات من أصل %1</numerusform>
+            <numerusform>معاينة أول %Ln طلبًا من أصل %1</numerusform>
+            <numerusform>معاينة أول %Ln طلب من أصل %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>معاينة الطباعة</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <extracomment>The kind of files in the file dialog; keep the pattern in brackets as it is.</extracomment>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>تم الحفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسل إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>تعذّرت الطباعة</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Look whether the disk is full or the folder can be written to, or choose another place.</source>
+        <translation>لم يُكتب شيء. تحقق من أن القرص غير ممتلئ ومن أن الكتابة في المجلد ممكنة، أو اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PrintMenu</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>ط&amp;باعة…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>م&amp;عاينة الطباعة…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>&amp;حفظ بصيغة PDF…</translation>
     </message>
 </context>
 <context>
@@ -7868,6 +8979,18 @@ Order %2</source>
         <source>%1: %2</source>
         <extracomment>Read out by a screen reader: &quot;What a dispute can be about: 6 of 19 possible now&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RestoreDialog</name>
+    <message>
+        <source>Backups (*.recourse *.zip);;All files (*)</source>
+        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
+        <translation>النسخ الاحتياطية (*.recourse *.zip);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>اختيار نسخة احتياطية</translation>
     </message>
 </context>
 <context>
@@ -7947,6 +9070,29 @@ Order %2</source>
 Nothing was changed; the rules in use stay as they are.</source>
         <translation>%1
 لم يتغيّر شيء؛ تبقى القواعد المستخدمة كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::SettingsDialog</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Language and time</source>
+        <translation>اللغة والوقت</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>الطلبات الجديدة</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
     </message>
 </context>
 <context>
@@ -8043,6 +9189,24 @@ Nothing was changed; the rules in use stay as they are.</source>
     <message>
         <source>Select &amp;all</source>
         <translation>تحديد ال&amp;كل</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln order(s)</source>
+        <translation>
+            <numerusform>وسوم %Ln طلب</numerusform>
+            <numerusform>وسوم طلب واحد</numerusform>
+            <numerusform>وسوم طلبين</numerusform>
+            <numerusform>وسوم %Ln طلبات</numerusform>
+            <numerusform>وسوم %Ln طلبًا</numerusform>
+            <numerusform>وسوم %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment, the orders are being read.</source>
+        <translation>لحظة من فضلك، تجري قراءة الطلبات.</translation>
     </message>
 </context>
 <context>

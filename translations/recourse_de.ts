@@ -193,6 +193,29 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the book</source>
+        <translation>Bestellbuch prüfen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Co&amp;py details</source>
+        <translation>Details &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>CommandBox</name>
     <message>
         <source>Find a command</source>
@@ -209,6 +232,33 @@
     <message>
         <source>Commands that fit</source>
         <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Report of a crash</source>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <source>Recourse ended unexpectedly. This report was kept on your computer only, and nothing is sent. It holds no data of your orders. You can copy it for whoever looks after the program.</source>
+        <translation>Recourse wurde unerwartet beendet. Dieser Bericht wurde nur auf Ihrem Computer aufbewahrt, und nichts wird gesendet. Er enthält keine Daten Ihrer Bestellungen. Sie können ihn kopieren und an diejenigen weitergeben, die sich um das Programm kümmern.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the report</source>
+        <translation>Bericht &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -1137,11 +1187,42 @@
     </message>
     <message>
         <source>&amp;Rules…</source>
-        <translation>&amp;Regeln …</translation>
+        <translation>&amp;Regeln…</translation>
     </message>
     <message>
         <source>Every rule that Recourse goes by, with its values and who says so.</source>
         <translation>Jede Regel, nach der Recourse rechnet, mit ihren Werten und wer das sagt.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>The one that stays keeps its place and gets what the others know. Of two values the one that was seen last counts; what you entered yourself stays. Undo brings all of them back.</source>
+        <translation>Die Bestellung, die bleibt, behält ihren Platz und bekommt, was in den anderen steht. Von zwei Werten gilt der zuletzt gesehene; was Sie selbst eingetragen haben, bleibt. „Rückgängig“ holt alle zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;This one stays</source>
+        <translation>&amp;Diese bleibt</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation>Diese bleibt</translation>
+    </message>
+    <message>
+        <source>What it gets from the others</source>
+        <translation>Was sie von den anderen bekommt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Make one of them</source>
+        <translation>&amp;Zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1254,36 @@
     <message>
         <source>Is written into the history of the order, with the other things, in the last step</source>
         <translation>Wird im letzten Schritt zusammen mit dem Übrigen in den Verlauf der Bestellung geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1521,14 @@
         <source>Order %1</source>
         <translation>Bestellung %1</translation>
     </message>
+    <message>
+        <source>This order is in the trash: nothing is counted or reminded of until you restore it.</source>
+        <translation>Diese Bestellung ist im Papierkorb: Sie wird nicht mitgezählt, und an nichts wird erinnert, bis Sie sie zurückholen.</translation>
+    </message>
+    <message>
+        <source>This order is in the archive, out of the way.</source>
+        <translation>Diese Bestellung ist im Archiv, aus dem Weg.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePage</name>
@@ -1560,6 +1679,60 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>What happens when</source>
+        <translation>Was wann geschieht</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was getan werden kann</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>What goes on paper?</source>
+        <translation>Was soll aufs Papier?</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Vorschau…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPane</name>
     <message numerus="yes">
         <source>%Ln of %1 possible now</source>
@@ -1613,6 +1786,41 @@
     <message>
         <source>Reasons for cancelling</source>
         <translation>Gründe für die Stornierung</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus Sicherungskopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the book as a whole, or nothing happens. The book as it is now is kept as a backup first.</source>
+        <translation>Die Sicherungskopie tritt als Ganzes an die Stelle des Bestellbuchs, oder es geschieht nichts. Das Bestellbuch, wie es jetzt ist, wird vorher als Sicherungskopie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungskopien</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>Andere Da&amp;tei…</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5367,81 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>He&amp;ll</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>&amp;One line a row in the table, so that more orders are seen</source>
+        <translation>&amp;Eine Zeile je Bestellung in der Tabelle, damit mehr Bestellungen zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of dates and times</source>
+        <translation>&amp;Zeitzone für Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>What is set when you begin to enter an order by hand:</source>
+        <translation>Was eingestellt ist, wenn Sie beginnen, eine Bestellung von Hand einzutragen:</translation>
+    </message>
+    <message>
+        <source>Sho&amp;p</source>
+        <translation>Sho&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the book by itself once a day</source>
+        <translation>Das &amp;Bestellbuch einmal am Tag von selbst sichern</translation>
+    </message>
+    <message>
+        <source>The backups lie in a folder beside the book. The oldest go when there are enough.</source>
+        <translation>Die Sicherungskopien liegen in einem Ordner neben dem Bestellbuch. Sind genug da, fallen die ältesten weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the books that were open</source>
+        <translation>Sich &amp;merken, welche Bestellbücher offen waren</translation>
+    </message>
+    <message>
+        <source>Switched off, the list of recent books is forgotten at once.</source>
+        <translation>Schalten Sie es aus, wird die Liste der zuletzt geöffneten Bestellbücher sofort vergessen.</translation>
+    </message>
+    <message>
+        <source>Remember place and size of the &amp;window</source>
+        <translation>Sich Ort und Größe des &amp;Fensters merken</translation>
+    </message>
+    <message>
+        <source>Switched off, what was remembered of it is forgotten at once.</source>
+        <translation>Schalten Sie es aus, wird sofort vergessen, was davon gemerkt war.</translation>
+    </message>
+</context>
+<context>
     <name>SitePage</name>
     <message>
         <source>Open the order and go this way</source>
@@ -5237,6 +5520,62 @@ Bestellung %2</translation>
     <message>
         <source>Shows invented orders. Your own book stays as it is.</source>
         <translation>Zeigt erfundene Bestellungen. Ihr eigenes Bestellbuch bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste copied rows</source>
+        <translation>Kopierte Zeilen &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Rows of a table that you copied, for example from a spreadsheet.</source>
+        <translation>Zeilen einer Tabelle, die Sie kopiert haben, zum Beispiel aus einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Enter an order by &amp;hand…</source>
+        <translation>Bestellung von &amp;Hand eintragen…</translation>
+    </message>
+    <message>
+        <source>Its title, its day, its total and where it stands are enough.</source>
+        <translation>Ihr Titel, ihr Tag, ihr Gesamtbetrag und ihr Stand genügen.</translation>
+    </message>
+    <message>
+        <source>Books that you had open</source>
+        <translation>Bestellbücher, die Sie offen hatten</translation>
+    </message>
+</context>
+<context>
+    <name>TablePaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>number, number</comment>
+        <extracomment>At the foot of a printed page: its number and how many pages there are</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The space bar puts a tag on the orders or takes it away.</source>
+        <translation>Die Leertaste gibt den Bestellungen ein Schlagwort oder nimmt es weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5869,49 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::app::BookCare</name>
+    <message>
+        <source>Today&apos;s automatic backup could not be made.</source>
+        <translation>Die automatische Sicherungskopie von heute konnte nicht gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Back up the book</source>
+        <translation>Bestellbuch sichern</translation>
+    </message>
+    <message>
+        <source>The book with its evidence in one file (*.zip);;The book alone (*.recourse)</source>
+        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
+        <translation>Das Bestellbuch mit seinen Belegen in einer Datei (*.zip);;Nur das Bestellbuch (*.recourse)</translation>
+    </message>
+    <message>
+        <source>The book is being backed up. You can go on working.</source>
+        <translation>Das Bestellbuch wird gesichert. Sie können weiterarbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) backed up to %1, and read back.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%Ln Bestellung in %1 gesichert und zur Prüfung zurückgelesen.</numerusform>
+            <numerusform>%Ln Bestellungen in %1 gesichert und zur Prüfung zurückgelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start Recourse again to change something in it.</source>
+        <translation>Starten Sie Recourse neu, um im Bestellbuch etwas zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::CrashOffer</name>
+    <message>
+        <source>Recourse ended unexpectedly the last time. A report of it is kept on this computer; nothing was sent.</source>
+        <translation>Recourse wurde beim letzten Mal unerwartet beendet. Ein Bericht darüber liegt auf diesem Computer; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>recourse::app::OpenBook</name>
     <message>
         <source>Backups of it are kept in the folder %1.</source>
@@ -5558,6 +5940,13 @@ Bestellung %2</translation>
     <message>
         <source>This order book may not be written to. You can look at everything in it, but nothing can be changed.</source>
         <translation>In dieses Bestellbuch darf nicht geschrieben werden. Sie können alles darin ansehen, aber nichts lässt sich ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::OrderEditing</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +6640,28 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::CheckPresenter</name>
+    <message>
+        <source>Looking at the book</source>
+        <translation>Das Bestellbuch wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>Every order and every page of the file is looked at. You can go on working meanwhile.</source>
+        <translation>Jede Bestellung und jede Seite der Datei wird durchgesehen. Sie können währenddessen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The book is sound.</source>
+        <translation>Das Bestellbuch ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The book is damaged in %Ln place(s). Nothing was changed. Restore a backup with File &gt; Restore from a backup, or export what can still be read.</source>
+        <translation>
+            <numerusform>Das Bestellbuch ist an %Ln Stelle beschädigt. Nichts wurde geändert. Stellen Sie mit „Datei &gt; Aus Sicherungskopie wiederherstellen“ eine Sicherungskopie wieder her, oder exportieren Sie, was sich noch lesen lässt.</numerusform>
+            <numerusform>Das Bestellbuch ist an %Ln Stellen beschädigt. Nichts wurde geändert. Stellen Sie mit „Datei &gt; Aus Sicherungskopie wiederherstellen“ eine Sicherungskopie wieder her, oder exportieren Sie, was sich noch lesen lässt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::CommandList</name>
     <message>
         <source>No command of this name.</source>
@@ -6305,6 +6716,16 @@ Bestellung %2</translation>
         <comment>filter, count</comment>
         <extracomment>A saved filter for a screen reader: its name and how many orders it holds</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your groups</source>
+        <extracomment>groups of orders that the user has saved under own names</extracomment>
+        <translation>Eigene Gruppen</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <extracomment>the groups of orders that are out of the way: archive and trash</extracomment>
+        <translation>Beiseitegelegt</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +7109,37 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::MergePresenter</name>
+    <message numerus="yes">
+        <source>Make one of %Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung zusammenführen</numerusform>
+            <numerusform>%Ln Bestellungen zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>ohne Nummer</translation>
+    </message>
+    <message>
+        <source>seen on %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>gesehen am %1</translation>
+    </message>
+    <message>
+        <source>One moment, the orders are being read.</source>
+        <translation>Einen Moment, die Bestellungen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The orders are not in your book any more.</source>
+        <translation>Die Bestellungen sind nicht mehr in Ihrem Bestellbuch.</translation>
+    </message>
+    <message>
+        <source>These are not the same order: they are of two shops, or have two numbers.</source>
+        <translation>Das ist nicht dieselbe Bestellung: Es geht um zwei Shops oder zwei Nummern.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::OrderActions</name>
     <message>
         <source>Whether and how it can be cancelled, step by step.</source>
@@ -6770,17 +7222,48 @@ Bestellung %2</translation>
         <translation>Es gab nichts zurückzunehmen.</translation>
     </message>
     <message numerus="yes">
-        <source>Taken back for %Ln order(s).</source>
-        <translation>
-            <numerusform>Für %Ln Bestellung zurückgenommen.</numerusform>
-            <numerusform>Für %Ln Bestellungen zurückgenommen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Taken back. Left as they are because of what you added since: %Ln order(s).</source>
         <translation>
             <numerusform>Zurückgenommen. Wegen Ihrer späteren Ergänzungen unverändert gelassen: %Ln Bestellung.</numerusform>
             <numerusform>Zurückgenommen. Wegen Ihrer späteren Ergänzungen unverändert gelassen: %Ln Bestellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This order is in the trash: restore it first.</source>
+        <translation>Diese Bestellung ist im Papierkorb: Holen Sie sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back last.</source>
+        <translation>Wiederholt, was zuletzt zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be done again.</source>
+        <translation>Es wurde nichts zurückgenommen, das sich wiederholen ließe.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>There was nothing to do again.</source>
+        <translation>Es gab nichts zu wiederholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again for %Ln order(s).</source>
+        <translation>
+            <numerusform>Für %Ln Bestellung wiederholt.</numerusform>
+            <numerusform>Für %Ln Bestellungen wiederholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Wiederholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again. Left as they are because of what you added since: %Ln order(s).</source>
+        <translation>
+            <numerusform>Wiederholt. Wegen Ihrer späteren Ergänzungen unverändert gelassen: %Ln Bestellung.</numerusform>
+            <numerusform>Wiederholt. Wegen Ihrer späteren Ergänzungen unverändert gelassen: %Ln Bestellungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6790,6 +7273,187 @@ Bestellung %2</translation>
         <source>then</source>
         <extracomment>The mark on the timeline where another instant than now is shown</extracomment>
         <translation>dann</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::OrderEdits</name>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv zurückholen</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>Aus dem Papierkorb zurückholen</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+        <source>Removes everything in the trash from your book.</source>
+        <translation>Entfernt alles, was im Papierkorb ist, aus Ihrem Bestellbuch.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>Select an order first.</source>
+        <translation>Wählen Sie zuerst eine Bestellung aus.</translation>
+    </message>
+    <message>
+        <source>Your own words about the order.</source>
+        <translation>Ihre eigenen Worte zu der Bestellung.</translation>
+    </message>
+    <message>
+        <source>A note belongs to one order: select one alone.</source>
+        <translation>Eine Notiz gehört zu einer einzigen Bestellung: Wählen Sie nur eine aus.</translation>
+    </message>
+    <message>
+        <source>Your own words to find the selected orders by.</source>
+        <translation>Ihre eigenen Wörter, um die ausgewählten Bestellungen wiederzufinden.</translation>
+    </message>
+    <message>
+        <source>Puts the selected orders aside: they stay in your book, out of the way.</source>
+        <translation>Legt die ausgewählten Bestellungen beiseite: Sie bleiben in Ihrem Bestellbuch, sind aber aus dem Weg.</translation>
+    </message>
+    <message>
+        <source>Puts the selected orders back among the others.</source>
+        <translation>Stellt die ausgewählten Bestellungen zurück zu den anderen.</translation>
+    </message>
+    <message>
+        <source>Takes the selected orders away. They can be restored until the trash is emptied.</source>
+        <translation>Nimmt die ausgewählten Bestellungen weg. Sie lassen sich zurückholen, bis der Papierkorb geleert wird.</translation>
+    </message>
+    <message>
+        <source>Puts the selected orders back where they were.</source>
+        <translation>Bringt die ausgewählten Bestellungen dorthin zurück, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>Makes one order of those that are the same.</source>
+        <translation>Macht aus Einträgen derselben Bestellung einen einzigen.</translation>
+    </message>
+    <message>
+        <source>Select the orders that are the same, two or more, with Ctrl and a click.</source>
+        <translation>Wählen Sie mit Strg und Mausklick zwei oder mehr Einträge derselben Bestellung aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) archived.</source>
+        <translation>
+            <numerusform>%Ln Bestellung archiviert.</numerusform>
+            <numerusform>%Ln Bestellungen archiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) taken out of the archive.</source>
+        <translation>
+            <numerusform>%Ln Bestellung aus dem Archiv zurückgeholt.</numerusform>
+            <numerusform>%Ln Bestellungen aus dem Archiv zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln Bestellung in den Papierkorb verschoben.</numerusform>
+            <numerusform>%Ln Bestellungen in den Papierkorb verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) restored.</source>
+        <translation>
+            <numerusform>%Ln Bestellung zurückgeholt.</numerusform>
+            <numerusform>%Ln Bestellungen zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln order(s) in the trash from your book? Undo brings them back.</source>
+        <translation>
+            <numerusform>%Ln Bestellung im Papierkorb aus Ihrem Bestellbuch entfernen? „Rückgängig“ holt sie zurück.</numerusform>
+            <numerusform>%Ln Bestellungen im Papierkorb aus Ihrem Bestellbuch entfernen? „Rückgängig“ holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung entfernen</numerusform>
+            <numerusform>%Ln Bestellungen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash is empty: %Ln order(s) removed.</source>
+        <translation>
+            <numerusform>Der Papierkorb ist leer: %Ln Bestellung entfernt.</numerusform>
+            <numerusform>Der Papierkorb ist leer: %Ln Bestellungen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note is gone.</source>
+        <translation>Die Notiz ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>Die Notiz ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln order(s) are changed.</source>
+        <translation>
+            <numerusform>Die Schlagwörter von %Ln Bestellung sind geändert.</numerusform>
+            <numerusform>Die Schlagwörter von %Ln Bestellungen sind geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) made one.</source>
+        <translation>
+            <numerusform>%Ln Bestellung zusammengeführt.</numerusform>
+            <numerusform>%Ln Bestellungen zu einer zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The group is called “%1” now.</source>
+        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
+        <translation>Die Gruppe heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is removed. Its orders stay.</source>
+        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
+        <translation>Die Gruppe „%1“ ist entfernt. Ihre Bestellungen bleiben.</translation>
+    </message>
+    <message>
+        <source>These are not the same order: they are of two shops, or have two numbers. Nothing was changed.</source>
+        <translation>Das ist nicht dieselbe Bestellung: Es geht um zwei Shops oder zwei Nummern. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -7161,6 +7825,161 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::PrintPresenter</name>
+    <message numerus="yes">
+        <source>The &amp;table as it is now, %Ln order(s)</source>
+        <translation>
+            <numerusform>Die &amp;Tabelle, wie sie jetzt ist, %Ln Bestellung</numerusform>
+            <numerusform>Die &amp;Tabelle, wie sie jetzt ist, %Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table is still being read.</source>
+        <translation>Die Tabelle wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>No order is in the table now.</source>
+        <translation>In der Tabelle ist gerade keine Bestellung.</translation>
+    </message>
+    <message>
+        <source>The &amp;order beside it, with its facts and options</source>
+        <translation>Die &amp;Bestellung daneben mit ihren Angaben und Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Select an order first.</source>
+        <translation>Wählen Sie zuerst eine Bestellung aus.</translation>
+    </message>
+    <message>
+        <source>The &amp;case of that order: what happened so far</source>
+        <translation>Der F&amp;all dieser Bestellung: was bisher geschehen ist</translation>
+    </message>
+    <message>
+        <source>This order has no case.</source>
+        <translation>Diese Bestellung hat keinen Fall.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders</source>
+        <comment>numbers</comment>
+        <extracomment>%1 and %2 are numbers of orders</extracomment>
+        <translation>%1 von %2 Bestellungen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::RestorePresenter</name>
+    <message>
+        <source>Looking at what the backup would change</source>
+        <translation>Es wird geprüft, was die Sicherungskopie ändern würde</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Die Sicherungskopie wird wiederhergestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Before a newer Recourse changed the book</source>
+        <translation>Bevor ein neueres Recourse das Bestellbuch änderte</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Bevor eine Sicherungskopie wiederhergestellt wurde</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3, %4</source>
+        <extracomment>A backup in a list: %1 is when it was made, %2 why, %3 how many orders, %4 its size</extracomment>
+        <translation>%1
+%2, %3, %4</translation>
+    </message>
+    <message>
+        <source>There are no backups of this book yet. One is made each day on which Recourse is started.</source>
+        <translation>Von diesem Bestellbuch gibt es noch keine Sicherungskopien. An jedem Tag, an dem Recourse gestartet wird, wird eine gemacht.</translation>
+    </message>
+    <message>
+        <source>The backup holds the same orders as the book.</source>
+        <translation>Die Sicherungskopie enthält dieselben Bestellungen wie das Bestellbuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The book would hold %Ln order(s).</source>
+        <translation>
+            <numerusform>Das Bestellbuch würde %Ln Bestellung enthalten.</numerusform>
+            <numerusform>Das Bestellbuch würde %Ln Bestellungen enthalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) vanish</source>
+        <translation>
+            <numerusform>%Ln Bestellung verschwindet</numerusform>
+            <numerusform>%Ln Bestellungen verschwinden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) become what they were</source>
+        <translation>
+            <numerusform>%Ln Bestellung wird wieder, wie sie war</numerusform>
+            <numerusform>%Ln Bestellungen werden wieder, wie sie waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) come back</source>
+        <translation>
+            <numerusform>%Ln Bestellung kommt zurück</numerusform>
+            <numerusform>%Ln Bestellungen kommen zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>Wählen Sie zuerst eine Sicherungskopie aus.</translation>
+    </message>
+    <message>
+        <source>The backup is being looked at.</source>
+        <translation>Die Sicherungskopie wird gerade durchgesehen.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored.</source>
+        <translation>Diese Sicherungskopie lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) restored.</source>
+        <translation>
+            <numerusform>%Ln Bestellung wiederhergestellt.</numerusform>
+            <numerusform>%Ln Bestellungen wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book before is among the backups.</source>
+        <translation>Das bisherige Bestellbuch liegt bei den Sicherungskopien.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::RulesModel</name>
     <message>
         <source>Any status</source>
@@ -7217,6 +8036,31 @@ Bestellung %2</translation>
             <numerusform>%1, ohne %Ln mit unbekanntem Betrag</numerusform>
             <numerusform>%1, ohne %Ln mit unbekanntem Betrag</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::SettingsPresenter</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <extracomment>%1 is a time zone, &quot;Europe/Berlin&quot;</extracomment>
+        <translation>Wie das System (%1)</translation>
+    </message>
+    <message>
+        <source>This moment is written so: %1</source>
+        <extracomment>%1 is an instant with its zone, &quot;Fri, 20 Nov 2026, 12:00 (UTC+01:00)&quot;</extracomment>
+        <translation>So wird dieser Zeitpunkt geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The first of the list</source>
+        <translation>Der erste der Liste</translation>
+    </message>
+    <message>
+        <source>That of the language&apos;s country</source>
+        <translation>Die Währung des Landes der Sprache</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +8177,33 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::ui::CareCommands</name>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern…</translation>
+    </message>
+    <message>
+        <source>Writes a copy of the whole book to a place of your choice, and reads it back.</source>
+        <translation>Schreibt eine Kopie des ganzen Bestellbuchs an einen Ort Ihrer Wahl und liest sie zur Prüfung zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>Aus Sicherungskopie &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Shows what a backup would change, then puts it in the place of the book.</source>
+        <translation>Zeigt, was eine Sicherungskopie ändern würde, und setzt sie dann an die Stelle des Bestellbuchs.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the book…</source>
+        <translation>Bu&amp;ch prüfen…</translation>
+    </message>
+    <message>
+        <source>Looks whether the book is sound.</source>
+        <translation>Sieht nach, ob das Bestellbuch in Ordnung ist.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::ChoiceCard</name>
     <message>
         <source>%1 (%2)</source>
@@ -7409,6 +8280,49 @@ Bestellung %2</translation>
     <message>
         <source>Who says so</source>
         <translation>Wer das sagt</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::GroupCommands</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>What the table shows now becomes a group of your own. Its name:</source>
+        <translation>Was die Tabelle jetzt zeigt, wird zu einer eigenen Gruppe. Name der Gruppe:</translation>
+    </message>
+    <message>
+        <source>It takes the place of your group of that name.</source>
+        <translation>Sie ersetzt Ihre eigene Gruppe mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Its new name:</source>
+        <translation>Neuer Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>Diese &amp;Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Keeps the group and the search that the table shows under a name of your own.</source>
+        <translation>Bewahrt die Gruppe und die Suche, die die Tabelle zeigt, unter einem eigenen Namen auf.</translation>
+    </message>
+    <message>
+        <source>For a group of your own that is chosen on the left.</source>
+        <translation>Für eine eigene Gruppe, die links ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the group…</source>
+        <translation>Gruppe &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the group</source>
+        <translation>Gruppe &amp;entfernen</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +8455,22 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::ui::MergeDialog</name>
+    <message>
+        <source>It holds all that the others know.</source>
+        <translation>Sie enthält schon alles, was in den anderen steht.</translation>
+    </message>
+    <message>
+        <source>What it gets from the others</source>
+        <translation>Was sie von den anderen bekommt</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <extracomment>a fact of an order: %1 its name, %2 what it was, %3 what it will be</extracomment>
+        <translation>%1: %2, dann %3</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::MessageBar</name>
     <message>
         <source>Copy details</source>
@@ -7560,6 +8490,20 @@ Bestellung %2</translation>
     <message>
         <source>Copied. Paste it into the chat with the seller.</source>
         <translation>Kopiert. Fügen Sie sie in den Chat mit dem Verkäufer ein.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::NameDialog</name>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Ein Name fehlt noch.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::NoteDialog</name>
+    <message>
+        <source>Ctrl+Return saves.</source>
+        <translation>Strg+Eingabetaste speichert.</translation>
     </message>
 </context>
 <context>
@@ -7662,12 +8606,91 @@ Bestellung %2</translation>
         <source>Shows the order as it is. Escape does the same.</source>
         <translation>Zeigt die Bestellung, wie sie ist. Escape tut dasselbe.</translation>
     </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv zurückholen</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::OrderForm</name>
     <message>
         <source>Please choose</source>
         <translation>Bitte wählen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PrintDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview of the first %Ln order(s) of %1</source>
+        <translation>
+            <numerusform>Vorschau der ersten %Ln Bestellung von %1</numerusform>
+            <numerusform>Vorschau der ersten %Ln von %1 Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <extracomment>The kind of files in the file dialog; keep the pattern in brackets as it is.</extracomment>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>Es konnte nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Look whether the disk is full or the folder can be written to, or choose another place.</source>
+        <translation>Nichts wurde geschrieben. Sehen Sie nach, ob der Datenträger voll ist oder ob in den Ordner geschrieben werden kann, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PrintMenu</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Druck&amp;vorschau…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +8703,18 @@ Bestellung %2</translation>
         <source>%1: %2</source>
         <extracomment>Read out by a screen reader: &quot;What a dispute can be about: 6 of 19 possible now&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RestoreDialog</name>
+    <message>
+        <source>Backups (*.recourse *.zip);;All files (*)</source>
+        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
+        <translation>Sicherungskopien (*.recourse *.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherungskopie auswählen</translation>
     </message>
 </context>
 <context>
@@ -7751,6 +8786,29 @@ Bestellung %2</translation>
 Nothing was changed; the rules in use stay as they are.</source>
         <translation>%1
 Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::SettingsDialog</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Language and time</source>
+        <translation>Sprache und Zeit</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Neue Bestellungen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungskopien</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
     </message>
 </context>
 <context>
@@ -7847,6 +8905,20 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln order(s)</source>
+        <translation>
+            <numerusform>Schlagwörter von %Ln Bestellung</numerusform>
+            <numerusform>Schlagwörter von %Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment, the orders are being read.</source>
+        <translation>Einen Moment, die Bestellungen werden gelesen.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,17 @@
     </message>
 </context>
 <context>
+    <name>recourse::app::BookCare</name>
+    <message numerus="yes">
+        <source>%Ln order(s) backed up to %1, and read back.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%Ln order backed up to %1, and read back.</numerusform>
+            <numerusform>%Ln orders backed up to %1, and read back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::app::OrderIntake</name>
     <message numerus="yes">
         <source>%Ln order(s) imported.</source>
@@ -228,6 +239,16 @@
         <translation>
             <numerusform>The book is damaged in %n place. Keep a copy of it and export what can still be read.</numerusform>
             <numerusform>The book is damaged in %n places. Keep a copy of it and export what can still be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::CheckPresenter</name>
+    <message numerus="yes">
+        <source>The book is damaged in %Ln place(s). Nothing was changed. Restore a backup with File &gt; Restore from a backup, or export what can still be read.</source>
+        <translation>
+            <numerusform>The book is damaged in %Ln place. Nothing was changed. Restore a backup with File &gt; Restore from a backup, or export what can still be read.</numerusform>
+            <numerusform>The book is damaged in %Ln places. Nothing was changed. Restore a backup with File &gt; Restore from a backup, or export what can still be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -302,19 +323,102 @@
     </message>
 </context>
 <context>
-    <name>recourse::presentation::OrderActions</name>
+    <name>recourse::presentation::MergePresenter</name>
     <message numerus="yes">
-        <source>Taken back for %Ln order(s).</source>
+        <source>Make one of %Ln order(s)</source>
         <translation>
-            <numerusform>Taken back for %Ln order.</numerusform>
-            <numerusform>Taken back for %Ln orders.</numerusform>
+            <numerusform>Make one of %Ln order</numerusform>
+            <numerusform>Make one of %Ln orders</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>recourse::presentation::OrderActions</name>
     <message numerus="yes">
         <source>Taken back. Left as they are because of what you added since: %Ln order(s).</source>
         <translation>
             <numerusform>Taken back. Left as they are because of what you added since: %Ln order.</numerusform>
             <numerusform>Taken back. Left as they are because of what you added since: %Ln orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again for %Ln order(s).</source>
+        <translation>
+            <numerusform>Done again for %Ln order.</numerusform>
+            <numerusform>Done again for %Ln orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again. Left as they are because of what you added since: %Ln order(s).</source>
+        <translation>
+            <numerusform>Done again. Left as they are because of what you added since: %Ln order.</numerusform>
+            <numerusform>Done again. Left as they are because of what you added since: %Ln orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::OrderEdits</name>
+    <message numerus="yes">
+        <source>%Ln order(s) archived.</source>
+        <translation>
+            <numerusform>%Ln order archived.</numerusform>
+            <numerusform>%Ln orders archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) taken out of the archive.</source>
+        <translation>
+            <numerusform>%Ln order taken out of the archive.</numerusform>
+            <numerusform>%Ln orders taken out of the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln order moved to the trash.</numerusform>
+            <numerusform>%Ln orders moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) restored.</source>
+        <translation>
+            <numerusform>%Ln order restored.</numerusform>
+            <numerusform>%Ln orders restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln order(s) in the trash from your book? Undo brings them back.</source>
+        <translation>
+            <numerusform>Remove %Ln order in the trash from your book? Undo brings it back.</numerusform>
+            <numerusform>Remove %Ln orders in the trash from your book? Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln order(s)</source>
+        <translation>
+            <numerusform>Remove %Ln order</numerusform>
+            <numerusform>Remove %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash is empty: %Ln order(s) removed.</source>
+        <translation>
+            <numerusform>The trash is empty: %Ln order removed.</numerusform>
+            <numerusform>The trash is empty: %Ln orders removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln order(s) are changed.</source>
+        <translation>
+            <numerusform>The tags of %Ln order are changed.</numerusform>
+            <numerusform>The tags of %Ln orders are changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) made one.</source>
+        <translation>
+            <numerusform>%Ln order made one.</numerusform>
+            <numerusform>%Ln orders made one.</numerusform>
         </translation>
     </message>
 </context>
@@ -340,6 +444,68 @@
         <translation>
             <numerusform>Something changes for %Ln of them.</numerusform>
             <numerusform>Something changes for %Ln of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::PrintPresenter</name>
+    <message numerus="yes">
+        <source>The &amp;table as it is now, %Ln order(s)</source>
+        <translation>
+            <numerusform>The &amp;table as it is now, %Ln order</numerusform>
+            <numerusform>The &amp;table as it is now, %Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::RestorePresenter</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The book would hold %Ln order(s).</source>
+        <translation>
+            <numerusform>The book would hold %Ln order.</numerusform>
+            <numerusform>The book would hold %Ln orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) vanish</source>
+        <translation>
+            <numerusform>%Ln order vanishes</numerusform>
+            <numerusform>%Ln orders vanish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) become what they were</source>
+        <translation>
+            <numerusform>%Ln order becomes what it was</numerusform>
+            <numerusform>%Ln orders become what they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) come back</source>
+        <translation>
+            <numerusform>%Ln order comes back</numerusform>
+            <numerusform>%Ln orders come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) restored.</source>
+        <translation>
+            <numerusform>%Ln order restored.</numerusform>
+            <numerusform>%Ln orders restored.</numerusform>
         </translation>
     </message>
 </context>
@@ -403,6 +569,16 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::PrintDialog</name>
+    <message numerus="yes">
+        <source>Preview of the first %Ln order(s) of %1</source>
+        <translation>
+            <numerusform>Preview of the first %Ln order of %1</numerusform>
+            <numerusform>Preview of the first %Ln orders of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::RowShare</name>
     <message numerus="yes">
         <source>%Ln order(s) copied.</source>
@@ -416,6 +592,16 @@
         <translation>
             <numerusform>At most %Ln order can be dragged at once. Copy them instead.</numerusform>
             <numerusform>At most %Ln orders can be dragged at once. Copy them instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln order(s)</source>
+        <translation>
+            <numerusform>Tags of %Ln order</numerusform>
+            <numerusform>Tags of %Ln orders</numerusform>
         </translation>
     </message>
 </context>
