@@ -5944,7 +5944,7 @@ Order %2</source>
         <translation>تعذّر عرض الطلبات النموذجية</translation>
     </message>
     <message>
-        <source>Keep the book and the settings in a folder recourse-data beside the program. Where that folder is there, they are kept so without this word.</source>
+        <source>Keep the book and the settings in a folder recourse-data beside the program. Where that folder is there, they are kept so without this option.</source>
         <translation>حفظ السجل والإعدادات في مجلد recourse-data بجانب البرنامج. وإذا كان هذا المجلد موجودًا، فإنها تُحفظ فيه من دون هذا الخيار أيضًا.</translation>
     </message>
 </context>
@@ -6172,7 +6172,7 @@ Order %2</source>
         </translation>
     </message>
     <message>
-        <source>The book before is kept as %1.</source>
+        <source>The previous book is kept as %1.</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>حُفظ السجل السابق باسم %1.</translation>
     </message>
@@ -7745,7 +7745,7 @@ Order %2</source>
         <translation>هذا التاريخ كما يعرضه الموقع، لذا لا يمكن تغييره يدويًا.</translation>
     </message>
     <message>
-        <source>This is no day. Write it such as %1.</source>
+        <source>This is not a date. Write it like %1.</source>
         <extracomment>%1 a day as it is typed in this language</extracomment>
         <translation>هذا ليس تاريخًا. اكتبه هكذا: %1.</translation>
     </message>
@@ -7785,6 +7785,11 @@ Order %2</source>
     <message>
         <source>Something cannot be taken as it is; beside it stands why.</source>
         <translation>هناك ما لا يمكن قبوله كما هو؛ والسبب مذكور بجانبه.</translation>
+    </message>
+    <message>
+        <source>An order with this number is in the trash: “%1”. Restore it instead.</source>
+        <extracomment>%1 what was bought with the order that has this number</extracomment>
+        <translation>يوجد في المهملات طلب بهذا الرقم: «%1». استعده بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -9167,7 +9172,7 @@ Nothing was changed; the rules in use stay as they are.</source>
         <translation>إعادة ض&amp;بط الأعمدة</translation>
     </message>
     <message>
-        <source>The columns of the first day, in their order and as wide as they need.</source>
+        <source>The columns as they were at first, in their order and as wide as they need.</source>
         <translation>الأعمدة كما كانت في اليوم الأول، بترتيبها وبالعرض الذي تحتاج إليه.</translation>
     </message>
     <message>
@@ -9798,7 +9803,7 @@ Nothing was changed; the rules in use stay as they are.</source>
         <translation>لا توجد مساحة كافية للنسخة الاحتياطية. لم يتغيّر شيء؛ أفرغ بعض المساحة أو اختر قرصًا آخر.</translation>
     </message>
     <message>
-        <source>The backup cannot be written to this folder. Nothing was changed; choose a folder of your own.</source>
+        <source>The backup cannot be written to this folder. Nothing was changed; choose a folder that you may write to.</source>
         <translation>لا تمكن كتابة النسخة الاحتياطية في هذا المجلد. لم يتغيّر شيء؛ اختر مجلدًا خاصًا بك.</translation>
     </message>
     <message>

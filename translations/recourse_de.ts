@@ -5864,7 +5864,7 @@ Bestellung %2</translation>
         <translation>Die Beispielbestellungen lassen sich nicht anzeigen</translation>
     </message>
     <message>
-        <source>Keep the book and the settings in a folder recourse-data beside the program. Where that folder is there, they are kept so without this word.</source>
+        <source>Keep the book and the settings in a folder recourse-data beside the program. Where that folder is there, they are kept so without this option.</source>
         <translation>Bestellbuch und Einstellungen in einem Ordner recourse-data neben dem Programm aufbewahren. Ist dieser Ordner da, geschieht das auch ohne diese Option.</translation>
     </message>
 </context>
@@ -6076,7 +6076,7 @@ Bestellung %2</translation>
         </translation>
     </message>
     <message>
-        <source>The book before is kept as %1.</source>
+        <source>The previous book is kept as %1.</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>Das bisherige Bestellbuch ist als %1 aufbewahrt.</translation>
     </message>
@@ -7541,7 +7541,7 @@ Bestellung %2</translation>
         <translation>Die Website hat diesen Tag angegeben, daher lässt er sich nicht von Hand ändern.</translation>
     </message>
     <message>
-        <source>This is no day. Write it such as %1.</source>
+        <source>This is not a date. Write it like %1.</source>
         <extracomment>%1 a day as it is typed in this language</extracomment>
         <translation>Das ist kein Datum. Schreiben Sie es etwa so: %1.</translation>
     </message>
@@ -7581,6 +7581,11 @@ Bestellung %2</translation>
     <message>
         <source>Something cannot be taken as it is; beside it stands why.</source>
         <translation>Etwas lässt sich so nicht übernehmen; daneben steht, warum.</translation>
+    </message>
+    <message>
+        <source>An order with this number is in the trash: “%1”. Restore it instead.</source>
+        <extracomment>%1 what was bought with the order that has this number</extracomment>
+        <translation>Eine Bestellung mit dieser Nummer liegt im Papierkorb: „%1“. Holen Sie sie lieber zurück.</translation>
     </message>
 </context>
 <context>
@@ -8883,7 +8888,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
         <translation>Spalten zu&amp;rücksetzen</translation>
     </message>
     <message>
-        <source>The columns of the first day, in their order and as wide as they need.</source>
+        <source>The columns as they were at first, in their order and as wide as they need.</source>
         <translation>Die Spalten wie am ersten Tag, in ihrer Reihenfolge und so breit wie nötig.</translation>
     </message>
     <message>
@@ -9378,7 +9383,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
         <translation>Für die Sicherungskopie ist kein Platz. Nichts wurde geändert; schaffen Sie etwas Platz oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
-        <source>The backup cannot be written to this folder. Nothing was changed; choose a folder of your own.</source>
+        <source>The backup cannot be written to this folder. Nothing was changed; choose a folder that you may write to.</source>
         <translation>Die Sicherungskopie lässt sich nicht in diesen Ordner schreiben. Nichts wurde geändert; wählen Sie einen Ordner, der Ihnen gehört.</translation>
     </message>
     <message>

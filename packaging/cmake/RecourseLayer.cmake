@@ -37,6 +37,7 @@ function(recourse_test name)
     set(environment QT_QPA_PLATFORM=offscreen LC_ALL=${RECOURSE_TEST_LOCALE} TZ=${RECOURSE_TEST_ZONE} QT_HASH_SEED=0
         XDG_DATA_HOME=${CMAKE_BINARY_DIR}/test-home XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/test-home
         XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/test-home
+        CUPS_SERVER=${CMAKE_BINARY_DIR}/no-printers # else libcups asks the network for some
         ASAN_OPTIONS=detect_leaks=1
         LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0
         TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/tsan.supp:halt_on_error=1

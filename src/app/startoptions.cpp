@@ -38,7 +38,7 @@ StartOptions readStartOptions(const QCoreApplication &application)
         QCoreApplication::translate("recourse::app",
                                     "Keep the book and the settings in a folder recourse-data "
                                     "beside the program. Where that "
-                                    "folder is there, they are kept so without this word."));
+                                    "folder is there, they are kept so without this option."));
     const QCommandLineOption quit(
         u"quit-when-ready"_s,
         QCoreApplication::translate(

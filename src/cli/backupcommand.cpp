@@ -39,7 +39,7 @@ public:
     static QString kept(const QString &file)
     {
         //: %1 is a file name
-        return tr("The book before is kept as %1.").arg(file);
+        return tr("The previous book is kept as %1.").arg(file);
     }
     static QString leftOut(const QStringList &names)
     {

@@ -139,7 +139,7 @@ QString OrderFormPresenter::dayProblem(Field field) const
     const auto read = day(field);
     if (!read)
         //: %1 a day as it is typed in this language
-        return tr("This is no day. Write it such as %1.")
+        return tr("This is not a date. Write it like %1.")
             .arg(dayText(today(), m_tools.language.regional().locale));
     const bool mayCome = field == Field::ShipBy || field == Field::ProtectionEnds;
     if (!mayCome && *read > today())

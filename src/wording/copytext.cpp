@@ -29,7 +29,7 @@ QString targetText(const domain::StorageError &error)
                          "or choose another disk.");
     case StorageErrorKind::ReadOnly:
         return Texts::tr("The backup cannot be written to this folder. Nothing was changed; "
-                         "choose a folder of your own.");
+                         "choose a folder that you may write to.");
     case StorageErrorKind::Gone:
         return Texts::tr("The folder for the backup is not there. Nothing was changed; connect "
                          "its disk or choose another folder.");

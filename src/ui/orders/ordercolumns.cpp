@@ -26,7 +26,7 @@ namespace {
     the fair one it gives up its column, and no chip takes more than what leaves the least. */
 constexpr int kGoodTitle = 26;
 constexpr int kFairTitle = 18;
-constexpr int kLeastTitle = 13;
+constexpr int kLeastTitle = 12;
 constexpr int kSeller = 18; ///< of the sellers' names, which are data as the titles are
 
 constexpr std::array kFirst{Column::Order, Column::Status, Column::Total, Column::NextStep,

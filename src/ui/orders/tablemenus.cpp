@@ -133,7 +133,7 @@ void TableMenus::retranslate()
     m_densityMenu->setTitle(tr("&Density"));
     m_reset->setText(tr("&Reset columns"));
     m_reset->setToolTip(
-        tr("The columns of the first day, in their order and as wide as they need."));
+        tr("The columns as they were at first, in their order and as wide as they need."));
     m_comfortable->setText(tr("&Comfortable, two lines a row"));
     m_compact->setText(tr("C&ompact, one line a row"));
     m_copy->setText(tr("&Copy"));

@@ -109,7 +109,8 @@ private slots:
         m_book.orderStore.orders[OrderId{1}].trashedAt = m_clock.now();
         domain::OrderRow row;
         row.id = OrderId{1};
-        m_book.rowQueries.list = {row}; // the fake's groups hold everything
+        row.trashed = true;
+        m_book.rowQueries.list = {row};
         domain::BookSummary summary;
         summary.groupCounts.resize(domain::kGroupCount);
         summary.groupCounts[int(domain::Group::Trash)] = 1;

@@ -141,7 +141,7 @@ private slots:
     {
         fillLeast();
         m_form->setText(Field::PaidOn, u"soon"_s);
-        QCOMPARE(m_form->remark(Field::PaidOn), u"This is no day. Write it such as 22/11/2026."_s);
+        QCOMPARE(m_form->remark(Field::PaidOn), u"This is not a date. Write it like 22/11/2026."_s);
         QCOMPARE(m_form->blockingReason(),
                  u"Something cannot be taken as it is; beside it stands why."_s);
         m_form->setText(Field::PaidOn, u"23/11/2026"_s);
