@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include <QDialogButtonBox>
 #include <QTextLayout>
 
 #include "ui/common/icons.h"
@@ -44,6 +45,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                   focus ? c.link : c.fieldLine, focus ? 2 : 1);
         return;
     }
+    case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         // Fusion's own edge is as dark as a dark ground.
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -251,6 +253,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons: // a desktop's own would be of another family
         return 0;
+    case SH_DialogButtonLayout: // as in our own forms: what goes on stands last
+        return QDialogButtonBox::GnomeLayout;
     case SH_ToolTip_WakeUpDelay:
         return 400;
     default:
