@@ -8081,13 +8081,13 @@ Bestellung %2</translation>
         <source>%Ln need(s) you</source>
         <extracomment>How many orders wait for the user</extracomment>
         <translation>
-            <numerusform>bei %Ln sind Sie gefragt</numerusform>
-            <numerusform>bei %Ln sind Sie gefragt</numerusform>
+            <numerusform>%Ln braucht Sie</numerusform>
+            <numerusform>%Ln brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 waiting to come back</source>
-        <translation>%1 noch nicht zurück</translation>
+        <translation>%1 ausstehend</translation>
     </message>
     <message>
         <source>Rules: %1, %2, %3</source>

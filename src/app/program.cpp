@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QScreen>
+#include <QStyle>
 
 #include "app/startoptions.h"
 #include "ui/shell/bookmenu.h"
@@ -123,7 +125,12 @@ void Program::replaceBy(std::unique_ptr<Session> session, bool samples)
     m_settingsDesk.serve(*session);
     auto *shell = new ui::ShellMenu(session->window(), m_help);
     connect(shell, &ui::ShellMenu::settingsWanted, &m_settingsDesk, &SettingsDesk::open);
-    session->window().show();
+    ui::MainWindow &window = session->window();
+    if (!m_session) { // else it stands where the one before it stood
+        const QSize title(0, window.style()->pixelMetric(QStyle::PM_TitleBarHeight));
+        window.resize(window.size().boundedTo(window.screen()->availableSize() - title));
+    }
+    window.show();
     const std::unique_ptr<Session> before = std::exchange(m_session, std::move(session));
     if (before)
         before->window().close();

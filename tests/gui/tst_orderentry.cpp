@@ -79,6 +79,25 @@ private slots:
         QTRY_VERIFY(program.widget<QWidget>(names::kStartPage)->isVisible());
     }
 
+    void whatWasEnteredIsShownAmongTheOthers()
+    {
+        SessionFixture program(true);
+        QVERIFY(program.show());
+        auto *table = program.widget<QTableView>(names::kOrderTable);
+        QTRY_VERIFY(table->model()->rowCount() > 1);
+        QTRY_VERIFY(program.window().currentOrder().isValid());
+        Typist typist;
+        QVERIFY(program.press(Qt::Key_N, Qt::ControlModifier));
+        QVERIFY(program.reach<ui::OrderForm>());
+        typist.type(u"Desk lamp"_s);
+        for (int tab = 0; tab < 3; ++tab)
+            typist.press(Qt::Key_Tab);
+        typist.press(Qt::Key_Down);
+        typist.press(Qt::Key_Return);
+        QTRY_COMPARE(program.widget<QLabel>(names::kTitleLabel)->text(), u"Desk lamp"_s);
+        QCOMPARE(program.window().selectedOrders(), QList{program.window().currentOrder()});
+    }
+
     void anOrderIsCorrectedAndEscapeChangesNothing()
     {
         SessionFixture program(true);

@@ -42,7 +42,10 @@ void SelectionKeeper::attach()
     connect(&m_model, &Model::layoutChanged, this, &SelectionKeeper::after);
     connect(&m_model, &Model::rowsInserted, this, &SelectionKeeper::after);
     connect(&m_model, &Model::rowsRemoved, this, &SelectionKeeper::after);
-    connect(&m_model, &Model::loaded, this, &SelectionKeeper::after);
+    connect(&m_model, &Model::loaded, this, [this] {
+        after();
+        m_awaited = {}; // the list as it is now does not hold it
+    });
     connect(m_view.selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SelectionKeeper::take);
     connect(m_view.selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -74,9 +77,7 @@ QList<OrderId> SelectionKeeper::selected() const
 void SelectionKeeper::select(OrderId id)
 {
     m_wanted = id;
-    m_kept = {id};
-    m_keeps = true;
-    m_pending = true;
+    m_awaited = id;
     after();
 }
 
@@ -170,10 +171,18 @@ void SelectionKeeper::after()
 
 void SelectionKeeper::keepCurrent()
 {
+    QModelIndex index = m_wanted.isValid() ? m_model.indexOf(m_wanted) : QModelIndex();
+    if (m_awaited.isValid() && m_awaited == m_wanted) {
+        if (!index.isValid())
+            return;
+        m_awaited = {};
+        m_kept = {m_wanted};
+        m_keeps = true;
+        m_pending = true;
+    }
     const OrderId before = current();
     if (before.isValid() && before == m_wanted)
         return;
-    QModelIndex index = m_wanted.isValid() ? m_model.indexOf(m_wanted) : QModelIndex();
     // Where the order is gone for good, and not only not here yet, another one takes its place: one
     // that was selected with it, the one that stands where it stood, or the last.
     if (!index.isValid() && (m_model.isComplete() || !m_wanted.isValid())) {

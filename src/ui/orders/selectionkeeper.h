@@ -29,7 +29,7 @@ public:
     [[nodiscard]] presentation::OrderId current() const;
     /** In the order of the rows. */
     [[nodiscard]] QList<presentation::OrderId> selected() const;
-    /** Selects it alone, now or as soon as it is shown. */
+    /** Selects it alone: now, or once the list that is being read shows it. */
     void select(presentation::OrderId id);
 
 signals:
@@ -57,7 +57,8 @@ private:
 
     OrderTableView &m_view;
     presentation::OrderTableModel &m_model;
-    presentation::OrderId m_wanted; ///< the current order, shown or not yet
+    presentation::OrderId m_wanted;  ///< the current order, shown or not yet
+    presentation::OrderId m_awaited; ///< told to be selected, and not shown so far
     Ids m_kept;             ///< selected before the rows were exchanged; those not shown among them
     bool m_keeps = false;   ///< m_kept is what the user selected last
     bool m_pending = false; ///< rows were exchanged, and the selection is not yet theirs
