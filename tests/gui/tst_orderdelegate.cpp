@@ -49,7 +49,6 @@ private slots:
         QCOMPARE(selection, colorsOf(qApp->palette()).selection);
         // Along the middle of the row: its ground, the chip's edge, the chip, its letters.
         QColor edge = selection;
-        QColor letters;
         double best = 0;
         const int middle = image.height() / 2;
         for (int x = 0; x < image.width() && contrast(edge, selection) < kShape; ++x)
