@@ -69,6 +69,21 @@ bool belongsTo(const QString &path, const QString &book)
     return isSameFile(path, book);
 }
 
+/** Why the file that stands where the backup is to be is not replaced. */
+domain::CopyFailure targetFailure(const QString &out, const domain::StorageError &error)
+{
+    switch (error.kind) {
+    case StorageErrorKind::Busy:
+        return heldBook(out, CopySide::Backup);
+    case StorageErrorKind::Foreign:
+    case StorageErrorKind::NewerBook:
+    case StorageErrorKind::Damaged:
+        return copyFailure(CopyProblem::OtherFile);
+    default: // what it is could not be seen
+        return copyFailure(error, CopySide::Backup);
+    }
+}
+
 /** Only an older backup may go for a new one. */
 Copied<void> refuseTarget(const QString &book, const QString &out)
 {
@@ -82,9 +97,7 @@ Copied<void> refuseTarget(const QString &book, const QString &out)
     if (isArchive(out))
         return evidenceIn(out) ? Copied<void>() : failure(copyFailure(CopyProblem::OtherFile));
     if (const auto opened = openAsItIs(out); !opened)
-        return failure(opened.error().kind == StorageErrorKind::Busy
-                           ? heldBook(out, CopySide::Backup)
-                           : copyFailure(CopyProblem::OtherFile));
+        return failure(targetFailure(out, opened.error()));
     return isHeld(out) ? failure(heldBook(out, CopySide::Backup)) : Copied<void>();
 }
 
@@ -175,6 +188,25 @@ Copied<QString> keepPresent(const QString &book, const QString &name, const Copy
     return failure(kept.error());
 }
 
+/** SQLite writes page over page only where both books have pages of one size. */
+Copied<void> matchPages(const QString &unpacked, Connection &target)
+{
+    const auto wanted = target.number(u"PRAGMA page_size"_s);
+    if (!wanted)
+        return failure(bookFailure(wanted.error()));
+    const auto copy = Connection::open(unpacked, Connection::Mode::Write);
+    const auto has = copy.and_then(
+        [](const auto &it) { return it->number(u"PRAGMA page_size"_s); });
+    if (!has)
+        return failure(bookFailure(has.error()));
+    if (*has == *wanted)
+        return {};
+    const auto done = (*copy)->exec(u"PRAGMA page_size = %1"_s.arg(*wanted)).and_then([&] {
+        return (*copy)->exec(u"VACUUM"_s);
+    });
+    return done ? Copied<void>() : failure(bookFailure(done.error()));
+}
+
 /** Locks the book, keeps what is in it, writes the other over it in one transaction. */
 Copied<QString> replaceBook(const QString &unpacked, const QString &book, core::Instant now,
                             const CopyProgress &progress)
@@ -182,6 +214,8 @@ Copied<QString> replaceBook(const QString &unpacked, const QString &book, core::
     const auto target = openToReplace(book);
     if (!target)
         return failure(bookFailure(target.error()));
+    if (auto done = matchPages(unpacked, **target); !done)
+        return failure(done.error());
     const auto source = openAsItIs(unpacked);
     if (!source)
         return failure(copyFailure(source.error(), CopySide::Backup));

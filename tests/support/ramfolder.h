@@ -20,4 +20,10 @@ inline QString ramFolder()
     return parent + QStringLiteral("/recourse-XXXXXX");
 }
 
+/** The same for every QTemporaryDir of this test and of the programs that it starts. */
+inline void useRamForTemporaries()
+{
+    qputenv("TMPDIR", QFile::encodeName(QFileInfo(ramFolder()).path()));
+}
+
 } // namespace recourse::test

@@ -6,6 +6,7 @@
 #include <sys/resource.h>
 
 #include "support/faultyfiles.h"
+#include "support/ramfolder.h"
 #include "unit/storage/copiesfixture.h"
 
 using namespace recourse;
@@ -19,6 +20,7 @@ class TestBookCopies final : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase();
     void aBackupIsASoundBookOfItsOwn();
     void aBackupIsMadeWhileOthersWrite();
     void replacesAnOlderBackupOnly();
@@ -39,6 +41,11 @@ private slots:
     void whatAKilledProgramLeftIsSweptUp();
     void stopsWhereAskedTo();
 };
+
+void TestBookCopies::initTestCase()
+{
+    useRamForTemporaries();
+}
 
 void TestBookCopies::aBackupIsASoundBookOfItsOwn()
 {
