@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "cli/bookpaper.h"
 #include "cli/commands.h"
 #include "cli/selection.h"
 #include "domain/ports/orderwriter.h"
@@ -29,17 +30,30 @@ public:
     static QString noFormat(const QString &file)
     {
         //: %1 is a file name
-        return tr("%1 names no format. The file has to end with .json or .csv.").arg(file);
+        return tr("%1 names no format. The file has to end with .csv, .json, .html or .pdf.")
+            .arg(file);
     }
     static QString notWritten(const QString &file, const QString &why)
     {
         //: %1 is a file name, %2 what the system said
         return tr("%1 cannot be written, and nothing of it was changed: %2").arg(file, why);
     }
+    static QString noFile(const QString &file)
+    {
+        //: %1 is a file name
+        return tr("%1 is no file that could be replaced. Choose another name.").arg(file);
+    }
     static QString written(qint64 orders, const QString &file)
     {
         //: %1 is a file name
         return tr("%n order(s) written to %1.", nullptr, int(orders)).arg(file);
+    }
+    static QString missing(const QString &signs)
+    {
+        //: %1 are some characters
+        return tr("No font on this computer has these characters, and boxes stand in their "
+                  "place: %1. The packages fonts-noto-core and fonts-noto-cjk have most of them.")
+            .arg(signs);
     }
 };
 
@@ -65,14 +79,40 @@ private:
     formats::CsvWriter m_writer;
 };
 
-std::unique_ptr<OrderWriter> writerFor(const QString &file)
+enum class Format { Csv, Json, Html, Pdf };
+
+std::optional<Format> formatOf(const QString &file)
 {
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    if (suffix == "json"_L1)
-        return std::make_unique<JsonOut>();
-    if (suffix == "csv"_L1)
+    static const QHash<QString, Format> formats{{u"csv"_s, Format::Csv},
+                                                {u"json"_s, Format::Json},
+                                                {u"html"_s, Format::Html},
+                                                {u"pdf"_s, Format::Pdf}};
+    const auto found = formats.constFind(QFileInfo(file).suffix().toLower());
+    return found == formats.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::unique_ptr<OrderWriter> writerFor(Format format, const Session &session)
+{
+    switch (format) {
+    case Format::Csv:
         return std::make_unique<CsvOut>();
+    case Format::Json:
+        return std::make_unique<JsonOut>();
+    case Format::Html:
+        return htmlWriter(session);
+    case Format::Pdf:
+        break; // paints into its file
+    }
     return nullptr;
+}
+
+constexpr qsizetype kMostNamed = 20;
+
+QString missingText(QStringList signs)
+{
+    if (signs.size() > kMostNamed)
+        signs = signs.mid(0, kMostNamed) + QStringList{u"…"_s};
+    return signs.isEmpty() ? QString() : Texts::missing(signs.join(u' '));
 }
 
 Complaint notWritten(const QSaveFile &file)
@@ -103,8 +143,8 @@ core::Result<std::optional<QSet<OrderId>>, Complaint> wanted(const Selection &se
 Outcome runExport(const Session &session, const CommandWords &words)
 {
     const QString path = words.plain.constFirst();
-    const auto writer = writerFor(path);
-    if (!writer)
+    const auto format = formatOf(path);
+    if (!format)
         return failure(wrongWords(Texts::noFormat(path)));
     const auto selection = Selection::of(words);
     if (!selection)
@@ -115,18 +155,24 @@ Outcome runExport(const Session &session, const CommandWords &words)
     const auto only = wanted(*selection, session, **book);
     if (!only)
         return failure(only.error());
+    const QFileInfo before(path);
+    if (before.exists() && !before.isFile()) // a device or a pipe would be gone afterwards
+        return failure(Complaint{kDiskRefused, u"read_only"_s, Texts::noFile(path), {}});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(notWritten(file));
+    const auto pdf = *format == Format::Pdf ? pdfWriter(session, file) : nullptr;
+    const auto plain = writerFor(*format, session);
+    OrderWriter &writer = pdf ? *pdf : *plain;
     const auto sink = [&file](const QByteArray &piece) {
         return !wasInterrupted() && file.write(piece) == piece.size();
     };
-    const auto outcome = services::ExportService().write(**book, *writer, sink, *only);
+    const auto outcome = services::ExportService().write(**book, writer, sink, *only);
     if (!outcome)
         return failure(complaintOf(outcome.error()));
     if (wasInterrupted())
         return failure(interrupted());
-    if (!outcome->written || !file.commit())
+    if (!outcome->written || (pdf && !pdf->isWritten()) || !file.flush() || !file.commit())
         return failure(notWritten(file));
     const QByteArray json = formats::JsonObjectWriter()
                                 .text("file", path)
@@ -134,7 +180,7 @@ Outcome runExport(const Session &session, const CommandWords &words)
                                 .take();
     return Answer{Texts::written(outcome->orders, path),
                   formats::JsonObjectWriter().raw("exported", json).take(),
-                  {}};
+                  pdf ? missingText(pdf->missing()) : QString()};
 }
 
 } // namespace recourse::cli

@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 
 #include <QCoreApplication>
+#include <QGuiApplication>
+#include <QHashSeed>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTimeZone>
@@ -90,6 +93,30 @@ QLocale useLanguage(QCoreApplication &app, const QString &code)
     return locale;
 }
 
+/** Pages need fonts; looked at before there is a program that could decode its words. */
+bool writesPages(int argc, char **argv)
+{
+    bool exports = false;
+    bool pages = false;
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView word(argv[i]);
+        exports = exports || word == "export";
+        pages = pages
+            || word.last(std::min<qsizetype>(4, word.size())).toByteArray().toLower() == ".pdf";
+    }
+    return exports && pages;
+}
+
+/** Without a display: fonts are all that is wanted of Qt Gui, and the same order of them always. */
+std::unique_ptr<QCoreApplication> newProgram(int &argc, char **argv)
+{
+    if (!writesPages(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    QHashSeed::setDeterministicGlobalSeed();
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 Outcome run(const CallWords &call, Session session, const core::Clock &clock)
 {
     if (!call.problem.isEmpty())
@@ -125,13 +152,13 @@ Outcome run(const CallWords &call, Session session, const core::Clock &clock)
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication app(argc, argv);
+    const auto app = newProgram(argc, argv);
     QCoreApplication::setApplicationName(u"recourse"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(RECOURSE_VERSION));
     watchForInterruption();
     const CallWords call = CallWords::of(QCoreApplication::arguments().mid(1));
     Session session;
-    session.regional = {useLanguage(app, call.language), QTimeZone::systemTimeZone()};
+    session.regional = {useLanguage(*app, call.language), QTimeZone::systemTimeZone()};
     if (call.problem.isEmpty() && call.version) {
         print(stdout, "recourse-cli " RECOURSE_VERSION);
         return kDone;

@@ -3,7 +3,7 @@
 
 #include "presentation/actionmeans.h"
 
-#include "presentation/openpage.h"
+#include "services/openpage.h"
 
 namespace recourse::presentation {
 
@@ -15,7 +15,7 @@ ActionMeans meansOf(const QString &action, const domain::RulesPack &pack,
     if (action == "request_cancellation"_L1 || action == "cancel_unpaid"_L1)
         return ActionMeans::CancellationWizard;
     const domain::ActionInfo *info = pack.action(action);
-    if (info && !info->page.isEmpty() && pageAddress(pack, info->page, order))
+    if (info && !info->page.isEmpty() && services::pageAddress(pack, info->page, order))
         return ActionMeans::SitePage;
     return ActionMeans::Words;
 }

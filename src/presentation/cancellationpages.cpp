@@ -5,8 +5,8 @@
 
 #include "presentation/cancellationpresenter.h"
 
-#include "presentation/openpage.h"
 #include "presentation/ordertelling.h"
+#include "services/openpage.h"
 #include "wording/labels.h"
 #include "wording/moneytext.h"
 #include "wording/numbertext.h"
@@ -322,7 +322,7 @@ QList<ClickStepView> CancellationPresenter::clickPath() const
 
 QString CancellationPresenter::noPageReason() const
 {
-    if (orderPageAddress(pack(), m_order))
+    if (services::orderPageAddress(pack(), m_order))
         return {};
     return tr(
         "The address of this order's page is not known. Open the site yourself and look for the "
@@ -331,7 +331,7 @@ QString CancellationPresenter::noPageReason() const
 
 void CancellationPresenter::openPage()
 {
-    const auto address = orderPageAddress(pack(), m_order);
+    const auto address = services::orderPageAddress(pack(), m_order);
     if (!address)
         return;
     m_problem = m_tools.opener.open(*address)

@@ -8,7 +8,7 @@
 
 #include "domain/rules/assess.h"
 #include "presentation/cancellationmessage.h"
-#include "presentation/openpage.h"
+#include "services/openpage.h"
 
 namespace recourse::presentation {
 

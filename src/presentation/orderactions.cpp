@@ -7,7 +7,7 @@
 
 #include "domain/rules/assess.h"
 #include "presentation/actionmeans.h"
-#include "presentation/openpage.h"
+#include "services/openpage.h"
 #include "wording/changetext.h"
 #include "wording/labels.h"
 #include "wording/numbertext.h"
@@ -112,7 +112,8 @@ OrderActions::CommandView OrderActions::view(Command command) const
         return {words, tr("Records that it happened now."), can, can && !m_busy};
     }
     case Command::OpenPage: {
-        const bool can = order && orderPageAddress(m_sources.rules.packFor(order->market), *order);
+        const bool can = order
+            && services::orderPageAddress(m_sources.rules.packFor(order->market), *order);
         return {words,
                 can ? tr("Opens the order's page in your browser.")
                     : tr("Needs an order with a number, on a site that Recourse knows."),
@@ -200,7 +201,8 @@ void OrderActions::run(Command command)
         record(*eventOf(command));
         break;
     case Command::OpenPage:
-        emit openWanted(*orderPageAddress(m_sources.rules.packFor(order->market), *order));
+        emit openWanted(
+            *services::orderPageAddress(m_sources.rules.packFor(order->market), *order));
         break;
     case Command::CopyNumber:
         emit copyWanted(order->number);
@@ -221,7 +223,7 @@ void OrderActions::runAction(const QString &action)
     case ActionMeans::SitePage: {
         const domain::Order &order = *m_sources.detail.order();
         const domain::RulesPack &pack = m_sources.rules.packFor(order.market);
-        emit openWanted(*pageAddress(pack, pack.action(action)->page, order));
+        emit openWanted(*services::pageAddress(pack, pack.action(action)->page, order));
         break;
     }
     case ActionMeans::Words:

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include "wording/htmltext.h"
+
 namespace recourse::presentation {
 
 using namespace Qt::StringLiterals;
@@ -20,9 +22,7 @@ struct Paper
 
 QString element(const QString &tag, const QString &text)
 {
-    return text.isEmpty()
-        ? QString()
-        : u"<%1>%2</%1>\n"_s.arg(tag, text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    return wording::htmlElement(tag, text);
 }
 
 QString paragraph(const QString &text)
@@ -32,10 +32,7 @@ QString paragraph(const QString &text)
 
 QString row(const QStringList &cells)
 {
-    QString html = u"<tr>"_s;
-    for (const QString &cell : cells)
-        html += u"<td style=\"padding-right: 12px\">%1</td>"_s.arg(cell.toHtmlEscaped());
-    return html + u"</tr>\n"_s;
+    return wording::htmlRow(u"td style=\"padding-right: 12px\""_s, cells);
 }
 
 QString section(const QString &title, const QString &content)

@@ -4,6 +4,7 @@
 #include "presentation/rowsheet.h"
 
 #include "presentation/columntexts.h"
+#include "wording/htmltext.h"
 
 namespace recourse::presentation {
 
@@ -35,12 +36,8 @@ QString textLine(const QStringList &cells)
 
 QString htmlRow(const QString &tag, const QStringList &cells)
 {
-    QString html = u"<tr>"_s;
     // Both say "text" to the spreadsheets that know them, so that no cell is run as a formula.
-    for (const QString &cell : cells)
-        html += u"<%1 sdnum=\"0;0;@\" style=\"mso-number-format:'\\@'\">%2</%1>"_s.arg(
-            tag, cell.toHtmlEscaped());
-    return html + u"</tr>\n"_s;
+    return wording::htmlRow(tag + u" sdnum=\"0;0;@\" style=\"mso-number-format:'\\@'\""_s, cells);
 }
 
 QStringList sheetHeadings(const QList<OrderTableModel::Column> &columns)

@@ -12,10 +12,10 @@
 #include <QTableView>
 #include <QtTest>
 
+#include "paper/tablepaper.h"
 #include "support/names.h"
 #include "support/sessionfixture.h"
 #include "ui/print/printdialog.h"
-#include "ui/print/tablepaper.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -122,7 +122,7 @@ private slots:
         QList<QStringList> rows;
         for (int i = 0; i < 300; ++i)
             rows.append({u"Order %1"_s.arg(i), u"Shipped"_s});
-        ui::TablePaper paper(
+        paper::TablePaper paper(
             writer,
             {u"Orders"_s, {u"Order"_s, u"Status"_s}, rows.size(), Qt::RightToLeft, QFont()});
         QVERIFY(paper.begin());

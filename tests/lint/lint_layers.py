@@ -13,10 +13,11 @@ ALLOWED = {
     "storage": {"core", "domain"},
     "formats": {"core", "domain"},
     "wording": {"core", "domain"},
+    "paper": {"core"},
     "presentation": {"core", "domain", "services", "wording"},
-    "ui": {"core", "presentation"},
-    "cli": {"core", "domain", "services", "wording", "formats", "storage"},
-    "app": {"core", "domain", "services", "wording", "formats", "storage", "presentation", "ui"},
+    "ui": {"core", "paper", "presentation"},
+    "cli": {"core", "domain", "services", "wording", "formats", "storage", "paper"},
+    "app": {"core", "domain", "services", "wording", "formats", "storage", "paper", "presentation", "ui"},
 }
 
 SQL = r"Q(Sql\w+|tSql)"
@@ -32,13 +33,15 @@ FORBIDDEN_QT = {
     "storage": rf"{NETWORK}|{WIDGETS}|{PAINT}",
     "formats": rf"{SQL}|{NETWORK}|{WIDGETS}|{PAINT}",
     "wording": rf"{SQL}|{NETWORK}|{WIDGETS}|{PAINT}",
+    "paper": rf"{SQL}|{NETWORK}|{WIDGETS}",
     "presentation": rf"{SQL}|{NETWORK}|{WIDGETS}|{PAINT}",
     "ui": rf"{SQL}|QNetwork\w+|QTcp\w+|QUdp\w+|QSsl\w+",
     "cli": rf"{SQL}|{NETWORK}|{WIDGETS}",
     "app": SQL,
 }
 # Layers without windows still show trees and lists to the item views: these are no widgets.
-NO_WIDGET = {"QStringView", "QByteArrayView", "QAnyStringView", "QUtf8StringView", "QLatin1StringView"}
+NO_WIDGET = {"QStringView", "QByteArrayView", "QAnyStringView", "QUtf8StringView", "QLatin1StringView",
+             "QTextLayout", "QPageLayout"}
 
 CLOCK = re.compile(r"\b(currentDateTime(Utc)?|currentDate|currentTime|current(M)?SecsSinceEpoch|"
                    r"system_clock::now|(?<![\w.>:])time\(\s*(nullptr|NULL|0)\s*\))")

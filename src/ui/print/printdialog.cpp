@@ -14,8 +14,9 @@
 #include <QSaveFile>
 #include <QTextDocument>
 
+#include "paper/pagelayout.h"
+#include "paper/tablepaper.h"
 #include "presentation/prompt.h"
-#include "ui/print/tablepaper.h"
 #include "ui_printdialog.h"
 
 namespace recourse::ui {
@@ -29,14 +30,6 @@ namespace {
 constexpr qsizetype kMostPreviewed = 400; ///< rows, so that the preview comes at once
 constexpr qreal kPoints = 9;
 constexpr int kDotsPerInch = 300;
-
-/** As the paper of the country is; the printer's own dialog may say otherwise. */
-QPageLayout pageOf(const QLocale &locale)
-{
-    const bool letter = locale.measurementSystem() == QLocale::ImperialUSSystem;
-    return {QPageSize(letter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait,
-            QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter};
-}
 
 } // namespace
 
@@ -105,13 +98,13 @@ void PrintDialog::refresh()
     m_ui->closeButton->setText(job.isBusy() ? tr("Stop") : tr("Close"));
 }
 
-TablePaper *PrintDialog::newPaper(QPagedPaintDevice &device, qsizetype rows) const
+paper::TablePaper *PrintDialog::newPaper(QPagedPaintDevice &device, qsizetype rows) const
 {
     QFont paper(font());
     paper.setPointSizeF(kPoints);
-    return new TablePaper(device,
-                          {m_presenter.title(Subject::Table), m_presenter.headings(m_columns), rows,
-                           layoutDirection(), paper});
+    return new paper::TablePaper(device,
+                                 {m_presenter.title(Subject::Table),
+                                  m_presenter.headings(m_columns), rows, layoutDirection(), paper});
 }
 
 void PrintDialog::printTable(QPagedPaintDevice &device, std::function<void(bool complete)> then)
@@ -162,7 +155,7 @@ void PrintDialog::showPreview()
 {
     auto *dialog = new QPrintPreviewDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->printer()->setPageLayout(pageOf(m_presenter.regional().locale));
+    dialog->printer()->setPageLayout(paper::pageLayout(m_presenter.regional().locale));
     const qsizetype all = m_presenter.orderCount();
     dialog->setWindowTitle(
         subject() == Subject::Table && all > m_previewed.size()
@@ -175,7 +168,7 @@ void PrintDialog::showPreview()
             printText(*printer);
             return;
         }
-        const std::unique_ptr<TablePaper> paper(newPaper(*printer, m_previewed.size()));
+        const std::unique_ptr<paper::TablePaper> paper(newPaper(*printer, m_previewed.size()));
         if (!paper->begin())
             return;
         paper->add(m_previewed);
@@ -203,11 +196,11 @@ void PrintDialog::savePdf(const QString &path)
     auto writer = std::make_unique<QPdfWriter>(m_file.get());
     writer->setTitle(m_presenter.title(subject()));
     writer->setResolution(kDotsPerInch);
-    writer->setPageLayout(pageOf(m_presenter.regional().locale));
+    writer->setPageLayout(paper::pageLayout(m_presenter.regional().locale));
     m_pdf = std::move(writer);
     const auto close = [this, path](bool complete) {
         m_pdf.reset();
-        const bool kept = complete && m_file->commit();
+        const bool kept = complete && m_file->flush() && m_file->commit();
         m_file.reset();
         //: %1 is the name of a file
         finish(kept, tr("Saved as %1.").arg(path));
@@ -223,7 +216,7 @@ void PrintDialog::savePdf(const QString &path)
 void PrintDialog::choosePrinter()
 {
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    m_printer->setPageLayout(pageOf(m_presenter.regional().locale));
+    m_printer->setPageLayout(paper::pageLayout(m_presenter.regional().locale));
     m_printer->setDocName(m_presenter.title(subject()));
     auto *dialog = new QPrintDialog(m_printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -21,9 +21,11 @@ namespace recourse::presentation {
 class Prompt;
 }
 
-namespace recourse::ui {
-
+namespace recourse::paper {
 class TablePaper;
+}
+
+namespace recourse::ui {
 
 /**
  * What goes on paper, and where to: a preview, a printer, a PDF file. A long table is printed while
@@ -61,7 +63,7 @@ private:
     /** The table on that device: at most so many rows, and what follows once they are there. */
     void printTable(QPagedPaintDevice &device, std::function<void(bool complete)> then);
     void printText(QPagedPaintDevice &device) const;
-    [[nodiscard]] TablePaper *newPaper(QPagedPaintDevice &device, qsizetype rows) const;
+    [[nodiscard]] paper::TablePaper *newPaper(QPagedPaintDevice &device, qsizetype rows) const;
     void preview();
     void showPreview();
     void choosePdf();
@@ -77,7 +79,7 @@ private:
     std::unique_ptr<QPrinter> m_printer;
     std::unique_ptr<QSaveFile> m_file;
     std::unique_ptr<QPagedPaintDevice> m_pdf;
-    std::unique_ptr<TablePaper> m_paper;
+    std::unique_ptr<paper::TablePaper> m_paper;
     QList<QStringList> m_previewed;
     std::function<void(bool complete)> m_then;
 };

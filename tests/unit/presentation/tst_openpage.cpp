@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "presentation/openpage.h"
+#include "services/openpage.h"
 
 #include <QtTest>
 
@@ -55,7 +55,7 @@ private slots:
     void opensTheOrdersPageOnItsOwnSite()
     {
         QFETCH(QString, site);
-        const auto address = presentation::orderPageAddress(packWith(kPath), orderOn(site));
+        const auto address = services::orderPageAddress(packWith(kPath), orderOn(site));
         QVERIFY(address);
         QTEST(address->toString(), "address");
     }
@@ -64,10 +64,10 @@ private slots:
     {
         domain::RulesPack pack = packWith(kPath);
         pack.pages.first().bySite.insert(u"aliexpress.ru"_s, u"/order-list/{order}"_s);
-        const auto russian = presentation::orderPageAddress(pack, orderOn(u"aliexpress.ru"_s));
+        const auto russian = services::orderPageAddress(pack, orderOn(u"aliexpress.ru"_s));
         QVERIFY(russian);
         QCOMPARE(russian->toString(), u"https://aliexpress.ru/order-list/8176543210987654"_s);
-        const auto other = presentation::orderPageAddress(pack, orderOn(u"aliexpress.us"_s));
+        const auto other = services::orderPageAddress(pack, orderOn(u"aliexpress.us"_s));
         QVERIFY(other);
         QVERIFY(other->toString().startsWith(u"https://www.aliexpress.us/p/order/"_s));
     }
@@ -86,7 +86,7 @@ private slots:
         QFETCH(QString, site);
         domain::RulesPack pack = packWith(u"/p/list.html"_s);
         pack.pages.first().part = u"mobile"_s;
-        const auto address = presentation::orderPageAddress(pack, orderOn(site));
+        const auto address = services::orderPageAddress(pack, orderOn(site));
         QVERIFY(address);
         QTEST(address->toString(), "address");
     }
@@ -105,7 +105,7 @@ private slots:
     void refusesHostsThatAreNotBuiltIn()
     {
         QFETCH(QString, site);
-        const auto address = presentation::orderPageAddress(packWith(kPath), orderOn(site));
+        const auto address = services::orderPageAddress(packWith(kPath), orderOn(site));
         // White space around a name is no other host.
         if (site.trimmed() == u"aliexpress.com"_s)
             QCOMPARE(address.value().host(), u"www.aliexpress.com"_s);
@@ -124,8 +124,7 @@ private slots:
     void refusesAnythingThatIsNoNumber()
     {
         QFETCH(QString, number);
-        QVERIFY(
-            !presentation::orderPageAddress(packWith(kPath), orderOn(u"aliexpress.com"_s, number)));
+        QVERIFY(!services::orderPageAddress(packWith(kPath), orderOn(u"aliexpress.com"_s, number)));
     }
 
     void refusesPathsThatLeaveTheHost_data()
@@ -140,22 +139,21 @@ private slots:
     void refusesPathsThatLeaveTheHost()
     {
         QFETCH(QString, path);
-        QVERIFY(!presentation::orderPageAddress(packWith(path), orderOn(u"aliexpress.com"_s)));
+        QVERIFY(!services::orderPageAddress(packWith(path), orderOn(u"aliexpress.com"_s)));
     }
 
     void refusesAnotherMarketAndAnUnknownPage()
     {
         domain::Order other = orderOn(u"aliexpress.com"_s);
         other.market = u"generic-shop"_s;
-        QVERIFY(!presentation::orderPageAddress(packWith(kPath), other));
-        QVERIFY(
-            !presentation::pageAddress(packWith(kPath), u"nowhere", orderOn(u"aliexpress.com"_s)));
+        QVERIFY(!services::orderPageAddress(packWith(kPath), other));
+        QVERIFY(!services::pageAddress(packWith(kPath), u"nowhere", orderOn(u"aliexpress.com"_s)));
     }
 
     void aPageWithoutAnOrderNeedsNoNumber()
     {
-        const auto address = presentation::pageAddress(packWith(kPath), u"help",
-                                                       orderOn(u"aliexpress.us"_s, QString()));
+        const auto address = services::pageAddress(packWith(kPath), u"help",
+                                                   orderOn(u"aliexpress.us"_s, QString()));
         QCOMPARE(address.value().toString(), u"https://www.aliexpress.us/help"_s);
     }
 

@@ -6,7 +6,7 @@
 #include "domain/sitehosts.h"
 #include "formats/rulespackreader.h"
 #include "presentation/actionmeans.h"
-#include "presentation/openpage.h"
+#include "services/openpage.h"
 #include "support/packtexts.h"
 
 using namespace Qt::StringLiterals;
@@ -56,7 +56,7 @@ private slots:
     {
         const auto pack = formats::readRulesPack(packWith(u"/p/order.html?orderId={order}"_s));
         QVERIFY2(pack.has_value(), pack ? "" : qPrintable(pack.error().path));
-        const auto address = presentation::pageAddress(*pack, u"order", orderOn({}));
+        const auto address = services::pageAddress(*pack, u"order", orderOn({}));
         QVERIFY(address);
         QCOMPARE(address->toString(),
                  u"https://www.aliexpress.com/p/order.html?orderId=8176543210987654"_s);
@@ -133,8 +133,8 @@ private slots:
         }
         for (const char *site : {"", "aliexpress.com", "aliexpress.us", "aliexpress.ru", "evil.tld",
                                  "www.aliexpress.com.evil.tld"}) {
-            const auto address = presentation::pageAddress(*pack, u"order",
-                                                           orderOn(QString::fromLatin1(site)));
+            const auto address = services::pageAddress(*pack, u"order",
+                                                       orderOn(QString::fromLatin1(site)));
             QVERIFY2(!address, address ? qPrintable(address->toString()) : "");
         }
     }
@@ -149,7 +149,7 @@ private slots:
             domain::RulesPack pack; // as if the loader had let it through
             pack.pages = {{u"order"_s, path}};
             for (const QString &site : {QString(), u"aliexpress.ru"_s}) {
-                const auto address = presentation::pageAddress(pack, u"order", orderOn(site));
+                const auto address = services::pageAddress(pack, u"order", orderOn(site));
                 if (!address)
                     continue;
                 ++led;
@@ -210,7 +210,7 @@ private slots:
             pack.market = QString::fromLatin1(market);
             domain::Order order = orderOn(u"aliexpress.com"_s);
             order.market = pack.market;
-            QVERIFY(!presentation::pageAddress(pack, u"order", order));
+            QVERIFY(!services::pageAddress(pack, u"order", order));
             QCOMPARE(presentation::meansOf(u"check_status"_s, pack, order),
                      presentation::ActionMeans::Words);
         }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/print/tablepaper.h"
+#include "paper/tablepaper.h"
 
 #include <algorithm>
 #include <numeric>
@@ -12,7 +12,9 @@
 #include <QPagedPaintDevice>
 #include <QTextOption>
 
-namespace recourse::ui {
+#include "paper/flowingrow.h"
+
+namespace recourse::paper {
 
 namespace {
 
@@ -25,6 +27,7 @@ constexpr qreal kMostOfThePage = 0.4; ///< that one column asks for
 constexpr qreal kLeastOfThePage = 0.2;
 constexpr qreal kGap = 0.6; ///< between columns, in lines
 constexpr qreal kRule = 0.05;
+constexpr qreal kFoot = 2; ///< lines at the end of a page
 
 } // namespace
 
@@ -49,6 +52,10 @@ bool TablePaper::begin()
 
 void TablePaper::divide(const QList<QStringList> &rows)
 {
+    for (const qreal share : std::as_const(m_head.shares))
+        m_widths.append(share * m_device.width());
+    if (!m_widths.isEmpty())
+        return;
     const QFontMetricsF metrics(m_head.font, &m_device);
     const qreal most = kMostOfThePage * m_device.width();
     for (qsizetype column = 0; column < m_head.headings.size(); ++column) {
@@ -76,54 +83,113 @@ void TablePaper::beginPage()
         m_device.newPage();
     ++m_page;
     m_onPage = 0;
-    QTextOption option(Qt::AlignLeft | Qt::AlignVCenter);
-    option.setTextDirection(m_head.direction);
-    option.setAlignment(Qt::AlignLeft | Qt::AlignTop); // the leading side, in both directions
-    QFont title(m_head.font);
-    title.setBold(true);
-    title.setPointSizeF(title.pointSizeF() * 1.3);
-    m_painter.setFont(title);
-    m_painter.drawText(QRectF(0, 0, m_device.width(), 2 * m_line), m_head.title, option);
-    m_painter.setFont(m_head.font);
-    const QLocale locale;
-    //: At the foot of a printed page: its number and how many pages there are
-    const QString foot = Words::tr("Page %1 of %2", "number, number")
-                             .arg(locale.toString(m_page), locale.toString(m_pages));
-    option.setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
-    m_painter.drawText(QRectF(0, m_device.height() - 2 * m_line, m_device.width(), 2 * m_line),
-                       foot, option);
+    drawTitle();
+    drawFoot();
     m_top = 2.2 * m_line;
     QFont bold(m_head.font);
     bold.setBold(true);
     drawRow(m_head.headings, bold, 2.5 * m_line);
+    m_painter.setFont(m_head.font);
+}
+
+void TablePaper::drawTitle()
+{
+    QFont title(m_head.font);
+    title.setBold(true);
+    title.setPointSizeF(title.pointSizeF() * 1.3);
+    m_painter.setFont(title);
+    m_painter.drawText(QRectF(0, 0, m_device.width(), 2 * m_line), m_head.title,
+                       option(Qt::AlignLeft | Qt::AlignTop));
+}
+
+void TablePaper::drawFoot()
+{
+    const QLocale locale;
+    const QString foot = m_head.shares.isEmpty()
+        //: At the foot of a printed page: its number and how many pages there are
+        ? Words::tr("Page %1 of %2", "number, number")
+              .arg(locale.toString(m_page), locale.toString(m_pages))
+        //: At the foot of a page: its number
+        : Words::tr("Page %1").arg(locale.toString(m_page));
+    m_painter.setFont(m_head.font);
+    m_painter.drawText(
+        QRectF(0, m_device.height() - kFoot * m_line, m_device.width(), kFoot * m_line), foot,
+        option(Qt::AlignHCenter | Qt::AlignBottom));
+}
+
+QTextOption TablePaper::option(Qt::Alignment alignment) const
+{
+    QTextOption option(alignment); // left is the leading side, in both directions
+    option.setTextDirection(m_head.direction);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+qreal TablePaper::gap() const
+{
+    return kGap * m_line;
+}
+
+QList<qreal> TablePaper::lefts() const
+{
+    const bool mirrored = m_head.direction == Qt::RightToLeft;
+    QList<qreal> lefts;
+    qreal left = 0;
+    for (const qreal width : m_widths) {
+        lefts.append(mirrored ? m_device.width() - left - width + gap() : left);
+        left += width;
+    }
+    return lefts;
 }
 
 void TablePaper::drawRow(const QStringList &cells, const QFont &font, qreal height)
 {
-    QTextOption option(Qt::AlignTop);
-    option.setTextDirection(m_head.direction);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    const bool mirrored = m_head.direction == Qt::RightToLeft;
-    option.setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    const QTextOption leading = option(Qt::AlignLeft | Qt::AlignTop);
+    const QList<qreal> xs = lefts();
     m_painter.setFont(font);
-    const qreal gap = kGap * m_line;
-    qreal left = 0;
     for (qsizetype column = 0; column < m_widths.size(); ++column) {
-        const qreal width = m_widths.at(column);
-        const qreal x = mirrored ? m_device.width() - left - width + gap : left;
-        const QRectF cell(x, m_top, width - gap, height - 0.3 * m_line);
+        const QRectF cell(xs.at(column), m_top, m_widths.at(column) - gap(), height - 0.3 * m_line);
         m_painter.save();
         m_painter.setClipRect(cell);
-        m_painter.drawText(cell, cells.value(column), option);
+        m_painter.drawText(cell, cells.value(column), leading);
         m_painter.restore();
-        left += width;
     }
     m_top += height;
+    drawRule(m_top - 0.2 * m_line);
+}
+
+void TablePaper::drawRule(qreal y)
+{
     // A pen is never thinner than the device can draw, so that no line is lost in a preview.
     m_painter.save();
     m_painter.setPen(QPen(Qt::lightGray, kRule * m_line));
-    m_painter.drawLine(QLineF(0, m_top - 0.2 * m_line, m_device.width(), m_top - 0.2 * m_line));
+    m_painter.drawLine(QLineF(0, y, m_device.width(), y));
     m_painter.restore();
+}
+
+void TablePaper::flow(const QStringList &cells)
+{
+    QList<qreal> widths;
+    for (const qreal width : m_widths)
+        widths.append(width - gap());
+    FlowingRow row(cells, widths, m_head.font, m_head.direction, m_device);
+    for (const QString &sign : row.missing()) {
+        if (!m_missing.contains(sign))
+            m_missing.append(sign);
+    }
+    const qreal bottom = m_device.height() - (kFoot + 0.5) * m_line;
+    // A short one is not torn apart, a long one goes on over the page's end.
+    if (m_page == 0 || m_top + std::min(row.height(), bottom / 3) > bottom)
+        beginPage();
+    while (!row.isDrawn()) {
+        const qreal used = row.draw(m_painter, lefts(), m_top, bottom - m_top);
+        m_top += used + 0.5 * m_line;
+        if (row.isDrawn() || (used <= 0 && m_onPage == 0))
+            break;
+        beginPage();
+    }
+    ++m_onPage;
+    drawRule(m_top - 0.2 * m_line);
 }
 
 void TablePaper::add(const QList<QStringList> &rows)
@@ -131,6 +197,10 @@ void TablePaper::add(const QList<QStringList> &rows)
     if (m_widths.isEmpty())
         divide(rows);
     for (const QStringList &row : rows) {
+        if (!m_head.shares.isEmpty()) {
+            flow(row);
+            continue;
+        }
         if (m_page == 0 || m_onPage == m_perPage)
             beginPage();
         drawRow(row, m_head.font, m_rowHeight);
@@ -140,7 +210,11 @@ void TablePaper::add(const QList<QStringList> &rows)
 
 bool TablePaper::end()
 {
+    if (m_page == 0) { // an empty table is a page with its headings
+        add({});
+        beginPage();
+    }
     return m_painter.end();
 }
 
-} // namespace recourse::ui
+} // namespace recourse::paper

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "presentation/openpage.h"
+#include "services/openpage.h"
 
 #include <QRegularExpression>
 
 #include "domain/sitehosts.h"
 
-namespace recourse::presentation {
+namespace recourse::services {
 
 using namespace Qt::StringLiterals;
 
@@ -76,4 +76,4 @@ std::optional<QUrl> orderPageAddress(const domain::RulesPack &pack, const domain
     return look ? pageAddress(pack, look->page, order) : std::nullopt;
 }
 
-} // namespace recourse::presentation
+} // namespace recourse::services

@@ -11,7 +11,7 @@
 #include "domain/order.h"
 #include "domain/rules/rulespack.h"
 
-namespace recourse::presentation {
+namespace recourse::services {
 
 /**
  * The address of one of the site's pages for an order: https, one of the hosts built into the
@@ -25,4 +25,4 @@ namespace recourse::presentation {
 [[nodiscard]] std::optional<QUrl> orderPageAddress(const domain::RulesPack &pack,
                                                    const domain::Order &order);
 
-} // namespace recourse::presentation
+} // namespace recourse::services
