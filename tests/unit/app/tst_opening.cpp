@@ -5,6 +5,8 @@
 #include <unistd.h>
 
 #include <QDir>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -58,6 +60,8 @@ private slots:
     void afterADirtyStopTheBookIsLookedAtFirst();
     void afterADirtyStopADamagedBookIsOnlyShown();
     void whoHasItOpenIsNoDirtyStop();
+    void aBusyBookIsNamedWithItsHolder();
+    void aBookThatAnotherWritesToIsOpened();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -215,6 +219,56 @@ void TestOpening::whoHasItOpenIsNoDirtyStop()
     const Opening second = openOrExplain(m_book, state());
     QVERIFY(second.book);
     QVERIFY(!second.notice);
+}
+
+/** Another program is writing to the book as long as this lives. */
+class Holder final
+{
+public:
+    explicit Holder(const QString &book)
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
+        database.setDatabaseName(book);
+        if (!database.open() || !QSqlQuery(database).exec(u"PRAGMA journal_mode = WAL"_s)
+            || !QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s))
+            qFatal("not held");
+    }
+    ~Holder()
+    {
+        QSqlDatabase::database(u"holder"_s).close();
+        QSqlDatabase::removeDatabase(u"holder"_s);
+    }
+    Q_DISABLE_COPY_MOVE(Holder)
+};
+
+/** An old book is brought up to date when it is opened, which waits for nobody for long. */
+void TestOpening::aBusyBookIsNamedWithItsHolder()
+{
+    QVERIFY(QFile::copy(QStringLiteral(RECOURSE_TEST_DATA "/books/v1.recourse"), m_book));
+    QVERIFY(QFile::setPermissions(m_book, QFile::ReadOwner | QFile::WriteOwner));
+    {
+        const Holder holder(m_book);
+        const Opening opening = openOrExplain(m_book, state());
+        QVERIFY(!opening.book);
+        QVERIFY(opening.notice && opening.isTrouble);
+        QVERIFY2(opening.notice->text.contains(u"tst_opening"_s), qPrintable(opening.notice->text));
+        QVERIFY(opening.notice->text.contains(m_book));
+    }
+    const Opening opening = openOrExplain(m_book, state());
+    QVERIFY(opening.book);
+    QVERIFY(!opening.notice);
+    QCOMPARE(opening.book->window->orders().count().value(), 4);
+}
+
+void TestOpening::aBookThatAnotherWritesToIsOpened()
+{
+    makeBook(2);
+    const Holder holder(m_book);
+    const Opening opening = openOrExplain(m_book, state());
+    QVERIFY(opening.book);
+    QVERIFY(!opening.notice);
+    QVERIFY(!opening.book->readOnly);
+    QCOMPARE(opening.book->window->orders().count().value(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestOpening)

@@ -335,6 +335,35 @@ private slots:
         QCOMPARE(m_cli->read("orders.recourse"), before);
     }
 
+    void severalAtOnceLoseNothing()
+    {
+        importOrders();
+        std::vector<std::unique_ptr<QProcess>> all;
+        for (int i = 0; i < 6; ++i) {
+            const QByteArray name = "more" + QByteArray::number(i) + ".csv";
+            m_cli->write(name.constData(),
+                         "order_id,status,title\n817654321999999" + QByteArray::number(i)
+                             + ",To ship,Cup\n");
+            all.push_back(std::make_unique<QProcess>());
+            m_cli->start(*all.back(), {u"import"_s, QString::fromLatin1(name)});
+        }
+        int written = 0;
+        for (const auto &process : all) {
+            QVERIFY(process->waitForFinished(60000));
+            QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+            const QByteArray words = process->readAllStandardError();
+            // One that waited for too long says so and has written nothing.
+            QVERIFY2(process->exitCode() == 0 || process->exitCode() == 5, words.constData());
+            written += process->exitCode() == 0 ? 1 : 0;
+        }
+        QVERIFY(written > 0);
+        QCOMPARE(m_cli->orders(), 2 + written);
+        QCOMPARE(m_cli->run({u"verify"_s}).code, 0);
+        for (int i = 0; i < written; ++i)
+            QCOMPARE(m_cli->run({u"undo"_s}).code, 0);
+        QCOMPARE(m_cli->orders(), 2);
+    }
+
     void aHeldBookIsBusy()
     {
         importOrders();

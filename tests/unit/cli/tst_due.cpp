@@ -50,6 +50,24 @@ private slots:
         QVERIFY(text.out.contains("8176543210000001"));
     }
 
+    void aClockThatWentBackSeesTheDeadlineAgain()
+    {
+        CliBook cli;
+        cli.write("orders.json", kOrders);
+        const QStringList late{u"--at"_s, u"2026-11-28T12:00:00Z"_s};
+        const QStringList early{u"--at"_s, u"2026-11-27T11:00:00Z"_s};
+        const auto dueAt = [&cli](const QStringList &at) {
+            return cli.runJson(at + QStringList{u"due"_s}).json().value(u"due"_s).toArray();
+        };
+        QCOMPARE(cli.run(late + QStringList{u"import"_s, u"orders.json"_s}).code, 0);
+        QCOMPARE(dueAt(late).size(), 1);
+        QCOMPARE(dueAt(early).size(), 2);
+        const QJsonObject lamp = dueAt(early).at(0).toObject();
+        QCOMPARE(lamp.value(u"order"_s).toString(), u"8176543210000001"_s);
+        QCOMPARE(lamp.value(u"kind"_s).toString(), u"act_before"_s);
+        QCOMPARE(dueAt(late).size(), 1);
+    }
+
     void withinLeavesOutWhatIsFarAway()
     {
         CliBook cli;
