@@ -25,13 +25,34 @@ using namespace recourse;
 
 namespace {
 
-/** The samples cannot be shown: says why, and the program leaves. */
-int giveUp(const presentation::Notice &notice)
+/** Later: the answer may come before the loop that quit() ends. */
+void leave()
 {
-    ui::WidgetPrompt prompt(nullptr);
-    prompt.tell(qApp, notice);
-    QApplication::exec();
-    return 1;
+    QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+}
+
+/** What comes behind the first answer: the exit code where there is no window. */
+int begin(app::Program &program, app::Program::Outcome outcome, const app::StartOptions &options)
+{
+    switch (outcome) {
+    case app::Program::Outcome::Handed:
+        leave();
+        return 0;
+    case app::Program::Outcome::Cancelled:
+        leave();
+        return 1;
+    case app::Program::Outcome::Refused:
+        return 1; // when the reason has been read
+    case app::Program::Outcome::Shown:
+        break;
+    }
+    ui::MainWindow &window = program.session()->window();
+    if (!options.demo && !program.session()->isReadOnly())
+        app::offerCrashReport(window, app::stateFolder(options));
+    if (options.quitWhenReady)
+        QObject::connect(&window, &ui::MainWindow::firstPainted, qApp, &QCoreApplication::quit,
+                         Qt::QueuedConnection);
+    return 0;
 }
 
 } // namespace
@@ -65,29 +86,27 @@ int main(int argc, char **argv)
     if (options.demo) {
         demoFolder.emplace();
         path = demoFolder->filePath(u"samples.recourse"_s);
-        if (const auto filled = app::fillWithSamples(path, rules.library, clock); !filled)
-            return giveUp(
-                {QCoreApplication::translate("recourse::app", "The sample orders cannot be shown"),
-                 wording::storageErrorText(filled.error()), filled.error().detail});
     }
+    const auto fillSamples = [&]() -> std::optional<presentation::Notice> {
+        const auto filled = app::fillWithSamples(path, rules.library, clock);
+        if (filled)
+            return std::nullopt;
+        return presentation::Notice{
+            QCoreApplication::translate("recourse::app", "The sample orders cannot be shown"),
+            wording::storageErrorText(filled.error()), filled.error().detail};
+    };
     app::Program program({{rules, clock, theme, languages, *settings},
                           {},
                           app::places(options).portable ? app::dataFolder(options) : QString(),
                           app::stateFolder(options),
-                          options.demo ? path : QString()});
-    switch (program.open(path, app::Program::How::OpenOrMake, options.files)) {
-    case app::Program::Outcome::Handed:
-        return 0;
-    case app::Program::Outcome::Refused:
-        QApplication::exec(); // until the reason is read
-        return 1;
-    case app::Program::Outcome::Shown:
-        break;
-    }
-    if (!options.demo && !program.session()->isReadOnly())
-        app::offerCrashReport(program.session()->window(), app::stateFolder(options));
-    if (options.quitWhenReady)
-        QObject::connect(&program.session()->window(), &ui::MainWindow::firstPainted, qApp,
-                         &QCoreApplication::quit, Qt::QueuedConnection);
-    return QApplication::exec();
+                          options.demo ? path : QString(),
+                          fillSamples});
+    std::optional<int> code;
+    QObject::connect(&program, &app::Program::answered, qApp, [&](app::Program::Outcome outcome) {
+        if (!code)
+            code = begin(program, outcome, options);
+    });
+    program.open(path, app::Program::How::OpenOrMake, options.files);
+    const int left = QApplication::exec();
+    return left != 0 ? left : code.value_or(0);
 }

@@ -29,21 +29,18 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(recourse::app::OpenBook)
 };
 
-Stored<OpenBook> openAll(const QString &path, SqliteBook::Access writing)
+Stored<OpenBook> openThreads(const QString &path, SqliteBook::Access writing,
+                             const domain::OpeningProgress &progress)
 {
     OpenBook book;
-    auto writer = SqliteBookThread::start(path, writing);
+    auto writer = SqliteBookThread::start(path, writing, progress);
     if (!writer)
         return failure(writer.error());
     auto reader = SqliteBookThread::start(path, SqliteBook::Access::Read);
     if (!reader)
         return failure(reader.error());
-    auto window = SqliteBook::open(path, SqliteBook::Access::Read);
-    if (!window)
-        return failure(window.error());
     book.writer = std::move(*writer);
     book.reader = std::move(*reader);
-    book.window = std::move(*window);
     book.path = path;
     book.readOnly = writing == SqliteBook::Access::Read;
     return book;
@@ -54,6 +51,7 @@ struct Marker
 {
     std::unique_ptr<QLockFile> file; ///< empty: another program has the book open
     bool wasLeft = false;
+    QString unchecked; ///< a file that stays where the look after a crash was cancelled
 };
 
 Marker markOpen(const QString &path, const QString &stateFolder)
@@ -66,13 +64,16 @@ Marker markOpen(const QString &path, const QString &stateFolder)
                                   .toHex()
                                   .left(32));
     Marker marker;
-    const bool wasThere = QFile::exists(name);
+    marker.unchecked = name + u".unchecked"_s;
+    const bool wasThere = QFile::exists(name) || QFile::exists(marker.unchecked);
     auto file = std::make_unique<QLockFile>(name);
     file->setStaleLockTime(0); // by the process that holds it, not by its age
     if (!file->tryLock(0))
         return marker;
     marker.file = std::move(file);
     marker.wasLeft = wasThere;
+    if (QFile unchecked(marker.unchecked); wasThere)
+        (void)unchecked.open(QIODevice::WriteOnly);
     return marker;
 }
 
@@ -86,6 +87,8 @@ QString withBackup(const QString &text, const QString &path)
               .arg(wording::isolatedLtr(QDir::toNativeSeparators(storage::backupFolderOf(path))));
 }
 
+} // namespace
+
 presentation::Notice refused(const domain::StorageError &error, const QString &path)
 {
     QString text = wording::isolatedLtr(QDir::toNativeSeparators(path)) + u"\n\n"_s
@@ -94,25 +97,51 @@ presentation::Notice refused(const domain::StorageError &error, const QString &p
         text = withBackup(text, path);
     return {Texts::tr("The order book cannot be opened"), text, error.detail};
 }
-} // namespace
 
 OpenBook::OpenBook() = default;
 OpenBook::OpenBook(OpenBook &&other) noexcept = default;
 OpenBook &OpenBook::operator=(OpenBook &&other) noexcept = default;
 OpenBook::~OpenBook() = default;
 
-Stored<OpenBook> openBook(const QString &path)
+Stored<void> OpenBook::openWindow()
 {
-    return openAll(path, SqliteBook::Access::Create);
+    auto opened = SqliteBook::open(path, SqliteBook::Access::Read);
+    if (!opened)
+        return failure(opened.error());
+    window = std::move(*opened);
+    return {};
 }
 
-Opening openOrExplain(const QString &path, const QString &stateFolder)
+Stored<OpenBook> openBook(const QString &path)
+{
+    auto book = openThreads(path, SqliteBook::Access::Create, {});
+    if (!book)
+        return book;
+    if (const auto done = book->openWindow(); !done)
+        return failure(done.error());
+    return book;
+}
+
+Opening openOrExplain(const QString &path, const QString &stateFolder,
+                      const domain::OpeningProgress &progress)
 {
     Opening opening;
+    const auto goesOn = [&progress](domain::OpeningStep step) {
+        return !progress || progress(step, 0, 0);
+    };
+    const auto stopped = [] {
+        Opening nothing;
+        nothing.isCancelled = true;
+        return nothing;
+    };
     Marker marker = markOpen(path, stateFolder);
     auto access = SqliteBook::Access::Create;
     if (marker.wasLeft && QFileInfo(path).size() > 0) {
-        const auto problems = storage::quickProblems(path);
+        const auto problems = storage::quickProblems(
+            path, [&goesOn] { return goesOn(domain::OpeningStep::Checking); });
+        if (!goesOn(domain::OpeningStep::Reading))
+            return stopped();
+        QFile::remove(marker.unchecked);
         const bool sound = problems && problems->isEmpty();
         const bool damaged = problems ? !sound
                                       : problems.error().kind == domain::StorageErrorKind::Damaged;
@@ -134,16 +163,18 @@ Opening openOrExplain(const QString &path, const QString &stateFolder)
                               {}};
         }
     }
-    auto book = openAll(path, access);
+    auto book = openThreads(path, access, progress);
     if (!book && book.error().kind == domain::StorageErrorKind::ReadOnly
         && QFileInfo(path).size() > 0) {
-        book = openAll(path, SqliteBook::Access::Read);
+        book = openThreads(path, SqliteBook::Access::Read, progress);
         opening.isTrouble = true;
         opening.notice = {Texts::tr("The book cannot be written to"),
                           Texts::tr("This order book may not be written to. You can look at "
                                     "everything in it, but nothing can be changed."),
                           {}};
     }
+    if (!goesOn(domain::OpeningStep::Reading))
+        return stopped(); // what was opened is closed again
     if (!book) {
         opening.isTrouble = true;
         opening.notice = refused(book.error(), path);

@@ -10,13 +10,16 @@
 
 #include "core/clock.h"
 #include "domain/ports/book.h"
+#include "domain/ports/bookopening.h"
 #include "domain/rules/ruleslibrary.h"
 #include "presentation/prompt.h"
 #include "storage/sqlitebookthread.h"
 
 namespace recourse::app {
 
-/** The three connections of one open book: the writer's thread, the reader's thread, the window's.
+/**
+ * The three connections of one open book: the writer's thread, the reader's thread, and the one by
+ * which the window looks up single rows, made in its thread by openWindow().
  */
 struct OpenBook
 {
@@ -24,6 +27,9 @@ struct OpenBook
     OpenBook(OpenBook &&other) noexcept;
     OpenBook &operator=(OpenBook &&other) noexcept;
     ~OpenBook();
+
+    /** GUI thread, once; the book is up to date by then, so this takes a moment only. */
+    [[nodiscard]] domain::Stored<void> openWindow();
 
     std::unique_ptr<QLockFile> marker; ///< that the book is open; goes when all else is closed
     std::unique_ptr<storage::SqliteBookThread> writer;
@@ -33,7 +39,7 @@ struct OpenBook
     bool readOnly = false; ///< to be looked at only: the writer refuses to write
 };
 
-/** Opens the book, making it where it is not there. GUI thread. */
+/** Opens the book with its window, making it where it is not there. GUI thread. */
 [[nodiscard]] domain::Stored<OpenBook> openBook(const QString &path);
 
 /** A book that was asked for: open, or why it is not. */
@@ -45,14 +51,19 @@ struct Opening
     std::optional<presentation::Notice> notice;
     /** Whether the notice tells of something wrong. */
     bool isTrouble = false;
+    /** `progress` ended it: there is neither a book nor a notice. */
+    bool isCancelled = false;
 };
+/** Why the book at that place cannot be opened, in words. */
+[[nodiscard]] presentation::Notice refused(const domain::StorageError &error, const QString &path);
 /**
  * Opens the book, or explains. After a stop that was no proper end, the book is looked at before
  * anything is written to it; one that is found damaged, and one that may not be written to, is
  * opened to look at only. A file that cannot be opened is left as it is. `stateFolder` is where the
- * machine notes which books are open. GUI thread.
+ * machine notes which books are open. Any thread; what it opens has no window yet.
  */
-[[nodiscard]] Opening openOrExplain(const QString &path, const QString &stateFolder);
+[[nodiscard]] Opening openOrExplain(const QString &path, const QString &stateFolder,
+                                    const domain::OpeningProgress &progress = {});
 
 /** Fills an empty book with the sample orders, their dates set around now. */
 [[nodiscard]] domain::Stored<void>

@@ -42,61 +42,112 @@ Program::Program(const Call &call)
 
 Program::~Program() = default;
 
-Program::Outcome Program::open(const QString &path, How how, const QStringList &files)
+void Program::open(const QString &path, How how, const QStringList &files)
 {
-    if (m_session && resolved(path) == m_path) {
-        takeFiles(files);
+    m_wishes.enqueue({path, how, files});
+    if (m_wishes.size() == 1)
+        serve();
+}
+
+void Program::serve()
+{
+    const Wish wish = m_wishes.head();
+    if (const auto outcome = answerAtOnce(wish)) {
+        answer(*outcome);
+        return;
+    }
+    const bool samples = isSamples(wish.path);
+    m_opener.open({wish.path, m_call.stateFolder,
+                   samples ? m_call.fillSamples : BookOpener::Prepare(),
+                   m_session ? &m_session->window() : nullptr},
+                  [this](Opening opening) { answer(take(std::move(opening))); });
+}
+
+void Program::answer(Outcome outcome)
+{
+    m_claimed.reset();
+    m_wishes.dequeue();
+    emit answered(outcome);
+    if (!m_wishes.isEmpty())
+        serve();
+}
+
+/** What needs no look into the book. */
+std::optional<Program::Outcome> Program::answerAtOnce(const Wish &wish)
+{
+    if (m_session && resolved(wish.path) == m_path) {
+        takeFiles(wish.files);
         raise();
         return Outcome::Shown;
     }
-    if (how == How::Make && QFileInfo::exists(path)) {
-        explain(path,
+    if (wish.how == How::Make && QFileInfo::exists(wish.path)) {
+        explain(wish.path,
                 tr("There is a file of this name already, and it was left as it is. Choose "
                    "another name, or open it if it is a book."));
         return Outcome::Refused;
     }
-    std::unique_ptr<SingleInstance> instance;
-    if (!isSamples(path)) {
-        instance = std::make_unique<SingleInstance>(m_call.socketFolder);
-        if (instance->claim(path, files) == SingleInstance::Claim::Handed) {
-            if (m_session)
-                m_session->window().showMessage(
-                    {ui::ChipTone::Info,
-                     //: %1 is the name of an order book
-                     tr("%1 is open in a window of its own, which was brought to the front.")
-                         .arg(wording::isolated(QFileInfo(path).fileName())),
-                     {},
-                     {},
-                     {}});
-            return Outcome::Handed;
-        }
-    }
-    if (how == How::Open && !QFileInfo::exists(path)) {
-        m_recent.remove(resolved(path));
-        explain(path, wording::storageErrorText({StorageErrorKind::NoBook, {}}));
+    if (!isSamples(wish.path) && !claim(wish))
+        return Outcome::Handed;
+    if (wish.how == How::Open && !QFileInfo::exists(wish.path)) {
+        m_recent.remove(resolved(wish.path));
+        explain(wish.path, wording::storageErrorText({StorageErrorKind::NoBook, {}}));
         return Outcome::Refused;
     }
-    Opening opening = openOrExplain(path, m_call.stateFolder);
+    return std::nullopt;
+}
+
+/** False: another window has the book, and took the files. */
+bool Program::claim(const Wish &wish)
+{
+    m_claimed = std::make_unique<SingleInstance>(m_call.socketFolder);
+    // Later: what is handed over may be a book that takes this one's place.
+    connect(
+        m_claimed.get(), &SingleInstance::called, this,
+        [this, of = m_claimed.get()](const QStringList &handed) { hear(of, handed); },
+        Qt::QueuedConnection);
+    if (m_claimed->claim(wish.path, wish.files) != SingleInstance::Claim::Handed)
+        return true;
+    if (m_session)
+        m_session->window().showMessage(
+            {ui::ChipTone::Info,
+             //: %1 is the name of an order book
+             tr("%1 is open in a window of its own, which was brought to the front.")
+                 .arg(wording::isolated(QFileInfo(wish.path).fileName())),
+             {},
+             {},
+             {}});
+    return false;
+}
+
+/** A second start of the book that is open, or of the one that is about to be. */
+void Program::hear(SingleInstance *of, const QStringList &files)
+{
+    if (of == m_instance.get()) {
+        raise();
+        takeFiles(files);
+    } else if (of == m_claimed.get()) {
+        m_wishes.head().files += files;
+        m_opener.raise();
+    }
+}
+
+Program::Outcome Program::take(Opening opening)
+{
+    if (opening.isCancelled)
+        return Outcome::Cancelled;
     if (!opening.book) {
         explain(*opening.notice);
         return Outcome::Refused;
     }
+    const Wish wish = m_wishes.head();
     if (m_session)
         m_session->window().keepSizes(); // the new window begins with them
-    m_path = resolved(path);
-    m_instance = std::move(instance);
-    if (m_instance)
-        // Later: what is handed over may be a book that takes this one's place.
-        connect(
-            m_instance.get(), &SingleInstance::called, this,
-            [this](const QStringList &handed) {
-                raise();
-                takeFiles(handed);
-            },
-            Qt::QueuedConnection);
-    if (!isSamples(path))
+    m_path = resolved(wish.path);
+    m_instance = std::move(m_claimed);
+    if (!isSamples(wish.path))
         m_recent.add(m_path);
-    replaceBy(std::make_unique<Session>(std::move(*opening.book), m_call.tools), isSamples(path));
+    replaceBy(std::make_unique<Session>(std::move(*opening.book), m_call.tools),
+              isSamples(wish.path));
     if (opening.notice)
         m_session->window().showMessage(
             {opening.isTrouble ? ui::ChipTone::Attention : ui::ChipTone::Info,
@@ -104,7 +155,7 @@ Program::Outcome Program::open(const QString &path, How how, const QStringList &
              opening.notice->details,
              {},
              {}});
-    m_session->importFiles(files);
+    m_session->importFiles(wish.files);
     return Outcome::Shown;
 }
 

@@ -6,7 +6,9 @@
 #include <memory>
 
 #include <QObject>
+#include <QQueue>
 
+#include "app/bookopener.h"
 #include "app/keptinfile.h"
 #include "app/session.h"
 #include "app/settingsdesk.h"
@@ -29,6 +31,7 @@ public:
         QString portableFolder; ///< empty: the settings belong to this machine alone
         QString stateFolder;    ///< where the machine notes which books are open
         QString samples;        ///< a throw-away book, which nobody else opens; empty: none
+        BookOpener::Prepare fillSamples; ///< before it is opened
     };
     enum class How {
         Open,       ///< it has to be there
@@ -39,13 +42,19 @@ public:
         Shown,   ///< its window is there
         Handed,  ///< another window of this user has it, and is in front
         Refused, ///< the reason is said in words; what was open stays
+        Cancelled,
     };
+    Q_ENUM(Outcome)
 
     explicit Program(const Call &call);
     ~Program() override;
 
-    /** The one place where a book is opened, or it is said why it cannot be. */
-    Outcome open(const QString &path, How how, const QStringList &files = {});
+    /**
+     * The one place where a book is opened, or it is said why it cannot be. Each call is answered()
+     * once, in order; the book is opened in a thread of its own, so a large one that must be
+     * brought up to date holds nothing up.
+     */
+    void open(const QString &path, How how, const QStringList &files = {});
     /** None before the first book is open. */
     [[nodiscard]] Session *session() const { return m_session.get(); }
     [[nodiscard]] const QString &bookPath() const { return m_path; }
@@ -54,7 +63,23 @@ public:
     /** A book among the files is opened, the others are imported. */
     void takeFiles(const QStringList &files);
 
+signals:
+    /** What became of the oldest open() that waits; its window is there. */
+    void answered(recourse::app::Program::Outcome outcome);
+
 private:
+    struct Wish
+    {
+        QString path;
+        How how;
+        QStringList files;
+    };
+    void serve();
+    [[nodiscard]] std::optional<Outcome> answerAtOnce(const Wish &wish);
+    [[nodiscard]] bool claim(const Wish &wish);
+    [[nodiscard]] Outcome take(Opening opening);
+    void answer(Outcome outcome);
+    void hear(SingleInstance *of, const QStringList &files);
     [[nodiscard]] bool isSamples(const QString &path) const { return path == m_call.samples; }
     void replaceBy(std::unique_ptr<Session> session, bool samples);
     void explain(const presentation::Notice &notice);
@@ -69,9 +94,12 @@ private:
     SettingsDesk m_settingsDesk;
     ui::WidgetPrompt m_prompt;
     ui::HelpDesk m_help;
+    QQueue<Wish> m_wishes;                     ///< the first is being served
+    std::unique_ptr<SingleInstance> m_claimed; ///< of the book that is being opened
     std::unique_ptr<SingleInstance> m_instance;
     QString m_path; ///< of the open book, links resolved
     std::unique_ptr<Session> m_session;
+    BookOpener m_opener;
 };
 
 } // namespace recourse::app

@@ -94,7 +94,8 @@ Stored<QString> nameForBackup(const QString &book, BackupKind kind, core::Instan
     return path;
 }
 
-Stored<void> keepBefore(Connection &connection, const QString &book, int version)
+Stored<void> keepBefore(Connection &connection, const QString &book, int version,
+                        const domain::CopyProgress &progress)
 {
     const auto folder = madeFolder(book);
     if (!folder)
@@ -105,8 +106,11 @@ Stored<void> keepBefore(Connection &connection, const QString &book, int version
     auto file = UnfinishedFile::beside(name);
     if (!file)
         return failure(file.error());
-    if (const auto copied = copyChecked(connection, file->path(), {}); !copied)
+    const auto copied = copyChecked(connection, file->path(), progress);
+    if (!copied)
         return failure(copied.error().error);
+    if (progress && !progress(copied->bytes, copied->bytes)) // a short one, asked by nobody yet
+        return failure(storageError(StorageErrorKind::Failed, u"stopped behind the backup"_s));
     if (auto done = file->becomes(name); !done)
         return done;
     // By the version, not the time of a file, which a copied folder has lost.

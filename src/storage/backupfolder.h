@@ -17,7 +17,9 @@ namespace recourse::storage {
 /** A free name; the folder is made. */
 [[nodiscard]] Stored<QString> nameForBackup(const QString &book, domain::BackupKind kind,
                                             core::Instant at);
-/** Copies the book before it is migrated to `version`, checked, and keeps the last three. */
-[[nodiscard]] Stored<void> keepBefore(Connection &connection, const QString &book, int version);
+/** Copies the book before it is migrated to `version`, checked, and keeps the last three. Where
+ * `progress` stops it, nothing is kept. */
+[[nodiscard]] Stored<void> keepBefore(Connection &connection, const QString &book, int version,
+                                      const domain::CopyProgress &progress = {});
 
 } // namespace recourse::storage

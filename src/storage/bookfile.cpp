@@ -79,6 +79,25 @@ Stored<void> fillNewFile(const QString &path, const std::vector<Migration> &step
         .and_then([&] { return (*connection)->exec(u"PRAGMA journal_mode = WAL"_s); });
 }
 
+/** A backup is kept first; a book that is stopped at is whole, and that backup stays. */
+Stored<void> bringUpToDate(Connection &connection, const QString &path,
+                           const std::vector<Migration> &steps,
+                           const domain::OpeningProgress &progress)
+{
+    using Step = domain::OpeningStep;
+    const auto says = [&progress](Step step, qint64 done, qint64 total) {
+        return !progress || progress(step, done, total);
+    };
+    if (!says(Step::BackingUp, 0, 0))
+        return failure(storageError(StorageErrorKind::Failed, u"stopped before the backup"_s));
+    return keepBefore(
+               connection, path, steps.back().version,
+               [&says](qint64 done, qint64 total) { return says(Step::BackingUp, done, total); })
+        .and_then([&] {
+            return migrate(connection, steps, [&says] { return says(Step::Migrating, 0, 0); });
+        });
+}
+
 Stored<std::unique_ptr<Connection>> openAndCheck(const QString &path, Connection::Mode mode,
                                                  int newest)
 {
@@ -121,7 +140,8 @@ Stored<void> createBookFile(const QString &path, const std::vector<Migration> &s
 }
 
 Stored<std::unique_ptr<Connection>> openToWrite(const QString &path,
-                                                const std::vector<Migration> &steps)
+                                                const std::vector<Migration> &steps,
+                                                const domain::OpeningProgress &progress)
 {
     const int newest = steps.back().version;
     if (auto ours = refuseForeignBytes(path); !ours)
@@ -137,10 +157,8 @@ Stored<std::unique_ptr<Connection>> openToWrite(const QString &path,
     if (!version)
         return failure(version.error());
     auto done = (*connection)->exec(u"PRAGMA journal_mode = WAL"_s);
-    if (done && *version < steps.back().version)
-        done = keepBefore(**connection, path, steps.back().version).and_then([&] {
-            return migrate(**connection, steps);
-        });
+    if (done && *version < newest)
+        done = bringUpToDate(**connection, path, steps, progress);
     if (!done)
         return failure(named(done.error(), path));
     return connection;

@@ -6,6 +6,7 @@
 #include <memory>
 #include <vector>
 
+#include "domain/ports/bookopening.h"
 #include "storage/connection.h"
 #include "storage/migrations.h"
 
@@ -15,8 +16,9 @@ namespace recourse::storage {
  */
 [[nodiscard]] Stored<void> createBookFile(const QString &path, const std::vector<Migration> &steps);
 /** Opens a book to write and migrates it; refuses what is no book of ours before it is touched. */
-[[nodiscard]] Stored<std::unique_ptr<Connection>> openToWrite(const QString &path,
-                                                              const std::vector<Migration> &steps);
+[[nodiscard]] Stored<std::unique_ptr<Connection>>
+openToWrite(const QString &path, const std::vector<Migration> &steps,
+            const domain::OpeningProgress &progress = {});
 [[nodiscard]] Stored<std::unique_ptr<Connection>> openToRead(const QString &path,
                                                              const std::vector<Migration> &steps);
 /** Opens a book up to that version to be copied; it is left as it is. */

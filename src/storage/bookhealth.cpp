@@ -13,11 +13,12 @@ namespace recourse::storage {
 using core::failure;
 using namespace Qt::StringLiterals;
 
-Stored<QStringList> quickProblems(const QString &path)
+Stored<QStringList> quickProblems(const QString &path, const std::function<bool()> &more)
 {
     const auto connection = openAsItIs(path);
     if (!connection)
         return failure(connection.error());
+    const ProgressWatch watch(**connection, more);
     QStringList problems;
     Statement check(**connection, u"PRAGMA quick_check"_s);
     const auto done = check.each([&problems](const Statement &row) {

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QScopeGuard>
 
+#include "storage/bookcopy.h"
+
 namespace recourse::storage {
 
 using core::failure;
@@ -46,11 +48,14 @@ Stored<void> runStep(Connection &connection, const Migration &step)
     return {};
 }
 
-Stored<void> runSteps(Connection &connection, qint64 version, const std::vector<Migration> &steps)
+Stored<void> runSteps(Connection &connection, qint64 version, const std::vector<Migration> &steps,
+                      const std::function<bool()> &more)
 {
     for (const Migration &step : steps) {
         if (step.version <= version)
             continue;
+        if (!more()) // a short step ends before anybody asks
+            return failure(storageError(StorageErrorKind::Failed, u"stopped before a step"_s));
         if (auto done = runStep(connection, step); !done)
             return done;
     }
@@ -86,7 +91,8 @@ QStringList splitStatements(const QString &text)
     return statements;
 }
 
-Stored<void> migrate(Connection &connection, const std::vector<Migration> &steps)
+Stored<void> migrate(Connection &connection, const std::vector<Migration> &steps,
+                     const std::function<bool()> &more)
 {
     const auto version = connection.number(u"PRAGMA user_version"_s);
     if (!version)
@@ -94,7 +100,11 @@ Stored<void> migrate(Connection &connection, const std::vector<Migration> &steps
     // Rebuilding a table needs the keys off, and the switch is ignored inside a transaction.
     if (auto off = connection.exec(u"PRAGMA foreign_keys = OFF"_s); !off)
         return off;
-    auto done = runSteps(connection, *version, steps);
+    auto done = [&] {
+        const auto goOn = [&more] { return !more || more(); };
+        const ProgressWatch watch(connection, goOn);
+        return runSteps(connection, *version, steps, goOn);
+    }();
     auto on = connection.exec(u"PRAGMA foreign_keys = ON"_s);
     return done ? on : done;
 }

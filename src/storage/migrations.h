@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include <QString>
@@ -24,8 +25,10 @@ struct Migration
 [[nodiscard]] QStringList splitStatements(const QString &text);
 /**
  * Runs the steps above the book's version, one transaction each; a step that fails leaves the book
- * as the step before it left it. The connection must not be in a transaction.
+ * as the step before it left it. `more` is asked now and then, and false makes the step fail. The
+ * connection must not be in a transaction.
  */
-[[nodiscard]] Stored<void> migrate(Connection &connection, const std::vector<Migration> &steps);
+[[nodiscard]] Stored<void> migrate(Connection &connection, const std::vector<Migration> &steps,
+                                   const std::function<bool()> &more = {});
 
 } // namespace recourse::storage

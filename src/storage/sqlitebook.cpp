@@ -49,13 +49,15 @@ SqliteBook::SqliteBook(std::unique_ptr<Parts> parts)
 
 SqliteBook::~SqliteBook() = default;
 
-Stored<std::unique_ptr<SqliteBook>> SqliteBook::open(const QString &path, Access access)
+Stored<std::unique_ptr<SqliteBook>> SqliteBook::open(const QString &path, Access access,
+                                                     const domain::OpeningProgress &progress)
 {
-    return open(path, access, allMigrations());
+    return open(path, access, allMigrations(), progress);
 }
 
 Stored<std::unique_ptr<SqliteBook>> SqliteBook::open(const QString &path, Access access,
-                                                     const std::vector<Migration> &steps)
+                                                     const std::vector<Migration> &steps,
+                                                     const domain::OpeningProgress &progress)
 {
     if (!isBookThere(path)) {
         if (access != Access::Create)
@@ -64,7 +66,7 @@ Stored<std::unique_ptr<SqliteBook>> SqliteBook::open(const QString &path, Access
             return failure(made.error());
     }
     const bool writes = access != Access::Read;
-    auto connection = writes ? openToWrite(path, steps) : openToRead(path, steps);
+    auto connection = writes ? openToWrite(path, steps, progress) : openToRead(path, steps);
     if (!connection)
         return failure(connection.error());
     auto parts = std::make_unique<Parts>(path, std::move(*connection), writes);

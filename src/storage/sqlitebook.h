@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/ports/book.h"
+#include "domain/ports/bookopening.h"
 
 namespace recourse::storage {
 
@@ -25,11 +26,12 @@ public:
         Read,   ///< never writes, works in a folder that refuses it
     };
 
-    [[nodiscard]] static domain::Stored<std::unique_ptr<SqliteBook>> open(const QString &path,
-                                                                          Access access);
+    [[nodiscard]] static domain::Stored<std::unique_ptr<SqliteBook>>
+    open(const QString &path, Access access, const domain::OpeningProgress &progress = {});
     /** With other steps than the program's own. */
     [[nodiscard]] static domain::Stored<std::unique_ptr<SqliteBook>>
-    open(const QString &path, Access access, const std::vector<Migration> &steps);
+    open(const QString &path, Access access, const std::vector<Migration> &steps,
+         const domain::OpeningProgress &progress = {});
     ~SqliteBook() override;
 
     domain::OrderStore &orders() override;

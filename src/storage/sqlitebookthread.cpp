@@ -15,6 +15,7 @@ SqliteBookThread::SqliteBookThread()
 {
     m_thread.setObjectName(u"book"_s);
     m_worker.moveToThread(&m_thread);
+    m_thread.moveToThread(nullptr); // needs no events, and who starts it may end before it
     m_thread.start();
 }
 
@@ -37,22 +38,24 @@ SqliteBookThread::~SqliteBookThread()
     m_thread.wait();
 }
 
-Stored<std::unique_ptr<SqliteBookThread>> SqliteBookThread::start(const QString &path,
-                                                                  SqliteBook::Access access)
+Stored<std::unique_ptr<SqliteBookThread>>
+SqliteBookThread::start(const QString &path, SqliteBook::Access access,
+                        const domain::OpeningProgress &progress)
 {
     std::unique_ptr<SqliteBookThread> thread(new SqliteBookThread);
     Stored<void> opened;
     QMetaObject::invokeMethod(
-        &thread->m_worker, [&] { opened = thread->open(path, access); },
+        &thread->m_worker, [&] { opened = thread->open(path, access, progress); },
         Qt::BlockingQueuedConnection);
     if (!opened)
         return failure(opened.error());
     return thread;
 }
 
-Stored<void> SqliteBookThread::open(const QString &path, SqliteBook::Access access)
+Stored<void> SqliteBookThread::open(const QString &path, SqliteBook::Access access,
+                                    const domain::OpeningProgress &progress)
 {
-    auto book = SqliteBook::open(path, access);
+    auto book = SqliteBook::open(path, access, progress);
     if (!book)
         return failure(book.error());
     const QMutexLocker lock(&m_guard);

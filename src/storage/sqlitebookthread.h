@@ -21,9 +21,10 @@ namespace recourse::storage {
 class SqliteBookThread final : public domain::BookThread
 {
 public:
-    /** Opens the book in the new thread and waits for that. */
+    /** Opens the book in the new thread and waits for that; `progress` is called there. */
     [[nodiscard]] static domain::Stored<std::unique_ptr<SqliteBookThread>>
-    start(const QString &path, SqliteBook::Access access);
+    start(const QString &path, SqliteBook::Access access,
+          const domain::OpeningProgress &progress = {});
     ~SqliteBookThread() override;
 
     void post(std::function<void(domain::Book &)> work) override;
@@ -31,7 +32,8 @@ public:
 
 private:
     SqliteBookThread();
-    [[nodiscard]] domain::Stored<void> open(const QString &path, SqliteBook::Access access);
+    [[nodiscard]] domain::Stored<void> open(const QString &path, SqliteBook::Access access,
+                                            const domain::OpeningProgress &progress);
 
     QThread m_thread;
     QObject m_worker;                   ///< lives in m_thread: what is posted to it runs there

@@ -14,6 +14,7 @@
 #include <QtTest>
 
 #include "support/englishplurals.h"
+#include "support/guistatements.h"
 #include "support/names.h"
 #include "support/unnamed.h"
 #include "support/windowfixture.h"
@@ -158,5 +159,5 @@ private:
     std::unique_ptr<test::WindowFixture> m_fixture;
 };
 
-QTEST_MAIN(TestAccessibility)
+RECOURSE_WINDOW_TEST(TestAccessibility)
 #include "tst_accessibility.moc"

@@ -11,6 +11,7 @@
 #include "app/crashreport.h"
 #include "storage/sqlitebookcopies.h"
 #include "support/cutoff.h"
+#include "support/guistatements.h"
 #include "support/names.h"
 #include "support/sessionfixture.h"
 #include "ui/care/checkdialog.h"
@@ -160,7 +161,7 @@ void TestBookCare::aReportHoldsNoPersonalData()
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    test::WatchedApplication application(argc, argv);
     TestBookCare test;
     return QTest::qExec(&test, argc, argv);
 }

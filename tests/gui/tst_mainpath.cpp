@@ -18,6 +18,7 @@
 
 #include "app/session.h"
 #include "support/fakeclock.h"
+#include "support/guistatements.h"
 #include "support/names.h"
 #include "ui/cancellation/cancellationwizard.h"
 #include "ui/import/importdialog.h"
@@ -191,5 +192,5 @@ private:
     std::unique_ptr<app::Session> m_session;
 };
 
-QTEST_MAIN(TestMainPath)
+RECOURSE_WINDOW_TEST(TestMainPath)
 #include "tst_mainpath.moc"

@@ -17,6 +17,7 @@
 #include <QtTest>
 
 #include "support/englishplurals.h"
+#include "support/guistatements.h"
 #include "support/names.h"
 #include "support/windowfixture.h"
 #include "ui/common/messagebar.h"
@@ -307,5 +308,5 @@ private:
     std::unique_ptr<test::WindowFixture> m_fixture;
 };
 
-QTEST_MAIN(TestMainWindow)
+RECOURSE_WINDOW_TEST(TestMainWindow)
 #include "tst_mainwindow.moc"

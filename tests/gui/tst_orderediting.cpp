@@ -12,6 +12,7 @@
 #include <QtTest>
 
 #include "presentation/grouplistmodel.h"
+#include "support/guistatements.h"
 #include "support/names.h"
 #include "support/sessionfixture.h"
 #include "ui/common/messagebar.h"
@@ -244,5 +245,5 @@ private:
     int m_all = 0;
 };
 
-QTEST_MAIN(TestOrderEditing)
+RECOURSE_WINDOW_TEST(TestOrderEditing)
 #include "tst_orderediting.moc"

@@ -8,6 +8,7 @@
 #include <QTableView>
 #include <QtTest>
 
+#include "support/guistatements.h"
 #include "support/names.h"
 #include "support/sessionfixture.h"
 #include "ui/common/messagebar.h"
@@ -157,5 +158,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestOrderEntry)
+RECOURSE_WINDOW_TEST(TestOrderEntry)
 #include "tst_orderentry.moc"

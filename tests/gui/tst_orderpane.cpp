@@ -9,6 +9,7 @@
 
 #include "support/caseorders.h"
 #include "support/englishplurals.h"
+#include "support/guistatements.h"
 #include "support/names.h"
 #include "support/unnamed.h"
 #include "support/windowfixture.h"
@@ -155,5 +156,5 @@ private:
     std::unique_ptr<test::WindowFixture> m_fixture;
 };
 
-QTEST_MAIN(TestOrderPane)
+RECOURSE_WINDOW_TEST(TestOrderPane)
 #include "tst_orderpane.moc"

@@ -9,6 +9,7 @@
 #include <QtTest>
 
 #include "support/englishplurals.h"
+#include "support/guistatements.h"
 #include "support/names.h"
 #include "support/windowfixture.h"
 
@@ -214,5 +215,5 @@ private:
     std::unique_ptr<test::WindowFixture> m_fixture;
 };
 
-QTEST_MAIN(TestOrderTable)
+RECOURSE_WINDOW_TEST(TestOrderTable)
 #include "tst_ordertable.moc"

@@ -13,6 +13,7 @@
 #include <QtTest>
 
 #include "paper/tablepaper.h"
+#include "support/guistatements.h"
 #include "support/names.h"
 #include "support/sessionfixture.h"
 #include "ui/print/printdialog.h"
@@ -166,5 +167,5 @@ private:
     std::unique_ptr<SessionFixture> m_program;
 };
 
-QTEST_MAIN(TestPrinting)
+RECOURSE_WINDOW_TEST(TestPrinting)
 #include "tst_printing.moc"

@@ -8,18 +8,26 @@
 #include <QAction>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "storage/bookfile.h"
+#include "storage/sqlitebookcopies.h"
 #include "support/fakeclock.h"
+#include "support/guistatements.h"
 #include "support/names.h"
+#include "support/programcalls.h"
+#include "support/unnamed.h"
 #include "ui/import/importdialog.h"
+#include "ui/shell/openingdialog.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -53,17 +61,16 @@ private slots:
         m_languages.use(u"en"_s);
         m_rules = std::make_unique<app::MachineRules>(m_folder->path(),
                                                       app::MachineRules::beginReading());
-        m_program = std::make_unique<Program>(
-            Program::Call{{*m_rules, m_clock, *m_theme, m_languages, *m_settings},
-                          m_folder->path(),
-                          {},
-                          m_folder->path(),
-                          {}});
-        QCOMPARE(m_program->open(at(u"first.recourse"_s), Program::How::OpenOrMake),
+        m_program = makeProgram();
+        QCOMPARE(opened(at(u"first.recourse"_s), Program::How::OpenOrMake),
                  Program::Outcome::Shown);
         QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
-    void cleanup() { m_program.reset(); }
+    void cleanup()
+    {
+        test::held::letGo();
+        m_program.reset();
+    }
 
     void theTitleNamesTheBook() { QCOMPARE(window().windowTitle(), u"first.recourse"_s); }
 
@@ -84,7 +91,7 @@ private slots:
         QFile kept(at(u"kept.recourse"_s));
         QVERIFY(kept.open(QIODevice::WriteOnly) && kept.write("mine") == 4);
         kept.close();
-        QCOMPARE(m_program->open(kept.fileName(), Program::How::Make), Program::Outcome::Refused);
+        QCOMPARE(opened(kept.fileName(), Program::How::Make), Program::Outcome::Refused);
         QVERIFY(toldText().contains(u"a file of this name"_s));
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QCOMPARE(kept.readAll(), "mine");
@@ -125,7 +132,7 @@ private slots:
     {
         const QString gone = at(u"gone.recourse"_s);
         m_program->recentBooks().add(gone);
-        QCOMPARE(m_program->open(gone, Program::How::Open), Program::Outcome::Refused);
+        QCOMPARE(opened(gone, Program::How::Open), Program::Outcome::Refused);
         QVERIFY(toldText().contains(u"no order book at this place"_s));
         QVERIFY(!QFile::exists(gone));
         QCOMPARE(m_program->recentBooks().entries().size(), 1);
@@ -133,8 +140,7 @@ private slots:
 
     void theRecentBooksLeadBack()
     {
-        QCOMPARE(m_program->open(at(u"second.recourse"_s), Program::How::Make),
-                 Program::Outcome::Shown);
+        QCOMPARE(opened(at(u"second.recourse"_s), Program::How::Make), Program::Outcome::Shown);
         auto *menu = recentMenu();
         emit menu->aboutToShow();
         QCOMPARE(menu->actions().constFirst()->text(), u"first.recourse"_s);
@@ -149,8 +155,7 @@ private slots:
 
     void aDroppedBookIsOpenedAndTheOtherFilesGoThere()
     {
-        QCOMPARE(m_program->open(at(u"second.recourse"_s), Program::How::Make),
-                 Program::Outcome::Shown);
+        QCOMPARE(opened(at(u"second.recourse"_s), Program::How::Make), Program::Outcome::Shown);
         QMimeData data;
         data.setUrls(
             {QUrl::fromLocalFile(at(u"first.recourse"_s)), QUrl::fromLocalFile(sampleFile())});
@@ -180,13 +185,157 @@ private slots:
 
     void theBookThatWasLeftIsFreeForAnotherWindow()
     {
-        QCOMPARE(m_program->open(at(u"second.recourse"_s), Program::How::Make),
-                 Program::Outcome::Shown);
+        QCOMPARE(opened(at(u"second.recourse"_s), Program::How::Make), Program::Outcome::Shown);
         app::SingleInstance other(m_folder->path());
         QCOMPARE(other.claim(at(u"first.recourse"_s), {}), app::SingleInstance::Claim::Ours);
     }
 
+    void anOldBookIsBroughtUpToDateBesideTheWindow()
+    {
+        const QString old = oldBook();
+        test::held::holdBack("VACUUM INTO");
+        m_program->open(old, Program::How::Open);
+        QVERIFY(QTest::qWaitFor([] { return openDialog<ui::OpeningDialog>() != nullptr; }));
+        auto *dialog = openDialog<ui::OpeningDialog>();
+        QTRY_VERIFY(test::held::waits());
+        QTRY_VERIFY(label(dialog, "stepLabel").contains(u"A backup is made first"_s));
+        QVERIFY(dialog->windowTitle().contains(u"old.recourse"_s));
+        QCOMPARE(label(dialog, "cancelLabel"), u"Cancel leaves the book as it was."_s);
+        QCOMPARE(test::unnamed(dialog), QString());
+        QCOMPARE(window().windowTitle(), u"first.recourse"_s);
+        test::held::letGo();
+        QTRY_COMPARE(window().windowTitle(), u"old.recourse"_s);
+        QVERIFY(!openDialog<ui::OpeningDialog>());
+        QCOMPARE(versionOf(old), storage::allMigrations().back().version);
+        QCOMPARE(backupsOf(old), 1);
+    }
+    void anOpeningThatIsCancelledLeavesBookAndWindow()
+    {
+        const QString old = oldBook();
+        test::held::holdBack("VACUUM INTO");
+        std::optional<Program::Outcome> outcome;
+        connect(m_program.get(), &Program::answered, this,
+                [&outcome](Program::Outcome answered) { outcome = answered; });
+        m_program->open(old, Program::How::Open);
+        QVERIFY(cancelOpening());
+        test::held::letGo();
+        QTRY_VERIFY(outcome);
+        QCOMPARE(*outcome, Program::Outcome::Cancelled);
+        QVERIFY(!openDialog<ui::OpeningDialog>());
+        QCOMPARE(window().windowTitle(), u"first.recourse"_s);
+        QCOMPARE(versionOf(old), 1);
+        QCOMPARE(backupsOf(old), 0);
+        QCOMPARE(opened(old, Program::How::Open), Program::Outcome::Shown);
+    }
+    void aMigrationThatIsCancelledStopsBetweenItsSteps()
+    {
+        const QString old = oldBook();
+        test::held::holdBack("PRAGMA user_version = 2");
+        m_program->open(old, Program::How::Open);
+        QVERIFY(QTest::qWaitFor([] { return test::held::waits(); }));
+        QVERIFY(cancelOpening());
+        test::held::letGo();
+        QTRY_VERIFY(!openDialog<ui::OpeningDialog>());
+        QCOMPARE(versionOf(old), 2); // whole, and the copy of before is kept
+        QCOMPARE(backupsOf(old), 1);
+        QCOMPARE(opened(old, Program::How::Open), Program::Outcome::Shown);
+    }
+    void aStartThatWaitsIsSeenAndCanBeCancelled()
+    {
+        m_program.reset();
+        m_program = makeProgram();
+        const QString old = oldBook();
+        test::held::holdBack("VACUUM INTO");
+        m_program->open(old, Program::How::OpenOrMake);
+        QVERIFY(cancelOpening());
+        test::held::letGo();
+        QTRY_VERIFY(!openDialog<ui::OpeningDialog>());
+        QVERIFY(!m_program->session());
+        QCOMPARE(versionOf(old), 1);
+    }
+    void theProgramMayEndWhileABookIsOpened()
+    {
+        const QString old = oldBook();
+        test::held::holdBack("VACUUM INTO");
+        m_program->open(old, Program::How::Open);
+        QVERIFY(QTest::qWaitFor([] { return test::held::waits(); }));
+        std::unique_ptr<QThread> release(QThread::create([] { test::held::letGo(); }));
+        release->start();
+        m_program.reset();
+        release->wait();
+        QCOMPARE(versionOf(old), 1);
+    }
+    void whatIsHandedOverToABookThatIsBeingOpenedComesThere()
+    {
+        const QString old = oldBook();
+        test::held::holdBack("VACUUM INTO");
+        m_program->open(old, Program::How::Open);
+        QVERIFY(QTest::qWaitFor([] { return test::held::waits(); }));
+        app::SingleInstance second(m_folder->path());
+        std::atomic<int> outcome = -1;
+        const QStringList files{sampleFile()};
+        std::unique_ptr<QThread> start(
+            QThread::create([&] { outcome = int(second.claim(old, files)); }));
+        start->start();
+        QTRY_COMPARE(outcome, int(app::SingleInstance::Claim::Handed));
+        start->wait();
+        QVERIFY(!openDialog<ui::ImportDialog>());
+        test::held::letGo();
+        QTRY_VERIFY(openDialog<ui::ImportDialog>());
+        QCOMPARE(window().windowTitle(), u"old.recourse"_s);
+        QCOMPARE(openDialog<ui::ImportDialog>()->parentWidget(), &window());
+    }
+
 private:
+    std::unique_ptr<Program> makeProgram()
+    {
+        return std::make_unique<Program>(
+            Program::Call{{*m_rules, m_clock, *m_theme, m_languages, *m_settings},
+                          m_folder->path(),
+                          {},
+                          m_folder->path(),
+                          {},
+                          {}});
+    }
+    /** A book as the first version left it. */
+    [[nodiscard]] QString oldBook() const
+    {
+        const QString path = at(u"old.recourse"_s);
+        if (!QFile::copy(QStringLiteral(RECOURSE_TEST_DATA) + u"/books/v1.recourse"_s, path))
+            qFatal("The book of the test cannot be copied");
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        return path;
+    }
+    static int versionOf(const QString &book)
+    {
+        return int(storage::openAsItIs(book).value()->number(u"PRAGMA user_version"_s).value());
+    }
+    static qsizetype backupsOf(const QString &book)
+    {
+        return storage::SqliteBookCopies().kept(book).size();
+    }
+    static QString label(QWidget *dialog, const char *name)
+    {
+        return dialog->findChild<QLabel *>(QLatin1String(name))->text();
+    }
+    /** Cancels by keyboard, while the work is held back. */
+    static bool cancelOpening()
+    {
+        const auto waits = [] { return openDialog<ui::OpeningDialog>() && test::held::waits(); };
+        if (!QTest::qWaitFor(waits))
+            return false;
+        auto *dialog = openDialog<ui::OpeningDialog>();
+        auto *button = dialog->findChild<QPushButton *>(u"cancelButton"_s);
+        if (!QTest::qWaitFor([button] { return button->isEnabled(); }))
+            return false;
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        return !button->isEnabled() && label(dialog, "cancelLabel").startsWith(u"Stopping"_s);
+    }
+    Program::Outcome opened(const QString &path, Program::How how)
+    {
+        return test::outcomeOf(*m_program, path, how);
+    }
     [[nodiscard]] QString at(const QString &name) const { return m_folder->filePath(name); }
     static QString sampleFile()
     {
@@ -236,5 +385,5 @@ private:
     std::unique_ptr<Program> m_program;
 };
 
-QTEST_MAIN(TestProgram)
+RECOURSE_WINDOW_TEST(TestProgram)
 #include "tst_program.moc"

@@ -21,6 +21,7 @@
 #include "presentation/importpresenter.h"
 #include "support/cutoff.h"
 #include "support/fakepageopener.h"
+#include "support/guistatements.h"
 #include "support/names.h"
 #include "support/windowfixture.h"
 #include "ui/cancellation/cancellationwizard.h"
@@ -279,5 +280,5 @@ private:
     std::unique_ptr<test::WindowFixture> m_fixture;
 };
 
-QTEST_MAIN(TestPseudoLanguage)
+RECOURSE_WINDOW_TEST(TestPseudoLanguage)
 #include "tst_pseudolanguage.moc"

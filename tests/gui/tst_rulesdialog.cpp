@@ -13,6 +13,7 @@
 #include <QtTest>
 
 #include "support/englishplurals.h"
+#include "support/guistatements.h"
 #include "support/names.h"
 #include "support/packtexts.h"
 #include "support/unnamed.h"
@@ -270,5 +271,5 @@ private:
     std::unique_ptr<test::WindowFixture> m_fixture;
 };
 
-QTEST_MAIN(TestRulesDialog)
+RECOURSE_WINDOW_TEST(TestRulesDialog)
 #include "tst_rulesdialog.moc"

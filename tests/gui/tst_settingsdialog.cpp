@@ -19,6 +19,8 @@
 #include "app/program.h"
 #include "storage/sqlitebookcopies.h"
 #include "support/fakeclock.h"
+#include "support/guistatements.h"
+#include "support/programcalls.h"
 #include "support/unnamed.h"
 #include "ui/common/densitysetting.h"
 #include "ui/settings/settingsdialog.h"
@@ -46,8 +48,9 @@ private slots:
                           m_folder->path(),
                           {},
                           m_folder->path(),
+                          {},
                           {}});
-        QCOMPARE(m_program->open(at(u"first.recourse"_s), Program::How::OpenOrMake),
+        QCOMPARE(opened(at(u"first.recourse"_s), Program::How::OpenOrMake),
                  Program::Outcome::Shown);
         QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
@@ -191,11 +194,15 @@ private slots:
     }
 
 private:
+    Program::Outcome opened(const QString &path, Program::How how)
+    {
+        return test::outcomeOf(*m_program, path, how);
+    }
     [[nodiscard]] QString at(const QString &name) const { return m_folder->filePath(name); }
     ui::MainWindow &window() { return m_program->session()->window(); }
     void reopen()
     {
-        QCOMPARE(m_program->open(at(u"second.recourse"_s), Program::How::OpenOrMake),
+        QCOMPARE(opened(at(u"second.recourse"_s), Program::How::OpenOrMake),
                  Program::Outcome::Shown);
     }
     void change(const std::function<void(Preferences &)> &how)
@@ -229,5 +236,5 @@ private:
     std::unique_ptr<Program> m_program;
 };
 
-QTEST_MAIN(TestSettingsDialog)
+RECOURSE_WINDOW_TEST(TestSettingsDialog)
 #include "tst_settingsdialog.moc"

@@ -14,6 +14,7 @@
 #include <QtTest>
 
 #include "support/englishplurals.h"
+#include "support/guistatements.h"
 #include "support/names.h"
 #include "support/unnamed.h"
 #include "support/windowfixture.h"
@@ -189,5 +190,5 @@ private:
     ui::ShellMenu *m_menu = nullptr;
 };
 
-QTEST_MAIN(TestShell)
+RECOURSE_WINDOW_TEST(TestShell)
 #include "tst_shell.moc"

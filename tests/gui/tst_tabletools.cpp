@@ -10,6 +10,7 @@
 #include <QTableView>
 #include <QtTest>
 
+#include "support/guistatements.h"
 #include "support/names.h"
 #include "support/sessionfixture.h"
 #include "ui/orders/ordercolumns.h"
@@ -200,5 +201,5 @@ private:
     std::unique_ptr<SessionFixture> m_program;
 };
 
-QTEST_MAIN(TestTableTools)
+RECOURSE_WINDOW_TEST(TestTableTools)
 #include "tst_tabletools.moc"

@@ -62,6 +62,7 @@ private slots:
     void whoHasItOpenIsNoDirtyStop();
     void aBusyBookIsNamedWithItsHolder();
     void aBookThatAnotherWritesToIsOpened();
+    void theLookAfterADirtyStopCanBeCancelled();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -202,12 +203,13 @@ void TestOpening::afterADirtyStopADamagedBookIsOnlyShown()
     QByteArray bytes = contentOf(m_book);
     bytes.replace(bytes.size() / 2 / 4096 * 4096, 4096, QByteArray(4096, '\xff'));
     writeFile(m_book, bytes);
-    const Opening opening = openOrExplain(m_book, state());
+    Opening opening = openOrExplain(m_book, state());
     QVERIFY(opening.notice && opening.isTrouble);
     QVERIFY2(opening.notice->text.contains(u"damaged"_s), qPrintable(opening.notice->text));
     QVERIFY(opening.notice->text.contains(u"backups"_s));
     QVERIFY(opening.book);
     QVERIFY(opening.book->readOnly);
+    QVERIFY(opening.book->openWindow());
     QVERIFY(!opening.book->window->orders().insert({}));
     QCOMPARE(contentOf(m_book), bytes);
 }
@@ -254,8 +256,8 @@ void TestOpening::aBusyBookIsNamedWithItsHolder()
         QVERIFY2(opening.notice->text.contains(u"tst_opening"_s), qPrintable(opening.notice->text));
         QVERIFY(opening.notice->text.contains(m_book));
     }
-    const Opening opening = openOrExplain(m_book, state());
-    QVERIFY(opening.book);
+    Opening opening = openOrExplain(m_book, state());
+    QVERIFY(opening.book && opening.book->openWindow());
     QVERIFY(!opening.notice);
     QCOMPARE(opening.book->window->orders().count().value(), 4);
 }
@@ -264,11 +266,34 @@ void TestOpening::aBookThatAnotherWritesToIsOpened()
 {
     makeBook(2);
     const Holder holder(m_book);
-    const Opening opening = openOrExplain(m_book, state());
-    QVERIFY(opening.book);
+    Opening opening = openOrExplain(m_book, state());
+    QVERIFY(opening.book && opening.book->openWindow());
     QVERIFY(!opening.notice);
     QVERIFY(!opening.book->readOnly);
     QCOMPARE(opening.book->window->orders().count().value(), 2);
+}
+
+void TestOpening::theLookAfterADirtyStopCanBeCancelled()
+{
+    makeBook(200);
+    stopDirty();
+    const QByteArray before = contentOf(m_book);
+    QList<domain::OpeningStep> steps;
+    {
+        const Opening opening = openOrExplain(m_book, state(),
+                                              [&steps](domain::OpeningStep step, qint64, qint64) {
+                                                  if (steps.isEmpty() || steps.constLast() != step)
+                                                      steps.append(step);
+                                                  return false;
+                                              });
+        QVERIFY(opening.isCancelled);
+        QVERIFY(!opening.book && !opening.notice);
+    }
+    QCOMPARE(contentOf(m_book), before);
+    // It was not looked at, so the next opening does.
+    const Opening next = openOrExplain(m_book, state());
+    QVERIFY(next.book);
+    QVERIFY(next.notice && !next.isTrouble);
 }
 
 QTEST_GUILESS_MAIN(TestOpening)
