@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include "domain/caseevents.h"
 #include "wording/casewords.h"
 #include "wording/labels.h"
 #include "wording/moneytext.h"
@@ -233,8 +234,11 @@ QList<HistoryView> historyViews(const OrderTelling &telling)
                          return b.kind < a.kind;
                      });
     QList<HistoryView> views;
-    for (const domain::Event &event : events)
-        views.append(historyView(event, telling));
+    const QList<bool> ofCase = domain::partOfCase(events);
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        views.append(historyView(events.at(i), telling));
+        views.last().ofCase = ofCase.at(i);
+    }
     return views;
 }
 

@@ -97,11 +97,13 @@ QString option(const OptionView &option)
     return html;
 }
 
-QString history(const QList<HistoryView> &events)
+enum class Which { All, OfCase };
+
+QString history(const QList<HistoryView> &events, Which which)
 {
     QString rows;
     for (auto event = events.crbegin(); event != events.crend(); ++event) {
-        if (!event->retracted)
+        if (!event->retracted && (which == Which::All || event->ofCase))
             rows += row({event->toolTip.isEmpty() ? event->whenText : event->toolTip, event->text,
                          event->note, event->recordedText});
     }
@@ -118,16 +120,24 @@ QString orderPaper(const OrderView &view)
     return head(view) + section(Paper::tr("What happens when"), life(view.timeline))
         + section(Paper::tr("Facts"), facts(view.facts))
         + section(Paper::tr("What can be done"), options)
-        + section(Paper::tr("What happened"), history(view.history))
+        + section(Paper::tr("What happened"), history(view.history, Which::All))
         + section(Paper::tr("Note"), paragraph(view.note));
 }
 
 QString casePaper(const OrderView &view)
 {
+    QString options;
+    for (const OptionView &one : view.options) {
+        if (one.verdict == Verdict::Possible)
+            options += option(one);
+    }
     QString next;
     for (const QString &text : view.upcoming)
         next += paragraph(text);
-    return head(view) + section(Paper::tr("What happened"), history(view.history))
+    return head(view)
+        + section(Paper::tr("What happened in this case"), history(view.history, Which::OfCase))
+        + section(Paper::tr("What happens when"), life(view.timeline))
+        + section(Paper::tr("What can be done now"), options)
         + section(Paper::tr("What comes next"), next);
 }
 

@@ -14,7 +14,8 @@ namespace recourse::presentation {
 
 /** Where it stands, its life as text, its facts and all options with their dates and sources. */
 [[nodiscard]] QString orderPaper(const OrderView &view);
-/** What happened in its case so far, the oldest first, and what comes next. */
+/** Its case: its steps so far, the oldest first, the dates, what can be done now until when, and
+ * what comes next. */
 [[nodiscard]] QString casePaper(const OrderView &view);
 
 } // namespace recourse::presentation

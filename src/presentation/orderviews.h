@@ -121,6 +121,7 @@ struct HistoryView
     QString recordedText; ///< who recorded it and when
     QString note;
     bool retracted = false;
+    bool ofCase = false; ///< see domain::partOfCase()
     bool operator==(const HistoryView &) const = default;
 };
 

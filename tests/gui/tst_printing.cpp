@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPdfWriter>
 #include <QPrintPreviewWidget>
@@ -10,12 +11,15 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
+#include <QToolButton>
 #include <QtTest>
 
 #include "paper/tablepaper.h"
 #include "support/guistatements.h"
 #include "support/names.h"
 #include "support/sessionfixture.h"
+#include "support/unnamed.h"
+#include "ui/print/previewdialog.h"
 #include "ui/print/printdialog.h"
 
 using namespace Qt::StringLiterals;
@@ -109,8 +113,66 @@ private slots:
     {
         auto *dialog = open();
         QTest::mouseClick(button(dialog, "previewButton"), Qt::LeftButton);
-        QTRY_VERIFY(dialog->findChild<QPrintPreviewWidget *>());
-        QTRY_VERIFY(dialog->findChild<QPrintPreviewWidget *>()->pageCount() >= 1);
+        auto *preview = SessionFixture::reach<ui::PreviewDialog>();
+        QVERIFY(preview);
+        auto *pages = preview->findChild<QPrintPreviewWidget *>();
+        QTRY_VERIFY(pages->pageCount() > 1); // the samples fill more than one
+        QCOMPARE(test::unnamed(preview), QString());
+        auto *next = preview->findChild<QToolButton *>(u"nextButton"_s);
+        auto *previous = preview->findChild<QToolButton *>(u"previousButton"_s);
+        QTRY_VERIFY(next->isEnabled());
+        QVERIFY(!previous->isEnabled());
+        next->setFocus();
+        QTest::keyClick(next, Qt::Key_Space);
+        QTRY_COMPARE(pages->currentPage(), 2);
+        QVERIFY(previous->isEnabled());
+        auto *whole = preview->findChild<QToolButton *>(u"fitPageButton"_s);
+        QTest::mouseClick(whole, Qt::LeftButton);
+        QCOMPARE(pages->zoomMode(), QPrintPreviewWidget::FitInView);
+        QVERIFY(whole->isChecked());
+        const qreal before = pages->zoomFactor();
+        QTest::mouseClick(preview->findChild<QToolButton *>(u"zoomInButton"_s), Qt::LeftButton);
+        QVERIFY(pages->zoomFactor() > before);
+        QVERIFY(!whole->isChecked());
+        for (const QToolButton *button : preview->findChildren<QToolButton *>())
+            QVERIFY2(!button->icon().isNull() || button->parent() != preview,
+                     qPrintable(button->objectName()));
+        QTest::keyClick(preview, Qt::Key_Escape);
+        QTRY_VERIFY(!SessionFixture::dialog<ui::PreviewDialog>());
+        QVERIFY(dialog->isVisible());
+    }
+
+    void whatGoesOnStandsLast()
+    {
+        const QList<std::pair<const char *, const char *>> ways{
+            {"printAction", "printButton"},
+            {"printPreviewAction", "previewButton"},
+            {"savePdfAction", "pdfButton"}};
+        for (const auto &[action, name] : ways) {
+            m_program->widget<QAction>(action)->trigger();
+            auto *dialog = SessionFixture::reach<PrintDialog>();
+            QVERIFY(dialog);
+            const QPushButton *wanted = button(dialog, name);
+            QVERIFY(wanted->isDefault());
+            QCOMPARE(test::unnamed(dialog), QString());
+            for (const QPushButton *other : dialog->findChildren<QPushButton *>())
+                QVERIFY(other == wanted || other->x() < wanted->x());
+            QTest::keyClick(dialog, Qt::Key_Escape);
+            QTRY_VERIFY(!SessionFixture::dialog<PrintDialog>());
+        }
+    }
+
+    void whatWasSeenIsKeptAsPdf()
+    {
+        auto *dialog = open();
+        QTest::mouseClick(button(dialog, "previewButton"), Qt::LeftButton);
+        auto *preview = SessionFixture::reach<ui::PreviewDialog>();
+        QVERIFY(preview);
+        QTest::mouseClick(preview->findChild<QPushButton *>(u"pdfButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(!SessionFixture::dialog<ui::PreviewDialog>());
+        auto *asked = SessionFixture::reach<QFileDialog>();
+        QVERIFY(asked);
+        asked->close();
     }
 
     void everyPageIsNumberedAndCounted()

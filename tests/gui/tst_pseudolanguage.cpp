@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QThreadPool>
@@ -27,6 +28,10 @@
 #include "ui/cancellation/cancellationwizard.h"
 #include "ui/common/aboutdialog.h"
 #include "ui/import/importdialog.h"
+#include "ui/orders/ordercolumns.h"
+#include "ui/orders/ordertableview.h"
+#include "ui/print/previewdialog.h"
+#include "ui/print/printdialog.h"
 #include "ui/shell/helpdesk.h"
 #include "ui/shell/helpwindow.h"
 #include "ui/shell/shellmenu.h"
@@ -244,6 +249,23 @@ private slots:
         presenter.addFiles({file});
         QTRY_COMPARE(presenter.stage(), Presenter::Stage::Preview);
         check(*dialog);
+    }
+
+    void printingSpeaksIt()
+    {
+        presentation::PrintPresenter presenter(
+            {{m_fixture->book->queries(), *m_fixture->reader, m_fixture->rules, m_fixture->clock,
+              m_fixture->language},
+             m_fixture->table,
+             m_fixture->detail});
+        ui::PrintDialog dialog(presenter, m_fixture->prompt,
+                               m_fixture->window->table().columns().shown());
+        dialog.setWay(ui::PrintDialog::Way::Print);
+        dialog.show();
+        check(dialog);
+        dialog.findChild<QPushButton *>(u"previewButton"_s)->click();
+        QTRY_VERIFY(dialog.findChild<ui::PreviewDialog *>());
+        check(*dialog.findChild<ui::PreviewDialog *>());
     }
 
     void theDialogsOfHelpSpeakIt()

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QtTest>
 
 #include "presentation/settingspresenter.h"
@@ -15,7 +16,11 @@
 #include "support/speaking.h"
 #include "support/unnamed.h"
 #include "support/windowfixture.h"
+#include "ui/orders/ordercolumns.h"
+#include "ui/orders/ordertableview.h"
 #include "ui/orders/startpage.h"
+#include "ui/print/previewdialog.h"
+#include "ui/print/printdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/commandbox.h"
 #include "ui/shell/helpdesk.h"
@@ -106,6 +111,22 @@ private slots:
             pages->setCurrentRow(page);
             check(dialog, u"settings-%1"_s.arg(page + 1));
         }
+    }
+    void thePrintQuestionAndItsPreviewFit()
+    {
+        const auto fixture = window(true);
+        presentation::PrintPresenter presenter({{fixture->book->queries(), *fixture->reader,
+                                                 fixture->rules, fixture->clock, fixture->language},
+                                                fixture->table,
+                                                fixture->detail});
+        ui::PrintDialog dialog(presenter, fixture->prompt,
+                               fixture->window->table().columns().shown());
+        dialog.setWay(ui::PrintDialog::Way::Print);
+        dialog.show();
+        check(dialog, u"print"_s);
+        dialog.findChild<QPushButton *>(u"previewButton"_s)->click();
+        QTRY_VERIFY(dialog.findChild<ui::PreviewDialog *>());
+        check(*dialog.findChild<ui::PreviewDialog *>(), u"print-preview"_s);
     }
     void theFirstPageFits()
     {

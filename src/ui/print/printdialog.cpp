@@ -9,7 +9,6 @@
 #include <QLocale>
 #include <QPdfWriter>
 #include <QPrintDialog>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QSaveFile>
 #include <QTextDocument>
@@ -17,6 +16,7 @@
 #include "paper/pagelayout.h"
 #include "paper/tablepaper.h"
 #include "presentation/prompt.h"
+#include "ui/print/previewdialog.h"
 #include "ui_printdialog.h"
 
 namespace recourse::ui {
@@ -64,9 +64,17 @@ PrintDialog::~PrintDialog()
 
 void PrintDialog::setWay(Way way)
 {
-    m_ui->previewButton->setDefault(way == Way::Preview);
-    m_ui->pdfButton->setDefault(way == Way::Pdf);
-    m_ui->printButton->setDefault(way == Way::Print);
+    QPushButton *wanted = way == Way::Preview ? m_ui->previewButton
+        : way == Way::Pdf                     ? m_ui->pdfButton
+                                              : m_ui->printButton;
+    for (auto *button : {m_ui->previewButton, m_ui->pdfButton, m_ui->printButton})
+        button->setDefault(button == wanted);
+    // What goes on stands last, as in every dialog.
+    m_ui->buttonLayout->removeWidget(wanted);
+    m_ui->buttonLayout->addWidget(wanted);
+    for (int at = 2; at < m_ui->buttonLayout->count(); ++at)
+        setTabOrder(m_ui->buttonLayout->itemAt(at - 1)->widget(),
+                    m_ui->buttonLayout->itemAt(at)->widget());
 }
 
 Subject PrintDialog::subject() const
@@ -153,28 +161,32 @@ void PrintDialog::preview()
 
 void PrintDialog::showPreview()
 {
-    auto *dialog = new QPrintPreviewDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->printer()->setPageLayout(paper::pageLayout(m_presenter.regional().locale));
     const qsizetype all = m_presenter.orderCount();
-    dialog->setWindowTitle(
-        subject() == Subject::Table && all > m_previewed.size()
-            //: %n rows are shown, %1 is how many there are
-            ? tr("Preview of the first %Ln order(s) of %1", nullptr, int(m_previewed.size()))
-                  .arg(QLocale().toString(all))
-            : tr("Print preview"));
-    connect(dialog, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *printer) {
-        if (subject() != Subject::Table) {
-            printText(*printer);
-            return;
-        }
-        const std::unique_ptr<paper::TablePaper> paper(newPaper(*printer, m_previewed.size()));
-        if (!paper->begin())
-            return;
-        paper->add(m_previewed);
-        (void)paper->end();
-    });
+    const QString part = subject() == Subject::Table && all > m_previewed.size()
+        //: %n rows are shown, %1 is how many there are
+        ? tr("Preview of the first %Ln order(s) of %1", nullptr, int(m_previewed.size()))
+              .arg(QLocale().toString(all))
+        : QString();
+    auto *dialog = new PreviewDialog(
+        paper::pageLayout(m_presenter.regional().locale),
+        [this](QPrinter &printer) { paintPreview(printer); }, part, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreviewDialog::printWanted, this, &PrintDialog::choosePrinter);
+    connect(dialog, &PreviewDialog::pdfWanted, this, &PrintDialog::choosePdf);
     dialog->open();
+}
+
+void PrintDialog::paintPreview(QPrinter &printer) const
+{
+    if (subject() != Subject::Table) {
+        printText(printer);
+        return;
+    }
+    const std::unique_ptr<paper::TablePaper> paper(newPaper(printer, m_previewed.size()));
+    if (!paper->begin())
+        return;
+    paper->add(m_previewed);
+    (void)paper->end();
 }
 
 void PrintDialog::choosePdf()

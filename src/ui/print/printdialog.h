@@ -35,7 +35,7 @@ class PrintDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /** Which button the return key presses. */
+    /** Which button the return key presses; it stands last. */
     enum class Way { Preview, Pdf, Print };
     using Columns = QList<presentation::OrderTableModel::Column>;
 
@@ -66,6 +66,7 @@ private:
     [[nodiscard]] paper::TablePaper *newPaper(QPagedPaintDevice &device, qsizetype rows) const;
     void preview();
     void showPreview();
+    void paintPreview(QPrinter &printer) const;
     void choosePdf();
     void choosePrinter();
     void print();

@@ -5,6 +5,7 @@
 
 #include "formats/shippedrules.h"
 #include "presentation/orderdetailpresenter.h"
+#include "presentation/orderpaper.h"
 #include "support/caseorders.h"
 #include "support/englishplurals.h"
 #include "support/fakebook.h"
@@ -50,6 +51,39 @@ private slots:
                                                         m_language});
     }
     void cleanup() { m_detail.reset(); }
+
+    void theCaseOnPaperIsTheCaseAndNotTheWholeLife()
+    {
+        domain::Order order = test::deliveredOrder();
+        const auto happened = [&order](EventKind kind, const char *at, const QString &note) {
+            domain::Event event;
+            event.kind = kind;
+            event.at = Moment::at(test::instant(at));
+            event.source = u"user"_s;
+            event.note = note;
+            order.events.append(event);
+        };
+        happened(EventKind::Note, "2026-11-01T10:00:00Z", u"Seller is slow"_s);
+        happened(EventKind::Tracking, "2026-11-10T10:00:00Z", u"Left the depot"_s);
+        happened(EventKind::DisputeOpened, "2026-11-20T10:00:00Z", u"<b>Too small</b>"_s);
+        happened(EventKind::MessageSent, "2026-11-20T11:00:00Z", u"Photos sent"_s);
+        show(order);
+        const QString paper = presentation::casePaper(m_detail->view());
+        QVERIFY(paper.contains(u"&lt;b&gt;Too small&lt;/b&gt;"_s));
+        QVERIFY(paper.contains(u"Photos sent"_s));
+        QVERIFY(!paper.contains(u"Seller is slow"_s));
+        QVERIFY(!paper.contains(u"Left the depot"_s));
+        // What can be done now has its end; what cannot is not printed.
+        int possible = 0;
+        for (const presentation::OptionView &option : m_detail->view().options) {
+            const bool can = option.verdict == Verdict::Possible;
+            possible += can ? 1 : 0;
+            QCOMPARE(paper.contains(u"<h3>"_s + option.title.toHtmlEscaped() + u"</h3>"_s), can);
+            QVERIFY(!can || paper.contains(option.untilText.toHtmlEscaped()));
+        }
+        QVERIFY(possible > 0);
+        QVERIFY(presentation::orderPaper(m_detail->view()).contains(u"Seller is slow"_s));
+    }
 
     void problemsAreToldOnlyOnceSomebodyLooks()
     {
