@@ -41,11 +41,71 @@ char delimiterOf(const QByteArray &utf8)
     return kDelimiters.at(std::size_t(most - counts.begin()));
 }
 
+/**
+ * What libcsv cannot tell apart: a quotation mark within a cell that does not begin with one is a
+ * character, as the inch sign of a title; text behind the closing mark of a quoted cell is a fault.
+ */
+class QuoteWatch final
+{
+public:
+    explicit QuoteWatch(char delimiter)
+        : m_delimiter(delimiter)
+    {
+    }
+    void clear() { m_state = State::Begin; }
+    [[nodiscard]] bool isOpen() const { return m_state == State::Quoted; }
+    /** One line or a part of it; false at a fault. */
+    bool take(const char *data, qsizetype size)
+    {
+        if (m_state == State::Begin && !std::memchr(data, '"', std::size_t(size)))
+            return true;
+        for (qsizetype i = 0; i < size; ++i) {
+            if (!take(data[i]))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    enum class State { Begin, Plain, Quoted, MayBeClosed, Closed };
+
+    bool take(char c)
+    {
+        const bool ends = c == m_delimiter || c == '\n' || c == '\r';
+        const bool blank = !ends && (c == ' ' || c == '\t');
+        switch (m_state) {
+        case State::Begin:
+            if (!ends && !blank)
+                m_state = c == '"' ? State::Quoted : State::Plain;
+            return true;
+        case State::Plain:
+            m_state = ends ? State::Begin : State::Plain;
+            return true;
+        case State::Quoted:
+            m_state = c == '"' ? State::MayBeClosed : State::Quoted;
+            return true;
+        case State::MayBeClosed:
+        case State::Closed:
+            if (c == '"' && m_state == State::MayBeClosed) {
+                m_state = State::Quoted; // a doubled one
+                return true;
+            }
+            m_state = ends ? State::Begin : State::Closed;
+            return ends || blank;
+        }
+        return true;
+    }
+
+    const char m_delimiter;
+    State m_state = State::Begin;
+};
+
 /** libcsv with what it reports: the cells of one row, end to end in one buffer. */
 struct CsvRows::Parser
 {
     explicit Parser(CsvDialect dialect)
         : m_dialect(dialect)
+        , m_quotes(dialect.delimiter)
     {
         begin();
     }
@@ -55,12 +115,12 @@ struct CsvRows::Parser
 
     void begin()
     {
-        const int strictness = CSV_STRICT_FINI | (m_dialect.lenientQuotes ? 0 : CSV_STRICT);
-        csv_init(&m_csv, static_cast<unsigned char>(strictness));
+        csv_init(&m_csv, 0); // what is wrong with quotes is found by the watch
         // A long field grows by this; libcsv's own step would copy ten megabytes at every line of
         // text.
         csv_set_blk_size(&m_csv, kGrowth);
         csv_set_delim(&m_csv, static_cast<unsigned char>(m_dialect.delimiter));
+        m_quotes.clear();
         clear();
     }
     void restart()
@@ -76,10 +136,16 @@ struct CsvRows::Parser
     }
     bool feed(const char *data, qsizetype size)
     {
+        if (!m_dialect.lenientQuotes && !m_quotes.take(data, size))
+            return false;
         return csv_parse(&m_csv, data, std::size_t(size), &Parser::takeCell, &Parser::takeRow, this)
             == std::size_t(size);
     }
-    bool end() { return csv_fini(&m_csv, &Parser::takeCell, &Parser::takeRow, this) == 0; }
+    bool end()
+    {
+        return !m_quotes.isOpen()
+            && csv_fini(&m_csv, &Parser::takeCell, &Parser::takeRow, this) == 0;
+    }
     [[nodiscard]] qsizetype pending() const { return qsizetype(m_csv.entry_pos) + cells.size(); }
 
     QByteArray cells;
@@ -96,6 +162,7 @@ private:
     static void takeRow(int, void *self) { static_cast<Parser *>(self)->complete = true; }
 
     CsvDialect m_dialect;
+    QuoteWatch m_quotes;
     csv_parser m_csv;
 };
 

@@ -17,7 +17,7 @@ namespace recourse::formats {
 struct CsvDialect
 {
     char delimiter = ',';
-    /** A quote within a quoted cell counts as text, for programs that forget to double it. */
+    /** A quote within a quoted cell counts as text, too, for programs that forget to double it. */
     bool lenientQuotes = false;
 };
 

@@ -257,6 +257,47 @@ private slots:
         QCOMPARE(comma.drafts.at(0).order.total, std::optional(Money{1234, u"KWD"_s}));
     }
 
+    void aQuoteWithinAnUnquotedCellIsACharacter_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        // As spreadsheets put it on the clipboard, as people type it, and as it is exported.
+        QTest::newRow("tabs") << QByteArray(
+            "order_id\ttitle\tstatus\n8176543210000001\tCover 6.7\" case\tshipped\n"
+            "8176543210000002\tPen\tshipped\n");
+        QTest::newRow("commas") << QByteArray(
+            "order_id,title,status\n8176543210000001,Cover 6.7\" case,shipped\n"
+            "8176543210000002,Pen,shipped\n");
+        QTest::newRow("quoted") << QByteArray(
+            "order_id;title;status\r\n8176543210000001; \"Cover 6.7\"\" case\" ;shipped\r\n"
+            "8176543210000002;Pen;shipped\r\n");
+    }
+    void aQuoteWithinAnUnquotedCellIsACharacter()
+    {
+        QFETCH(QByteArray, content);
+        const ReadResult result = read(content);
+        QCOMPARE(result.refused.size(), 0);
+        QCOMPARE(result.drafts.size(), 2);
+        QCOMPARE(result.drafts.at(0).order.items.at(0).title, u"Cover 6.7\" case"_s);
+        QCOMPARE(result.drafts.at(1).order.items.at(0).title, u"Pen"_s);
+    }
+    void textBehindTheClosingQuoteIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::newRow("text") << QByteArray("\"Cover\" case");
+        QTest::newRow("a quote") << QByteArray("\"Cover\" \"case\"");
+        QTest::newRow("unclosed") << QByteArray("\"Cover 6.7\"\" case");
+    }
+    void textBehindTheClosingQuoteIsRefused()
+    {
+        QFETCH(QByteArray, cell);
+        const ReadResult result = read("order_id,title,status\n8176543210000001," + cell
+                                       + ",shipped\n8176543210000002,Pen,shipped\n");
+        QCOMPARE(result.refused.size(), 1);
+        QCOMPARE(result.refused.at(0).reason, RefusalReason::UnbalancedQuotes);
+        QCOMPARE(result.refused.at(0).line, 2);
+        QCOMPARE(result.drafts.size(), 1);
+    }
+
     void refusesAnUnclosedQuoteAndGoesOnBehindIt()
     {
         const ReadResult result = read("order_id,title,total,currency\n"
