@@ -3,6 +3,7 @@
 
 #include "app/orderediting.h"
 
+#include "ui/edit/lookalikehint.h"
 #include "ui/edit/mergedialog.h"
 #include "ui/edit/notedialog.h"
 #include "ui/edit/tagsdialog.h"
@@ -20,7 +21,13 @@ OrderEditing::OrderEditing(const Sources &sources, QObject *parent)
           {*sources.book.writer, sources.rules, sources.clock, sources.language, sources.prompt})
     , m_commands(sources.window, m_edits, sources.table)
     , m_groups({sources.window, m_edits, sources.groups, sources.table})
+    , m_alike({*sources.book.reader, sources.detail, sources.clock, sources.language})
 {
+    // The window owns it, as it does its other parts.
+    const auto *hint = new ui::LookAlikeHint(sources.window, m_alike);
+    connect(hint, &ui::LookAlikeHint::mergeWanted, this, &OrderEditing::merge);
+    connect(&sources.watcher, &presentation::BookWatcher::changed, &m_alike,
+            &presentation::LookAlikePresenter::reload);
     connect(&sources.groups, &presentation::GroupListModel::summaryChanged, &m_edits,
             &OrderEdits::setSummary);
     connect(&m_edits, &OrderEdits::written, &sources.watcher, &presentation::BookWatcher::check);

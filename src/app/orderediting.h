@@ -9,6 +9,7 @@
 #include "core/clock.h"
 #include "presentation/bookwatcher.h"
 #include "presentation/grouplistmodel.h"
+#include "presentation/lookalikepresenter.h"
 #include "presentation/orderactions.h"
 #include "presentation/orderedits.h"
 #include "presentation/ordertablemodel.h"
@@ -35,6 +36,7 @@ public:
         presentation::GroupListModel &groups;
         presentation::OrderTableModel &table;
         presentation::OrderActions &actions;
+        const presentation::OrderDetailPresenter &detail;
         ui::MainWindow &window;
     };
     explicit OrderEditing(const Sources &sources, QObject *parent = nullptr);
@@ -50,6 +52,7 @@ private:
     presentation::OrderEdits m_edits;
     ui::EditCommands m_commands;
     ui::GroupCommands m_groups;
+    presentation::LookAlikePresenter m_alike;
 };
 
 } // namespace recourse::app

@@ -69,6 +69,7 @@ constexpr std::array kFields{
               QT_TRANSLATE_NOOP("recourse::presentation::Import", "Amount of the discount")},
     FieldName{"url", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Order's page")},
     FieldName{"tags", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Tags")},
+    FieldName{"archived", QT_TRANSLATE_NOOP("recourse::presentation::Import", "In the archive")},
     FieldName{"note", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Note")},
 };
 
@@ -145,6 +146,8 @@ QString fieldText(const QString &field, const services::FieldValue &value, core:
         {
             return wording::statusLabel(status);
         }
+        //: Whether something is so: "In the archive: yes"
+        QString operator()(bool is) const { return is ? Texts::tr("yes") : Texts::tr("no"); }
         QString operator()(qint64 number) const { return regional.locale.toString(number); }
     };
     return std::visit(Words{field, now, regional}, value);

@@ -121,7 +121,8 @@ void OrderDetailPresenter::say()
         view = m_supposition.isActive()
             ? supposedView()
             : orderView(m_id, {*m_order, m_assessment, pack(), now, regional}, m_problems);
-        view.whatIf = whatIfView(*m_order, m_supposition, pack(), now, regional);
+        if (!m_order->trashedAt)
+            view.whatIf = whatIfView(*m_order, m_supposition, pack(), now, regional);
     }
     if (view == m_view)
         return;

@@ -71,12 +71,24 @@ void tellDeadline(const OrderTelling &telling, OrderView &view)
 }
 
 /** Of an order that is put aside, and of one in the trash nothing that could be done about it. */
-void tellKept(const domain::Order &order, OrderView &view)
+void tellKept(const OrderTelling &telling, OrderView &view)
 {
+    const domain::Order &order = telling.order;
     view.trashed = order.trashedAt.has_value();
     if (view.trashed) {
-        view.keptText = OrderPane::tr("This order is in the trash: nothing is counted or reminded "
-                                      "of until you restore it.");
+        //: %1 is a day: "20 Nov"
+        view.keptText = OrderPane::tr("This order is in the trash since %1: nothing is counted or "
+                                      "reminded of until you restore it.")
+                            .arg(
+                                wording::shortDay(*order.trashedAt, telling.now, telling.regional));
+        view.headline.clear();
+        view.endText.clear();
+        view.detail.clear();
+        view.caseTexts.clear();
+        view.deadlineToolTip.clear();
+        view.timeline.windowFrom = -1;
+        view.timeline.windowUntil = -1;
+        view.timeline.windowText.clear();
         view.buttons.clear();
         view.options.clear();
         view.problems = {};
@@ -130,7 +142,7 @@ OrderView orderView(OrderId id, const OrderTelling &telling, Problems problems)
     view.facts = factViews(telling);
     view.history = historyViews(telling);
     view.note = order.note;
-    tellKept(order, view);
+    tellKept(telling, view);
     return view;
 }
 

@@ -42,7 +42,7 @@ PrintPresenter::Choice PrintPresenter::choice(Subject subject) const
         return {tr("The &order beside it, with its facts and options"),
                 m_sources.detail.order() ? QString() : tr("Select an order first.")};
     case Subject::Case:
-        return {tr("The &case of that order: what happened so far"),
+        return {tr("The &case of that order: its steps, and what can be done until when"),
                 !m_sources.detail.order()                      ? tr("Select an order first.")
                     : !m_sources.detail.assessment().caseState ? tr("This order has no case.")
                                                                : QString()};

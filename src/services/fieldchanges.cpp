@@ -141,6 +141,7 @@ QList<FieldChange> fieldChanges(const Order &before, const Order &after)
     found.compareEvents(before, after);
     found.compare(u"tags"_s, before.tags.join(u", "_s), after.tags.join(u", "_s));
     found.compare(u"note"_s, before.note, after.note);
+    found.compareValues(u"archived"_s, FieldValue(before.archived), FieldValue(after.archived));
     return found.changes;
 }
 

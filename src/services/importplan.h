@@ -17,7 +17,7 @@ namespace recourse::services {
 
 /** A value before or after an import; monostate: not known. */
 using FieldValue = std::variant<std::monostate, QString, domain::Money, domain::Moment,
-                                domain::OrderStatus, qint64>;
+                                domain::OrderStatus, qint64, bool>;
 
 /** One fact that an import changes, named by its key in the exchange format. */
 struct FieldChange

@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include "storage/lookalikerows.h"
 #include "storage/rowcolumns.h"
 
 namespace recourse::storage {
@@ -284,6 +285,11 @@ Stored<BookSummary> SqliteOrderQueries::summary()
     summary.orders = summary.groupCounts.at(int(Group::All));
     summary.needUser = summary.groupCounts.at(int(Group::ActNow));
     return summary;
+}
+
+Stored<QList<OrderId>> SqliteOrderQueries::mayLookAlike(const Order &order)
+{
+    return lookAlikeIds(m_session, order);
 }
 
 Stored<qint64> SqliteOrderQueries::dataVersion()

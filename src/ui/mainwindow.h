@@ -85,10 +85,12 @@ public:
     [[nodiscard]] DensitySetting &density() const { return *m_density; }
 
     enum class MenuName { File, Edit, Order, View, Help };
+    /** Among the sections of its menu; within a place as they come. */
+    enum class Place { First, Middle, Last };
     /** For the parts of the window, which add actions of their own. */
     [[nodiscard]] QMenu &menu(MenuName name) const;
-    /** A section of its own: above Quit in the File menu, above About in Help, else at the end. */
-    void addSection(MenuName name, const QList<QAction *> &actions);
+    /** A section of its own; none stands below Quit in the File menu and below About in Help. */
+    void addSection(MenuName name, const QList<QAction *> &actions, Place place = Place::Middle);
     /** Sizes and columns as they are now, for the next window. */
     void keepSizes();
 

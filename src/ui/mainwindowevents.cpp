@@ -115,12 +115,24 @@ QMenu &MainWindow::menu(MenuName name) const
     return *m_ui->helpMenu;
 }
 
-void MainWindow::addSection(MenuName name, const QList<QAction *> &actions)
+void MainWindow::addSection(MenuName name, const QList<QAction *> &actions, Place place)
 {
+    constexpr auto kLast = "standsLast";
     QMenu &into = menu(name);
     QAction *before = name == MenuName::File ? m_ui->quitAction
         : name == MenuName::Help             ? m_ui->aboutAction
                                              : nullptr;
+    const QList<QAction *> there = into.actions();
+    if (place == Place::First) {
+        before = there.value(0);
+    } else if (place == Place::Middle) {
+        const auto last = std::find_if(there.cbegin(), there.cend(), [](const QAction *action) {
+            return action->property(kLast).toBool();
+        });
+        before = last == there.cend() ? before : *last;
+    } else {
+        actions.constFirst()->setProperty(kLast, true);
+    }
     if (before) {
         into.insertActions(before, actions);
         into.insertSeparator(before);

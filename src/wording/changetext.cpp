@@ -42,7 +42,7 @@ QString undoText(const Change &change)
         return Texts::tr("Undo what was recorded for order %1").arg(subject);
     case ChangeKind::Retract:
         //: %1 is the number of an order
-        return Texts::tr("Undo what was taken back for order %1").arg(subject);
+        return Texts::tr("Undo removing an event from order %1").arg(subject);
     case ChangeKind::EditNote:
         //: %1 is the number of an order
         return one ? Texts::tr("Undo the note of order %1").arg(subject)
@@ -103,7 +103,7 @@ QString redoText(const Change &change)
         return Texts::tr("Redo what was recorded for order %1").arg(subject);
     case ChangeKind::Retract:
         //: %1 is the number of an order
-        return Texts::tr("Redo what was taken back for order %1").arg(subject);
+        return Texts::tr("Redo removing an event from order %1").arg(subject);
     case ChangeKind::EditNote:
         //: %1 is the number of an order
         return one ? Texts::tr("Redo the note of order %1").arg(subject)
@@ -166,7 +166,7 @@ QString takenBackText(const Change &change)
         return Texts::tr("Taken back: what was recorded for order %1.").arg(subject);
     case ChangeKind::Retract:
         //: %1 is the number of an order
-        return Texts::tr("Taken back: what was taken back for order %1.").arg(subject);
+        return Texts::tr("The event that was removed from order %1 is there again.").arg(subject);
     case ChangeKind::EditNote:
         //: %1 is the number of an order
         return one ? Texts::tr("Taken back: the note of order %1.").arg(subject)

@@ -62,7 +62,9 @@ private slots:
         QPushButton *restore = nullptr;
         QTRY_VERIFY((restore = m_program->window().findChild<QPushButton *>(u"restoreButton"_s))
                     && restore->isVisible());
-        QVERIFY(label("keptLabel").startsWith(u"This order is in the trash"_s));
+        QVERIFY(label("keptLabel").startsWith(u"This order is in the trash since "_s));
+        QVERIFY(m_program->widget<QWidget>("verdictCard")->isHidden());
+        QVERIFY(m_program->widget<QWidget>("whatIfBar")->isHidden());
         restore->setFocus();
         QTest::keyClick(restore, Qt::Key_Space);
         QTRY_COMPARE(table()->model()->rowCount(), 2);
@@ -198,12 +200,24 @@ private slots:
             QTest::keyClicks(form->findChild<QLineEdit *>(u"titleEdit"_s), u"Zither"_s);
             QTest::keyClicks(form->findChild<QComboBox *>(u"statusBox"_s), status);
             QTest::keyClicks(form->findChild<QLineEdit *>(u"numberEdit"_s), number);
+            QTest::keyClicks(form->findChild<QLineEdit *>(u"totalEdit"_s), u"12.00"_s);
             QTest::mouseClick(form->findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
             QTRY_VERIFY(!m_program->dialog<ui::OrderForm>());
             m_program->clock.advance(std::chrono::hours(1));
         }
+        // The pane of the one that is shown hints at the other.
+        auto *hint = m_program->widget<QPushButton>("alikeButton");
+        QTRY_VERIFY(hint->isVisible());
+        QVERIFY2(label("alikeLabel").contains(u"Zither"_s), qPrintable(label("alikeLabel")));
+        hint->setFocus();
+        QTest::keyClick(hint, Qt::Key_Space);
+        auto *hinted = m_program->reach<ui::MergeDialog>();
+        QVERIFY(hinted);
+        QTest::keyClick(hinted, Qt::Key_Escape);
+        QTRY_VERIFY(!m_program->dialog<ui::MergeDialog>());
         search->setText(u"zither"_s);
         QTRY_COMPARE(table()->model()->rowCount(), 2);
+        QVERIFY(hint->isVisible()); // it was not answered
         table()->setFocus();
         table()->selectAll();
         QTRY_VERIFY(action("mergeAction")->isEnabled());
@@ -215,6 +229,7 @@ private slots:
         QVERIFY(merge->findChild<QComboBox *>(u"keepBox"_s)->currentText().contains(u"81"_s));
         QTest::keyClick(merge, Qt::Key_Return);
         QTRY_COMPARE(said(), u"2 orders made one."_s);
+        QTRY_VERIFY(hint->isHidden() || !hint->isVisible());
         QTRY_COMPARE(table()->model()->rowCount(), 1);
         QVERIFY(m_program->press(Qt::Key_Z, Qt::ControlModifier));
         QTRY_COMPARE(table()->model()->rowCount(), 2);

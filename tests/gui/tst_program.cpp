@@ -72,6 +72,22 @@ private slots:
         m_program.reset();
     }
 
+    void theFileMenuReadsFromBooksToLeaving()
+    {
+        QStringList names;
+        for (const QAction *entry : window().menu(ui::MainWindow::MenuName::File).actions()) {
+            const bool recent = entry->menu();
+            if (!entry->isSeparator())
+                names.append(recent ? entry->menu()->objectName() : entry->objectName());
+            else
+                names.append(u"-"_s);
+        }
+        QCOMPARE(names.join(u' '),
+                 u"newBookAction openBookAction recentBooksMenu - newOrderAction importAction "
+                 u"pasteOrdersAction - backupAction restoreAction - printAction "
+                 u"printPreviewAction savePdfAction - quitAction"_s);
+    }
+
     void theTitleNamesTheBook() { QCOMPARE(window().windowTitle(), u"first.recourse"_s); }
 
     void aNewBookIsMadeAndTakesTheWindowsPlace()

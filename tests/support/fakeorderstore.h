@@ -102,6 +102,13 @@ public:
             std::reverse(found.begin(), found.end());
         return found;
     }
+    domain::Stored<QList<core::OrderId>> mayLookAlike(const domain::Order &) override
+    {
+        QList<core::OrderId> all;
+        for (const domain::OrderRow &row : list)
+            all.append(row.id);
+        return all;
+    }
     domain::Stored<QList<domain::OrderRow>> rows(const QList<core::OrderId> &ids) override
     {
         ++rowsAsked;

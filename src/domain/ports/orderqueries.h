@@ -148,6 +148,9 @@ public:
     /** Rows in the order of `ids`; an id that is gone is left out. */
     [[nodiscard]] virtual Stored<QList<OrderRow>> rows(const QList<OrderId> &ids) = 0;
     [[nodiscard]] virtual Stored<BookSummary> summary() = 0;
+    /** Few orders among which are those that look like this one, see looksAlike(); perhaps itself.
+     */
+    [[nodiscard]] virtual Stored<QList<OrderId>> mayLookAlike(const Order &order) = 0;
     /** Changes when another connection or program has written. */
     [[nodiscard]] virtual Stored<qint64> dataVersion() = 0;
     /** From any thread: makes a running ids() or rows() return an error at once. */

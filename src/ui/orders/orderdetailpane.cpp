@@ -123,6 +123,8 @@ void OrderDetailPane::refresh()
     m_ui->supposedCard->setVisible(view.whatIf.active);
     m_back->setEnabled(view.whatIf.active);
     m_ui->verdictCard->setTone(chipTone(view.tone));
+    m_ui->verdictCard->setVisible(!view.trashed); // nothing is advised about it
+    m_ui->whatIfBar->setVisible(!view.trashed);
     showText(m_ui->headlineLabel, view.headline);
     showText(m_ui->endLabel, view.endText);
     showText(m_ui->detailLabel, view.detail);

@@ -23,7 +23,8 @@ PrintMenu::PrintMenu(MainWindow &window, presentation::PrintPresenter &presenter
     , m_pdf(action("savePdfAction", PrintDialog::Way::Pdf))
 {
     m_print->setShortcut(QKeySequence::Print);
-    window.addSection(MainWindow::MenuName::File, {m_print, m_preview, m_pdf});
+    window.addSection(MainWindow::MenuName::File, {m_print, m_preview, m_pdf},
+                      MainWindow::Place::Last);
     window.installEventFilter(this);
     retranslate();
 }

@@ -35,7 +35,8 @@ BookMenu::BookMenu(MainWindow &window, presentation::RecentBooks &recent,
     m_open->setShortcut(QKeySequence(QKeySequence::Open));
     m_recentMenu->setObjectName(u"recentBooksMenu"_s);
     m_recentMenu->setToolTipsVisible(true);
-    window.addSection(MainWindow::MenuName::File, {m_new, m_open, m_recentMenu->menuAction()});
+    window.addSection(MainWindow::MenuName::File, {m_new, m_open, m_recentMenu->menuAction()},
+                      MainWindow::Place::First);
     connect(m_new, &QAction::triggered, this, &BookMenu::chooseNew);
     connect(m_open, &QAction::triggered, this, &BookMenu::chooseOpen);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &BookMenu::fillRecent);

@@ -45,6 +45,13 @@ private slots:
         m_thread.runAll();
     }
 
+    void aFieldHasALabelAndWordsOfItsOwn()
+    {
+        QCOMPARE(presentation::fieldLabel(u"archived"_s), u"In the archive"_s);
+        QCOMPARE(presentation::fieldText(u"archived"_s, true, m_clock.now(), m_language.regional()),
+                 u"yes"_s);
+    }
+
     // -------------------------------------------------------------- the job
 
     void aJobShowsItsBarOnlyWhereItLasts()

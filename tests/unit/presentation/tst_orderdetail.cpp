@@ -136,6 +136,24 @@ private slots:
         QCOMPARE(view.staleText, QString());
     }
 
+    void anOrderInTheTrashSaysSinceWhenAndAdvisesNothing()
+    {
+        domain::Order order = earbuds();
+        order.trashedAt = m_clock.now();
+        show(order);
+        const presentation::OrderView &view = m_detail->view();
+        QCOMPARE(view.keptText,
+                 u"This order is in the trash since 21 Nov: nothing is counted or reminded of "
+                 "until you restore it."_s);
+        QVERIFY(view.trashed && view.options.isEmpty() && view.buttons.isEmpty());
+        const QStringList advice{view.headline,  view.detail,       view.endText,
+                                 view.staleText, view.deadlineText, view.deadlineToolTip};
+        QCOMPARE(advice.join(QString()), QString());
+        QVERIFY(view.caseTexts.isEmpty() && view.upcoming.isEmpty());
+        QCOMPARE(view.whatIf, presentation::WhatIfView());
+        QVERIFY(!view.facts.isEmpty());
+    }
+
     void putsTheRecommendedOptionFirstAndSaysUntilWhen()
     {
         show(earbuds());

@@ -94,6 +94,16 @@ private slots:
         QCOMPARE(made.orders[1].changes, changes);
     }
 
+    void thatAnOrderGoesToTheArchiveIsNamed()
+    {
+        import({numbered(u"1"_s)});
+        Order later = numbered(u"1"_s);
+        later.archived = true;
+        const ImportPlan made = plan({goodFile(u"recourse-json"_s, {later})});
+        QCOMPARE(made.orders.at(0).changes,
+                 (QList<FieldChange>{{u"archived"_s, false, true}}));
+    }
+
     void aPlanWritesNothing()
     {
         QCOMPARE(plan({goodFile(u"csv"_s, manyOrders(3))}).orders.size(), 3);

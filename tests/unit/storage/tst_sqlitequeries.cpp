@@ -27,6 +27,7 @@ private slots:
     void aKeptListFollowsEveryChange();
     void givesRowsInTheOrderAsked();
     void listsRowsThatAreOutOfDate();
+    void findsFewOrdersThatMayLookAlike();
 };
 
 void TestSqliteQueries::finds_data()
@@ -417,6 +418,38 @@ void TestSqliteQueries::listsRowsThatAreOutOfDate()
              (QList<OrderId>{passed, older, newer, never}));
     QCOMPARE(book->rows().outdated(at(100), u"p2"_s, 2).value().size(), 2);
     QCOMPARE(book->rows().outdated(at(99), u"p2"_s, 10).value().size(), 3);
+}
+
+void TestSqliteQueries::findsFewOrdersThatMayLookAlike()
+{
+    const BookFixture fixture;
+    const auto book = fixture.open();
+    const auto made = [&book](const QString &number, const QString &seller, qint64 minor) {
+        Order order = anOrder(number, u"Lamp of "_s + seller);
+        order.seller.name = seller;
+        order.total = Money{minor, u"EUR"_s};
+        const OrderId id = put(*book, order);
+        return std::pair(id, order);
+    };
+    const auto [numbered, numberedOrder] = made(u"81"_s, u"Bright Store"_s, 500);
+    const auto [byHand, byHandOrder] = made({}, u"Bright Store"_s, 500);
+    made(u"82"_s, u"Bright Store"_s, 501);
+    made(u"83"_s, u"Dark Store"_s, 500);
+    const auto [trashed, trashedOrder] = made({}, u"Bright Store"_s, 500);
+    Order thrown = trashedOrder;
+    thrown.trashedAt = core::Instant::fromSeconds(1);
+    QVERIFY(book->orders().replace(trashed, thrown));
+    QVERIFY(book->rows().put(rowOf(trashed, thrown), thrown, u"p1"_s));
+    // Of a numbered one those without a number; of one without those that the search finds.
+    QCOMPARE(*book->queries().mayLookAlike(numberedOrder), QList<OrderId>{byHand});
+    QCOMPARE(*book->queries().mayLookAlike(byHandOrder), (QList<OrderId>{numbered, byHand}));
+    Order silent = byHandOrder;
+    silent.seller.name.clear();
+    silent.items.clear();
+    QVERIFY(book->queries().mayLookAlike(silent)->isEmpty());
+    silent.number = u"99"_s;
+    silent.total.reset();
+    QVERIFY(book->queries().mayLookAlike(silent)->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSqliteQueries)
