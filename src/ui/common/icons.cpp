@@ -20,8 +20,8 @@ namespace {
 /** Icons that point along the line of reading turn round where it runs from right to left. */
 bool followsReading(const QString &name)
 {
-    return name == "undo"_L1 || name == "chevron-right"_L1
-        || name == "chevron-left"_L1 || name == "open"_L1;
+    return name == "undo"_L1 || name == "chevron-right"_L1 || name == "chevron-left"_L1
+        || name == "open"_L1;
 }
 
 QByteArray drawing(const QString &name)

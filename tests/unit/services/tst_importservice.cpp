@@ -100,8 +100,7 @@ private slots:
         Order later = numbered(u"1"_s);
         later.archived = true;
         const ImportPlan made = plan({goodFile(u"recourse-json"_s, {later})});
-        QCOMPARE(made.orders.at(0).changes,
-                 (QList<FieldChange>{{u"archived"_s, false, true}}));
+        QCOMPARE(made.orders.at(0).changes, (QList<FieldChange>{{u"archived"_s, false, true}}));
     }
 
     void aPlanWritesNothing()
