@@ -55,11 +55,6 @@ public:
         //: %1 is a file name
         return tr("%n deadline(s) written to %1.", nullptr, int(count)).arg(file);
     }
-    static QString notWritten(const QString &file, const QString &why)
-    {
-        //: %1 is a file name, %2 what the system said
-        return tr("%1 cannot be written, and nothing of it was changed: %2").arg(file, why);
-    }
 };
 
 struct Due
@@ -217,12 +212,7 @@ std::optional<Complaint> writeFile(const QString &path, const QList<Due> &all,
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush()
         && file.commit())
         return std::nullopt;
-    const bool full = file.error() == QFileDevice::ResourceError
-        || file.error() == QFileDevice::WriteError;
-    return Complaint{kDiskRefused,
-                     full ? u"disk_full"_s : u"read_only"_s,
-                     Texts::notWritten(path, file.errorString()),
-                     {}};
+    return notWritten(file);
 }
 } // namespace
 

@@ -33,11 +33,6 @@ public:
         return tr("%1 names no format. The file has to end with .csv, .json, .html or .pdf.")
             .arg(file);
     }
-    static QString notWritten(const QString &file, const QString &why)
-    {
-        //: %1 is a file name, %2 what the system said
-        return tr("%1 cannot be written, and nothing of it was changed: %2").arg(file, why);
-    }
     static QString noFile(const QString &file)
     {
         //: %1 is a file name
@@ -113,16 +108,6 @@ QString missingText(QStringList signs)
     if (signs.size() > kMostNamed)
         signs = signs.mid(0, kMostNamed) + QStringList{u"…"_s};
     return signs.isEmpty() ? QString() : Texts::missing(signs.join(u' '));
-}
-
-Complaint notWritten(const QSaveFile &file)
-{
-    const bool full = file.error() == QFileDevice::ResourceError
-        || file.error() == QFileDevice::WriteError;
-    return {kDiskRefused,
-            full ? u"disk_full"_s : u"read_only"_s,
-            Texts::notWritten(file.fileName(), file.errorString()),
-            {}};
 }
 
 core::Result<std::optional<QSet<OrderId>>, Complaint> wanted(const Selection &selection,

@@ -4,6 +4,8 @@
 #include "cli/outcome.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 #include "formats/jsonobjectwriter.h"
 #include "wording/errortext.h"
@@ -28,6 +30,18 @@ public:
     {
         //: %1 is the number of an order
         return tr("Order %1 is in the trash. Bring it back in the window first.").arg(typed);
+    }
+    static QString notWritten(const QString &file, const QString &why)
+    {
+        //: %1 is a file name, %2 what the system said
+        return tr("%1 cannot be written, and nothing of it was changed: %2").arg(file, why);
+    }
+    static QString noRoom(const QString &file)
+    {
+        //: %1 is a file name
+        return tr("There is no room for %1. Nothing of it was changed; free some space or choose "
+                  "another disk.")
+            .arg(file);
     }
     static QString interrupted() { return tr("Interrupted. Nothing was written."); }
     static QString lineOf(const QString &file, qint64 line)
@@ -95,6 +109,19 @@ Complaint complaintOf(const Refusal &refusal)
 {
     return {kInputRefused, u"bad_input"_s,
             placeText(refusal) + u": "_s + wording::refusalTextOfCall(refusal), refusal};
+}
+
+Complaint notWritten(const QSaveFile &file)
+{
+    // Qt gives one error for a full disk and for a file that may not be written, so the disk is
+    // asked.
+    const QFileInfo there(file.fileName());
+    const QFileInfo folder(there.absolutePath());
+    const bool mayWrite = folder.isWritable() && (!there.exists() || there.isWritable());
+    if (mayWrite && !QStorageInfo(folder.filePath()).isReadOnly())
+        return {kDiskRefused, u"disk_full"_s, Texts::noRoom(file.fileName()), {}};
+    return {
+        kDiskRefused, u"read_only"_s, Texts::notWritten(file.fileName(), file.errorString()), {}};
 }
 
 QByteArray toJson(const Complaint &complaint)

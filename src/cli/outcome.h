@@ -6,6 +6,7 @@
 #include <optional>
 
 #include <QByteArray>
+#include <QSaveFile>
 #include <QString>
 
 #include "core/result.h"
@@ -49,6 +50,8 @@ using Outcome = core::Result<Answer, Complaint>;
 [[nodiscard]] Complaint interrupted();
 [[nodiscard]] Complaint complaintOf(const domain::StorageError &error);
 [[nodiscard]] Complaint complaintOf(const domain::Refusal &refusal);
+/** A file that the call was to write and could not; what was there before stays. */
+[[nodiscard]] Complaint notWritten(const QSaveFile &file);
 
 /** `{"error": …}` of the contract. */
 [[nodiscard]] QByteArray toJson(const Complaint &complaint);

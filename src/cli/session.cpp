@@ -35,6 +35,15 @@ OpenBook Session::open(storage::SqliteBook::Access access) const
     if (access == storage::SqliteBook::Access::Create)
         QDir().mkpath(QFileInfo(bookPath).absolutePath()); // where it cannot be, opening says so
     auto book = storage::SqliteBook::open(bookPath, access);
+    const bool isOlder = !book && book.error().kind == domain::StorageErrorKind::Failed
+        && book.error().bookVersion > 0;
+    if (isOlder && access == storage::SqliteBook::Access::Read) {
+        // Brought up to date as by the window, with a copy of it kept before.
+        if (auto brought = storage::SqliteBook::open(bookPath, storage::SqliteBook::Access::Write);
+            !brought)
+            return failure(complaintOf(brought.error()));
+        book = storage::SqliteBook::open(bookPath, access);
+    }
     if (!book)
         return failure(complaintOf(book.error()));
     return std::move(*book);

@@ -67,12 +67,11 @@ Stored<UnfinishedFile> UnfinishedFile::beside(const QString &path)
 {
     QTemporaryFile file(path + u".XXXXXX.new"_s);
     if (!file.open()) {
-        const QFileInfo folder(QFileInfo(path).absolutePath());
-        const bool denied = folder.isDir() && !folder.isWritable();
-        return failure(storageError(denied || file.error() == QFile::PermissionsError
-                                        ? StorageErrorKind::ReadOnly
-                                        : StorageErrorKind::Gone,
-                                    file.errorString()));
+        const bool denied = file.error() == QFile::PermissionsError;
+        return failure(
+            lookedAt(storageError(denied ? StorageErrorKind::ReadOnly : StorageErrorKind::Gone,
+                                  file.errorString()),
+                     path));
     }
     file.setAutoRemove(false);
     return UnfinishedFile(file.fileName());
@@ -94,8 +93,9 @@ UnfinishedFile::~UnfinishedFile()
 Stored<void> UnfinishedFile::becomes(const QString &to)
 {
     auto done = putInPlace(m_path, to);
-    if (done)
-        m_path.clear();
+    if (!done)
+        return failure(lookedAt(done.error(), to));
+    m_path.clear();
     return done;
 }
 

@@ -46,7 +46,7 @@ StorageError named(StorageError error, const QString &path)
 {
     if (error.kind == StorageErrorKind::Busy)
         error.holder = nameOfWriter(path);
-    return error;
+    return lookedAt(std::move(error), path);
 }
 
 /** Whose file it is and how new; never written to before both are known. */
@@ -122,12 +122,14 @@ Stored<void> createBookFile(const QString &path, const std::vector<Migration> &s
     QTemporaryFile file(path + u".XXXXXX.new"_s);
     if (!file.open()) {
         const bool denied = file.error() == QFile::PermissionsError;
-        return failure(storageError(denied ? StorageErrorKind::ReadOnly : StorageErrorKind::Gone,
-                                    file.errorString()));
+        return failure(
+            lookedAt(storageError(denied ? StorageErrorKind::ReadOnly : StorageErrorKind::Gone,
+                                  file.errorString()),
+                     path));
     }
     file.close();
     if (auto done = fillNewFile(file.fileName(), steps); !done)
-        return done;
+        return failure(lookedAt(done.error(), path));
     if (!isBookThere(path))
         QFile::remove(path); // an empty file, made by `touch`
     file.setAutoRemove(false);
@@ -204,9 +206,12 @@ Stored<std::unique_ptr<Connection>> openToRead(const QString &path,
     if (!connection)
         return connection;
     const auto version = (*connection)->number(u"PRAGMA user_version"_s);
-    if (version && *version < steps.back().version)
-        return failure(
-            storageError(StorageErrorKind::Failed, u"an older book is opened to write first"_s));
+    if (version && *version < steps.back().version) {
+        StorageError error = storageError(StorageErrorKind::Failed,
+                                          u"an older book is opened to write first"_s);
+        error.bookVersion = int(*version);
+        return failure(error);
+    }
     return connection;
 }
 

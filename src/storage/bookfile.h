@@ -19,6 +19,7 @@ namespace recourse::storage {
 [[nodiscard]] Stored<std::unique_ptr<Connection>>
 openToWrite(const QString &path, const std::vector<Migration> &steps,
             const domain::OpeningProgress &progress = {});
+/** An older book is refused, with its version in the error: whoever writes brings it up to date. */
 [[nodiscard]] Stored<std::unique_ptr<Connection>> openToRead(const QString &path,
                                                              const std::vector<Migration> &steps);
 /** Opens a book up to that version to be copied; it is left as it is. */

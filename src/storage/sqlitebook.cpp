@@ -10,6 +10,7 @@
 #include "storage/sqlitekeyedstores.h"
 #include "storage/sqliteorderqueries.h"
 #include "storage/sqliterowstore.h"
+#include "storage/storageerrors.h"
 
 namespace recourse::storage {
 
@@ -111,9 +112,10 @@ domain::FilterStore &SqliteBook::filters()
 Stored<void> SqliteBook::transaction(const std::function<Stored<void>()> &work)
 {
     auto done = m_parts->session.atomically(work);
-    if (!done && done.error().kind == StorageErrorKind::Busy) {
-        domain::StorageError error = done.error();
-        error.holder = nameOfWriter(m_parts->path);
+    if (!done) {
+        domain::StorageError error = lookedAt(done.error(), m_parts->path);
+        if (error.kind == StorageErrorKind::Busy)
+            error.holder = nameOfWriter(m_parts->path);
         return failure(error);
     }
     return done;

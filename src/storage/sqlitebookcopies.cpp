@@ -98,6 +98,9 @@ Copied<void> refuseTarget(const QString &book, const QString &out)
         return evidenceIn(out) ? Copied<void>() : failure(copyFailure(CopyProblem::OtherFile));
     if (const auto opened = openAsItIs(out); !opened)
         return failure(targetFailure(out, opened.error()));
+    if (!QFileInfo(there.absolutePath()).isWritable())
+        return failure(
+            copyFailure(storageError(StorageErrorKind::ReadOnly, out), CopySide::Backup));
     return isHeld(out) ? failure(heldBook(out, CopySide::Backup)) : Copied<void>();
 }
 
@@ -233,8 +236,11 @@ Copied<QString> replaceBook(const QString &unpacked, const QString &book, core::
     if (!name)
         return failure(bookFailure(name.error()));
     const auto kept = keepPresent(book, *name, progress);
-    if (!kept)
-        return failure(kept.error());
+    if (!kept) {
+        domain::CopyFailure failed = kept.error();
+        failed.side = CopySide::Book; // beside it the present one is kept
+        return failure(failed);
+    }
     if (auto done = copyAll(pages.get(), **target, book, progress); !done)
         return failure(done.error());
     return *kept;
@@ -280,6 +286,19 @@ domain::CopyFailure noBackup(const domain::CopyFailure &failed)
         return {CopyProblem::NoBackup, failed.error, CopySide::Backup};
     return failed;
 }
+
+/** What was unpacked lies beside the book: a full disk is the book's, damage the backup's. */
+domain::CopyFailure unpackFailure(const domain::StorageError &error)
+{
+    switch (error.kind) {
+    case StorageErrorKind::DiskFull:
+    case StorageErrorKind::ReadOnly:
+    case StorageErrorKind::Gone:
+        return bookFailure(error);
+    default:
+        return copyFailure(error, CopySide::Backup);
+    }
+}
 } // namespace
 
 Copied<CopyContent> unpackBackup(const QString &backup, const QString &out,
@@ -307,13 +326,16 @@ Copied<CopyContent> unpackBackup(const QString &backup, const QString &out,
     {
         auto connection = openToReplace(out);
         if (!connection)
-            return failure(copyFailure(connection.error(), CopySide::Backup));
+            return failure(unpackFailure(connection.error()));
         if (auto done = migrate(**connection, allMigrations()); !done)
-            return failure(copyFailure(done.error(), CopySide::Backup));
+            return failure(unpackFailure(done.error()));
         if (auto done = (*connection)->exec(u"PRAGMA journal_mode = DELETE"_s); !done)
-            return failure(copyFailure(done.error(), CopySide::Backup));
+            return failure(unpackFailure(done.error()));
     }
-    return contentOf(out, progress);
+    auto content = contentOf(out, progress);
+    if (!content && content.error().problem == CopyProblem::Storage)
+        return failure(unpackFailure(content.error().error));
+    return content;
 }
 
 Stored<qint64> ordersIn(const QString &backup)

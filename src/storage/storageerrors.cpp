@@ -5,6 +5,9 @@
 
 #include <sqlite3.h>
 
+#include <QFileInfo>
+#include <QStorageInfo>
+
 #include "core/logging.h"
 
 namespace recourse::storage {
@@ -13,8 +16,10 @@ using domain::StorageError;
 using domain::StorageErrorKind;
 
 namespace {
+/** The log and its index of a book that is opened, and some pages. */
+constexpr qint64 kRoomBeside = 128 * 1024;
 constexpr int kPrimaryCode = 0xff; // the rest of an extended code tells where inside SQLite
-}
+} // namespace
 
 StorageErrorKind kindOfNativeCode(int sqliteCode)
 {
@@ -52,6 +57,20 @@ StorageError storageError(StorageErrorKind kind, const QString &detail)
     error.kind = kind;
     error.detail = detail;
     qCDebug(core::lcStorage) << "refused:" << int(kind) << detail;
+    return error;
+}
+
+StorageError lookedAt(StorageError error, const QString &path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    if (error.kind != StorageErrorKind::Gone || !folder.isDir())
+        return error;
+    const QStorageInfo disk(folder.filePath());
+    if (disk.isReadOnly() || !folder.isWritable() || (file.exists() && !file.isWritable()))
+        error.kind = StorageErrorKind::ReadOnly;
+    else if (disk.isValid() && disk.bytesAvailable() < kRoomBeside)
+        error.kind = StorageErrorKind::DiskFull;
     return error;
 }
 

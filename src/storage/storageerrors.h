@@ -16,5 +16,11 @@ using domain::Stored;
 [[nodiscard]] domain::StorageErrorKind kindOfNativeCode(int sqliteCode);
 [[nodiscard]] domain::StorageError storageError(domain::StorageErrorKind kind,
                                                 const QString &detail);
+/**
+ * A file that cannot be reached: is its folder gone, or may nothing be written there, or is there
+ * no room for what SQLite keeps beside it? Asks the disk at `path`; other errors stay what they
+ * are.
+ */
+[[nodiscard]] domain::StorageError lookedAt(domain::StorageError error, const QString &path);
 
 } // namespace recourse::storage

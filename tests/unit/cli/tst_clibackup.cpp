@@ -1,24 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <chrono>
-#include <csignal>
-#include <thread>
-
-#include <sys/resource.h>
-
-#include <QDir>
-#include <QElapsedTimer>
-#include <QRandomGenerator>
-
 #include "support/clibook.h"
 
 using namespace recourse::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kOrders = 1500;
-
 QByteArray ordersJson(int count)
 {
     QByteArray json = R"({"format": "recourse-book", "version": 1, "orders": [)";
@@ -44,43 +32,6 @@ QByteArray exported(const CliBook &cli)
     return cli.run({u"export"_s, u"out.json"_s}).code == 0 ? cli.read("out.json") : QByteArray();
 }
 
-struct Kills
-{
-    int ended = 0;
-    std::chrono::microseconds span{};
-};
-
-/**
- * Runs the call to its end to see how long it takes, then ends it at instants spread over that,
- * until `times` of them fell into its work: how busy the machine is changes between two runs.
- */
-template <typename After>
-Kills endAtAnyInstant(const CliBook &cli, const QStringList &call, int times, const After &after)
-{
-    Kills kills;
-    QElapsedTimer clock;
-    clock.start();
-    if (cli.run(call).code != 0)
-        return kills;
-    kills.span = std::chrono::microseconds(clock.nsecsElapsed() / 1000);
-    after();
-    QRandomGenerator random(20261122);
-    for (int kill = 0; kills.ended < times && kill < 6 * times; ++kill) {
-        QProcess process;
-        cli.start(process, call);
-        if (!process.waitForStarted())
-            return kills;
-        // The instant at which it dies is what is tried here, not something waited for.
-        std::this_thread::sleep_for(kills.span * random.bounded(1, 950) / 1000);
-        process.kill();
-        process.waitForFinished();
-        kills.ended += process.exitStatus() == QProcess::CrashExit ? 1 : 0;
-        after();
-        if (QTest::currentTestFailed())
-            return kills;
-    }
-    return kills;
-}
 } // namespace
 
 /** `backup` and `restore` as a script calls them. */
@@ -156,67 +107,6 @@ private slots:
         const CliAnswer answer = cli.runJson({u"backup"_s, u"/proc/copy.recourse"_s});
         QCOMPARE(answer.code, 4);
         QVERIFY(answer.err.contains("backup"));
-    }
-
-    void killedAtAnyInstantOfABackupTheOlderOneStays()
-    {
-        CliBook cli;
-        fill(cli, kOrders);
-        for (const QString &name : {u"copy.recourse"_s, u"copy.zip"_s}) {
-            const QStringList call{u"backup"_s, name};
-            const Kills kills = endAtAnyInstant(cli, call, 8, [&] {
-                CliBook other;
-                const CliAnswer back = other.run({u"restore"_s, cli.path(qPrintable(name))});
-                QVERIFY2(back.code == 0, back.err.constData());
-                QCOMPARE(other.orders(), kOrders);
-            });
-            qInfo("%s: %d ended while they worked, over %lld ms", qPrintable(name), kills.ended,
-                  static_cast<long long>(kills.span.count() / 1000));
-            QCOMPARE(kills.ended, 8);
-        }
-        QCOMPARE(cli.run({u"verify"_s}).code, 0);
-        QCOMPARE(cli.orders(), kOrders);
-    }
-
-    void killedAtAnyInstantOfARestoringItIsAllOrNothing()
-    {
-        CliBook cli;
-        fill(cli, kOrders);
-        QCOMPARE(cli.run({u"backup"_s, u"many.recourse"_s}).code, 0);
-        QVERIFY(QFile::remove(cli.book));
-        fill(cli, 10);
-        QCOMPARE(cli.run({u"backup"_s, u"few.recourse"_s}).code, 0);
-        int whole = 0;
-        int untouched = 0;
-        const Kills kills = endAtAnyInstant(cli, {u"restore"_s, u"many.recourse"_s}, 12, [&] {
-            const CliAnswer verified = cli.run({u"verify"_s});
-            QVERIFY2(verified.code == 0, verified.err.constData());
-            const qsizetype held = cli.orders();
-            QVERIFY2(held == 10 || held == kOrders, qPrintable(QString::number(held)));
-            whole += held == kOrders ? 1 : 0;
-            untouched += held == 10 ? 1 : 0;
-            QCOMPARE(cli.run({u"restore"_s, u"few.recourse"_s}).code, 0);
-            QCOMPARE(cli.orders(), 10);
-        });
-        qInfo("%d ended while they worked, over %lld ms; %d had restored, %d had not", kills.ended,
-              static_cast<long long>(kills.span.count() / 1000), whole, untouched);
-        QCOMPARE(kills.ended, 12);
-        QVERIFY(untouched > 0);
-    }
-
-    void killedWhileItMakesABookThereIsNoHalfOfOne()
-    {
-        CliBook cli;
-        fill(cli, kOrders);
-        QCOMPARE(cli.run({u"backup"_s, u"many.recourse"_s}).code, 0);
-        const Kills kills = endAtAnyInstant(cli, {u"restore"_s, u"many.recourse"_s}, 5, [&] {
-            if (QFile::exists(cli.book)) {
-                QCOMPARE(cli.run({u"verify"_s}).code, 0);
-                QCOMPARE(cli.orders(), kOrders);
-                QVERIFY(QFile::remove(cli.book));
-            }
-        });
-        QCOMPARE(kills.ended, 5);
     }
 };
 

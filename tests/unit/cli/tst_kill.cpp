@@ -2,170 +2,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
-#include <chrono>
 #include <csignal>
-#include <random>
-#include <thread>
 
 #include <QElapsedTimer>
 
-#include "support/clibook.h"
+#include "support/cliscene.h"
+#include "support/kills.h"
+#include "support/ramfolder.h"
 
 using namespace recourse::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kOrders = 3000;
-constexpr int kKills = 40;
-constexpr int kFewer = 600; ///< where every try exports the book
-constexpr int kRandomKills = 25;
-
-QByteArray manyOrders(int count = kOrders)
-{
-    QByteArray json = R"({"format": "recourse-book", "version": 1, "orders": [)";
-    for (int i = 0; i < count; ++i) {
-        json += i ? ",\n" : "\n";
-        json += R"({"market": "aliexpress", "status": "awaiting_shipment", "id": ")"
-            + QByteArray::number(8176543210000000 + i)
-            + R"(", "observed_at": "2026-11-21T12:00:00Z", "paid_at": "2026-11-20T10:05:00Z",)"
-              R"( "items": [{"title": "Thing)"
-            + QByteArray::number(i) + R"("}]})";
-    }
-    return json + "]}";
-}
+constexpr int kMany = 2000;
+constexpr int kFewer = 400;
 } // namespace
 
-/** An import that is ended from outside, at any instant: the book holds all of it or nothing. */
+/**
+ * The command line is ended from outside, at random instants of each work that writes: what it
+ * wrote to is sound and as before or as after, what it said is done is there, and it can be called
+ * again.
+ */
 class TstKill final : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void killedAtAnyInstantTheBookHoldsAllOrNothing()
-    {
-        const QByteArray orders = manyOrders();
-        // The shortest of three: what a busy machine adds to one run is no part of the import.
-        std::chrono::microseconds span = std::chrono::microseconds::max();
-        for (int run = 0; run < 3; ++run) {
-            CliBook whole;
-            whole.write("orders.json", orders);
-            QElapsedTimer clock;
-            clock.start();
-            QCOMPARE(whole.run({u"import"_s, u"orders.json"_s}).code, 0);
-            span = std::min(span, std::chrono::microseconds(clock.nsecsElapsed() / 1000));
-        }
+    // What a kill leaves is in the system's hands already: waiting for a disk proves nothing.
+    void initTestCase() { useRamForTemporaries(); }
 
-        int ended = 0;
-        for (int kill = 1; kill <= kKills; ++kill) {
-            CliBook cli;
-            cli.write("orders.json", orders);
-            cli.write("one.csv", "order_id,status,title\n8176543219999999,To ship,Cup\n");
-            QCOMPARE(cli.run({u"import"_s, u"one.csv"_s}).code, 0);
-            QProcess process;
-            cli.start(process, {u"import"_s, u"orders.json"_s});
-            QVERIFY(process.waitForStarted());
-            // The instant at which it dies is what is tried here, not something waited for.
-            std::this_thread::sleep_for(span * kill / kKills);
-            process.kill();
-            QVERIFY(process.waitForFinished());
-            ended += process.exitStatus() == QProcess::CrashExit ? 1 : 0;
-            const CliAnswer verified = cli.run({u"verify"_s});
-            QVERIFY2(verified.code == 0, verified.err.constData());
-            const qsizetype held = cli.orders();
-            QVERIFY2(held == 1 || held == kOrders + 1, qPrintable(QString::number(held)));
-        }
-        qInfo("%d of %d ended while they worked, over %lld ms", ended, kKills,
-              static_cast<long long>(span.count() / 1000));
-        QVERIFY(ended >= kKills / 2);
-    }
-
-    void killedWhileItWritesTheBookIsTheOneBeforeOrTheOneAfter_data()
+    void endedAtAnyInstantItIsAllOrNothing_data()
     {
+        QTest::addColumn<QString>("work");
         QTest::addColumn<QStringList>("call");
-        QTest::newRow("import") << QStringList{u"import"_s, u"more.json"_s};
-        QTest::newRow("record") << QStringList{u"record"_s, u"8176543219999999"_s,
-                                               u"cancellation_requested"_s, u"--on"_s,
-                                               u"2026-11-21T11:00:00Z"_s};
-        QTest::newRow("undo") << QStringList{u"undo"_s};
+        const auto row = [](const char *name, const QStringList &call) {
+            QTest::newRow(name) << QString::fromLatin1(name) << call;
+        };
+        row("import", {u"import"_s, u"more.json"_s});
+        row("large import", {u"import"_s, u"more.json"_s});
+        row("first import", {u"import"_s, u"more.json"_s});
+        row("record",
+            {u"record"_s, u"8176543219999999"_s, u"cancellation_requested"_s, u"--on"_s,
+             u"2026-11-21T11:00:00Z"_s});
+        row("undo", {u"undo"_s});
+        row("migration", {u"import"_s, u"more.json"_s});
+        row("backup", {u"backup"_s, u"copy.recourse"_s});
+        row("archive", {u"backup"_s, u"copy.zip"_s});
+        row("restore", {u"restore"_s, u"copy.recourse"_s});
+        row("restore an archive", {u"restore"_s, u"copy.zip"_s});
+        row("restore where no book is", {u"restore"_s, u"copy.recourse"_s});
     }
 
-    void killedWhileItWritesTheBookIsTheOneBeforeOrTheOneAfter()
+    void endedAtAnyInstantItIsAllOrNothing()
     {
+        QFETCH(QString, work);
         QFETCH(QStringList, call);
-        CliBook cli;
-        cli.write("orders.json", manyOrders(kFewer));
-        cli.write("more.json",
-                  manyOrders(kFewer).replace("Thing", "Other thing").replace("-21T12", "-21T13"));
-        cli.write("one.csv", "order_id,status,title\n8176543219999999,To ship,Cup\n");
-        QCOMPARE(cli.run({u"import"_s, u"one.csv"_s}).code, 0);
-        QCOMPARE(cli.run({u"import"_s, u"orders.json"_s}).code, 0);
-        QVERIFY(QFile::copy(cli.book, cli.path("first.recourse")));
-        const auto renew = [&cli] {
-            for (const char *name :
-                 {"orders.recourse", "orders.recourse-wal", "orders.recourse-shm"})
-                QFile::remove(cli.path(name));
-            return QFile::copy(cli.path("first.recourse"), cli.book);
-        };
-        const auto exported = [&cli] {
-            const CliAnswer written = cli.run({u"export"_s, u"out.json"_s});
-            return written.code == 0 ? cli.read("out.json") : QByteArray(written.err);
-        };
-        const QByteArray before = exported();
-        QElapsedTimer clock;
-        clock.start();
-        QCOMPARE(cli.run(call).code, 0);
-        const std::chrono::nanoseconds span(clock.nsecsElapsed());
-        const QByteArray after = exported();
-        QVERIFY(before != after);
+        CliScene scene;
+        prepare(scene, work, call.constLast());
+        if (QTest::currentTestFailed())
+            return;
+        scene.keep();
+        const QByteArray before = scene.held();
+        scene.renew();
+        const auto span = spanOf(scene, call);
+        const QByteArray after = scene.held();
+        QVERIFY2(before != after, before.left(200).constData());
+        scene.renew();
 
-        std::mt19937 random(7);
-        std::uniform_real_distribution<double> part(0.0, 1.0);
-        int ended = 0;
-        int done = 0;
-        for (int kill = 0; kill < kRandomKills; ++kill) {
-            QVERIFY(renew());
-            QProcess process;
-            cli.start(process, call);
-            QVERIFY(process.waitForStarted());
-            // The instant at which it dies is what is tried here, not something waited for.
-            std::this_thread::sleep_for(span * part(random));
-            process.kill();
-            QVERIFY(process.waitForFinished());
-            ended += process.exitStatus() == QProcess::CrashExit ? 1 : 0;
-            const CliAnswer verified = cli.run({u"verify"_s});
-            QVERIFY2(verified.code == 0, verified.err.constData());
-            const QByteArray held = exported();
-            QVERIFY(held == before || held == after);
-            done += held == after ? 1 : 0;
-        }
-        qInfo("%d of %d ended while they worked, %d had written all, over %lld ms", ended,
-              kRandomKills, done, static_cast<long long>(span.count() / 1000000));
-        QVERIFY(ended >= kRandomKills / 3);
-    }
-
-    void killedAtTheFirstImportThereIsNoHalfBook()
-    {
-        const QByteArray orders = manyOrders();
-        for (int kill = 1; kill <= 10; ++kill) {
-            CliBook cli;
-            cli.write("orders.json", orders);
-            QProcess process;
-            cli.start(process, {u"import"_s, u"orders.json"_s});
-            QVERIFY(process.waitForStarted());
-            std::this_thread::sleep_for(std::chrono::milliseconds(20 * kill));
-            process.kill();
-            QVERIFY(process.waitForFinished());
-            const CliAnswer again = cli.run({u"import"_s, u"orders.json"_s});
-            QVERIFY2(again.code == 0, again.err.constData());
-            QCOMPARE(cli.run({u"verify"_s}).code, 0);
-            QCOMPARE(cli.orders(), kOrders);
-        }
+        const auto start = [&](QProcess &process) { scene.cli.start(process, call); };
+        const auto look = [&](QProcess &process) {
+            const bool said = !process.readAllStandardOutput().isEmpty();
+            const QByteArray held = scene.held();
+            const bool done = held == after;
+            const auto check = [&] {
+                QVERIFY2(done || held == before, held.left(200).constData());
+                QVERIFY2(done || !said, "it had said that it was done");
+                if (done)
+                    return;
+                const CliAnswer again = scene.cli.run(call);
+                QVERIFY2(again.code == 0, again.err.constData());
+                QVERIFY(scene.held() == after);
+            };
+            check();
+            if (!QTest::currentTestFailed())
+                scene.renew();
+            return done;
+        };
+        const Kills kills = endAtRandomInstants(span, start, look);
+        kills.tell();
+        QCOMPARE(kills.ended, killsOfEachKind());
     }
 
     void interruptedItSaysSoAndWritesNothing()
     {
         CliBook cli;
-        cli.write("orders.json", manyOrders());
+        cli.write("orders.json", exchangeFile(kMany));
         cli.write("one.csv", "order_id,status,title\n8176543219999999,To ship,Cup\n");
         QCOMPARE(cli.run({u"import"_s, u"one.csv"_s}).code, 0);
         QProcess process;
@@ -183,6 +114,48 @@ private slots:
         QVERIFY(QJsonDocument::fromJson(process.readAllStandardOutput()).isObject());
         QCOMPARE(cli.run({u"verify"_s}).code, 0);
         QCOMPARE(cli.orders(), 1);
+    }
+
+private:
+    static void prepare(CliScene &scene, const QString &work, const QString &last)
+    {
+        const CliBook &cli = scene.cli;
+        if (work == "migration"_L1) {
+            QVERIFY(QFile::copy(QStringLiteral(RECOURSE_TEST_DATA "/books/v1.recourse"), cli.book));
+            QVERIFY(QFile::setPermissions(cli.book, QFile::ReadOwner | QFile::WriteOwner));
+        } else if (work != "first import"_L1) {
+            scene.fill(work == "large import"_L1 ? 0 : kFewer);
+        }
+        cli.write("more.json",
+                  exchangeFile(work.endsWith("import"_L1) && work != "import"_L1 ? kMany : kFewer,
+                               "Other thing", "2026-11-21T13:00:00Z"));
+        const bool copies = work == "backup"_L1 || work == "archive"_L1;
+        if (!copies && !work.startsWith("restore"_L1))
+            return;
+        if (last.endsWith(".zip"_L1))
+            scene.addEvidence();
+        scene.run({u"backup"_s, last});
+        scene.run({u"import"_s, u"more.json"_s}); // what the book holds now is another
+        if (copies)
+            scene.backup = last;
+        if (work == "restore where no book is"_L1) {
+            for (const char *name :
+                 {"orders.recourse", "orders.recourse-wal", "orders.recourse-shm"})
+                QFile::remove(cli.path(name));
+        }
+    }
+    /** The shortest of three: what a busy machine adds to one run is no part of the work. */
+    static std::chrono::microseconds spanOf(const CliScene &scene, const QStringList &call)
+    {
+        auto span = std::chrono::microseconds::max();
+        for (int run = 0; run < 3; ++run) {
+            scene.renew();
+            QElapsedTimer clock;
+            clock.start();
+            scene.run(call);
+            span = std::min(span, std::chrono::microseconds(clock.nsecsElapsed() / 1000));
+        }
+        return span;
     }
 };
 
