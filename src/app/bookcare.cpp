@@ -27,10 +27,10 @@ using namespace domain;
 using namespace Qt::StringLiterals;
 
 namespace {
-QList<presentation::KeptBackup> keptBackups(const QString &book)
+QList<presentation::KeptBackup> keptBackups(const QString &book, const QString &folder)
 {
     QList<presentation::KeptBackup> kept;
-    for (const BackupFile &file : storage::SqliteBookCopies().kept(book)) {
+    for (const BackupFile &file : storage::SqliteBookCopies(folder).kept(book)) {
         const auto orders = storage::ordersIn(file.path);
         kept.append({file, orders ? std::optional(*orders) : std::nullopt});
     }
@@ -95,13 +95,16 @@ BookCare::~BookCare()
 
 void BookCare::begin()
 {
-    if (m_sources.book.readOnly)
+    const presentation::Preferences preferences = m_sources.settings.preferences();
+    const auto plan = presentation::backupPlanOf(preferences);
+    if (m_sources.book.readOnly || !plan)
         return;
     m_sources.pool.start([this, courier = m_courier, ends = m_ends, book = m_sources.book.path,
-                          now = m_sources.clock.now()] {
-        storage::SqliteBookCopies copies;
-        const auto kept = services::BackupService(copies).keepUp(
-            book, now, [ends](qint64, qint64) { return !ends->load(); });
+                          now = m_sources.clock.now(), plan = *plan,
+                          folder = preferences.backupFolder] {
+        storage::SqliteBookCopies copies(folder);
+        const auto kept = services::BackupService(copies, plan)
+                              .keepUp(book, now, [ends](qint64, qint64) { return !ends->load(); });
         if (kept || kept.error().problem == CopyProblem::Cancelled)
             return;
         courier.deliver([this, error = kept.error()] {
@@ -151,14 +154,17 @@ void BookCare::restore()
 {
     presentation::RestorePresenter::Work work;
     const QString book = m_sources.book.path;
-    work.list = [book] { return keptBackups(book); };
+    const presentation::Preferences preferences = m_sources.settings.preferences();
+    const QString folder = preferences.backupFolder;
+    work.list = [book, folder] { return keptBackups(book, folder); };
     work.preview = [book](const QString &backup, const CopyProgress &progress) {
         return previewOf(backup, book, progress);
     };
-    work.restore = [book, &clock = m_sources.clock](const QString &backup,
-                                                    const CopyProgress &progress) {
-        storage::SqliteBookCopies copies;
-        return services::BackupService(copies).restore(backup, book, clock.now(), progress);
+    work.restore = [book, folder, plan = presentation::backupPlanOf(preferences),
+                    &clock = m_sources.clock](const QString &backup, const CopyProgress &progress) {
+        storage::SqliteBookCopies copies(folder);
+        return services::BackupService(copies, plan.value_or(BackupPlan()))
+            .restore(backup, book, clock.now(), progress);
     };
     auto *dialog = new ui::RestoreDialog(std::make_unique<presentation::RestorePresenter>(
                                              std::move(work), m_sources.pool, m_sources.language),

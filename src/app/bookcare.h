@@ -13,6 +13,7 @@
 #include "presentation/bookwatcher.h"
 #include "presentation/courier.h"
 #include "presentation/languagesetting.h"
+#include "presentation/machinesettings.h"
 #include "ui/care/carecommands.h"
 #include "ui/mainwindow.h"
 
@@ -29,6 +30,7 @@ public:
         const OpenBook &book;
         const core::Clock &clock;
         presentation::LanguageSetting &language;
+        const presentation::MachineSettings &settings; ///< when, where, and how many
         QThreadPool &pool; ///< copies and checks, by connections of its own
         presentation::Prompt &prompt;
         presentation::BookWatcher &watcher;

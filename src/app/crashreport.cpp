@@ -8,6 +8,7 @@
 #include <csignal>
 #include <cstring>
 #include <exception>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -45,6 +46,10 @@ std::atomic<std::size_t> nextLine = 0;
 std::array<char, 1024> path = {};
 std::array<char, 512> head = {};
 QtMessageHandler before = nullptr;
+bool isKept = false;
+#if defined(Q_OS_UNIX)
+constexpr std::array kSignals{SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL};
+#endif
 
 void copyInto(char *to, std::size_t room, const QByteArray &text)
 {
@@ -145,9 +150,21 @@ void keepCrashReports(const QString &stateFolder)
     std::array<void *, 1> primed = {}; // what it loads at the first call must be there by then
     ::backtrace(primed.data(), 1);
 #endif
-    for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL})
+    for (const int signal : kSignals)
         std::signal(signal, onSignal);
 #endif
+    isKept = true;
+}
+
+void stopCrashReports()
+{
+    if (!std::exchange(isKept, false))
+        return;
+#if defined(Q_OS_UNIX)
+    for (const int signal : kSignals)
+        std::signal(signal, SIG_DFL);
+#endif
+    qInstallMessageHandler(before);
 }
 
 QString crashReport(const QString &stateFolder)

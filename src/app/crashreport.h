@@ -10,9 +10,11 @@ namespace recourse::app {
 /**
  * Keeps a report on this computer when the program crashes: version, system, the last lines of the
  * log without numbers, names and paths, and where in the program it was. Nothing is sent anywhere.
- * To be called once, at the very start; `stateFolder` is made.
+ * To be called at the very start, and behind stopCrashReports(); `stateFolder` is made.
  */
 void keepCrashReports(const QString &stateFolder);
+/** Crashes leave no report from now on. */
+void stopCrashReports();
 /** The report of the last crash; empty where there is none. */
 [[nodiscard]] QString crashReport(const QString &stateFolder);
 void deleteCrashReport(const QString &stateFolder);

@@ -9,6 +9,7 @@
 
 #include "app/crashoffer.h"
 #include "app/crashreport.h"
+#include "app/keptinfile.h"
 #include "app/languages.h"
 #include "app/machinerules.h"
 #include "app/openbook.h"
@@ -68,10 +69,10 @@ int main(int argc, char **argv)
     app::Languages languages;
     languages.use(app::Languages::nearest({}));
     const app::StartOptions options = app::readStartOptions(application);
-    if (!options.demo)
-        app::keepCrashReports(app::stateFolder(options));
     auto shippedPacks = app::MachineRules::beginReading(); // while the window's style is made
     const std::unique_ptr<QSettings> settings = app::machineSettings(options);
+    if (!options.demo && presentation::keepsCrashReports(app::KeptInFile(*settings)))
+        app::keepCrashReports(app::stateFolder(options));
     const QString wish = options.language.isEmpty() ? settings->value(u"language"_s).toString()
                                                     : options.language;
     if (const QString code = app::Languages::nearest(wish); code != languages.current())

@@ -69,8 +69,8 @@ OrderFormPresenter::Tools OrderIntake::formTools() const
 void OrderIntake::enterOrder()
 {
     auto presenter = std::make_unique<OrderFormPresenter>(formTools());
-    if (m_settings)
-        presenter->preset(m_settings->preferences().market, m_settings->preferences().currency);
+    const presentation::Preferences preferences = m_sources.settings.preferences();
+    presenter->preset(preferences.market, preferences.currency, preferences.site);
     openForm(std::move(presenter));
 }
 

@@ -37,6 +37,7 @@ public:
         presentation::Prompt &prompt;
         presentation::BookWatcher &watcher;
         presentation::OrderActions &actions;
+        const presentation::MachineSettings &settings; ///< preset the entry by hand
         ui::MainWindow &window;
     };
     explicit OrderIntake(const Sources &sources, QObject *parent = nullptr);
@@ -44,8 +45,6 @@ public:
     /** Shows the preview of these files. */
     void importFiles(const QStringList &files);
     void importCopied(const QByteArray &text);
-    /** What is preset where an order is entered by hand; the settings outlive it. */
-    void goBy(const presentation::MachineSettings &settings) { m_settings = &settings; }
     void enterOrder();
     void editOrder(core::OrderId id);
 
@@ -57,7 +56,6 @@ private:
     void tell(const QString &sentence);
 
     const Sources m_sources;
-    const presentation::MachineSettings *m_settings = nullptr;
     ui::EntryCommands m_commands;
 };
 

@@ -32,10 +32,12 @@ QString resolved(const QString &path)
 
 Program::Program(const Call &call)
     : m_call(call)
-    , m_kept(call.tools.settings)
+    , m_kept(call.machine.settings)
     , m_recent(m_kept, call.portableFolder)
     , m_settings(m_kept, m_recent)
-    , m_settingsDesk(m_settings, call.tools)
+    , m_tools{call.machine.rules,     call.machine.clock, call.machine.theme,
+              call.machine.languages, m_settings,         m_kept}
+    , m_settingsDesk(m_tools, call.stateFolder)
     , m_prompt(nullptr)
 {
 }
@@ -146,8 +148,7 @@ Program::Outcome Program::take(Opening opening)
     m_instance = std::move(m_claimed);
     if (!isSamples(wish.path))
         m_recent.add(m_path);
-    replaceBy(std::make_unique<Session>(std::move(*opening.book), m_call.tools),
-              isSamples(wish.path));
+    replaceBy(std::make_unique<Session>(std::move(*opening.book), m_tools), isSamples(wish.path));
     if (opening.notice)
         m_session->window().showMessage(
             {opening.isTrouble ? ui::ChipTone::Attention : ui::ChipTone::Info,

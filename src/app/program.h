@@ -24,9 +24,18 @@ class Program final : public QObject
 {
     Q_OBJECT
 public:
+    /** What is there before any book; all outlive the program. */
+    struct Machine
+    {
+        MachineRules &rules;
+        const core::Clock &clock;
+        ui::Theme &theme;
+        Languages &languages;
+        QSettings &settings;
+    };
     struct Call
     {
-        Session::Tools tools;
+        Machine machine;
         QString socketFolder;   ///< empty: this user's own
         QString portableFolder; ///< empty: the settings belong to this machine alone
         QString stateFolder;    ///< where the machine notes which books are open
@@ -91,6 +100,7 @@ private:
     KeptInFile m_kept;
     presentation::RecentBooks m_recent;
     presentation::MachineSettings m_settings;
+    const Session::Tools m_tools;
     SettingsDesk m_settingsDesk;
     ui::WidgetPrompt m_prompt;
     ui::HelpDesk m_help;

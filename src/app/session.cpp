@@ -28,13 +28,19 @@ wording::Regional regionalFor(const QString &language, const QTimeZone &zone)
     return {chosen.language() == system.language() ? system : chosen, zone, true};
 }
 
+QTimeZone zoneOf(const presentation::MachineSettings &settings)
+{
+    const QTimeZone zone(settings.preferences().zone);
+    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
+
 } // namespace
 
 Session::Session(OpenBook book, Tools tools)
     : m_tools(tools)
     , m_book(std::move(book))
     , m_readers(m_book.path)
-    , m_language(regionalFor(tools.languages.current(), QTimeZone::systemTimeZone()))
+    , m_language(regionalFor(tools.languages.current(), zoneOf(tools.settings)))
     , m_deadlineBeat(presentation::kDeadlineBeat)
     , m_watchBeat(presentation::kWatchBeat)
     , m_watcher(m_book.window->queries(), m_watchBeat)
@@ -52,9 +58,9 @@ Session::Session(OpenBook book, Tools tools)
     , m_refresher(*m_book.writer, m_deadlineBeat, refreshWork(tools.rules.library, tools.clock))
     , m_prompt(nullptr)
     , m_window({m_groups, m_orders, m_detail, m_actions, m_statusLine, m_rules, m_rulesSwitch,
-                m_prompt, tools.theme, tools.settings})
+                m_prompt, tools.theme, tools.settings, tools.kept})
     , m_intake({m_book, tools.rules.library, tools.clock, m_language, m_readers, m_pool, m_prompt,
-                m_watcher, m_actions, m_window})
+                m_watcher, m_actions, tools.settings, m_window})
     , m_tableTools(
           {{m_book.window->queries(), *m_book.reader, tools.rules.library, tools.clock, m_language},
            m_orders,
@@ -62,7 +68,8 @@ Session::Session(OpenBook book, Tools tools)
            m_prompt,
            m_watcher,
            m_window})
-    , m_care({m_book, tools.clock, m_language, m_pool, m_prompt, m_watcher, m_window})
+    , m_care(
+          {m_book, tools.clock, m_language, tools.settings, m_pool, m_prompt, m_watcher, m_window})
     , m_editing({m_book, tools.rules.library, tools.clock, m_language, m_prompt, m_watcher,
                  m_groups, m_orders, m_actions, m_detail, m_window})
 {
@@ -113,6 +120,8 @@ void Session::connectWindow()
     connect(&m_window, &MainWindow::openRequested, this, &Session::openPage);
     connect(&m_window, &MainWindow::demoRequested, this, &Session::showSamples);
     connect(&m_window, &MainWindow::languageChosen, this, &Session::chooseLanguage);
+    connect(&m_tools.settings, &presentation::MachineSettings::changed, this,
+            &Session::goBySettings);
     // Nothing of this is needed for the first rows, so it begins when they are on the screen.
     connect(&m_window, &MainWindow::firstPainted, this,
             [this] { QTimer::singleShot(0, this, &Session::begin); });
@@ -125,8 +134,7 @@ void Session::begin()
     m_watchBeat.start();
     if (!m_book.readOnly)
         m_refresher.start();
-    if (!m_settings || m_settings->preferences().dailyBackup)
-        m_care.begin();
+    m_care.begin();
     if (const QStringList problems = m_rulesSwitch.problems(); !problems.isEmpty())
         m_window.showMessage({ui::ChipTone::Attention, problems.join(u'\n'), {}, {}, {}});
 }
@@ -155,7 +163,8 @@ void Session::cancelOrder(core::OrderId id)
     auto presenter = std::make_unique<presentation::CancellationPresenter>(
         id,
         presentation::CancellationPresenter::Tools{*m_book.writer, m_tools.rules.library,
-                                                   m_tools.clock, m_language, m_opener});
+                                                   m_tools.clock, m_language, m_opener,
+                                                   m_tools.settings.preferences().weekBegins});
     auto *wizard = new ui::CancellationWizard(std::move(presenter), &m_window);
     connect(&m_deadlineBeat, &presentation::Ticker::tick, &wizard->presenter(),
             &presentation::CancellationPresenter::tick);
@@ -201,24 +210,22 @@ void Session::showSamples()
 
 void Session::chooseLanguage(const QString &code)
 {
-    m_tools.settings.setValue(u"language"_s, code);
-    speak(code);
+    presentation::Preferences preferences = m_tools.settings.preferences();
+    preferences.language = code;
+    m_tools.settings.setPreferences(preferences);
+    // Also where it is what the settings say, and the start was told another one.
+    if (m_tools.languages.current() != code)
+        goBySettings({});
 }
 
-void Session::speak(const QString &language)
+void Session::goBySettings(const presentation::Preferences &before)
 {
-    m_tools.languages.use(language);
-    m_language.setRegional(regionalFor(language, m_language.regional().zone));
+    const presentation::Preferences now = m_tools.settings.preferences();
+    const QString language = Languages::nearest(now.language);
+    if (now.language != before.language && language != m_tools.languages.current())
+        m_tools.languages.use(language);
+    m_language.setRegional(regionalFor(m_tools.languages.current(), zoneOf(m_tools.settings)));
     nameLanguages();
-}
-
-void Session::goBy(const presentation::MachineSettings &settings)
-{
-    m_settings = &settings;
-    m_intake.goBy(settings);
-    const QTimeZone zone(settings.preferences().zone);
-    m_language.setRegional(regionalFor(m_tools.languages.current(),
-                                       zone.isValid() ? zone : QTimeZone::systemTimeZone()));
 }
 
 void Session::fail(const domain::StorageError &error)

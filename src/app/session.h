@@ -6,7 +6,6 @@
 #include <memory>
 
 #include <QObject>
-#include <QSettings>
 #include <QThreadPool>
 
 #include "app/bookcare.h"
@@ -49,7 +48,8 @@ public:
         const core::Clock &clock;
         ui::Theme &theme;
         Languages &languages;
-        QSettings &settings;
+        presentation::MachineSettings &settings;
+        presentation::KeptValues &kept;
     };
     Session(OpenBook book, Tools tools);
     ~Session() override;
@@ -59,10 +59,6 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_book.readOnly; }
     /** Shows the preview of these files. */
     void importFiles(const QStringList &files) { m_intake.importFiles(files); }
-    /** The clock of the settings counts from now on, and they preset the entry of orders; they
-     * outlive the session. */
-    void goBy(const presentation::MachineSettings &settings);
-    void speak(const QString &language);
     [[nodiscard]] const wording::Regional &regional() const { return m_language.regional(); }
 
 private:
@@ -72,6 +68,7 @@ private:
     void look();
     void nameLanguages();
     void chooseLanguage(const QString &code);
+    void goBySettings(const presentation::Preferences &before);
     void goByOtherRules();
     void cancelOrder(core::OrderId id);
     void openPage(const QUrl &address);
@@ -83,7 +80,6 @@ private:
     const formats::FormatReaders m_readers;
     QThreadPool m_pool; ///< reads files
     presentation::LanguageSetting m_language;
-    const presentation::MachineSettings *m_settings = nullptr;
     presentation::TimerTicker m_deadlineBeat;
     presentation::TimerTicker m_watchBeat;
     presentation::BookWatcher m_watcher;

@@ -5,32 +5,32 @@
 
 #include <QLocale>
 
+#include "app/crashreport.h"
 #include "presentation/orderformpresenter.h"
 #include "presentation/packwords.h"
 #include "presentation/settingspresenter.h"
-#include "ui/common/densitysetting.h"
 #include "ui/settings/settingsdialog.h"
 
 namespace recourse::app {
 
 using presentation::SettingsPresenter;
 
-SettingsDesk::SettingsDesk(presentation::MachineSettings &settings, const Session::Tools &tools)
-    : m_settings(settings)
-    , m_tools(tools)
+SettingsDesk::SettingsDesk(const Session::Tools &tools, QString stateFolder)
+    : m_tools(tools)
+    , m_stateFolder(std::move(stateFolder))
+    , m_prompt(nullptr)
 {
-    connect(&settings, &presentation::MachineSettings::changed, this, &SettingsDesk::apply);
+    connect(&tools.settings, &presentation::MachineSettings::changed, this, &SettingsDesk::apply);
 }
 
 void SettingsDesk::serve(Session &session)
 {
     m_session = &session;
-    session.goBy(m_settings);
 }
 
 void SettingsDesk::open()
 {
-    SettingsPresenter::Tools tools{m_settings,
+    SettingsPresenter::Tools tools{m_tools.settings,
                                    m_tools.clock,
                                    m_session->regional(),
                                    {},
@@ -41,23 +41,24 @@ void SettingsDesk::open()
     for (const domain::RulesPack &pack : m_tools.rules.library.packs())
         tools.shops.append({pack.market, presentation::shopName(pack)});
     auto *dialog = new ui::SettingsDialog(std::make_unique<SettingsPresenter>(std::move(tools)),
-                                          &m_session->window());
+                                          m_prompt, &m_session->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
 void SettingsDesk::apply(const presentation::Preferences &before)
 {
-    const presentation::Preferences now = m_settings.preferences();
+    const presentation::Preferences now = m_tools.settings.preferences();
     if (now.appearance != before.appearance)
         m_tools.theme.setAppearance(ui::Appearance(now.appearance));
-    if (m_session)
-        m_session->window().density().setDensity(now.compact ? ui::Density::Compact
-                                                             : ui::Density::Comfortable);
-    if (m_session && now.language != before.language)
-        m_session->speak(Languages::nearest(now.language));
-    if (m_session && now.zone != before.zone)
-        m_session->goBy(m_settings);
+    if (m_stateFolder.isEmpty() || now.crashReports == before.crashReports)
+        return;
+    if (now.crashReports) {
+        keepCrashReports(m_stateFolder);
+    } else {
+        stopCrashReports();
+        deleteCrashReport(m_stateFolder);
+    }
 }
 
 } // namespace recourse::app

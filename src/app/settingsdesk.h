@@ -11,14 +11,14 @@
 
 namespace recourse::app {
 
-/** Opens the settings, and puts to work what is chosen there: in the window that is open, and in
- * the one that takes its place. GUI thread. */
+/** Opens the settings over the window, and puts to work what is chosen for the whole program; what
+ * is of one window, that window reads by itself. GUI thread. */
 class SettingsDesk final : public QObject
 {
     Q_OBJECT
 public:
     /** All outlive it. */
-    SettingsDesk(presentation::MachineSettings &settings, const Session::Tools &tools);
+    explicit SettingsDesk(const Session::Tools &tools, QString stateFolder);
 
     void serve(Session &session);
     void open();
@@ -26,8 +26,9 @@ public:
 private:
     void apply(const presentation::Preferences &before);
 
-    presentation::MachineSettings &m_settings;
     const Session::Tools m_tools;
+    const QString m_stateFolder; ///< where a crash leaves its report; empty: nowhere
+    ui::WidgetPrompt m_prompt;
     QPointer<Session> m_session;
 };
 

@@ -17,11 +17,14 @@ struct Span
     qint64 (*of)(const QDate &day);
 };
 
-constexpr Span kSpans[] = {
-    {kDaysKept, [](const QDate &day) { return day.toJulianDay(); }},
-    {kWeeksKept, [](const QDate &day) { return day.toJulianDay() / 7; }}, // from Monday
-    {kMonthsKept, [](const QDate &day) { return qint64(day.year()) * 12 + day.month(); }},
-};
+QList<Span> spansOf(const BackupPlan &plan)
+{
+    return {
+        {plan.days, [](const QDate &day) { return day.toJulianDay(); }},
+        {plan.weeks, [](const QDate &day) { return day.toJulianDay() / 7; }}, // from Monday
+        {plan.months, [](const QDate &day) { return qint64(day.year()) * 12 + day.month(); }},
+    };
+}
 
 QList<BackupFile> past(const QList<BackupFile> &kept, BackupKind kind, core::Instant now)
 {
@@ -33,10 +36,10 @@ QList<BackupFile> past(const QList<BackupFile> &kept, BackupKind kind, core::Ins
     return found;
 }
 
-QSet<QString> needed(const QList<BackupFile> &newestFirst)
+QSet<QString> needed(const QList<BackupFile> &newestFirst, const BackupPlan &plan)
 {
     QSet<QString> paths;
-    for (const Span &span : kSpans) {
+    for (const Span &span : spansOf(plan)) {
         QSet<qint64> seen;
         for (const BackupFile &one : newestFirst) {
             const qint64 number = span.of(one.at.toUtc().date());
@@ -51,19 +54,19 @@ QSet<QString> needed(const QList<BackupFile> &newestFirst)
 }
 } // namespace
 
-bool isBackupDue(const QList<BackupFile> &kept, core::Instant now)
+bool isBackupDue(const QList<BackupFile> &kept, core::Instant now, const BackupPlan &plan)
 {
-    return std::none_of(kept.cbegin(), kept.cend(), [now](const BackupFile &one) {
-        return one.kind == BackupKind::Automatic && one.at <= now
-            && now.since(one.at) < kBackupEvery;
+    return std::none_of(kept.cbegin(), kept.cend(), [&](const BackupFile &one) {
+        return one.kind == BackupKind::Automatic && one.at <= now && now.since(one.at) < plan.every;
     });
 }
 
-QList<BackupFile> superfluousBackups(const QList<BackupFile> &kept, core::Instant now)
+QList<BackupFile> superfluousBackups(const QList<BackupFile> &kept, core::Instant now,
+                                     const BackupPlan &plan)
 {
     QList<BackupFile> gone;
     const QList<BackupFile> automatic = past(kept, BackupKind::Automatic, now);
-    const QSet<QString> stay = needed(automatic);
+    const QSet<QString> stay = needed(automatic, plan);
     for (const BackupFile &one : automatic) {
         if (!stay.contains(one.path))
             gone.append(one);

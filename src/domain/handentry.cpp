@@ -110,6 +110,7 @@ HandEntry handEntryOf(const Order &order, const QTimeZone &zone)
 {
     HandEntry entry;
     entry.market = order.market;
+    entry.site = order.site;
     entry.number = order.number;
     entry.title = order.items.value(leadingItem(order)).title;
     entry.seller = order.seller.name;
@@ -138,6 +139,8 @@ Order enteredByHand(Order order, const HandEntry &before, const HandEntry &after
     HandWriter writer(order, now);
     if (after.market != before.market)
         order.market = after.market;
+    if (after.site != before.site)
+        order.site = after.site;
     if (after.number != before.number)
         order.number = after.number;
     if (after.note != before.note)

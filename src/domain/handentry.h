@@ -22,6 +22,7 @@ inline constexpr std::array kHandDates{DateKind::PlacedAt,    DateKind::PaidAt,
 struct HandEntry
 {
     QString market;
+    QString site; ///< of the market; empty: not known
     QString number;
     QString title; ///< of the first item that has one
     QString seller;

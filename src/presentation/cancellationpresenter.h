@@ -54,10 +54,16 @@ public:
         const core::Clock &clock;
         LanguageSetting &language;
         PageOpener &opener;
+        int weekBegins = 0; ///< in a calendar, 1 Monday to 7 Sunday; 0: as the language has it
     };
     CancellationPresenter(OrderId id, Tools tools, QObject *parent = nullptr);
     /** Keeps the draft where nothing was recorded. */
     ~CancellationPresenter() override;
+
+    [[nodiscard]] Qt::DayOfWeek weekBegins(const QLocale &locale) const
+    {
+        return m_tools.weekBegins > 0 ? Qt::DayOfWeek(m_tools.weekBegins) : locale.firstDayOfWeek();
+    }
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] OrderId orderId() const { return m_id; }

@@ -20,11 +20,53 @@ const QString kLanguage = u"language"_s;
 const QString kZone = u"zone"_s;
 const QString kMarket = u"newOrder/shop"_s;
 const QString kCurrency = u"newOrder/currency"_s;
-const QString kDailyBackup = u"dailyBackup"_s;
+const QString kSite = u"newOrder/site"_s;
+const QString kWeekBegins = u"weekBegins"_s;
+const QString kBackupDays = u"backups/days"_s;
+const QString kBackupsKept = u"backups/kept"_s;
+const QString kBackupFolder = u"backups/folder"_s;
+const QString kCrashReports = u"crashReports"_s;
 const QString kWindowKept = u"windowKept"_s;
 const QString kWindow = u"window"_s;
 
+constexpr int kLastWeekday = Qt::Sunday;
+constexpr int kLongestWait = 31;
+constexpr int kLastKept = 2;
+
+bool isOn(const KeptValues &kept, const QString &name)
+{
+    return kept.value(name).isNull() || kept.value(name).toBool();
+}
+
 } // namespace
+
+std::optional<domain::BackupPlan> backupPlanOf(const Preferences &preferences)
+{
+    if (preferences.backupDays == 0)
+        return std::nullopt;
+    domain::BackupPlan plan;
+    plan.every = preferences.backupDays * domain::kBackupEvery;
+    switch (preferences.backupsKept) {
+    case Preferences::Kept::Usual:
+        break;
+    case Preferences::Kept::Few:
+        plan.days = 3;
+        plan.weeks = 0;
+        plan.months = 0;
+        break;
+    case Preferences::Kept::Many:
+        plan.days = 30;
+        plan.weeks = 26;
+        plan.months = 60;
+        break;
+    }
+    return plan;
+}
+
+bool keepsCrashReports(const KeptValues &kept)
+{
+    return isOn(kept, kCrashReports);
+}
 
 MachineSettings::MachineSettings(KeptValues &kept, RecentBooks &recent, QObject *parent)
     : QObject(parent)
@@ -43,8 +85,14 @@ Preferences MachineSettings::preferences() const
     p.market = m_kept.value(kMarket).toString();
     p.currency = m_kept.value(kCurrency).toString();
     p.recentKept = m_recent.isKept();
-    p.dailyBackup = m_kept.value(kDailyBackup).isNull() || m_kept.value(kDailyBackup).toBool();
-    p.windowKept = m_kept.value(kWindowKept).isNull() || m_kept.value(kWindowKept).toBool();
+    p.site = m_kept.value(kSite).toString();
+    p.weekBegins = std::clamp(m_kept.value(kWeekBegins).toInt(), 0, kLastWeekday);
+    if (const QVariant days = m_kept.value(kBackupDays); !days.isNull())
+        p.backupDays = std::clamp(days.toInt(), 0, kLongestWait);
+    p.backupsKept = Preferences::Kept(std::clamp(m_kept.value(kBackupsKept).toInt(), 0, kLastKept));
+    p.backupFolder = m_kept.value(kBackupFolder).toString();
+    p.crashReports = keepsCrashReports(m_kept);
+    p.windowKept = isOn(m_kept, kWindowKept);
     return p;
 }
 
@@ -64,7 +112,12 @@ void MachineSettings::setPreferences(const Preferences &wanted)
     keep(kZone, wanted.zone, before.zone);
     keep(kMarket, wanted.market, before.market);
     keep(kCurrency, wanted.currency, before.currency);
-    keep(kDailyBackup, wanted.dailyBackup, before.dailyBackup);
+    keep(kSite, wanted.site, before.site);
+    keep(kWeekBegins, wanted.weekBegins, before.weekBegins);
+    keep(kBackupDays, wanted.backupDays, before.backupDays);
+    keep(kBackupsKept, int(wanted.backupsKept), int(before.backupsKept));
+    keep(kBackupFolder, wanted.backupFolder, before.backupFolder);
+    keep(kCrashReports, wanted.crashReports, before.crashReports);
     keep(kWindowKept, wanted.windowKept, before.windowKept);
     if (!wanted.windowKept)
         m_kept.remove(kWindow);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "domain/sitehosts.h"
 #include "wording/errortext.h"
 #include "wording/numbertext.h"
 
@@ -23,6 +24,14 @@ constexpr std::array kCurrencies{"USD", "EUR", "GBP", "AUD", "BRL", "CAD", "CHF"
                                  "CNY", "CZK", "DKK", "HUF", "IDR", "ILS", "INR", "JPY",
                                  "KRW", "KZT", "MAD", "MXN", "NOK", "NZD", "PLN", "RON",
                                  "RUB", "SAR", "SEK", "THB", "TRY", "UAH", "VND"};
+
+bool isSiteOf(const QString &site, const QString &market)
+{
+    return std::any_of(domain::kSiteHosts.begin(), domain::kSiteHosts.end(),
+                       [&](const domain::SiteHost &known) {
+                           return known.market == market && known.site == site;
+                       });
+}
 
 } // namespace
 
@@ -53,12 +62,13 @@ QStringList OrderFormPresenter::knownCurrencies()
     return codes;
 }
 
-void OrderFormPresenter::preset(const QString &market, const QString &currency)
+void OrderFormPresenter::preset(const QString &market, const QString &currency, const QString &site)
 {
     if (!isNew())
         return;
     setShop(int(m_markets.indexOf(market)));
     setCurrency(int(m_currencies.indexOf(currency)));
+    m_site = site;
 }
 
 OrderFormPresenter::~OrderFormPresenter()
@@ -79,6 +89,7 @@ void OrderFormPresenter::fill(const domain::Order &order)
     if (!m_markets.contains(known.market))
         m_markets.append(known.market);
     m_shop = int(m_markets.indexOf(known.market));
+    m_site = known.site;
     m_status = indexOfStatus(known.status);
     m_texts[Field::Title] = known.title;
     m_texts[Field::Number] = known.number;
@@ -217,6 +228,8 @@ domain::HandEntry OrderFormPresenter::entry() const
 {
     domain::HandEntry entry;
     entry.market = m_markets.value(m_shop);
+    if (!isNew() || isSiteOf(m_site, entry.market))
+        entry.site = m_site;
     entry.number = text(Field::Number).simplified().remove(u' ');
     entry.title = text(Field::Title).trimmed();
     entry.seller = text(Field::Seller).trimmed();

@@ -74,7 +74,7 @@ public:
     /** The currencies that can be chosen for a new order, by their codes. */
     [[nodiscard]] static QStringList knownCurrencies();
     /** For a new order, where the user has chosen so; what is not there is left as it is. */
-    void preset(const QString &market, const QString &currency);
+    void preset(const QString &market, const QString &currency, const QString &site = {});
 
     [[nodiscard]] bool isNew() const { return !m_id.isValid(); }
     [[nodiscard]] QString title() const;
@@ -154,6 +154,7 @@ private:
     QStringList m_markets;
     QStringList m_currencies;
     int m_shop = 0;
+    QString m_site; ///< counts where it is one of the shop's
     int m_status = -1;
     int m_currency = 0;
     QMap<Field, QString> m_texts;

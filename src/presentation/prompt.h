@@ -37,6 +37,7 @@ struct FileQuestion
     bool toSave = false;    ///< a file to be made, one; the dialog asks before an old one goes
     QString suggested = {}; ///< to save: the name or path that stands there
     QString suffix = {};    ///< to save: added where the user writes none, without its dot
+    bool folder = false;    ///< a folder that is there, no file
 };
 
 /**

@@ -4,9 +4,13 @@
 #include "presentation/settingspresenter.h"
 
 #include <algorithm>
+#include <array>
 
+#include <QDir>
 #include <QTimeZone>
 
+#include "domain/sitehosts.h"
+#include "wording/numbertext.h"
 #include "wording/timetext.h"
 
 namespace recourse::presentation {
@@ -46,6 +50,28 @@ QStringList textsOf(const QString &first, const QList<Choice> &choices)
     for (const Choice &one : choices)
         texts.append(one.text);
     return texts;
+}
+
+constexpr std::array kWeekdays{0, int(Qt::Monday), int(Qt::Saturday), int(Qt::Sunday)};
+constexpr std::array kBackupDays{1, 7, 0};
+
+/** What is not in the list counts as its first. */
+template <std::size_t Size>
+int placeIn(const std::array<int, Size> &values, int value)
+{
+    const auto found = std::find(values.begin(), values.end(), value);
+    return found == values.end() ? 0 : int(found - values.begin());
+}
+
+/** The addresses of the shops that have several, each once. */
+QStringList sitesOfShops()
+{
+    QStringList sites;
+    for (const domain::SiteHost &known : domain::kSiteHosts) {
+        if (!sites.contains(known.site))
+            sites.append(known.site);
+    }
+    return sites;
 }
 
 } // namespace
@@ -111,6 +137,56 @@ int SettingsPresenter::shop() const
     return indexOf(m_tools.shops, m_draft.market);
 }
 
+QStringList SettingsPresenter::sites() const
+{
+    return QStringList{tr("Not said")} + sitesOfShops();
+}
+
+int SettingsPresenter::site() const
+{
+    return int(sitesOfShops().indexOf(m_draft.site)) + 1;
+}
+
+QStringList SettingsPresenter::weekdays() const
+{
+    QStringList texts{tr("As the language has it")};
+    for (const int day : kWeekdays) {
+        if (day > 0)
+            texts.append(m_tools.regional.locale.standaloneDayName(day));
+    }
+    return texts;
+}
+
+int SettingsPresenter::weekday() const
+{
+    return placeIn(kWeekdays, m_draft.weekBegins);
+}
+
+QStringList SettingsPresenter::backupTimes() const
+{
+    return {tr("Once a day"), tr("Once a week"), tr("Never")};
+}
+
+int SettingsPresenter::backupTime() const
+{
+    return placeIn(kBackupDays, m_draft.backupDays);
+}
+
+QStringList SettingsPresenter::backupAmounts() const
+{
+    return {tr("The last of 7 days, 4 weeks and 12 months"), tr("The last of 3 days"),
+            tr("The last of 30 days, 26 weeks and 60 months")};
+}
+
+QString SettingsPresenter::backupPlace() const
+{
+    if (m_draft.backupFolder.isEmpty())
+        return tr("In a folder “backups” beside each book.");
+    //: %1 is a folder
+    return tr("In %1, where each book has a folder of its own.")
+        .arg(wording::isolatedLtr(QDir::toNativeSeparators(m_draft.backupFolder)));
+}
+
 QStringList SettingsPresenter::currencies() const
 {
     return QStringList{tr("That of the language's country")} + m_tools.currencies;
@@ -156,9 +232,34 @@ void SettingsPresenter::setCurrency(int index)
     set(&Preferences::currency, m_tools.currencies.value(index - 1));
 }
 
-void SettingsPresenter::setDailyBackup(bool wanted)
+void SettingsPresenter::setSite(int index)
 {
-    set(&Preferences::dailyBackup, wanted);
+    set(&Preferences::site, sitesOfShops().value(index - 1));
+}
+
+void SettingsPresenter::setWeekday(int index)
+{
+    set(&Preferences::weekBegins, kWeekdays.at(std::size_t(index)));
+}
+
+void SettingsPresenter::setBackupTime(int index)
+{
+    set(&Preferences::backupDays, kBackupDays.at(std::size_t(index)));
+}
+
+void SettingsPresenter::setBackupAmount(int index)
+{
+    set(&Preferences::backupsKept, Preferences::Kept(index));
+}
+
+void SettingsPresenter::setBackupFolder(const QString &folder)
+{
+    set(&Preferences::backupFolder, folder);
+}
+
+void SettingsPresenter::setCrashReports(bool kept)
+{
+    set(&Preferences::crashReports, kept);
 }
 
 void SettingsPresenter::setRecentKept(bool kept)

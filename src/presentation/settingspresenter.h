@@ -46,6 +46,16 @@ public:
     [[nodiscard]] QString zoneExample() const;
     [[nodiscard]] QStringList shops() const;
     [[nodiscard]] int shop() const;
+    [[nodiscard]] QStringList sites() const;
+    [[nodiscard]] int site() const;
+    [[nodiscard]] QStringList weekdays() const;
+    [[nodiscard]] int weekday() const;
+    [[nodiscard]] QStringList backupTimes() const;
+    [[nodiscard]] int backupTime() const;
+    [[nodiscard]] QStringList backupAmounts() const;
+    [[nodiscard]] int backupAmount() const { return int(m_draft.backupsKept); }
+    /** Where the automatic backups go, as it is written on this system. */
+    [[nodiscard]] QString backupPlace() const;
     [[nodiscard]] QStringList currencies() const;
     [[nodiscard]] int currency() const;
 
@@ -59,7 +69,13 @@ public slots:
     void setZone(int index);
     void setShop(int index);
     void setCurrency(int index);
-    void setDailyBackup(bool wanted);
+    void setSite(int index);
+    void setWeekday(int index);
+    void setBackupTime(int index);
+    void setBackupAmount(int index);
+    /** Empty: beside each book. */
+    void setBackupFolder(const QString &folder);
+    void setCrashReports(bool kept);
     void setRecentKept(bool kept);
     void setWindowKept(bool kept);
 

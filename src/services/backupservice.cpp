@@ -3,8 +3,6 @@
 
 #include "services/backupservice.h"
 
-#include "domain/backuprotation.h"
-
 namespace recourse::services {
 
 using core::failure;
@@ -13,7 +11,7 @@ using namespace domain;
 Copied<std::optional<BackupFile>> BackupService::keepUp(const QString &book, core::Instant now,
                                                         const CopyProgress &progress) const
 {
-    if (!isBackupDue(m_copies.kept(book), now))
+    if (!isBackupDue(m_copies.kept(book), now, m_plan))
         return std::optional<BackupFile>();
     const auto made = m_copies.keep(book, now, progress);
     if (!made)
@@ -33,7 +31,7 @@ Copied<RestoreReport> BackupService::restore(const QString &backup, const QStrin
 
 void BackupService::letGo(const QString &book, core::Instant now) const
 {
-    for (const BackupFile &one : superfluousBackups(m_copies.kept(book), now))
+    for (const BackupFile &one : superfluousBackups(m_copies.kept(book), now, m_plan))
         m_copies.remove(one);
 }
 

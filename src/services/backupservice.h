@@ -5,21 +5,23 @@
 
 #include <optional>
 
+#include "domain/backuprotation.h"
 #include "domain/ports/bookcopies.h"
 
 namespace recourse::services {
 
-/** Keeps the automatic backups of a book: one a day at most, few of the older ones. Any thread. */
+/** Keeps the automatic backups of a book by a plan: few of the older ones. Any thread. */
 class BackupService final
 {
 public:
-    explicit BackupService(domain::BookCopies &copies)
+    explicit BackupService(domain::BookCopies &copies, const domain::BackupPlan &plan = {})
         : m_copies(copies)
+        , m_plan(plan)
     {
     }
 
     /**
-     * Makes a backup where none is of the last day, then lets go of those that are no longer
+     * Makes a backup where the plan wants one, then lets go of those that are no longer
      * needed; none goes where none could be made.
      */
     [[nodiscard]] domain::Copied<std::optional<domain::BackupFile>>
@@ -32,6 +34,7 @@ public:
 private:
     void letGo(const QString &book, core::Instant now) const;
     domain::BookCopies &m_copies;
+    const domain::BackupPlan m_plan;
 };
 
 } // namespace recourse::services

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -46,11 +47,11 @@ std::optional<BackupFile> backupFrom(const QFileInfo &file, const QString &rest)
     return backup;
 }
 
-Stored<QDir> madeFolder(const QString &book)
+Stored<QDir> madeFolder(const QString &path)
 {
-    const QDir folder(backupFolderOf(book));
+    const QDir folder(path);
     if (!folder.mkpath(u"."_s))
-        return failure(storageError(QFileInfo(QFileInfo(book).absolutePath()).isDir()
+        return failure(storageError(QFileInfo(QFileInfo(path).absolutePath()).isDir()
                                         ? StorageErrorKind::ReadOnly
                                         : StorageErrorKind::Gone,
                                     folder.path()));
@@ -63,11 +64,21 @@ QString backupFolderOf(const QString &book)
     return QFileInfo(book).absolutePath() + u"/backups"_s;
 }
 
-QList<BackupFile> backupsOf(const QString &book)
+QString chosenFolderOf(const QString &book, const QString &chosen)
+{
+    // Two books of one name keep their backups apart.
+    const QFileInfo file(book);
+    const QByteArray place = QCryptographicHash::hash(file.absoluteFilePath().toUtf8(),
+                                                      QCryptographicHash::Sha256);
+    return chosen + u'/' + file.completeBaseName() + u'-'
+        + QString::fromLatin1(place.toHex().left(8));
+}
+
+QList<BackupFile> backupsOf(const QString &book, const QString &folder)
 {
     const QString prefix = QFileInfo(book).fileName() + u'.';
     QList<BackupFile> found;
-    const auto files = QDir(backupFolderOf(book)).entryInfoList(QDir::Files, QDir::Name);
+    const auto files = QDir(folder).entryInfoList(QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
         if (!file.fileName().startsWith(prefix))
             continue;
@@ -79,13 +90,14 @@ QList<BackupFile> backupsOf(const QString &book)
     return found;
 }
 
-Stored<QString> nameForBackup(const QString &book, BackupKind kind, core::Instant at)
+Stored<QString> nameForBackup(const QString &book, const QString &folder, BackupKind kind,
+                              core::Instant at)
 {
-    const auto folder = madeFolder(book);
-    if (!folder)
-        return failure(folder.error());
-    const QString stem = folder->filePath(QFileInfo(book).fileName() + u'.'
-                                          + at.toUtc().toString(kTimeFormat));
+    const auto made = madeFolder(folder);
+    if (!made)
+        return failure(made.error());
+    const QString stem = made->filePath(QFileInfo(book).fileName() + u'.'
+                                        + at.toUtc().toString(kTimeFormat));
     const QString ending = kind == BackupKind::Automatic ? u".auto.recourse"_s
                                                          : u".restore.recourse"_s;
     QString path = stem + ending;
@@ -97,7 +109,7 @@ Stored<QString> nameForBackup(const QString &book, BackupKind kind, core::Instan
 Stored<void> keepBefore(Connection &connection, const QString &book, int version,
                         const domain::CopyProgress &progress)
 {
-    const auto folder = madeFolder(book);
+    const auto folder = madeFolder(backupFolderOf(book));
     if (!folder)
         return failure(folder.error());
     const QString name = folder->filePath(
@@ -116,7 +128,7 @@ Stored<void> keepBefore(Connection &connection, const QString &book, int version
     // By the version, not the time of a file, which a copied folder has lost.
     static const QRegularExpression number(u"before-v(\\d+)"_s);
     QMap<int, QString> byVersion;
-    for (const BackupFile &one : backupsOf(book)) {
+    for (const BackupFile &one : backupsOf(book, folder->path())) {
         if (one.kind == BackupKind::BeforeMigration)
             byVersion.insert(number.match(one.path).captured(1).toInt(), one.path);
     }

@@ -3,6 +3,7 @@
 
 #include "storage/sqlitebookcopies.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 
@@ -232,7 +233,7 @@ Copied<QString> replaceBook(const QString &unpacked, const QString &book, core::
             return failure(heldBook(book, CopySide::Book));
         return failure(bookFailure(storageError(kindOfNativeCode(code), u"not locked"_s)));
     }
-    const auto name = nameForBackup(book, BackupKind::BeforeRestore, now);
+    const auto name = nameForBackup(book, backupFolderOf(book), BackupKind::BeforeRestore, now);
     if (!name)
         return failure(bookFailure(name.error()));
     const auto kept = keepPresent(book, *name, progress);
@@ -251,7 +252,7 @@ Copied<QString> replaceDamaged(UnfinishedFile &unpacked, const QString &book, co
 {
     if (isHeld(book))
         return failure(heldBook(book, CopySide::Book));
-    const auto name = nameForBackup(book, BackupKind::BeforeRestore, now);
+    const auto name = nameForBackup(book, backupFolderOf(book), BackupKind::BeforeRestore, now);
     if (!name)
         return failure(bookFailure(name.error()));
     const QString kept = name->chopped(QStringLiteral("restore.recourse").size()) + u"damaged"_s;
@@ -407,9 +408,20 @@ Copied<RestoreReport> SqliteBookCopies::restore(const QString &backup, const QSt
     return report;
 }
 
+QString SqliteBookCopies::automaticFolderOf(const QString &book) const
+{
+    return m_automatic.isEmpty() ? backupFolderOf(book) : chosenFolderOf(book, m_automatic);
+}
+
 QList<BackupFile> SqliteBookCopies::kept(const QString &book)
 {
-    return backupsOf(book);
+    QList<BackupFile> all = backupsOf(book, backupFolderOf(book));
+    if (m_automatic.isEmpty())
+        return all;
+    all += backupsOf(book, automaticFolderOf(book));
+    std::stable_sort(all.begin(), all.end(),
+                     [](const auto &one, const auto &other) { return one.at > other.at; });
+    return all;
 }
 
 Copied<BackupFile> SqliteBookCopies::keep(const QString &book, core::Instant now,
@@ -418,7 +430,7 @@ Copied<BackupFile> SqliteBookCopies::keep(const QString &book, core::Instant now
     const auto source = openAsItIs(book);
     if (!source)
         return failure(bookFailure(source.error()));
-    const auto name = nameForBackup(book, BackupKind::Automatic, now);
+    const auto name = nameForBackup(book, automaticFolderOf(book), BackupKind::Automatic, now);
     if (!name)
         return failure(copyFailure(name.error(), CopySide::Backup));
     sweepUnfinished(QFileInfo(*name));

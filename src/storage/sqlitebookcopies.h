@@ -12,6 +12,12 @@ namespace recourse::storage {
 class SqliteBookCopies final : public domain::BookCopies
 {
 public:
+    /** Where automatic backups go: a folder, in which each book has its own; empty: beside the
+     * book, as all others. */
+    explicit SqliteBookCopies(QString automatic = {})
+        : m_automatic(std::move(automatic))
+    {
+    }
     [[nodiscard]] domain::Copied<domain::CopyContent>
     backUp(const QString &book, const QString &out, const domain::CopyProgress &progress) override;
     [[nodiscard]] domain::Copied<domain::RestoreReport>
@@ -21,10 +27,16 @@ public:
     [[nodiscard]] domain::Copied<domain::BackupFile>
     keep(const QString &book, core::Instant now, const domain::CopyProgress &progress) override;
     void remove(const domain::BackupFile &backup) override;
+
+private:
+    [[nodiscard]] QString automaticFolderOf(const QString &book) const;
+    const QString m_automatic;
 };
 
 /** The folder `backups` beside a book, where its backups are kept. */
 [[nodiscard]] QString backupFolderOf(const QString &book);
+/** That of the book in a folder that the user has chosen for all. */
+[[nodiscard]] QString chosenFolderOf(const QString &book, const QString &chosen);
 /** How many orders a backup holds, without looking whether it is sound. */
 [[nodiscard]] domain::Stored<qint64> ordersIn(const QString &backup);
 /**

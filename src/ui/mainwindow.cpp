@@ -10,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
 #include <QTimer>
 
 #include "presentation/grouplistmodel.h"
@@ -233,7 +232,9 @@ void MainWindow::connectAppearance()
         choice->addAction(action);
         connect(action, &QAction::triggered, this, [this, wanted = appearance] {
             m_sources.theme.setAppearance(wanted);
-            m_sources.settings.setValue(u"appearance"_s, int(wanted));
+            auto preferences = m_sources.settings.preferences();
+            preferences.appearance = int(wanted);
+            m_sources.settings.setPreferences(preferences);
         });
         connect(&m_sources.theme, &Theme::changed, action, [this, entry = action, of = appearance] {
             entry->setChecked(m_sources.theme.appearance() == of);

@@ -17,13 +17,14 @@ class QActionGroup;
 class QLabel;
 class QLineEdit;
 class QMenu;
-class QSettings;
 
 namespace Ui {
 class MainWindow;
 }
 namespace recourse::presentation {
 class GroupListModel;
+class KeptValues;
+class MachineSettings;
 class OrderActions;
 class OrderDetailPresenter;
 class OrderTableModel;
@@ -68,7 +69,8 @@ public:
         presentation::RulesSwitch &rulesSwitch;
         presentation::Prompt &prompt;
         Theme &theme;
-        QSettings &settings; ///< of the machine: sizes, columns, appearance
+        presentation::MachineSettings &settings;
+        presentation::KeptValues &kept; ///< by the machine: sizes and columns
     };
     explicit MainWindow(const Sources &sources, QWidget *parent = nullptr);
     ~MainWindow() override;

@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QSettings>
 
 #include "ui/common/aboutdialog.h"
 #include "ui/orders/ordercolumns.h"
@@ -40,16 +39,16 @@ QStringList localFiles(const QMimeData *data)
 
 void MainWindow::restore()
 {
-    const QSettings &settings = m_sources.settings;
+    auto &kept = m_sources.kept;
     resize(1280, 800);
     m_ui->workPage->setStretchFactor(1, 1);
-    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    m_divided = m_ui->workPage->restoreState(settings.value(u"window/splitter"_s).toByteArray());
+    restoreGeometry(kept.value(u"window/geometry"_s).toByteArray());
+    m_divided = m_ui->workPage->restoreState(kept.value(u"window/splitter"_s).toByteArray());
     connect(m_ui->workPage, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
     auto &columns = m_ui->orderTable->columns();
-    columns.load(settings);
+    columns.load(kept);
     connect(&columns, &OrderColumns::changed, this,
-            [this, &columns] { columns.save(m_sources.settings); });
+            [this, &columns] { columns.save(m_sources.kept); });
     m_density = new DensitySetting(m_sources.settings, this);
     new TableMenus(*this, *m_ui->orderTable, *m_density);
 }
@@ -73,13 +72,13 @@ void MainWindow::divide()
 
 void MainWindow::keepSizes()
 {
-    QSettings &settings = m_sources.settings;
-    const bool kept = settings.value(u"windowKept"_s, true).toBool();
-    if (kept)
-        settings.setValue(u"window/geometry"_s, saveGeometry());
-    if (kept && m_divided)
-        settings.setValue(u"window/splitter"_s, m_ui->workPage->saveState());
-    m_ui->orderTable->columns().save(settings);
+    auto &kept = m_sources.kept;
+    const bool wanted = m_sources.settings.preferences().windowKept;
+    if (wanted)
+        kept.setValue(u"window/geometry"_s, saveGeometry());
+    if (wanted && m_divided)
+        kept.setValue(u"window/splitter"_s, m_ui->workPage->saveState());
+    m_ui->orderTable->columns().save(kept);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

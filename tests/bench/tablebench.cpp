@@ -18,6 +18,7 @@
 
 #include <functional>
 
+#include "app/keptinfile.h"
 #include "app/session.h"
 #include "core/clock.h"
 #include "ui/orders/ordertableview.h"
@@ -80,7 +81,10 @@ int main(int argc, char **argv)
         return 2;
     }
     QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    QSettings file(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    app::KeptInFile kept(file);
+    presentation::RecentBooks recent(kept);
+    presentation::MachineSettings settings(kept, recent);
     const core::SystemClock clock;
     app::Languages languages;
     languages.use(u"en"_s);
@@ -89,7 +93,7 @@ int main(int argc, char **argv)
     auto book = app::openBook(QString::fromLocal8Bit(argv[1]));
     if (!book)
         return 1;
-    app::Session session(std::move(*book), {rules, clock, theme, languages, settings});
+    app::Session session(std::move(*book), {rules, clock, theme, languages, settings, kept});
     Pulse pulse;
     auto &table = session.window().table();
     auto &model = *qobject_cast<presentation::OrderTableModel *>(table.model());

@@ -11,13 +11,13 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "app/session.h"
 #include "support/fakeclock.h"
+#include "support/fakekeptvalues.h"
 #include "support/guistatements.h"
 #include "support/names.h"
 #include "ui/cancellation/cancellationwizard.h"
@@ -51,8 +51,6 @@ private slots:
     void init()
     {
         QVERIFY(m_folder.isValid());
-        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s),
-                                                 QSettings::IniFormat);
         m_theme = std::make_unique<ui::Theme>(*qApp);
         m_languages.use(u"en"_s);
         start();
@@ -81,7 +79,7 @@ private:
         QVERIFY(book.has_value());
         m_session = std::make_unique<app::Session>(
             std::move(*book),
-            app::Session::Tools{m_rules, m_clock, *m_theme, m_languages, *m_settings});
+            app::Session::Tools{m_rules, m_clock, *m_theme, m_languages, m_settings, m_kept});
         window().show();
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
     }
@@ -187,7 +185,9 @@ private:
     test::FakeClock m_clock{"2026-11-22T12:00:00Z"};
     app::MachineRules m_rules{m_folder.path(), app::MachineRules::beginReading()};
     app::Languages m_languages;
-    std::unique_ptr<QSettings> m_settings;
+    test::FakeKeptValues m_kept;
+    presentation::RecentBooks m_recent{m_kept};
+    presentation::MachineSettings m_settings{m_kept, m_recent};
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<app::Session> m_session;
 };

@@ -223,10 +223,10 @@ private slots:
         QVERIFY(show());
         action(names::kDarkAction)->trigger();
         QCOMPARE(m_theme->appearance(), ui::Appearance::Dark);
-        QCOMPARE(m_fixture->settings.value(u"appearance"_s).toInt(), int(ui::Appearance::Dark));
+        QCOMPARE(m_fixture->kept.value(u"appearance"_s).toInt(), int(ui::Appearance::Dark));
         table()->setColumnWidth(1, 133);
         window()->close();
-        QCOMPARE(m_fixture->settings.value(u"columnsByHand/Status"_s).toInt(), 133);
+        QCOMPARE(m_fixture->kept.value(u"columnsByHand/Status"_s).toInt(), 133);
     }
 
     void aMessageOffersWhatCanBeDoneAboutIt()

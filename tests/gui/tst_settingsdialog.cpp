@@ -3,11 +3,15 @@
 
 // The settings through the composed program: nothing before OK, and each of them is read.
 
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
@@ -16,13 +20,18 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/crashreport.h"
 #include "app/program.h"
 #include "storage/sqlitebookcopies.h"
 #include "support/fakeclock.h"
 #include "support/guistatements.h"
+#include "support/names.h"
 #include "support/programcalls.h"
 #include "support/unnamed.h"
+#include "ui/cancellation/cancellationwizard.h"
+#include "ui/care/restoredialog.h"
 #include "ui/common/densitysetting.h"
+#include "ui/edit/orderform.h"
 #include "ui/settings/settingsdialog.h"
 
 using namespace Qt::StringLiterals;
@@ -158,7 +167,7 @@ private slots:
     void theDailyBackupIsMadeOrNot()
     {
         QFETCH(bool, wanted);
-        change([wanted](Preferences &p) { p.dailyBackup = wanted; });
+        change([wanted](Preferences &p) { p.backupDays = wanted ? 1 : 0; });
         const QString book = at(u"second.recourse"_s);
         QVERIFY(app::openBook(book).has_value()); // a book of yesterday, so to speak
         reopen();
@@ -172,6 +181,90 @@ private slots:
             QTRY_VERIFY(backups() > 0);
         m_program.reset(); // what was begun is waited for
         QCOMPARE(backups() > 0, wanted);
+    }
+    void theBackupsGoIntoTheFolderThatIsChosen()
+    {
+        change([this](Preferences &p) { p.backupFolder = at(u"safe"_s); });
+        reopen();
+        const QString book = at(u"second.recourse"_s);
+        const QString folder = storage::chosenFolderOf(book, at(u"safe"_s));
+        QVERIFY(folder.startsWith(at(u"safe/second-"_s)));
+        QTRY_COMPARE(QDir(folder).entryList({u"*.auto.recourse"_s}, QDir::Files).size(), 1);
+        QVERIFY(QDir(storage::backupFolderOf(book)).entryList({u"second.*"_s}).isEmpty());
+        // And that is where restoring finds it.
+        window().findChild<QAction *>(u"restoreAction"_s)->trigger();
+        QTRY_VERIFY(window().findChild<ui::RestoreDialog *>());
+        auto *list = window().findChild<ui::RestoreDialog *>()->findChild<QListWidget *>();
+        QTRY_COMPARE(list->count(), 1);
+        window().findChild<ui::RestoreDialog *>()->close();
+    }
+    void theFolderIsChosenInTheDialog()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u"safe"_s));
+        auto *dialog = openSettings();
+        dialog->findChild<QListWidget *>(u"pageList"_s)->setCurrentRow(3);
+        auto *label = dialog->findChild<QLabel *>(u"folderLabel"_s);
+        auto *beside = dialog->findChild<QPushButton *>(u"besideButton"_s);
+        QVERIFY(label->text().contains(u"beside each book"_s));
+        QVERIFY(!beside->isEnabled());
+        press(dialog->findChild<QPushButton *>(u"folderButton"_s));
+        QTRY_VERIFY(dialog->findChild<QFileDialog *>());
+        auto *files = dialog->findChild<QFileDialog *>();
+        QCOMPARE(files->fileMode(), QFileDialog::Directory);
+        emit files->filesSelected({at(u"safe"_s)});
+        files->close();
+        QVERIFY(label->text().contains(at(u"safe"_s)));
+        press(dialog->findChild<QDialogButtonBox *>(u"buttonBox"_s)->button(QDialogButtonBox::Ok));
+        QCOMPARE(m_program->settings().preferences().backupFolder, at(u"safe"_s));
+    }
+    void theWeekBeginsSoInTheCalendarOfTheWizard()
+    {
+        change([](Preferences &p) { p.weekBegins = Qt::Saturday; });
+        test::FakeClock clock{"2026-11-22T12:00:00Z"};
+        const QString samples = at(u"samples.recourse"_s);
+        QVERIFY(app::fillWithSamples(samples, m_rules->library, clock));
+        QCOMPARE(opened(samples, Program::How::Open), Program::Outcome::Shown);
+        QTRY_VERIFY(window().currentOrder().isValid());
+        auto *cancel = window().findChild<QAction *>(
+            QLatin1String(test::names::kCancelOrderAction));
+        QTRY_VERIFY(cancel->isEnabled());
+        cancel->trigger();
+        QTRY_VERIFY(window().findChild<ui::CancellationWizard *>());
+        auto *edit = window().findChild<ui::CancellationWizard *>()->findChild<QDateTimeEdit *>(
+            u"whenEdit"_s);
+        QVERIFY(edit);
+        QCOMPARE(edit->calendarWidget()->firstDayOfWeek(), Qt::Saturday);
+    }
+    void theAddressOfTheShopIsThatOfANewOrder()
+    {
+        change([](Preferences &p) {
+            p.market = u"aliexpress"_s;
+            p.site = u"aliexpress.us"_s;
+        });
+        window().findChild<QAction *>(u"newOrderAction"_s)->trigger();
+        QTRY_VERIFY(window().findChild<ui::OrderForm *>());
+        const QPointer<ui::OrderForm> form = window().findChild<ui::OrderForm *>();
+        QTest::keyClicks(form->findChild<QLineEdit *>(u"titleEdit"_s), u"Lamp"_s);
+        auto *status = form->findChild<QComboBox *>(u"statusBox"_s);
+        status->setFocus();
+        QTest::keyClick(status, Qt::Key_Down);
+        press(form->findChild<QPushButton *>(u"saveButton"_s));
+        QTRY_VERIFY(!form || !form->isVisible());
+        const auto book = storage::SqliteBook::open(m_program->bookPath(),
+                                                    storage::SqliteBook::Access::Read);
+        QTRY_COMPARE((*book)->orders().count().value_or(0), 1);
+        const auto order = (*book)->orders().load(core::OrderId{1});
+        QCOMPARE(order.value()->site, u"aliexpress.us"_s);
+    }
+    void aReportOfACrashIsKeptOrNot()
+    {
+        QFile report(at(u"crash.txt"_s));
+        QVERIFY(report.open(QIODevice::WriteOnly) && report.write("mine") == 4);
+        report.close();
+        QCOMPARE(app::crashReport(m_folder->path()), u"mine"_s);
+        change([](Preferences &p) { p.crashReports = false; });
+        QVERIFY(app::crashReport(m_folder->path()).isEmpty());
+        QVERIFY(!presentation::keepsCrashReports(app::KeptInFile(*m_file)));
     }
     void theBooksAreRememberedOrNot()
     {

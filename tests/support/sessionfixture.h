@@ -7,13 +7,13 @@
 
 #include <QApplication>
 #include <QDialog>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "app/session.h"
 #include "support/englishplurals.h"
 #include "support/fakeclock.h"
+#include "support/fakekeptvalues.h"
 
 namespace recourse::test {
 
@@ -22,8 +22,7 @@ class SessionFixture final
 {
 public:
     explicit SessionFixture(bool withSamples)
-        : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-        , m_theme(*qApp)
+        : m_theme(*qApp)
     {
         m_languages.use(QStringLiteral("en"));
         // Also of texts that are newer than the translations.
@@ -35,7 +34,7 @@ public:
             qFatal("The book of the test could not be opened");
         session = std::make_unique<app::Session>(
             std::move(*book),
-            app::Session::Tools{m_rules, clock, m_theme, m_languages, m_settings});
+            app::Session::Tools{m_rules, clock, m_theme, m_languages, m_settings, m_kept});
     }
     [[nodiscard]] bool show()
     {
@@ -90,7 +89,9 @@ private:
     QTemporaryDir m_folder;
     app::MachineRules m_rules{m_folder.path(), app::MachineRules::beginReading()};
     app::Languages m_languages;
-    QSettings m_settings;
+    FakeKeptValues m_kept;
+    presentation::RecentBooks m_recent{m_kept};
+    presentation::MachineSettings m_settings{m_kept, m_recent};
     ui::Theme m_theme;
 
 public:

@@ -7,13 +7,13 @@
 #include <memory>
 
 #include <QApplication>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "formats/rulespackreader.h"
 #include "formats/shippedrules.h"
 #include "presentation/grouplistmodel.h"
+#include "presentation/machinesettings.h"
 #include "presentation/orderactions.h"
 #include "presentation/orderdetailpresenter.h"
 #include "presentation/ordertablemodel.h"
@@ -27,6 +27,7 @@
 #include "storage/sqlitebook.h"
 #include "storage/sqlitebookthread.h"
 #include "support/fakeclock.h"
+#include "support/fakekeptvalues.h"
 #include "support/fakerulesstore.h"
 #include "support/someorders.h"
 #include "ui/common/theme.h"
@@ -82,7 +83,8 @@ public:
         , statusLine(rules, clock, language)
         , rulesModel(rules, language)
         , rulesSwitch({rules, rulesStore, packReader, *writer, clock, language, rules.packs(), {}})
-        , settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , recent(kept)
+        , settings(kept, recent)
     {
         QObject::connect(&groups, &presentation::GroupListModel::summaryChanged, &statusLine,
                          &presentation::StatusLinePresenter::setSummary);
@@ -100,7 +102,7 @@ public:
         statusLine.setChecked();
         window = std::make_unique<ui::MainWindow>(
             ui::MainWindow::Sources{groups, table, detail, actions, statusLine, rulesModel,
-                                    rulesSwitch, prompt, theme, settings});
+                                    rulesSwitch, prompt, theme, settings, kept});
     }
 
     /** Shows the window at that size and waits until rows and counts are there. */
@@ -135,7 +137,9 @@ public:
     presentation::RulesModel rulesModel;
     presentation::RulesSwitch rulesSwitch;
     ScriptedPrompt prompt;
-    QSettings settings;
+    FakeKeptValues kept;
+    presentation::RecentBooks recent;
+    presentation::MachineSettings settings;
     std::unique_ptr<ui::MainWindow> window;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "ui/cancellation/outcomepage.h"
 
+#include <QCalendarWidget>
 #include <QSignalBlocker>
 
 #include "ui/common/plaintext.h"
@@ -44,6 +45,7 @@ QWidget *OutcomePage::firstField() const
 void OutcomePage::setTimeFormat()
 {
     m_ui->whenEdit->setDisplayFormat(m_ui->whenEdit->locale().dateTimeFormat(QLocale::ShortFormat));
+    m_ui->whenEdit->calendarWidget()->setFirstDayOfWeek(m_presenter.weekBegins(locale()));
 }
 
 void OutcomePage::retranslate()

@@ -3,34 +3,31 @@
 
 #include "ui/common/densitysetting.h"
 
-#include <QSettings>
-
 namespace recourse::ui {
 
-using namespace Qt::StringLiterals;
+using presentation::Preferences;
 
-namespace {
-
-const QString kKey = u"density"_s;
-const QString kCompact = u"compact"_s;
-
-} // namespace
-
-DensitySetting::DensitySetting(QSettings &settings, QObject *parent)
+DensitySetting::DensitySetting(presentation::MachineSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_density(settings.value(kKey).toString() == kCompact ? Density::Compact
-                                                            : Density::Comfortable)
 {
+    connect(&settings, &presentation::MachineSettings::changed, this,
+            [this](const Preferences &before) {
+                if (m_settings.preferences().compact != before.compact)
+                    emit changed(density());
+            });
+}
+
+Density DensitySetting::density() const
+{
+    return m_settings.preferences().compact ? Density::Compact : Density::Comfortable;
 }
 
 void DensitySetting::setDensity(Density density)
 {
-    if (density == m_density)
-        return;
-    m_density = density;
-    m_settings.setValue(kKey, density == Density::Compact ? kCompact : u"comfortable"_s);
-    emit changed(density);
+    Preferences preferences = m_settings.preferences();
+    preferences.compact = density == Density::Compact;
+    m_settings.setPreferences(preferences);
 }
 
 } // namespace recourse::ui

@@ -5,29 +5,28 @@
 
 #include <QObject>
 
-class QSettings;
+#include "presentation/machinesettings.h"
 
 namespace recourse::ui {
 
 /** Two lines a row as they read best, or one so that more of them are on the screen. */
 enum class Density { Comfortable, Compact };
 
-/** The density of the order table, kept as "density" in the machine's settings. GUI thread. */
+/** The density of the order table, as the machine's settings have it. GUI thread. */
 class DensitySetting final : public QObject
 {
     Q_OBJECT
 public:
     /** The settings outlive it. */
-    explicit DensitySetting(QSettings &settings, QObject *parent = nullptr);
-    [[nodiscard]] Density density() const { return m_density; }
+    explicit DensitySetting(presentation::MachineSettings &settings, QObject *parent = nullptr);
+    [[nodiscard]] Density density() const;
     void setDensity(Density density);
 
 signals:
     void changed(recourse::ui::Density density);
 
 private:
-    QSettings &m_settings;
-    Density m_density;
+    presentation::MachineSettings &m_settings;
 };
 
 } // namespace recourse::ui

@@ -58,7 +58,10 @@ void WidgetPrompt::chooseFiles(QObject *context, const presentation::FileQuestio
 {
     auto *dialog = new QFileDialog(parentOf(context), question.title, QString(), question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (question.toSave) {
+    if (question.folder) {
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+    } else if (question.toSave) {
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setFileMode(QFileDialog::AnyFile);
         dialog->setDefaultSuffix(question.suffix);

@@ -7,7 +7,6 @@
 
 #include <QMetaEnum>
 #include <QScopedValueRollback>
-#include <QSettings>
 
 #include "presentation/sortkeys.h"
 #include "ui/common/sortheader.h"
@@ -167,33 +166,33 @@ void OrderColumns::place(const QList<Column> &order)
         m_header.moveSection(m_header.visualIndex(int(wanted.at(visual))), visual);
 }
 
-void OrderColumns::save(QSettings &settings) const
+void OrderColumns::save(presentation::KeptValues &kept) const
 {
     for (int column = 1; column < Model::kColumnCount; ++column) {
         if (m_wishes.at(column) > 0)
-            settings.setValue(widthKey(Column(column)), m_wishes.at(column));
+            kept.setValue(widthKey(Column(column)), m_wishes.at(column));
         else
-            settings.remove(widthKey(Column(column)));
+            kept.remove(widthKey(Column(column)));
     }
     QList<Column> chosen = order();
-    settings.setValue(kOrderKey, namesOf(chosen));
+    kept.setValue(kOrderKey, namesOf(chosen));
     chosen.removeIf([this](Column column) { return !isChosen(column); });
-    settings.setValue(kShownKey, namesOf(chosen));
-    settings.setValue(kSortKey, presentation::toNames(m_model.query().sort));
+    kept.setValue(kShownKey, namesOf(chosen));
+    kept.setValue(kSortKey, presentation::toNames(m_model.query().sort));
 }
 
-void OrderColumns::load(const QSettings &settings)
+void OrderColumns::load(const presentation::KeptValues &kept)
 {
     for (int column = 1; column < Model::kColumnCount; ++column)
-        m_wishes[column] = std::max(0, settings.value(widthKey(Column(column))).toInt());
-    if (settings.contains(kShownKey)) {
-        const auto chosen = columnsOf(settings.value(kShownKey).toStringList());
+        m_wishes[column] = std::max(0, kept.value(widthKey(Column(column))).toInt());
+    if (kept.value(kShownKey).isValid()) {
+        const auto chosen = columnsOf(kept.value(kShownKey).toStringList());
         m_chosen = QSet<Column>(chosen.begin(), chosen.end());
         m_chosen.insert(Column::Order);
     }
-    place(columnsOf(settings.value(kOrderKey).toStringList()));
-    if (settings.contains(kSortKey))
-        m_model.sortBy(presentation::sortKeysFromNames(settings.value(kSortKey).toStringList()));
+    place(columnsOf(kept.value(kOrderKey).toStringList()));
+    if (kept.value(kSortKey).isValid())
+        m_model.sortBy(presentation::sortKeysFromNames(kept.value(kSortKey).toStringList()));
     fit();
 }
 

@@ -7,9 +7,8 @@
 #include <QObject>
 #include <QSet>
 
+#include "presentation/keptvalues.h"
 #include "presentation/ordertablemodel.h"
-
-class QSettings;
 
 namespace recourse::ui {
 
@@ -42,8 +41,8 @@ public:
     [[nodiscard]] QList<Column> shown() const;
 
     /** Widths, order and choice by the columns' names, and the keys of the sorting. */
-    void save(QSettings &settings) const;
-    void load(const QSettings &settings);
+    void save(presentation::KeptValues &kept) const;
+    void load(const presentation::KeptValues &kept);
 
     /** The texts, the font or the density are others. */
     void measure();

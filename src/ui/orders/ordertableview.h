@@ -8,8 +8,6 @@
 #include "presentation/ordertablemodel.h"
 #include "ui/common/densitysetting.h"
 
-class QSettings;
-
 namespace recourse::ui {
 
 class OrderColumns;

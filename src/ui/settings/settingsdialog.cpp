@@ -21,9 +21,11 @@ constexpr int kRowPadding = 12;
 
 } // namespace
 
-SettingsDialog::SettingsDialog(std::unique_ptr<SettingsPresenter> presenter, QWidget *parent)
+SettingsDialog::SettingsDialog(std::unique_ptr<SettingsPresenter> presenter,
+                               presentation::Prompt &prompt, QWidget *parent)
     : QDialog(parent)
     , m_presenter(std::move(presenter))
+    , m_prompt(prompt)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
 {
     m_ui->setupUi(this);
@@ -47,7 +49,16 @@ SettingsDialog::SettingsDialog(std::unique_ptr<SettingsPresenter> presenter, QWi
     connect(m_ui->presetCurrencyChoice, &QComboBox::activated, settings,
             &SettingsPresenter::setCurrency);
     connect(m_ui->compactCheck, &QCheckBox::toggled, settings, &SettingsPresenter::setCompact);
-    connect(m_ui->backupCheck, &QCheckBox::toggled, settings, &SettingsPresenter::setDailyBackup);
+    connect(m_ui->weekChoice, &QComboBox::activated, settings, &SettingsPresenter::setWeekday);
+    connect(m_ui->presetSiteChoice, &QComboBox::activated, settings, &SettingsPresenter::setSite);
+    connect(m_ui->backupTimeChoice, &QComboBox::activated, settings,
+            &SettingsPresenter::setBackupTime);
+    connect(m_ui->backupAmountChoice, &QComboBox::activated, settings,
+            &SettingsPresenter::setBackupAmount);
+    connect(m_ui->folderButton, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);
+    connect(m_ui->besideButton, &QPushButton::clicked, settings,
+            [settings] { settings->setBackupFolder({}); });
+    connect(m_ui->crashCheck, &QCheckBox::toggled, settings, &SettingsPresenter::setCrashReports);
     connect(m_ui->recentCheck, &QCheckBox::toggled, settings, &SettingsPresenter::setRecentKept);
     connect(m_ui->windowCheck, &QCheckBox::toggled, settings, &SettingsPresenter::setWindowKept);
     connect(settings, &SettingsPresenter::changed, this, &SettingsDialog::refresh);
@@ -64,6 +75,15 @@ void SettingsDialog::accept()
 {
     QDialog::accept();
     m_presenter->apply();
+}
+
+void SettingsDialog::chooseFolder()
+{
+    presentation::FileQuestion question{tr("Folder for backups"), QString(), false};
+    question.folder = true;
+    m_prompt.chooseFiles(this, question, [this](const QStringList &chosen) {
+        m_presenter->setBackupFolder(chosen.constFirst());
+    });
 }
 
 void SettingsDialog::namePages()
@@ -95,19 +115,27 @@ void SettingsDialog::fillChoices()
     fill(m_ui->languageChoice, m_presenter->languages(), m_presenter->language());
     fill(m_ui->zoneChoice, m_presenter->zones(), m_presenter->zone());
     fill(m_ui->presetShopChoice, m_presenter->shops(), m_presenter->shop());
+    fill(m_ui->weekChoice, m_presenter->weekdays(), m_presenter->weekday());
+    fill(m_ui->presetSiteChoice, m_presenter->sites(), m_presenter->site());
+    fill(m_ui->backupTimeChoice, m_presenter->backupTimes(), m_presenter->backupTime());
+    fill(m_ui->backupAmountChoice, m_presenter->backupAmounts(), m_presenter->backupAmount());
     fill(m_ui->presetCurrencyChoice, m_presenter->currencies(), m_presenter->currency());
 }
 
 void SettingsDialog::refresh()
 {
     m_ui->compactCheck->setChecked(m_presenter->draft().compact);
-    m_ui->backupCheck->setChecked(m_presenter->draft().dailyBackup);
+    const presentation::Preferences &draft = m_presenter->draft();
+    m_ui->besideButton->setEnabled(!draft.backupFolder.isEmpty());
+    m_ui->folderLabel->setText(m_presenter->backupPlace());
+    m_ui->crashCheck->setChecked(draft.crashReports);
     m_ui->recentCheck->setChecked(m_presenter->draft().recentKept);
     m_ui->windowCheck->setChecked(m_presenter->draft().windowKept);
     m_ui->zoneExample->setText(m_presenter->zoneExample());
     QPalette quiet(palette());
     quiet.setColor(QPalette::WindowText, colorsOf(palette()).muted);
-    for (QLabel *note : {m_ui->zoneExample, m_ui->backupNote, m_ui->recentNote, m_ui->windowNote})
+    for (QLabel *note : {m_ui->zoneExample, m_ui->siteNote, m_ui->folderLabel, m_ui->backupNote,
+                         m_ui->recentNote, m_ui->windowNote, m_ui->crashNote, m_ui->networkNote})
         note->setPalette(quiet);
 }
 

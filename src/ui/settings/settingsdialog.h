@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+#include "presentation/prompt.h"
 #include "presentation/settingspresenter.h"
 
 namespace Ui {
@@ -15,13 +16,15 @@ class SettingsDialog;
 
 namespace recourse::ui {
 
-/** The settings on their pages. OK keeps them all, anything else keeps none. */
+/** The settings on their pages. OK keeps them all, anything else keeps none. The prompt outlives
+ * it.
+ */
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
 public:
     explicit SettingsDialog(std::unique_ptr<presentation::SettingsPresenter> presenter,
-                            QWidget *parent = nullptr);
+                            presentation::Prompt &prompt, QWidget *parent = nullptr);
     ~SettingsDialog() override;
     void accept() override;
 
@@ -29,11 +32,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void chooseFolder();
     void namePages();
     void fillChoices();
     void refresh();
 
     std::unique_ptr<presentation::SettingsPresenter> m_presenter;
+    presentation::Prompt &m_prompt;
     std::unique_ptr<Ui::SettingsDialog> m_ui;
 };
 

@@ -53,6 +53,7 @@ private slots:
     void aClockSetBackTakesNothingAway();
     void aClockSetForwardCostsNoMoreThanADay();
     void copiesBeforeARestoringAreFew();
+    void aPlanOfItsOwnCounts();
 };
 
 void TestBackupRotation::isDueADayAfterTheLast()
@@ -122,6 +123,19 @@ void TestBackupRotation::copiesBeforeARestoringAreFew()
     const auto gone = superfluousBackups(kept, instant("2026-11-26T10:00:00Z"));
     QCOMPARE(gone.size(), 2);
     QCOMPARE(days(gone), QStringList({u"2026-11-21"_s, u"2026-11-22"_s}));
+}
+
+void TestBackupRotation::aPlanOfItsOwnCounts()
+{
+    const BackupPlan plan{std::chrono::hours(7 * 24), 3, 0, 0};
+    const QList<BackupFile> one{backup(u"2026-11-15T10:00:00Z"_s)};
+    QVERIFY(!isBackupDue(one, instant("2026-11-22T09:59:59Z"), plan));
+    QVERIFY(isBackupDue(one, instant("2026-11-22T10:00:00Z"), plan));
+    const QList<BackupFile> kept{
+        backup(u"2026-10-25T10:00:00Z"_s), backup(u"2026-11-01T10:00:00Z"_s),
+        backup(u"2026-11-08T10:00:00Z"_s), backup(u"2026-11-15T10:00:00Z"_s)};
+    const auto gone = superfluousBackups(kept, instant("2026-11-22T10:00:00Z"), plan);
+    QCOMPARE(days(gone), QStringList{u"2026-10-25"_s});
 }
 
 QTEST_GUILESS_MAIN(TestBackupRotation)

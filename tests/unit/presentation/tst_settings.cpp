@@ -64,7 +64,12 @@ private slots:
         wanted.zone = "Europe/Berlin";
         wanted.market = u"generic"_s;
         wanted.currency = u"EUR"_s;
-        wanted.dailyBackup = false;
+        wanted.site = u"aliexpress.us"_s;
+        wanted.weekBegins = Qt::Sunday;
+        wanted.backupDays = 7;
+        wanted.backupsKept = Preferences::Kept::Many;
+        wanted.backupFolder = u"/far/away"_s;
+        wanted.crashReports = false;
         wanted.recentKept = false;
         wanted.windowKept = false;
         QCOMPARE(m_settings->preferences(), wanted);
@@ -73,6 +78,10 @@ private slots:
         QCOMPARE(again->zones().at(again->zone()), u"Europe/Berlin"_s);
         QCOMPARE(again->shop(), 2);
         QCOMPARE(again->currency(), 1);
+        QCOMPARE(again->sites().at(again->site()), u"aliexpress.us"_s);
+        QCOMPARE(again->weekdays().at(again->weekday()), u"Sunday"_s);
+        QCOMPARE(again->backupTimes().at(again->backupTime()), u"Once a week"_s);
+        QVERIFY(again->backupPlace().contains(u"away"_s));
     }
     void theFirstEntryTakesAChoiceBack()
     {
@@ -94,12 +103,20 @@ private slots:
                        {u"zone"_s, QByteArray("Nowhere/Land")},
                        {u"newOrder/shop"_s, u"gone"_s},
                        {u"newOrder/currency"_s, u"QQQ"_s},
+                       {u"newOrder/site"_s, u"shop.example"_s},
+                       {u"weekBegins"_s, 99},
+                       {u"backups/days"_s, -4},
+                       {u"backups/kept"_s, 9},
                        {u"appearance"_s, 77}};
         const auto presenter = open();
         QCOMPARE(presenter->language(), 0);
         QCOMPARE(presenter->zone(), 0);
         QCOMPARE(presenter->shop(), 0);
         QCOMPARE(presenter->currency(), 0);
+        QCOMPARE(presenter->site(), 0);
+        QCOMPARE(presenter->draft().weekBegins, 7);
+        QCOMPARE(presenter->draft().backupDays, 0);
+        QCOMPARE(presenter->backupAmount(), 2);
         QCOMPARE(presenter->draft().appearance, 2);
         QVERIFY(presenter->zoneExample().contains(u"2026"_s));
     }
@@ -124,6 +141,20 @@ private slots:
             QVERIFY2(!it.key().startsWith(u"window/"_s), qPrintable(it.key()));
     }
 
+    void theBackupsGoByThePlanThatIsChosen()
+    {
+        Preferences wanted;
+        QCOMPARE(presentation::backupPlanOf(wanted)->every, std::chrono::hours(24));
+        QCOMPARE(presentation::backupPlanOf(wanted)->days, 7);
+        wanted.backupDays = 7;
+        wanted.backupsKept = Preferences::Kept::Few;
+        QCOMPARE(presentation::backupPlanOf(wanted)->every, std::chrono::hours(168));
+        QCOMPARE(presentation::backupPlanOf(wanted)->days, 3);
+        QCOMPARE(presentation::backupPlanOf(wanted)->weeks, 0);
+        wanted.backupDays = 0;
+        QVERIFY(!presentation::backupPlanOf(wanted));
+    }
+
 private:
     std::unique_ptr<SettingsPresenter> open()
     {
@@ -143,7 +174,12 @@ private:
         presenter.setZone(int(presenter.zones().indexOf(u"Europe/Berlin"_s)));
         presenter.setShop(2);
         presenter.setCurrency(1);
-        presenter.setDailyBackup(false);
+        presenter.setSite(2);
+        presenter.setWeekday(3);
+        presenter.setBackupTime(1);
+        presenter.setBackupAmount(2);
+        presenter.setBackupFolder(u"/far/away"_s);
+        presenter.setCrashReports(false);
         presenter.setRecentKept(false);
         presenter.setWindowKept(false);
     }
