@@ -6,22 +6,14 @@
 #include <algorithm>
 #include <numeric>
 
-#include <QGlyphRun>
 #include <QPagedPaintDevice>
 #include <QPainter>
 
 namespace recourse::paper {
 
-namespace {
-bool lacksAGlyph(const QList<QGlyphRun> &runs)
-{
-    return std::any_of(runs.cbegin(), runs.cend(),
-                       [](const QGlyphRun &run) { return run.glyphIndexes().contains(0); });
-}
-} // namespace
-
 FlowingRow::FlowingRow(const QStringList &cells, const QList<qreal> &widths, const QFont &font,
-                       Qt::LayoutDirection direction, QPagedPaintDevice &device)
+                       Qt::LayoutDirection direction, QPagedPaintDevice &device,
+                       MissingGlyphs &missing)
 {
     // A layout, other than a painter, means the very side.
     QTextOption option(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
@@ -41,25 +33,9 @@ FlowingRow::FlowingRow(const QStringList &cells, const QList<qreal> &widths, con
                 column.lines.push_back(line);
             }
             layout->endLayout();
-            lookForMissing(*layout);
+            missing.look(*layout);
         }
         m_columns.push_back(std::move(column));
-    }
-}
-
-void FlowingRow::lookForMissing(const QTextLayout &layout)
-{
-    if (!lacksAGlyph(layout.glyphRuns()))
-        return;
-    const QString text = layout.text();
-    for (int at = 0; at < text.size(); ++at) {
-        const int length = text.at(at).isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
-        const QString sign = text.mid(at, length);
-        const auto category = QChar::category(sign.toUcs4().constFirst());
-        if (category != QChar::Other_Format && category != QChar::Other_Control
-            && !m_missing.contains(sign) && lacksAGlyph(layout.glyphRuns(at, length)))
-            m_missing.append(sign);
-        at += length - 1;
     }
 }
 

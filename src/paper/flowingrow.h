@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QTextLayout>
 
+#include "paper/missingglyphs.h"
+
 class QPagedPaintDevice;
 class QPainter;
 
@@ -24,14 +26,12 @@ class FlowingRow final
 public:
     /** A cell's paragraphs are divided by line feeds. Widths in dots of the device. */
     FlowingRow(const QStringList &cells, const QList<qreal> &widths, const QFont &font,
-               Qt::LayoutDirection direction, QPagedPaintDevice &device);
+               Qt::LayoutDirection direction, QPagedPaintDevice &device, MissingGlyphs &missing);
 
     [[nodiscard]] qreal height() const;
     [[nodiscard]] bool isDrawn() const;
     /** Draws what has room, from where the last piece ended; says how high that was. */
     qreal draw(QPainter &painter, const QList<qreal> &lefts, qreal top, qreal room);
-    /** Characters that no font of this machine has. */
-    [[nodiscard]] const QStringList &missing() const { return m_missing; }
 
 private:
     struct Column
@@ -39,11 +39,9 @@ private:
         std::vector<QTextLine> lines;
         std::size_t next = 0;
     };
-    void lookForMissing(const QTextLayout &layout);
 
     std::vector<std::unique_ptr<QTextLayout>> m_layouts;
     std::vector<Column> m_columns;
-    QStringList m_missing;
 };
 
 } // namespace recourse::paper

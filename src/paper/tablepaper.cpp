@@ -172,11 +172,7 @@ void TablePaper::flow(const QStringList &cells)
     QList<qreal> widths;
     for (const qreal width : m_widths)
         widths.append(width - gap());
-    FlowingRow row(cells, widths, m_head.font, m_head.direction, m_device);
-    for (const QString &sign : row.missing()) {
-        if (!m_missing.contains(sign))
-            m_missing.append(sign);
-    }
+    FlowingRow row(cells, widths, m_head.font, m_head.direction, m_device, m_missing);
     const qreal bottom = m_device.height() - (kFoot + 0.5) * m_line;
     // A short one is not torn apart, a long one goes on over the page's end.
     if (m_page == 0 || m_top + std::min(row.height(), bottom / 3) > bottom)

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStringList>
 
+#include "paper/missingglyphs.h"
+
 class QPagedPaintDevice;
 class QTextOption;
 
@@ -45,7 +47,7 @@ public:
     /** The one being painted, from 1. */
     [[nodiscard]] int page() const { return m_page; }
     /** Characters that no font of this machine has, of rows that flow. */
-    [[nodiscard]] const QStringList &missing() const { return m_missing; }
+    [[nodiscard]] const QStringList &missing() const { return m_missing.found(); }
 
 private:
     void divide(const QList<QStringList> &rows);
@@ -63,7 +65,7 @@ private:
     Head m_head;
     QPainter m_painter;
     QList<qreal> m_widths;
-    QStringList m_missing;
+    MissingGlyphs m_missing;
     qreal m_line = 0;
     qreal m_rowHeight = 0;
     qreal m_top = 0;

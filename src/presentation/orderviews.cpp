@@ -77,8 +77,9 @@ void tellKept(const OrderTelling &telling, OrderView &view)
     view.trashed = order.trashedAt.has_value();
     if (view.trashed) {
         //: %1 is a day: "20 Nov"
-        view.keptText = OrderPane::tr("This order is in the trash since %1: nothing is counted or "
-                                      "reminded of until you restore it.")
+        view.keptText = OrderPane::tr(
+                            "This order has been in the trash since %1: nothing is counted or "
+                            "reminded of until you restore it.")
                             .arg(
                                 wording::shortDay(*order.trashedAt, telling.now, telling.regional));
         view.headline.clear();

@@ -62,7 +62,7 @@ private slots:
         QPushButton *restore = nullptr;
         QTRY_VERIFY((restore = m_program->window().findChild<QPushButton *>(u"restoreButton"_s))
                     && restore->isVisible());
-        QVERIFY(label("keptLabel").startsWith(u"This order is in the trash since "_s));
+        QVERIFY(label("keptLabel").startsWith(u"This order has been in the trash since "_s));
         QVERIFY(m_program->widget<QWidget>("verdictCard")->isHidden());
         QVERIFY(m_program->widget<QWidget>("whatIfBar")->isHidden());
         restore->setFocus();

@@ -115,6 +115,15 @@ paper::TablePaper *PrintDialog::newPaper(QPagedPaintDevice &device, qsizetype ro
                                   m_presenter.headings(m_columns), rows, layoutDirection(), paper});
 }
 
+/** A text document brings margins of two centimetres of its own, and its page's number in them. */
+QPageLayout PrintDialog::page() const
+{
+    QPageLayout layout = paper::pageLayout(m_presenter.regional().locale);
+    if (subject() != Subject::Table)
+        layout.setMargins({});
+    return layout;
+}
+
 void PrintDialog::printTable(QPagedPaintDevice &device, std::function<void(bool complete)> then)
 {
     m_paper.reset(newPaper(device, m_presenter.orderCount()));
@@ -168,8 +177,7 @@ void PrintDialog::showPreview()
               .arg(QLocale().toString(all))
         : QString();
     auto *dialog = new PreviewDialog(
-        paper::pageLayout(m_presenter.regional().locale),
-        [this](QPrinter &printer) { paintPreview(printer); }, part, this);
+        page(), [this](QPrinter &printer) { paintPreview(printer); }, part, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreviewDialog::printWanted, this, &PrintDialog::choosePrinter);
     connect(dialog, &PreviewDialog::pdfWanted, this, &PrintDialog::choosePdf);
@@ -208,7 +216,7 @@ void PrintDialog::savePdf(const QString &path)
     auto writer = std::make_unique<QPdfWriter>(m_file.get());
     writer->setTitle(m_presenter.title(subject()));
     writer->setResolution(kDotsPerInch);
-    writer->setPageLayout(paper::pageLayout(m_presenter.regional().locale));
+    writer->setPageLayout(page());
     m_pdf = std::move(writer);
     const auto close = [this, path](bool complete) {
         m_pdf.reset();
@@ -228,7 +236,7 @@ void PrintDialog::savePdf(const QString &path)
 void PrintDialog::choosePrinter()
 {
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    m_printer->setPageLayout(paper::pageLayout(m_presenter.regional().locale));
+    m_printer->setPageLayout(page());
     m_printer->setDocName(m_presenter.title(subject()));
     auto *dialog = new QPrintDialog(m_printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

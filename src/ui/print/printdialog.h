@@ -7,6 +7,7 @@
 #include <memory>
 
 #include <QDialog>
+#include <QPageLayout>
 
 #include "presentation/printpresenter.h"
 
@@ -63,6 +64,7 @@ private:
     /** The table on that device: at most so many rows, and what follows once they are there. */
     void printTable(QPagedPaintDevice &device, std::function<void(bool complete)> then);
     void printText(QPagedPaintDevice &device) const;
+    [[nodiscard]] QPageLayout page() const;
     [[nodiscard]] paper::TablePaper *newPaper(QPagedPaintDevice &device, qsizetype rows) const;
     void preview();
     void showPreview();

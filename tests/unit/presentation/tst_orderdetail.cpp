@@ -142,9 +142,10 @@ private slots:
         order.trashedAt = m_clock.now();
         show(order);
         const presentation::OrderView &view = m_detail->view();
-        QCOMPARE(view.keptText,
-                 u"This order is in the trash since 21 Nov: nothing is counted or reminded of "
-                 "until you restore it."_s);
+        QCOMPARE(
+            view.keptText,
+            u"This order has been in the trash since 21 Nov: nothing is counted or reminded of "
+            "until you restore it."_s);
         QVERIFY(view.trashed && view.options.isEmpty() && view.buttons.isEmpty());
         const QStringList advice{view.headline,  view.detail,       view.endText,
                                  view.staleText, view.deadlineText, view.deadlineToolTip};
