@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QtTest>
 
+#include "presentation/openingpresenter.h"
 #include "presentation/settingspresenter.h"
 #include "support/cutoff.h"
 #include "support/fakekeptvalues.h"
@@ -25,6 +26,7 @@
 #include "ui/shell/commandbox.h"
 #include "ui/shell/helpdesk.h"
 #include "ui/shell/helpwindow.h"
+#include "ui/shell/openingdialog.h"
 #include "ui/shell/shellmenu.h"
 
 using namespace Qt::StringLiterals;
@@ -98,19 +100,42 @@ private slots:
         presentation::RecentBooks recent(kept);
         presentation::MachineSettings settings(kept, recent);
         const test::FakeClock clock(test::WindowFixture::kNow);
-        ui::SettingsDialog dialog(std::make_unique<presentation::SettingsPresenter>(
+        test::ScriptedPrompt prompt;
+        auto presenter = std::make_unique<presentation::SettingsPresenter>(
             presentation::SettingsPresenter::Tools{settings,
                                                    clock,
                                                    m_speaking->regional(),
                                                    {{u"en"_s, u"English"_s}},
                                                    {{u"aliexpress"_s, u"AliExpress"_s}},
-                                                   {u"EUR"_s}}));
+                                                   {u"EUR"_s}});
+        presenter->setBackupFolder(u"/a/folder/on/another/disk/for/all/the/backups"_s);
+        ui::SettingsDialog dialog(std::move(presenter), prompt);
         dialog.show();
         auto *pages = dialog.findChild<QListWidget *>(u"pageList"_s);
         for (int page = 0; page < pages->count(); ++page) {
             pages->setCurrentRow(page);
             check(dialog, u"settings-%1"_s.arg(page + 1));
         }
+    }
+    void theWaitForABookFits()
+    {
+        using Step = domain::OpeningStep;
+        presentation::OpeningPresenter presenter;
+        const auto progress = presenter.begin(u"orders-of-2026.recourse"_s);
+        ui::OpeningDialog dialog(presenter);
+        dialog.show();
+        check(dialog, u"opening"_s);
+        QVERIFY(progress(Step::Checking, 0, 0));
+        check(dialog, u"opening-check"_s);
+        QVERIFY(progress(Step::BackingUp, 40, 100));
+        QTRY_COMPARE(presenter.permille().value_or(0), 400);
+        check(dialog, u"opening-backup"_s);
+        QVERIFY(progress(Step::Migrating, 0, 0));
+        QTRY_VERIFY(!presenter.permille());
+        check(dialog, u"opening-migration"_s);
+        presenter.cancel();
+        check(dialog, u"opening-cancel"_s);
+        presenter.end();
     }
     void thePrintQuestionAndItsPreviewFit()
     {

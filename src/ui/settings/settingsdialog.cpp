@@ -137,6 +137,24 @@ void SettingsDialog::refresh()
     for (QLabel *note : {m_ui->zoneExample, m_ui->siteNote, m_ui->folderLabel, m_ui->backupNote,
                          m_ui->recentNote, m_ui->windowNote, m_ui->crashNote, m_ui->networkNote})
         note->setPalette(quiet);
+    fit();
+}
+
+/** The page that needs most has its room: a dialog's layout does not see to texts of many lines. */
+void SettingsDialog::fit()
+{
+    int most = 0;
+    for (int i = 0; i < m_ui->settingsPages->count(); ++i) {
+        const QLayout *page = m_ui->settingsPages->widget(i)->layout();
+        most = std::max(most, page->totalHeightForWidth(m_ui->settingsPages->width()));
+    }
+    m_ui->settingsPages->setMinimumHeight(most);
+}
+
+void SettingsDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fit();
 }
 
 void SettingsDialog::changeEvent(QEvent *event)

@@ -30,12 +30,14 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void chooseFolder();
     void namePages();
     void fillChoices();
     void refresh();
+    void fit();
 
     std::unique_ptr<presentation::SettingsPresenter> m_presenter;
     presentation::Prompt &m_prompt;

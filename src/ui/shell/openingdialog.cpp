@@ -51,6 +51,19 @@ void OpeningDialog::refresh()
     QPalette quiet(palette());
     quiet.setColor(QPalette::WindowText, colorsOf(palette()).muted);
     m_ui->cancelLabel->setPalette(quiet);
+    fit();
+}
+
+/** A sentence of several lines has its room, which a dialog's layout does not see to by itself. */
+void OpeningDialog::fit()
+{
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
+
+void OpeningDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fit();
 }
 
 void OpeningDialog::changeEvent(QEvent *event)

@@ -28,9 +28,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void fit();
     presentation::OpeningPresenter &m_presenter;
     std::unique_ptr<Ui::OpeningDialog> m_ui;
 };
