@@ -27,6 +27,9 @@
 #include "support/speaking.h"
 #include "support/unnamed.h"
 #include "ui/cancellation/cancellationwizard.h"
+#include "ui/care/checkdialog.h"
+#include "ui/care/crashdialog.h"
+#include "ui/care/restoredialog.h"
 #include "ui/common/theme.h"
 #include "ui/edit/mergedialog.h"
 #include "ui/edit/namedialog.h"
@@ -214,6 +217,37 @@ private slots:
         showOnly(merge, u"merge"_s);
     }
 
+    void theDialogsOfCareFit_data() { addLooks(); }
+    void theDialogsOfCareFit()
+    {
+        dress();
+        ui::RestoreDialog restore(
+            std::make_unique<presentation::RestorePresenter>(backups(), m_pool, *m_language),
+            m_prompt);
+        restore.setAttribute(Qt::WA_DeleteOnClose, false);
+        restore.open();
+        QTRY_VERIFY(restore.findChild<QAbstractButton *>(u"restoreButton"_s)->isEnabled());
+        showOnly(restore, u"restore"_s);
+        for (const bool isSound : {true, false}) {
+            auto presenter = std::make_unique<presentation::CheckPresenter>(
+                [isSound](const auto &) {
+                    return isSound ? QStringList()
+                                   : QStringList{u"row 17 missing from index orders_by_deadline"_s};
+                },
+                m_pool);
+            auto &done = *presenter;
+            ui::CheckDialog found(std::move(presenter));
+            found.setAttribute(Qt::WA_DeleteOnClose, false);
+            found.open();
+            QTRY_VERIFY(done.isDone());
+            showOnly(found, isSound ? u"check-sound"_s : u"check-damaged"_s);
+        }
+        ui::CrashDialog crash(
+            u"Recourse 0.1, Debian GNU/Linux 12\nEnded by signal 11 (memory)\n"_s
+            u"recourse(+0x2f1c40)\nlibQt6Widgets.so.6(_ZN7QWidget5eventEP6QEvent+0x2a)"_s);
+        showOnly(crash, u"crash"_s);
+    }
+
     void theRulesFit_data() { addLooks(); }
     void theRulesFit()
     {
@@ -266,6 +300,34 @@ private:
         };
         work.readDate = &formats::readDate;
         return {m_thread, m_rules, m_clock, *m_language, work};
+    }
+    /** One of each kind, the newest of which changes something; the last cannot be read. */
+    static presentation::RestorePresenter::Work backups()
+    {
+        using domain::BackupKind;
+        presentation::RestorePresenter::Work work;
+        work.list = [] {
+            const auto at = [](const char *when) { return test::instant(when); };
+            return QList<presentation::KeptBackup>{
+                {{u"/x/1"_s, BackupKind::Automatic, at("2026-11-21T08:00:00Z"), 917'504}, 47},
+                {{u"/x/2"_s, BackupKind::BeforeMigration, at("2026-11-14T19:30:00Z"), 884'736}, 45},
+                {{u"/x/3"_s, BackupKind::BeforeRestore, at("2026-10-02T06:15:00Z"), 720'896}, 31},
+                {{u"/x/4"_s, BackupKind::Automatic, at("2026-09-30T08:00:00Z"), 4'096}, {}}};
+        };
+        work.preview = [](const QString &, const auto &) {
+            presentation::RestorePreview preview;
+            preview.content = {47, 12, 917'504, 3};
+            preview.difference.same = 44;
+            preview.difference.returning = {1, {{u"8176543210980002"_s, u"Desk lamp"_s}}};
+            preview.difference.vanishing = {2,
+                                            {{{}, u"Magnetic charging cable, 1 m, white"_s},
+                                             {u"8176543210980004"_s, u"Wool socks"_s}}};
+            preview.difference.differing = {2,
+                                            {{u"8176543210980005"_s, u"Yoga mat, 6 mm"_s},
+                                             {u"8176543210980006"_s, u"Headlamp"_s}}};
+            return preview;
+        };
+        return work;
     }
     void showOnly(QDialog &dialog, const QString &scene)
     {

@@ -41,8 +41,9 @@ struct Scene
     bool empty = false;
     QString order = u"8176540001567654"_s;
     int tab = 0;
-    int expanded = -1;     ///< option whose "Why?" is open
-    bool table = false;    ///< further columns, two keys, one line a row
+    int expanded = -1;                  ///< option whose "Why?" is open
+    bool table = false;                 ///< further columns, two keys, one line a row
+    std::optional<domain::Group> group; ///< chosen on the left
     bool problems = false; ///< what a dispute can be about is open, the first one with its "Why?"
     presentation::SupposedEvent supposed = presentation::SupposedEvent::Nothing;
 };
@@ -50,6 +51,8 @@ struct Scene
 const QString kDisputable = u"8176543210980001"_s;
 const QString kEnded = u"8176543210980002"_s;
 const QString kTwoItems = u"8176543210980003"_s;
+const QString kThrownAway = u"8176543210980004"_s;
+const QString kPutAway = u"8176543210980005"_s;
 
 QPixmap paint(QWidget &window, double scale)
 {
@@ -113,7 +116,8 @@ private slots:
         const core::Instant now = test::FakeClock(test::WindowFixture::kNow).now();
         test::WindowFixture fixture(*m_theme,
                                     view.empty ? QList<domain::Order>()
-                                               : formats::sampleOrders(now) + caseOrders());
+                                               : formats::sampleOrders(now) + caseOrders()
+                                            + ordersAside());
         fixture.language.setRegional(speaking.regional());
         fixture.window->setLanguages({{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}}, u"en"_s);
         QVERIFY(fixture.show(view.size));
@@ -223,6 +227,16 @@ private:
         orders[2].number = kTwoItems;
         return orders;
     }
+    /** Orders that are put aside. */
+    static QList<domain::Order> ordersAside()
+    {
+        QList<domain::Order> orders{test::deliveredOrder(), test::twoItems()};
+        orders[0].number = kThrownAway;
+        orders[0].trashedAt = test::instant("2026-11-19T18:30:00Z");
+        orders[1].number = kPutAway;
+        orders[1].archived = true;
+        return orders;
+    }
     static void openTab(const test::WindowFixture &fixture, int tab)
     {
         fixture.window->findChild<QTabBar *>(QLatin1String(test::names::kTabs))
@@ -231,6 +245,10 @@ private:
     static void arrange(test::WindowFixture &fixture, const Scene &view)
     {
         auto &window = *fixture.window;
+        if (view.group) {
+            groupsOf(fixture)->setCurrentIndex(fixture.groups.indexOf(*view.group));
+            QTRY_VERIFY(fixture.table.isComplete() && fixture.table.rowCount() == 1);
+        }
         window.selectOrder(fixture.idOf(view.order));
         QCoreApplication::processEvents();
         openTab(fixture, view.tab);
@@ -327,6 +345,14 @@ private:
         {"order-items", with([](Scene &s) { s.order = kTwoItems; })},
         {"order-items-facts-german", with([](Scene &s) {
              s.order = kTwoItems, s.tab = 1, s.language = u"de"_s, s.size = {1024, 700};
+         })},
+        {"trash", with([](Scene &s) { s.order = kThrownAway, s.group = domain::Group::Trash; })},
+        {"trash-german-small", with([](Scene &s) {
+             s.order = kThrownAway, s.group = domain::Group::Trash, s.language = u"de"_s,
+             s.appearance = ui::Appearance::Dark, s.size = {1024, 700};
+         })},
+        {"archive-arabic", with([](Scene &s) {
+             s.order = kPutAway, s.group = domain::Group::Archive, s.language = u"ar"_s;
          })},
         {"empty", with([](Scene &s) { s.empty = true; })},
         {"empty-dark-small", with([](Scene &s) {
