@@ -3628,7 +3628,7 @@ Bestellung %2</translation>
     <message>
         <source>Ask the seller to agree</source>
         <extracomment>Rules pack, text aliexpress: action.ask_seller_to_agree.title</extracomment>
-        <translation>Verkäufer um Zustimmung bitten</translation>
+        <translation>Um Zustimmung bitten</translation>
     </message>
     <message>
         <source>A dispute that was taken back can be opened again while its time runs.</source>

@@ -132,7 +132,8 @@ QStringList RestorePresenter::choices() const
     QStringList texts;
     for (const KeptBackup &one : m_kept) {
         const QString when = wording::exactInstant(one.file.at, regional());
-        const QString size = locale.formattedDataSize(one.file.bytes);
+        const QString size = locale.formattedDataSize(one.file.bytes, 0,
+                                                      QLocale::DataSizeTraditionalFormat);
         const QString orders = one.orders ? tr("%Ln order(s)", nullptr, int(*one.orders))
                                           : tr("cannot be read");
         QString why;

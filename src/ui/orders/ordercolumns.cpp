@@ -22,8 +22,7 @@ using Column = Model::Column;
 namespace {
 
 /** Of the titles, in widths of an "n". Up to the good one the next step stays on two lines, below
-    the fair one it gives up its column and is cut below the chip rather than the title, and no chip
-    takes more than what leaves the least. */
+    the fair one it gives up its column, and no chip takes more than what leaves the least. */
 constexpr int kGoodTitle = 26;
 constexpr int kFairTitle = 18;
 constexpr int kLeastTitle = 12;
@@ -261,7 +260,7 @@ void OrderColumns::fit()
     }
     if (m_folded) {
         int &status = widths[int(Column::Status)];
-        const int more = std::clamp(m_underChip - status, 0, std::max(0, rest - fair));
+        const int more = std::clamp(m_underChip - status, 0, std::max(0, rest - least));
         status += more;
         rest -= more;
     } else if (isChosen(Column::NextStep)) {
