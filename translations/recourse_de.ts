@@ -1958,7 +1958,7 @@ Bestellung %2</translation>
     <message>
         <source>Appeal against the decision</source>
         <extracomment>Rules pack, text aliexpress: action.appeal_dispute.title</extracomment>
-        <translation>Einspruch gegen die Entscheidung einlegen</translation>
+        <translation>Einspruch einlegen</translation>
     </message>
     <message>
         <source>Ask for the tracking number and a copy of the post&apos;s receipt.</source>
@@ -1988,7 +1988,7 @@ Bestellung %2</translation>
     <message>
         <source>Ask for the tracking number</source>
         <extracomment>Rules pack, text aliexpress: action.ask_tracking_number.title</extracomment>
-        <translation>Nach der Sendungsnummer fragen</translation>
+        <translation>Sendungsnummer erfragen</translation>
     </message>
     <message>
         <source>Take the dispute back</source>
@@ -2018,7 +2018,7 @@ Bestellung %2</translation>
     <message>
         <source>Cancel the unpaid order</source>
         <extracomment>Rules pack, text aliexpress: action.cancel_unpaid.title</extracomment>
-        <translation>Unbezahlte Bestellung stornieren</translation>
+        <translation>Vor Zahlung stornieren</translation>
     </message>
     <message>
         <source>Not possible: cancel it and order again.</source>
@@ -2033,7 +2033,7 @@ Bestellung %2</translation>
     <message>
         <source>Ask your bank for a chargeback</source>
         <extracomment>Rules pack, text aliexpress: action.charge_back.title</extracomment>
-        <translation>Rückbuchung bei Ihrer Bank verlangen</translation>
+        <translation>Rückbuchung verlangen</translation>
     </message>
     <message>
         <source>What we know is too old, or not enough. A look at the order tells.</source>
@@ -2073,7 +2073,7 @@ Bestellung %2</translation>
     <message>
         <source>Complain about the seller</source>
         <extracomment>Rules pack, text aliexpress: action.complain_about_seller.title</extracomment>
-        <translation>Über den Verkäufer beschweren</translation>
+        <translation>Beschwerde über Verkäufer</translation>
     </message>
     <message>
         <source>A consumers&apos; office of your country can help.</source>
@@ -2083,7 +2083,7 @@ Bestellung %2</translation>
     <message>
         <source>Complain to an authority</source>
         <extracomment>Rules pack, text aliexpress: action.complain_to_authority.title</extracomment>
-        <translation>Bei einer Behörde beschweren</translation>
+        <translation>Behörde einschalten</translation>
     </message>
     <message>
         <source>Only when everything is right: this releases the money to the seller.</source>
@@ -2128,7 +2128,7 @@ Bestellung %2</translation>
     <message>
         <source>Ask the platform to decide</source>
         <extracomment>Rules pack, text aliexpress: action.escalate_dispute.title</extracomment>
-        <translation>Die Plattform entscheiden lassen</translation>
+        <translation>Plattform entscheiden lassen</translation>
     </message>
     <message>
         <source>Keeps the right to a dispute while the parcel is late.</source>
@@ -2138,7 +2138,7 @@ Bestellung %2</translation>
     <message>
         <source>Ask for longer protection</source>
         <extracomment>Rules pack, text aliexpress: action.extend_protection.title</extracomment>
-        <translation>Längeren Käuferschutz verlangen</translation>
+        <translation>Längeren Schutz verlangen</translation>
     </message>
     <message>
         <source>Only if you still want the goods: the clock starts anew.</source>
@@ -2148,7 +2148,7 @@ Bestellung %2</translation>
     <message>
         <source>Grant the seller more time</source>
         <extracomment>Rules pack, text aliexpress: action.extend_ship_time.title</extracomment>
-        <translation>Dem Verkäufer mehr Zeit geben</translation>
+        <translation>Verkäufer mehr Zeit geben</translation>
     </message>
     <message>
         <source>Look when the money was sent and how long it may take: {refund}.</source>
@@ -2248,7 +2248,7 @@ Bestellung %2</translation>
     <message>
         <source>Refuse the parcel</source>
         <extracomment>Rules pack, text aliexpress: action.refuse_delivery.title</extracomment>
-        <translation>Annahme des Pakets verweigern</translation>
+        <translation>Annahme verweigern</translation>
     </message>
     <message>
         <source>Say once more that you cancel, and ask for the answer.</source>

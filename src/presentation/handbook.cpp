@@ -39,9 +39,9 @@ QString inCell(const QString &text)
 
 const QStringList &Handbook::ids()
 {
-    static const QStringList all{u"beginning"_s, u"import"_s,     u"window"_s,
-                                 u"verdicts"_s,  u"cancelling"_s, u"safety"_s,
-                                 u"books"_s,     u"settings"_s,   kKeyboard};
+    static const QStringList all{u"beginning"_s,  u"import"_s,    u"window"_s, u"verdicts"_s,
+                                 u"cancelling"_s, u"arranging"_s, u"safety"_s, u"books"_s,
+                                 u"settings"_s,   kKeyboard};
     return all;
 }
 
@@ -99,17 +99,19 @@ QString Handbook::topicFor(const QStringList &names)
         {u"CancellationWizard"_s, u"cancelling"_s},
         {u"RulesDialog"_s, u"verdicts"_s},
         {u"PackDialog"_s, u"verdicts"_s},
-        {u"MergeDialog"_s, u"safety"_s},
-        {u"NoteDialog"_s, u"window"_s},
-        {u"TagsDialog"_s, u"window"_s},
-        {u"NameDialog"_s, u"window"_s},
+        {u"MergeDialog"_s, u"arranging"_s},
+        {u"NoteDialog"_s, u"arranging"_s},
+        {u"TagsDialog"_s, u"arranging"_s},
+        {u"NameDialog"_s, u"arranging"_s},
+        {u"PrintDialog"_s, u"arranging"_s},
+        {u"PreviewDialog"_s, u"arranging"_s},
         {u"SettingsDialog"_s, u"settings"_s},
         {u"RestoreDialog"_s, u"safety"_s},
         {u"CheckDialog"_s, u"safety"_s},
         {u"CrashDialog"_s, u"safety"_s},
         {u"CommandBox"_s, kKeyboard},
         {u"startPage"_s, u"beginning"_s},
-        {u"groupList"_s, u"window"_s},
+        {u"groupList"_s, u"arranging"_s},
         {u"orderTable"_s, u"window"_s},
         {u"searchField"_s, u"window"_s},
         {u"detailPane"_s, u"verdicts"_s},
