@@ -5,19 +5,19 @@
 
 #include <algorithm>
 
-#include <QSet>
+#include "presentation/idset.h"
 
 namespace recourse::presentation {
 
 namespace {
 
-constexpr int kMostRuns = 128;
+constexpr qsizetype kMostRuns = 128;
+constexpr qsizetype kMostMoves = 4'000'000; ///< each run moves what stands behind it
 
 using Ids = QList<core::OrderId>;
 
 /** Runs of rows in [first, last) of `ids` that `others` does not hold. */
-QList<IdSplice::Run> runsMissing(const Ids &ids, int first, int last,
-                                 const QSet<core::OrderId> &others)
+QList<IdSplice::Run> runsMissing(const Ids &ids, int first, int last, const IdSet &others)
 {
     QList<IdSplice::Run> runs;
     for (int row = first; row < last; ++row) {
@@ -34,6 +34,7 @@ QList<IdSplice::Run> runsMissing(const Ids &ids, int first, int last,
 } // namespace
 
 IdSplice::IdSplice(const Ids &before, const Ids &after)
+    : m_rows(std::max(before.size(), after.size()))
 {
     // Most changes touch a few rows of many: only what lies between the equal ends is compared.
     const auto [a, b] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
@@ -53,8 +54,8 @@ IdSplice::IdSplice(const Ids &before, const Ids &after)
     const int beforeEnd = int(before.size()) - suffix;
     const int afterEnd = int(after.size()) - suffix;
 
-    const QSet<core::OrderId> old(before.begin() + prefix, before.begin() + beforeEnd);
-    const QSet<core::OrderId> fresh(after.begin() + prefix, after.begin() + afterEnd);
+    const IdSet old(before.begin() + prefix, before.begin() + beforeEnd);
+    const IdSet fresh(after.begin() + prefix, after.begin() + afterEnd);
     m_removals = runsMissing(before, prefix, beforeEnd, fresh);
     std::reverse(m_removals.begin(), m_removals.end());
     m_insertions = runsMissing(after, prefix, afterEnd, old);
@@ -69,7 +70,8 @@ IdSplice::IdSplice(const Ids &before, const Ids &after)
 
 bool IdSplice::isTooLarge() const
 {
-    return m_removals.size() + m_insertions.size() > kMostRuns;
+    const qsizetype runs = m_removals.size() + m_insertions.size();
+    return runs > kMostRuns || (runs > 1 && runs * m_rows > kMostMoves);
 }
 
 } // namespace recourse::presentation

@@ -40,6 +40,7 @@ private:
     QList<core::OrderId> m_kept;
     QList<Run> m_insertions;
     bool m_append = false;
+    qsizetype m_rows = 0;
 };
 
 } // namespace recourse::presentation

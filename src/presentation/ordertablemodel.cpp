@@ -247,14 +247,20 @@ void OrderTableModel::request()
 void OrderTableModel::ask(int limit)
 {
     const quint64 generation = m_generation;
+    // The rows stay what they are until this request is answered, or nobody waits for it any more.
+    const auto shown = m_fresh ? std::nullopt : std::optional(m_ids);
     m_sources.reader.post([this, courier = m_courier, wanted = m_wanted, query = m_query,
-                           generation, limit](domain::Book &book) {
+                           generation, limit, shown](domain::Book &book) {
         // `this` is only named inside what the courier delivers, while the model is there.
         if (wanted->load() != generation)
             return;
         const auto ids = book.queries().ids(query, limit);
         const bool complete = limit < 0 || (ids && ids->size() < limit);
-        courier.deliver([this, generation, ids, complete] { take(generation, ids, complete); });
+        const auto answer = ids.map([&shown](const QList<OrderId> &found) {
+            return Answer{found, shown ? std::optional(IdSplice(*shown, found)) : std::nullopt};
+        });
+        courier.deliver(
+            [this, generation, answer, complete] { take(generation, answer, complete); });
     });
 }
 
@@ -264,23 +270,22 @@ void OrderTableModel::askForTheRest()
         ask(-1);
 }
 
-void OrderTableModel::take(quint64 generation, const domain::Stored<QList<OrderId>> &ids,
-                           bool complete)
+void OrderTableModel::take(quint64 generation, const domain::Stored<Answer> &answer, bool complete)
 {
     if (generation != m_generation)
         return; // an older query's answer, or the error of its interruption
-    if (!ids) {
+    if (!answer) {
         m_pending = false;
-        emit failed(ids.error());
+        emit failed(answer.error());
         return;
     }
     const bool first = m_fresh;
     m_complete = complete;
     m_pending = !complete;
     if (first)
-        replaceIds(*ids);
+        replaceIds(answer->ids);
     else
-        updateIds(*ids);
+        updateIds(*answer);
     if (first)
         emit firstRowsReady();
     // Not before the first rows are painted, and not at all where the next key comes first.
@@ -300,11 +305,12 @@ void OrderTableModel::replaceIds(const QList<OrderId> &ids)
     endResetModel();
 }
 
-void OrderTableModel::updateIds(const QList<OrderId> &ids)
+void OrderTableModel::updateIds(const Answer &answer)
 {
-    const IdSplice splice(m_ids, ids);
+    const IdSplice &splice = *answer.changes;
+    const QList<OrderId> &ids = answer.ids;
     if (splice.isAppend() && m_shown == m_generation) { // the rest behind a first page just read
-        insertRuns(splice.insertions(), ids);
+        append(ids);
         return;
     }
     if (splice.isTooLarge()) {
@@ -321,6 +327,18 @@ void OrderTableModel::updateIds(const QList<OrderId> &ids)
     reorder(splice.keptInNewOrder());
     insertRuns(splice.insertions(), ids);
     announceAll();
+}
+
+void OrderTableModel::append(const QList<OrderId> &ids)
+{
+    const int before = int(m_ids.size());
+    if (ids.size() == before)
+        return;
+    beginInsertRows({}, before, int(ids.size()) - 1);
+    m_ids = ids; // the reader's own list, not a second one
+    if (before % RowCache::kPageRows != 0)
+        m_cache.clear();
+    endInsertRows();
 }
 
 void OrderTableModel::insertRuns(const QList<IdSplice::Run> &runs, const QList<OrderId> &ids)

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -84,6 +85,8 @@ public:
     /** All ids of the query are here, not only the first page. */
     [[nodiscard]] bool isComplete() const { return m_complete; }
     [[nodiscard]] OrderId idAt(int row) const;
+    /** Of all rows that are here, in their order; shared, so holding on to them costs nothing. */
+    [[nodiscard]] const QList<OrderId> &ids() const { return m_ids; }
     /** The row's first column; invalid where the order is not (yet) shown. */
     [[nodiscard]] QModelIndex indexOf(OrderId id) const;
     [[nodiscard]] static SortColumn sortColumnOf(Column column);
@@ -106,13 +109,20 @@ signals:
     void failed(const recourse::domain::StorageError &error);
 
 private:
+    /** Made on the reader thread: comparing two long lists takes its time. */
+    struct Answer
+    {
+        QList<OrderId> ids;
+        std::optional<IdSplice> changes; ///< what turns the rows shown into them
+    };
     void request();
     /** For at most `limit` ids; all of them where it is negative. */
     void ask(int limit);
     void askForTheRest();
-    void take(quint64 generation, const domain::Stored<QList<OrderId>> &ids, bool complete);
+    void take(quint64 generation, const domain::Stored<Answer> &answer, bool complete);
     void replaceIds(const QList<OrderId> &ids);
-    void updateIds(const QList<OrderId> &ids);
+    void updateIds(const Answer &answer);
+    void append(const QList<OrderId> &ids);
     void insertRuns(const QList<IdSplice::Run> &runs, const QList<OrderId> &ids);
     void reorder(const QList<OrderId> &ids);
     void announceAll();

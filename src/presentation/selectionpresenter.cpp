@@ -5,6 +5,7 @@
 
 #include <chrono>
 
+#include "presentation/idset.h"
 #include "wording/moneytext.h"
 
 namespace recourse::presentation {
@@ -38,8 +39,11 @@ void SelectionPresenter::setOrders(const QList<OrderId> &orders)
 {
     if (orders == m_orders)
         return;
+    // The same ones in another order come to the same.
+    const bool same = orders.size() == m_orders.size() && IdSet(orders) == IdSet(m_orders);
     m_orders = orders;
-    reload();
+    if (!same)
+        reload();
 }
 
 void SelectionPresenter::reload()

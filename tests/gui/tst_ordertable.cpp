@@ -141,6 +141,73 @@ private slots:
         QCOMPARE(m_fixture->table.idAt(table()->rowAt(0)), top);
     }
 
+    /** In the whole list every second order is selected: too many places to be ranges. */
+    void scatteredSelectionIsKeptAndChangesAsAnyOther()
+    {
+        addOrders(1200);
+        search(u"lantern"_s, 600);
+        table()->selectAll();
+        auto chosen = window()->selectedOrders();
+        QCOMPARE(chosen.size(), 600);
+        m_fixture->table.sortBy({{presentation::SortColumn::Number}});
+        search({}, 1208);
+        QCOMPARE(sorted(window()->selectedOrders()), sorted(chosen));
+        QVERIFY(inOrderOfRows(window()->selectedOrders()));
+
+        // Wherever one looks, what is painted as selected is what is selected.
+        auto *bar = table()->verticalScrollBar();
+        for (const int place : {0, 300, 700, bar->maximum()}) {
+            bar->setValue(place);
+            verifyPainted();
+        }
+
+        // One more and one less, far from each other.
+        const auto toggle = [&](int row) {
+            bar->setValue(row);
+            const auto id = m_fixture->table.idAt(row);
+            click(row, Qt::ControlModifier);
+            if (!chosen.removeOne(id))
+                chosen.append(id);
+            QCOMPARE(sorted(window()->selectedOrders()), sorted(chosen));
+            verifyPainted();
+        };
+        toggle(200);
+        toggle(901);
+        toggle(201);
+        toggle(200);
+
+        m_fixture->table.sort(0, Qt::DescendingOrder);
+        QTRY_VERIFY(m_fixture->table.isComplete());
+        QCOMPARE(sorted(window()->selectedOrders()), sorted(chosen));
+        m_fixture->table.sortBy({{presentation::SortColumn::Number}});
+        QTRY_VERIFY(m_fixture->table.isComplete());
+        QCOMPARE(sorted(window()->selectedOrders()), sorted(chosen));
+
+        const auto gone = chosen.takeLast();
+        remove({gone});
+        QTRY_COMPARE(table()->model()->rowCount(), 1207);
+        QCOMPARE(sorted(window()->selectedOrders()), sorted(chosen));
+
+        bar->setValue(500);
+        click(501, Qt::NoModifier);
+        QCOMPARE(window()->selectedOrders(), ids({501}));
+        click(504, Qt::ShiftModifier);
+        QCOMPARE(window()->selectedOrders(), ids({501, 502, 503, 504}));
+        bar->setValue(0);
+        verifyPainted();
+    }
+
+    void selectingEverythingCopiesNoList()
+    {
+        addOrders(100);
+        QTRY_COMPARE(table()->model()->rowCount(), 108);
+        table()->selectAll();
+        QVERIFY(window()->selectedOrders().isSharedWith(m_fixture->table.ids()));
+        m_fixture->table.sort(0, Qt::DescendingOrder);
+        QTRY_VERIFY(m_fixture->table.isComplete());
+        QVERIFY(window()->selectedOrders().isSharedWith(m_fixture->table.ids()));
+    }
+
 private:
     [[nodiscard]] ui::MainWindow *window() const { return m_fixture->window.get(); }
     [[nodiscard]] QTableView *table() const
@@ -171,6 +238,21 @@ private:
         return found;
     }
     [[nodiscard]] int rowOf(core::OrderId id) const { return m_fixture->table.indexOf(id).row(); }
+    /** The rows on the screen are selected as far as their orders are. */
+    void verifyPainted() const
+    {
+        const auto chosen = window()->selectedOrders();
+        const int bottom = table()->rowAt(table()->viewport()->height() - 1);
+        const int last = bottom < 0 ? table()->model()->rowCount() - 1 : bottom;
+        for (int row = table()->rowAt(0); row <= last; ++row)
+            QCOMPARE(table()->selectionModel()->isSelected(table()->model()->index(row, 0)),
+                     chosen.contains(m_fixture->table.idAt(row)));
+    }
+    [[nodiscard]] bool inOrderOfRows(const QList<core::OrderId> &orders) const
+    {
+        return std::is_sorted(orders.cbegin(), orders.cend(),
+                              [this](auto a, auto b) { return rowOf(a) < rowOf(b); });
+    }
     static QList<core::OrderId> sorted(QList<core::OrderId> list)
     {
         std::sort(list.begin(), list.end());
@@ -198,6 +280,7 @@ private:
             for (int i = 0; i < count; ++i) {
                 domain::Order order = test::SomeOrders(now).all().first();
                 order.number = QString::number(9000000000000000 + i);
+                order.note = i % 2 == 0 ? u"lantern"_s : QString();
                 const auto id = m_fixture->book->orders().insert(order);
                 if (!id)
                     return core::failure(id.error());

@@ -3,6 +3,8 @@
 
 #include "ui/orders/ordertableview.h"
 
+#include <numeric>
+
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QTimer>
@@ -11,6 +13,7 @@
 #include "ui/common/sortheader.h"
 #include "ui/orders/ordercolumns.h"
 #include "ui/orders/orderdelegate.h"
+#include "ui/orders/rowselection.h"
 #include "ui/orders/selectionkeeper.h"
 
 namespace recourse::ui {
@@ -48,9 +51,13 @@ void OrderTableView::bind(Model &model)
     m_model = &model;
     m_keeper = new SelectionKeeper(*this, model);
     setModel(&model);
+    const QItemSelectionModel *before = selectionModel();
+    auto *selection = new RowSelection(model, this);
+    setSelectionModel(selection);
+    delete before;
     // The headings show nothing of what is selected, and asking for it looks at each row of a book.
     m_header->setSelectionModel(new QItemSelectionModel(&model, m_header));
-    m_keeper->attach();
+    m_keeper->attach(*selection);
     connect(m_keeper, &SelectionKeeper::currentOrderChanged, this,
             &OrderTableView::currentOrderChanged);
     connect(m_keeper, &SelectionKeeper::selectedOrdersChanged, this,
@@ -117,6 +124,21 @@ void OrderTableView::currentChanged(const QModelIndex &current, const QModelInde
 {
     QTableView::currentChanged(current, previous);
     viewport()->update();
+}
+
+/** For a screen reader Qt lists each cell of what was selected, to name the first of them. */
+void OrderTableView::selectionChanged(const QItemSelection &selected,
+                                      const QItemSelection &deselected)
+{
+    constexpr int kMostRows = 1000;
+    const auto rowsOf = [](const QItemSelection &selection) {
+        return std::accumulate(selection.cbegin(), selection.cend(), 0,
+                               [](int rows, const auto &range) { return rows + range.height(); });
+    };
+    if (rowsOf(selected) > kMostRows || rowsOf(deselected) > kMostRows)
+        QAbstractItemView::selectionChanged(selected, deselected);
+    else
+        QTableView::selectionChanged(selected, deselected);
 }
 
 void OrderTableView::measure()

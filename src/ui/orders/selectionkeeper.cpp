@@ -5,22 +5,16 @@
 
 #include <algorithm>
 
-#include <QItemSelection>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include "ui/orders/ordertableview.h"
+#include "ui/orders/rowselection.h"
 
 namespace recourse::ui {
 
 using Model = presentation::OrderTableModel;
 using presentation::OrderId;
-
-namespace {
-
-constexpr auto kWholeRows = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
-
-} // namespace
 
 SelectionKeeper::SelectionKeeper(OrderTableView &view, Model &model)
     : QObject(&view)
@@ -35,8 +29,9 @@ SelectionKeeper::SelectionKeeper(OrderTableView &view, Model &model)
             [this](const QModelIndex &, int first, int last) { beforeRemoval(first, last); });
 }
 
-void SelectionKeeper::attach()
+void SelectionKeeper::attach(RowSelection &selection)
 {
+    m_rows = &selection;
     connect(&m_model, &Model::modelReset, this, &SelectionKeeper::after);
     connect(&m_model, &Model::firstRowsReady, this, &SelectionKeeper::after);
     connect(&m_model, &Model::layoutChanged, this, &SelectionKeeper::after);
@@ -46,10 +41,10 @@ void SelectionKeeper::attach()
         after();
         m_awaited = {}; // the list as it is now does not hold it
     });
-    connect(m_view.selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &SelectionKeeper::take);
-    connect(m_view.selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &SelectionKeeper::takeSelection);
+    connect(m_rows, &RowSelection::currentChanged, this, &SelectionKeeper::take);
+    connect(m_rows, &RowSelection::selectionChanged, this, &SelectionKeeper::takeSelection);
+    connect(m_view.verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &SelectionKeeper::showSelection);
 }
 
 OrderId SelectionKeeper::current() const
@@ -58,20 +53,11 @@ OrderId SelectionKeeper::current() const
     return index.isValid() ? m_model.idAt(index.row()) : OrderId();
 }
 
-QList<OrderId> SelectionKeeper::selected() const
+const QList<OrderId> &SelectionKeeper::selected() const
 {
-    QList<std::pair<int, int>> runs;
-    for (const QItemSelectionRange &range : m_view.selectionModel()->selection())
-        runs.append({range.top(), range.bottom()});
-    std::sort(runs.begin(), runs.end());
-    QList<OrderId> ids;
-    int next = 0;
-    for (const auto &[top, bottom] : runs) {
-        for (int row = std::max(next, top); row <= bottom; ++row)
-            ids.append(m_model.idAt(row));
-        next = std::max(next, bottom + 1);
-    }
-    return ids;
+    if (!m_selected)
+        m_selected = m_rows->orders();
+    return *m_selected;
 }
 
 void SelectionKeeper::select(OrderId id)
@@ -92,17 +78,30 @@ void SelectionKeeper::take(const QModelIndex &current)
 
 void SelectionKeeper::takeSelection()
 {
+    m_selected.reset();
     if (m_updating)
         return;
     m_keeps = false;
     m_pending = false;
-    m_kept.clear();
+    m_kept = {};
     emit selectedOrdersChanged();
+}
+
+/** Where the selected rows lie scattered, the selection holds those near the screen. */
+void SelectionKeeper::showSelection()
+{
+    const int top = std::max(0, m_view.rowAt(0));
+    const int bottom = m_view.rowAt(m_view.viewport()->height() - 1);
+    const QScopedValueRollback updating(m_updating, true);
+    const auto selected = m_selected; // the same ones, whatever the selection says of its ranges
+    m_rows->showRows(top, bottom < 0 ? m_model.rowCount() - 1 : bottom);
+    m_selected = selected;
 }
 
 void SelectionKeeper::remember()
 {
     m_updating = true;
+    m_selected.reset();
     m_place = std::max(0, m_view.currentIndex().row());
     const int top = m_view.rowAt(0);
     const int bottom = m_view.rowAt(m_view.viewport()->height() - 1);
@@ -124,10 +123,10 @@ void SelectionKeeper::beforeReset()
         m_anchor = {};
     }
     if (!m_keeps) {
-        const auto ids = selected();
-        m_kept = Ids(ids.begin(), ids.end());
+        m_kept = presentation::IdSet(selected());
         m_keeps = true;
     }
+    m_selected.reset();
     m_pending = true;
 }
 
@@ -135,7 +134,7 @@ void SelectionKeeper::beforeReset()
 void SelectionKeeper::beforeMove()
 {
     beforeReset();
-    m_view.selectionModel()->clearSelection();
+    m_rows->select(QItemSelection(), QItemSelectionModel::Clear);
 }
 
 /** Left to itself, the view would select the row that takes the place of the current one. */
@@ -146,7 +145,7 @@ void SelectionKeeper::beforeRemoval(int first, int last)
     if (current < first || current > last)
         return;
     int next = last + 1 < m_model.rowCount() ? last + 1 : first - 1;
-    for (const QItemSelectionRange &range : m_view.selectionModel()->selection()) {
+    for (const QItemSelectionRange &range : m_rows->selection()) {
         if (range.top() < first)
             next = std::min(range.bottom(), first - 1);
         if (range.bottom() > last) {
@@ -156,16 +155,19 @@ void SelectionKeeper::beforeRemoval(int first, int last)
     }
     if (next < 0)
         return;
-    m_view.selectionModel()->setCurrentIndex(m_model.index(next, 0), QItemSelectionModel::NoUpdate);
+    m_rows->setCurrentIndex(m_model.index(next, 0), QItemSelectionModel::NoUpdate);
 }
 
 void SelectionKeeper::after()
 {
     m_updating = true;
+    m_selected.reset();
     keepCurrent();
     keepSelection();
     keepPlace();
+    showSelection();
     m_updating = false;
+    m_selected.reset();
     emit selectedOrdersChanged();
 }
 
@@ -176,7 +178,7 @@ void SelectionKeeper::keepCurrent()
         if (!index.isValid())
             return;
         m_awaited = {};
-        m_kept = {m_wanted};
+        m_kept = presentation::IdSet({m_wanted});
         m_keeps = true;
         m_pending = true;
     }
@@ -200,9 +202,9 @@ void SelectionKeeper::keepCurrent()
             emit currentOrderChanged({});
         return;
     }
-    m_view.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_rows->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     m_wanted = m_model.idAt(index.row());
-    m_pending = m_pending || !m_view.selectionModel()->hasSelection();
+    m_pending = m_pending || m_rows->isEmpty();
     m_view.layOut();
     m_view.scrollTo(index);
     emit currentOrderChanged(m_wanted);
@@ -213,25 +215,12 @@ void SelectionKeeper::keepSelection()
     if (!m_pending)
         return;
     m_pending = !m_model.isComplete();
-    QItemSelection rows;
-    const int last = Model::kColumnCount - 1;
-    if (m_kept.size() > 1) {
-        for (int row = 0, count = m_model.rowCount(); row < count; ++row) {
-            if (!m_kept.contains(m_model.idAt(row)))
-                continue;
-            const int top = row;
-            while (row + 1 < count && m_kept.contains(m_model.idAt(row + 1)))
-                ++row;
-            rows.append(QItemSelectionRange(m_model.index(top, 0), m_model.index(row, last)));
-        }
-    }
+    if (m_kept.size() > 1 && m_rows->setOrders(m_kept))
+        return;
     const QModelIndex index = m_view.currentIndex();
-    if (rows.isEmpty() && index.isValid()) {
-        rows.append(QItemSelectionRange(index.siblingAtColumn(0), index.siblingAtColumn(last)));
-        if (m_model.isComplete())
-            m_keeps = false; // nothing of what was selected is left
-    }
-    m_view.selectionModel()->select(rows, kWholeRows);
+    m_rows->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (index.isValid() && m_model.isComplete())
+        m_keeps = false; // nothing of what was selected is left
 }
 
 void SelectionKeeper::keepPlace()

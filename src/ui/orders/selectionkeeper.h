@@ -3,15 +3,18 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QList>
 #include <QObject>
-#include <QSet>
 
+#include "presentation/idset.h"
 #include "presentation/ordertablemodel.h"
 
 namespace recourse::ui {
 
 class OrderTableView;
+class RowSelection;
 
 /**
  * Keeps the current order, the selected ones and the place on the screen by the orders' ids,
@@ -24,11 +27,11 @@ class SelectionKeeper final : public QObject
 public:
     /** To be made before the view gets the model, and attached after. Both outlive the keeper. */
     SelectionKeeper(OrderTableView &view, presentation::OrderTableModel &model);
-    void attach();
+    void attach(RowSelection &selection);
 
     [[nodiscard]] presentation::OrderId current() const;
-    /** In the order of the rows. */
-    [[nodiscard]] QList<presentation::OrderId> selected() const;
+    /** In the order of the rows; all of them are the model's own list. */
+    [[nodiscard]] const QList<presentation::OrderId> &selected() const;
     /** Selects it alone: now, or once the list that is being read shows it. */
     void select(presentation::OrderId id);
 
@@ -38,7 +41,6 @@ signals:
     void selectedOrdersChanged();
 
 private:
-    using Ids = QSet<presentation::OrderId>;
     struct Anchor
     {
         presentation::OrderId id;
@@ -54,12 +56,16 @@ private:
     void keepPlace();
     void take(const QModelIndex &current);
     void takeSelection();
+    void showSelection();
 
     OrderTableView &m_view;
     presentation::OrderTableModel &m_model;
+    RowSelection *m_rows = nullptr;                                 ///< the view's
+    mutable std::optional<QList<presentation::OrderId>> m_selected; ///< once somebody has asked
     presentation::OrderId m_wanted;  ///< the current order, shown or not yet
     presentation::OrderId m_awaited; ///< told to be selected, and not shown so far
-    Ids m_kept;             ///< selected before the rows were exchanged; those not shown among them
+    presentation::IdSet
+        m_kept;             ///< selected before the rows were exchanged; those not shown among them
     bool m_keeps = false;   ///< m_kept is what the user selected last
     bool m_pending = false; ///< rows were exchanged, and the selection is not yet theirs
     bool m_updating = false;

@@ -124,7 +124,7 @@ void TableMenus::refresh()
             entry->setChecked(columns.isChosen(Column(column)));
         }
     }
-    m_copy->setEnabled(m_table.selectionModel()->hasSelection());
+    m_copy->setEnabled(!m_table.selectedOrders().isEmpty());
 }
 
 void TableMenus::retranslate()
