@@ -3,6 +3,8 @@
 
 #include "app/session.h"
 
+#include <chrono>
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QProcess>
@@ -19,6 +21,8 @@ using presentation::OrderTableModel;
 using ui::MainWindow;
 
 namespace {
+
+constexpr std::chrono::milliseconds kBreath{50};
 
 wording::Regional regionalFor(const QString &language, const QTimeZone &zone)
 {
@@ -122,9 +126,10 @@ void Session::connectWindow()
     connect(&m_window, &MainWindow::languageChosen, this, &Session::chooseLanguage);
     connect(&m_tools.settings, &presentation::MachineSettings::changed, this,
             &Session::goBySettings);
-    // Nothing of this is needed for the first rows, so it begins when they are on the screen.
+    // Nothing of this is needed for the first rows, so it begins when they are on the screen, the
+    // counts of the groups are under way and the user can do something.
     connect(&m_window, &MainWindow::firstPainted, this,
-            [this] { QTimer::singleShot(0, this, &Session::begin); });
+            [this] { QTimer::singleShot(kBreath, this, &Session::begin); });
 }
 
 void Session::begin()

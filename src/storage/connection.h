@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QSqlDatabase database() const { return m_database; }
     /** Why the last call over the handle failed. */
     [[nodiscard]] domain::StorageError lastError() const;
+    /** Gives back what large work has left in the page cache. */
+    void releaseMemory();
     /** For what Qt Sql has no word for: interrupting, asking whether the file is read-only. */
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 

@@ -126,4 +126,9 @@ Stored<QStringList> SqliteBook::verify()
     return findProblems(*m_parts->connection, m_parts->writes);
 }
 
+void SqliteBook::releaseMemory()
+{
+    m_parts->connection->releaseMemory();
+}
+
 } // namespace recourse::storage

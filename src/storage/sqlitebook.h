@@ -44,6 +44,8 @@ public:
     [[nodiscard]] domain::Stored<void>
     transaction(const std::function<domain::Stored<void>()> &work) override;
     [[nodiscard]] domain::Stored<QStringList> verify() override;
+    /** Gives back what large work has left in memory. */
+    void releaseMemory();
 
 private:
     struct Parts;

@@ -11,7 +11,8 @@ using core::failure;
 using domain::Stored;
 using namespace Qt::StringLiterals;
 
-SqliteBookThread::SqliteBookThread()
+SqliteBookThread::SqliteBookThread(SqliteBook::Access access)
+    : m_access(access)
 {
     m_thread.setObjectName(u"book"_s);
     m_worker.moveToThread(&m_thread);
@@ -21,6 +22,10 @@ SqliteBookThread::SqliteBookThread()
 
 SqliteBookThread::~SqliteBookThread()
 {
+    if (m_access == SqliteBook::Access::Read) {
+        m_closing = true;
+        interrupt();
+    }
     // Behind everything that was posted before: the queue is drained, then the book is closed
     // there.
     QMetaObject::invokeMethod(
@@ -42,20 +47,19 @@ Stored<std::unique_ptr<SqliteBookThread>>
 SqliteBookThread::start(const QString &path, SqliteBook::Access access,
                         const domain::OpeningProgress &progress)
 {
-    std::unique_ptr<SqliteBookThread> thread(new SqliteBookThread);
+    std::unique_ptr<SqliteBookThread> thread(new SqliteBookThread(access));
     Stored<void> opened;
     QMetaObject::invokeMethod(
-        &thread->m_worker, [&] { opened = thread->open(path, access, progress); },
+        &thread->m_worker, [&] { opened = thread->open(path, progress); },
         Qt::BlockingQueuedConnection);
     if (!opened)
         return failure(opened.error());
     return thread;
 }
 
-Stored<void> SqliteBookThread::open(const QString &path, SqliteBook::Access access,
-                                    const domain::OpeningProgress &progress)
+Stored<void> SqliteBookThread::open(const QString &path, const domain::OpeningProgress &progress)
 {
-    auto book = SqliteBook::open(path, access, progress);
+    auto book = SqliteBook::open(path, m_access, progress);
     if (!book)
         return failure(book.error());
     const QMutexLocker lock(&m_guard);
@@ -66,7 +70,14 @@ Stored<void> SqliteBookThread::open(const QString &path, SqliteBook::Access acce
 void SqliteBookThread::post(std::function<void(domain::Book &)> work)
 {
     QMetaObject::invokeMethod(
-        &m_worker, [this, work = std::move(work)] { work(*m_book); }, Qt::QueuedConnection);
+        &m_worker,
+        [this, work = std::move(work)] {
+            if (m_closing)
+                return;
+            work(*m_book);
+            m_book->releaseMemory();
+        },
+        Qt::QueuedConnection);
 }
 
 void SqliteBookThread::interrupt()

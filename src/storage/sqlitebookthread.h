@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <atomic>
 #include <memory>
 
 #include <QMutex>
@@ -15,8 +16,9 @@
 namespace recourse::storage {
 
 /**
- * A thread with its own connection to a book. Work runs in the order in which it was posted; the
- * destructor waits until all of it is done, then closes the connection in its thread.
+ * A thread with its own connection to a book. Work runs in the order in which it was posted. The
+ * destructor closes the connection in its thread: behind all that was posted where the thread
+ * writes, at once where it only reads, for nobody waits for what it would still find.
  */
 class SqliteBookThread final : public domain::BookThread
 {
@@ -31,10 +33,12 @@ public:
     void interrupt() override;
 
 private:
-    SqliteBookThread();
-    [[nodiscard]] domain::Stored<void> open(const QString &path, SqliteBook::Access access,
+    explicit SqliteBookThread(SqliteBook::Access access);
+    [[nodiscard]] domain::Stored<void> open(const QString &path,
                                             const domain::OpeningProgress &progress);
 
+    const SqliteBook::Access m_access;
+    std::atomic_bool m_closing = false; ///< of a reading thread: what is still posted is dropped
     QThread m_thread;
     QObject m_worker;                   ///< lives in m_thread: what is posted to it runs there
     QMutex m_guard;                     ///< m_book is set and cleared under it

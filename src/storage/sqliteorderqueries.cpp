@@ -136,6 +136,7 @@ Stored<QList<OrderId>> SqliteOrderQueries::readSorted(const OrderQuery &query, i
     });
     if (!done)
         return failure(done.error());
+    ids.squeeze(); // it is kept, and the window's rows are the same list
     return ids;
 }
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include <sqlite3.h>
+
 #include "storage/folding.h"
 #include "storage/rowcolumns.h"
 
@@ -48,7 +50,8 @@ std::optional<qint64> code(const std::optional<Enum> &value)
 } // namespace
 
 SqliteRowStore::SqliteRowStore(Session &session)
-    : m_put(session.connection(), putSql())
+    : m_connection(session.connection())
+    , m_put(session.connection(), putSql())
     , m_passed(session.connection(),
                u"SELECT order_id FROM order_row WHERE pack = ? AND valid_until <= ?"_s + kNotInTrash
                    + u" LIMIT ?"_s)
@@ -81,10 +84,38 @@ Stored<QList<OrderId>> SqliteRowStore::outdated(core::Instant now, const QString
     const auto room = [&] { return std::max<qint64>(0, limit - ids.size()); };
     auto done = m_passed.each(collect, pack, now, room())
                     .and_then([&] { return m_otherPack.each(collect, pack, pack, room()); })
-                    .and_then([&] { return m_missing.each(collect, room()); });
+                    .and_then([&] { return findMissing(ids, room()); });
     if (!done)
         return failure(done.error());
     return ids;
+}
+
+Stored<SqliteRowStore::BookState> SqliteRowStore::state()
+{
+    const auto others = m_connection.number(u"PRAGMA data_version"_s);
+    if (!others)
+        return failure(others.error());
+    return BookState(*others, sqlite3_total_changes64(m_connection.handle()));
+}
+
+/** Counting goes through two indexes of the whole book, so it is not done twice for nothing. */
+Stored<void> SqliteRowStore::findMissing(QList<OrderId> &ids, qint64 limit)
+{
+    const auto now = state();
+    if (!now)
+        return failure(now.error());
+    if (limit == 0 || m_complete == *now)
+        return {};
+    const qsizetype before = ids.size();
+    auto done = m_missing.each(
+        [&ids](const Statement &row) {
+            ids.append(row.orderId(0));
+            return true;
+        },
+        limit);
+    if (done && ids.size() == before)
+        m_complete = *now;
+    return done;
 }
 
 } // namespace recourse::storage

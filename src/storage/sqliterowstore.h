@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include <optional>
+#include <utility>
+
 #include "storage/session.h"
 #include "storage/statement.h"
 
@@ -20,10 +23,17 @@ public:
     outdated(core::Instant now, const QString &packVersion, int limit) override;
 
 private:
+    using BookState = std::pair<qint64, qint64>;
+    /** Anything that this or another connection writes gives another one. */
+    [[nodiscard]] Stored<BookState> state();
+    [[nodiscard]] Stored<void> findMissing(QList<domain::OrderId> &ids, qint64 limit);
+
+    Connection &m_connection;
     Statement m_put;
     Statement m_passed;
     Statement m_otherPack;
     Statement m_missing;
+    std::optional<BookState> m_complete; ///< the last one that was seen without a missing row
 };
 
 } // namespace recourse::storage

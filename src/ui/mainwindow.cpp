@@ -82,7 +82,6 @@ MainWindow::MainWindow(const Sources &sources, QWidget *parent)
     restore();
     dress();
     m_sources.orders.setQuery(m_sources.orders.query());
-    m_sources.groups.reload();
     m_ui->orderTable->setFocus();
 }
 
@@ -159,8 +158,17 @@ void MainWindow::connectModels()
             });
     connect(m_ui->orderTable, &OrderTableView::selectedOrdersChanged, this,
             &MainWindow::selectedOrdersChanged);
-    connect(this, &MainWindow::firstPainted, &m_sources.detail,
-            [this] { m_sources.detail.setOrder(m_ui->orderTable->currentOrder()); });
+    connect(this, &MainWindow::firstPainted, &m_sources.detail, [this] {
+        m_sources.detail.setOrder(m_ui->orderTable->currentOrder());
+        if (!m_sources.groups.hasSummary())
+            m_sources.groups.reload();
+    });
+    // Counting looks at every order; only where there is no row to be shown the counts are asked
+    // for at once, to tell an empty book from an empty group.
+    connect(&orders, &presentation::OrderTableModel::firstRowsReady, &groups, [&orders, &groups] {
+        if (orders.rowCount() == 0 && !groups.hasSummary())
+            groups.reload();
+    });
     connect(m_ui->orderTable, &OrderTableView::rowsPainted, this, [this] {
         if (!std::exchange(m_painted, true))
             QTimer::singleShot(0, this, &MainWindow::firstPainted);
@@ -342,10 +350,9 @@ void MainWindow::refreshPages()
     turnTo(emptyBook ? static_cast<QWidget *>(m_ui->startPage) : m_ui->workPage);
     m_search->setEnabled(!emptyBook);
     m_ui->findAction->setEnabled(!emptyBook);
-    if (emptyBook && !std::exchange(m_painted, true))
-        QTimer::singleShot(0, this, &MainWindow::firstPainted);
-
     const bool nothing = orders.isComplete() && orders.rowCount() == 0;
+    if (nothing && groups.hasSummary() && !std::exchange(m_painted, true))
+        QTimer::singleShot(0, this, &MainWindow::firstPainted);
     m_ui->middle->setCurrentWidget(nothing ? m_ui->nothingPage
                                            : static_cast<QWidget *>(m_ui->orderTable));
     const QString searched = orders.query().search;

@@ -28,6 +28,7 @@ private slots:
     void givesRowsInTheOrderAsked();
     void listsRowsThatAreOutOfDate();
     void findsFewOrdersThatMayLookAlike();
+    void findsMissingRowsHoweverOftenThereWasNone();
 };
 
 void TestSqliteQueries::finds_data()
@@ -450,6 +451,26 @@ void TestSqliteQueries::findsFewOrdersThatMayLookAlike()
     silent.number = u"99"_s;
     silent.total.reset();
     QVERIFY(book->queries().mayLookAlike(silent)->isEmpty());
+}
+
+void TestSqliteQueries::findsMissingRowsHoweverOftenThereWasNone()
+{
+    BookFixture fixture;
+    auto book = fixture.open();
+    auto other = fixture.open();
+    const auto missing = [&book] { return book->rows().outdated(at(0), u"p"_s, 10).value(); };
+    QCOMPARE(missing(), QList<OrderId>());
+    QCOMPARE(missing(), QList<OrderId>());
+    const Order order = anOrder(QString());
+    const OrderId here = book->orders().insert(order).value();
+    QCOMPARE(missing(), QList<OrderId>{here});
+    QCOMPARE(missing(), QList<OrderId>{here});
+    QVERIFY(book->rows().put(rowOf(here, order), order, u"p"_s).has_value());
+    QCOMPARE(missing(), QList<OrderId>());
+    const OrderId there = other->orders().insert(order).value();
+    QCOMPARE(missing(), QList<OrderId>{there});
+    QVERIFY(other->orders().remove(there).has_value());
+    QCOMPARE(missing(), QList<OrderId>());
 }
 
 QTEST_GUILESS_MAIN(TestSqliteQueries)
