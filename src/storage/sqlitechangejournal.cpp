@@ -134,6 +134,8 @@ Stored<void> SqliteChangeJournal::exchangeAll(UndoOutcome &outcome, Direction di
     const auto steps = stepsOf(outcome, direction);
     if (!steps)
         return failure(steps.error());
+    if (auto ready = m_orders.takeBack(true); !ready)
+        return ready;
     // Who leaves makes room for the number of another, and who changes may give one back.
     for (const QList<OrderId> &ids : {steps->leaving, steps->changing, steps->returning}) {
         for (const OrderId id : ids) {
@@ -141,7 +143,8 @@ Stored<void> SqliteChangeJournal::exchangeAll(UndoOutcome &outcome, Direction di
                 return done;
         }
     }
-    return exchangeValues(change)
+    return m_orders.takeBack(false)
+        .and_then([&] { return exchangeValues(change); })
         .and_then([&] { return back ? Stored<void>() : settleKeptOrders(change); })
         .and_then([&] { return m_mark.run(back, back, change); })
         .and_then([&] { return m_orders.sweepSellers(); });
@@ -235,7 +238,7 @@ Stored<void> SqliteChangeJournal::exchangeOrder(OrderId id, UndoOutcome &outcome
     if (!other)
         return m_orders.discard(id);
     outcome.touched.append(id);
-    return m_orders.restore(id, *other, authorship);
+    return m_orders.restore(id, *now, *other, authorship);
 }
 
 Stored<void> SqliteChangeJournal::exchangeValues(qint64 change)

@@ -262,9 +262,10 @@ Stored<void> SqliteOrderStore::remove(OrderId id)
             return failure(before.error());
         if (!*before)
             return {};
-        return m_recorder.noteBefore(id, (*before)->order, (*before)->authorship).and_then([&] {
-            return discard(id);
-        });
+        return m_recorder.noteBefore(id, (*before)->order, (*before)->authorship)
+            .and_then([&] { return takeBack(true); })
+            .and_then([&] { return discard(id); })
+            .and_then([&] { return takeBack(false); });
     });
 }
 
@@ -300,26 +301,15 @@ Stored<qint64> SqliteOrderStore::count()
     return orders;
 }
 
-Stored<void> SqliteOrderStore::discard(OrderId id)
+Stored<void> SqliteOrderStore::restore(OrderId id, const std::optional<OrderState> &now,
+                                       const Order &order, const Authorship &authorship)
 {
-    return m_guard.run(1).and_then([&] { return m_delete.run(id); }).and_then([&] {
-        return m_guard.run(0);
-    });
-}
-
-Stored<void> SqliteOrderStore::restore(OrderId id, const Order &order, const Authorship &authorship)
-{
-    const auto now = state(id);
-    if (!now)
-        return failure(now.error());
-    if (!*now) {
+    if (!now) {
         const auto inserted = insertAs(id, order, authorship);
         return inserted ? Stored<void>() : failure(inserted.error());
     }
-    return update(id, (*now)->order, order, authorship)
-        .and_then([&] { return m_guard.run(1); })
+    return update(id, now->order, order, authorship)
         .and_then([&] { return m_events.removeAll(id); })
-        .and_then([&] { return m_guard.run(0); })
         .and_then([&] { return m_events.insert(id, order.events); });
 }
 

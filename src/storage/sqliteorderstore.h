@@ -42,11 +42,14 @@ public:
 
     // For the journal, which does not journal what it does itself.
     [[nodiscard]] Stored<std::optional<OrderState>> state(domain::OrderId id);
-    /** Makes an order what it was, under its old id, whether it is there now or not. */
-    [[nodiscard]] Stored<void> restore(domain::OrderId id, const domain::Order &order,
-                                       const Authorship &authorship);
-    /** Takes an order away with all that it has, its events too. */
-    [[nodiscard]] Stored<void> discard(domain::OrderId id);
+    /** Events may leave the book while this is on, and while it is off never. */
+    [[nodiscard]] Stored<void> takeBack(bool on) { return m_guard.run(on); }
+    /** Makes an order what it was, under its old id; `now` is what state() says of it. Needs
+     * takeBack(). */
+    [[nodiscard]] Stored<void> restore(domain::OrderId id, const std::optional<OrderState> &now,
+                                       const domain::Order &order, const Authorship &authorship);
+    /** Takes an order away with all that it has, its events too. Needs takeBack(). */
+    [[nodiscard]] Stored<void> discard(domain::OrderId id) { return m_delete.run(id); }
     [[nodiscard]] Stored<void> sweepSellers() { return m_sellers.sweep(); }
 
 private:
