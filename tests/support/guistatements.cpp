@@ -43,7 +43,7 @@ constexpr std::array<std::string_view, 21> kAllowed{
     "SELECT sqlite_source_id()",
     "PRAGMA foreign_keys = ON",
     "PRAGMA synchronous = FULL",
-    "PRAGMA cache_size = -65536",
+    "PRAGMA cache_size = -4096",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA secure_delete = FAST",
     "PRAGMA journal_size_limit = 16777216",
