@@ -27,7 +27,7 @@ domain::OpeningProgress OpeningPresenter::begin(const QString &name)
 {
     m_name = name;
     m_step = std::make_shared<std::atomic<OpeningStep>>(OpeningStep::Reading);
-    const JobToken token = m_job.start([this](qint64, qint64) { return stepText(); });
+    const JobToken token = m_job.start({});
     return [this, courier = m_courier, token, shared = m_step](OpeningStep step, qint64 done,
                                                                qint64 total) {
         if (shared->exchange(step) != step)
@@ -44,10 +44,10 @@ void OpeningPresenter::end()
 QString OpeningPresenter::title() const
 {
     //: Title of the window that waits; %1 is the name of an order book
-    return tr("Opening %1 …").arg(wording::isolated(m_name));
+    return tr("Opening %1…").arg(wording::isolated(m_name));
 }
 
-QString OpeningPresenter::stepText() const
+QString OpeningPresenter::text() const
 {
     switch (step()) {
     case OpeningStep::Reading:

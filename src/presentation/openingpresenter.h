@@ -31,9 +31,10 @@ public:
 
     /** Only where it takes longer than a moment, until end(). */
     [[nodiscard]] bool isShown() const { return m_job.isBarVisible(); }
-    /** "Opening orders.recourse …" */
+    /** "Opening orders.recourse…" */
     [[nodiscard]] QString title() const;
-    [[nodiscard]] QString text() const { return m_job.text(); }
+    /** What is being done. */
+    [[nodiscard]] QString text() const;
     /** What the book is like after Cancel, or what keeps it from stopping. */
     [[nodiscard]] QString cancelText() const;
     [[nodiscard]] bool canCancel() const;
@@ -48,7 +49,6 @@ signals:
 
 private:
     [[nodiscard]] domain::OpeningStep step() const { return m_step->load(); }
-    [[nodiscard]] QString stepText() const;
 
     Courier m_courier;
     QString m_name;

@@ -143,12 +143,20 @@ void SettingsDialog::refresh()
 /** The page that needs most has its room: a dialog's layout does not see to texts of many lines. */
 void SettingsDialog::fit()
 {
+    if (!isVisible())
+        return; // nothing is as wide as it will be
     int most = 0;
     for (int i = 0; i < m_ui->settingsPages->count(); ++i) {
         const QLayout *page = m_ui->settingsPages->widget(i)->layout();
         most = std::max(most, page->totalHeightForWidth(m_ui->settingsPages->width()));
     }
     m_ui->settingsPages->setMinimumHeight(most);
+}
+
+void SettingsDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fit();
 }
 
 void SettingsDialog::resizeEvent(QResizeEvent *event)
