@@ -49,6 +49,9 @@ QtMessageHandler before = nullptr;
 bool isKept = false;
 #if defined(Q_OS_UNIX)
 constexpr std::array kSignals{SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL};
+constexpr unsigned kSecondsToWrite = 10;
+alignas(16) std::array<char, 256 * 1024> signalStack = {}; // unwinding needs more than the usual
+std::atomic_flag isWriting;
 #endif
 
 void copyInto(char *to, std::size_t room, const QByteArray &text)
@@ -117,9 +120,28 @@ const char *nameOf(int signal)
 
 void onSignal(int signal)
 {
-    std::signal(signal, SIG_DFL); // a crash in here ends it
-    writeReport(nameOf(signal));
+    std::signal(signal, SIG_DFL);    // a crash in here ends it
+    if (!isWriting.test_and_set()) { // nor is the first report lost to what follows from it
+        ::alarm(kSecondsToWrite);    // nor does it wait for a lock that the crash has left closed
+        writeReport(nameOf(signal));
+    }
     std::raise(signal);
+}
+
+/** On a stack of its own, since the one that the main thread has may be what ran out. */
+void takeSignals()
+{
+    stack_t own = {};
+    own.ss_sp = signalStack.data();
+    own.ss_size = signalStack.size();
+    const bool hasOwn = ::sigaltstack(&own, nullptr) == 0;
+    struct sigaction action = {};
+    action.sa_handler = onSignal;
+    action.sa_flags = hasOwn ? SA_ONSTACK : 0;
+    ::sigemptyset(&action.sa_mask);
+    for (const int signal : kSignals)
+        ::sigaction(signal, &action, nullptr);
+    std::signal(SIGALRM, SIG_DFL);
 }
 #endif
 } // namespace
@@ -150,8 +172,7 @@ void keepCrashReports(const QString &stateFolder)
     std::array<void *, 1> primed = {}; // what it loads at the first call must be there by then
     ::backtrace(primed.data(), 1);
 #endif
-    for (const int signal : kSignals)
-        std::signal(signal, onSignal);
+    takeSignals();
 #endif
     isKept = true;
 }

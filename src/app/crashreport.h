@@ -10,7 +10,8 @@ namespace recourse::app {
 /**
  * Keeps a report on this computer when the program crashes: version, system, the last lines of the
  * log without numbers, names and paths, and where in the program it was. Nothing is sent anywhere.
- * To be called at the very start, and behind stopCrashReports(); `stateFolder` is made.
+ * To be called at the very start, and behind stopCrashReports(), in the main thread, whose stack
+ * may be what ran out; `stateFolder` is made. Unix only: on Windows no report is written.
  */
 void keepCrashReports(const QString &stateFolder);
 /** Crashes leave no report from now on. */
