@@ -3,6 +3,8 @@
 
 #include "ui/print/previewdialog.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QLocale>
 #include <QPrintPreviewWidget>
