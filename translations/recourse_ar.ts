@@ -1287,6 +1287,17 @@
     </message>
 </context>
 <context>
+    <name>OpeningDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>By the careful reading it ended on %1</source>
@@ -1367,6 +1378,10 @@
     <message>
         <source>What happens by itself</source>
         <translation>ما يحدث تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>مقارنة ودمج…</translation>
     </message>
 </context>
 <context>
@@ -1522,12 +1537,13 @@
         <translation>الطلب %1</translation>
     </message>
     <message>
-        <source>This order is in the trash: nothing is counted or reminded of until you restore it.</source>
-        <translation>هذا الطلب في المهملات: لا يُحتسب ولا يُذكَّر بشيء منه حتى تستعيده.</translation>
-    </message>
-    <message>
         <source>This order is in the archive, out of the way.</source>
         <translation>هذا الطلب في الأرشيف، بعيدًا عن بقية الطلبات.</translation>
+    </message>
+    <message>
+        <source>This order has been in the trash since %1: nothing is counted or reminded of until you restore it.</source>
+        <extracomment>%1 is a day: &quot;20 Nov&quot;</extracomment>
+        <translation>هذا الطلب في المهملات منذ %1: لا يُحتسب شيء منه ولا يُذكَّر به إلى أن تستعيده.</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1751,65 @@
     <message>
         <source>What comes next</source>
         <translation>ما سيأتي</translation>
+    </message>
+    <message>
+        <source>What happened in this case</source>
+        <translation>ما حدث في هذه المطالبة</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>ما يمكن فعله الآن</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>معاينة الطباعة</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>بعرض النافذة</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>ال&amp;صفحة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>&amp;حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>ط&amp;باعة…</translation>
     </message>
 </context>
 <context>
@@ -5453,14 +5528,6 @@ Order %2</source>
         <translation>ال&amp;عملة</translation>
     </message>
     <message>
-        <source>&amp;Back up the book by itself once a day</source>
-        <translation>ن&amp;سخ السجل احتياطيًا تلقائيًا مرة كل يوم</translation>
-    </message>
-    <message>
-        <source>The backups lie in a folder beside the book. The oldest go when there are enough.</source>
-        <translation>توجد النسخ الاحتياطية في مجلد بجانب السجل. وتُحذف أقدمها عندما يكتمل عددها.</translation>
-    </message>
-    <message>
         <source>&amp;Remember the books that were open</source>
         <translation>ت&amp;ذكّر السجلات التي كانت مفتوحة</translation>
     </message>
@@ -5475,6 +5542,50 @@ Order %2</source>
     <message>
         <source>Switched off, what was remembered of it is forgotten at once.</source>
         <translation>عند إيقاف هذا الخيار يُنسى فورًا ما حُفظ عنها.</translation>
+    </message>
+    <message>
+        <source>First day of the &amp;week in calendars</source>
+        <translation>أول أيام الأ&amp;سبوع في التقويم</translation>
+    </message>
+    <message>
+        <source>&amp;Website of the shop</source>
+        <translation>عنوان المت&amp;جر</translation>
+    </message>
+    <message>
+        <source>For shops that have several. The pages of such an order open there.</source>
+        <translation>للمتاجر التي لها أكثر من عنوان. تُفتح صفحات الطلب في هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the book by itself</source>
+        <translation>النس&amp;خ الاحتياطي التلقائي للسجل</translation>
+    </message>
+    <message>
+        <source>Backups that are &amp;kept</source>
+        <translation>النسخ الاحتيا&amp;طية المحفوظة</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>اختيار مجل&amp;د…</translation>
+    </message>
+    <message>
+        <source>Beside &amp;each book</source>
+        <translation>&amp;بجانب كل سجل</translation>
+    </message>
+    <message>
+        <source>The copies that are made before a book is restored or brought up to date always lie beside it.</source>
+        <translation>ما يُحفظ قبل استعادة السجل أو تحديثه يبقى بجانبه.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a report on this computer when Recourse crashes</source>
+        <translation>حفظ تق&amp;رير على هذا الحاسوب عند توقف Recourse توقفًا مفاجئًا</translation>
+    </message>
+    <message>
+        <source>Switched off, a report that is there is deleted at once.</source>
+        <translation>عند إيقاف هذا الخيار يُحذف فورًا أي تقرير موجود.</translation>
+    </message>
+    <message>
+        <source>Recourse opens no connection by itself, and sends nothing. A page of a shop opens in your browser when you ask for it.</source>
+        <translation>لا يفتح Recourse أي اتصال من تلقاء نفسه، ولا يرسل شيئًا. وتُفتح صفحة المتجر في متصفحك عندما تطلب ذلك.</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5696,11 @@ Order %2</source>
         <comment>number, number</comment>
         <extracomment>At the foot of a printed page: its number and how many pages there are</extracomment>
         <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>At the foot of a page: its number</extracomment>
+        <translation>الصفحة %1</translation>
     </message>
 </context>
 <context>
@@ -6289,24 +6405,9 @@ Order %2</source>
             <numerusform>تمت كتابة %n موعد نهائي في %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 cannot be written, and nothing of it was changed: %2</source>
-        <extracomment>%1 is a file name, %2 what the system said</extracomment>
-        <translation>تعذّرت كتابة %1، ولم يتغيّر فيه شيء: %2</translation>
-    </message>
 </context>
 <context>
     <name>recourse::cli::Export</name>
-    <message>
-        <source>%1 names no format. The file has to end with .json or .csv.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation>لا يدل «%1» على أي تنسيق. يجب أن ينتهي اسم الملف بـ ‎.json أو ‎.csv.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written, and nothing of it was changed: %2</source>
-        <extracomment>%1 is a file name, %2 what the system said</extracomment>
-        <translation>تعذّرت كتابة %1، ولم يتغيّر فيه شيء: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s) written to %1.</source>
         <extracomment>%1 is a file name</extracomment>
@@ -6318,6 +6419,21 @@ Order %2</source>
             <numerusform>تمت كتابة %n طلبًا في %1.</numerusform>
             <numerusform>تمت كتابة %n طلب في %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 names no format. The file has to end with .csv, .json, .html or .pdf.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>لا يدل «%1» على تنسيق. يجب أن ينتهي اسم الملف بـ ‎.csv أو ‎.json أو ‎.html أو ‎.pdf.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be replaced. Choose another name.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>«%1» ليس ملفًا يمكن استبداله. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these characters, and boxes stand in their place: %1. The packages fonts-noto-core and fonts-noto-cjk have most of them.</source>
+        <extracomment>%1 are some characters</extracomment>
+        <translation>لا يتضمن أي خط على هذا الحاسوب هذه الأحرف، وتظهر مكانها مربعات: %1. يوجد معظمها في الحزمة fonts-noto-core والحزمة fonts-noto-cjk.</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +6528,16 @@ Order %2</source>
         <source>Order %1 is in the trash. Bring it back in the window first.</source>
         <extracomment>%1 is the number of an order</extracomment>
         <translation>الطلب %1 في المهملات. أعِده أولًا من نافذة البرنامج.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, and nothing of it was changed: %2</source>
+        <extracomment>%1 is a file name, %2 what the system said</extracomment>
+        <translation>تعذّرت كتابة %1، ولم يتغيّر فيه شيء: %2</translation>
+    </message>
+    <message>
+        <source>There is no room for %1. Nothing of it was changed; free some space or choose another disk.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>لا توجد مساحة كافية للملف %1. لم يتغيّر فيه شيء؛ أفرغ بعض المساحة أو اختر قرصًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -7031,6 +7157,19 @@ Order %2</source>
         <extracomment>a line of a file that is read once the question about its dates is answered</extracomment>
         <translation>بالانتظار</translation>
     </message>
+    <message>
+        <source>In the archive</source>
+        <translation>في الأرشيف</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>Whether something is so: &quot;In the archive: yes&quot;</extracomment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::ImportModel</name>
@@ -7261,6 +7400,25 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::LookAlikePresenter</name>
+    <message numerus="yes">
+        <source>%Ln other order(s) of that day and total look like this one. Did one order come in several times?</source>
+        <translation>
+            <numerusform>%Ln طلب آخر من ذلك اليوم وبذلك الإجمالي يشبه هذا الطلب. هل هي طلب واحد ورد عدة مرات؟</numerusform>
+            <numerusform>طلب واحد آخر من ذلك اليوم وبذلك الإجمالي يشبه هذا الطلب. هل هما طلب واحد ورد عدة مرات؟</numerusform>
+            <numerusform>طلبان آخران من ذلك اليوم وبذلك الإجمالي يشبهان هذا الطلب. هل هي طلب واحد ورد عدة مرات؟</numerusform>
+            <numerusform>%Ln طلبات أخرى من ذلك اليوم وبذلك الإجمالي تشبه هذا الطلب. هل هي طلب واحد ورد عدة مرات؟</numerusform>
+            <numerusform>%Ln طلبًا آخر من ذلك اليوم وبذلك الإجمالي تشبه هذا الطلب. هل هي طلب واحد ورد عدة مرات؟</numerusform>
+            <numerusform>%Ln طلب آخر من ذلك اليوم وبذلك الإجمالي تشبه هذا الطلب. هل هي طلب واحد ورد عدة مرات؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another order looks like this one: “%1”, placed on %2 for the same total. Is it the same?</source>
+        <extracomment>%1 is the title of another order, %2 the day it was placed on</extracomment>
+        <translation>يوجد طلب آخر يشبه هذا الطلب: «%1»، قُدّم في %2 بالإجمالي نفسه. هل هو الطلب نفسه؟</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::MergePresenter</name>
     <message numerus="yes">
         <source>Make one of %Ln order(s)</source>
@@ -7293,6 +7451,42 @@ Order %2</source>
     <message>
         <source>These are not the same order: they are of two shops, or have two numbers.</source>
         <translation>هذه ليست طلبًا واحدًا: فهي من متجرين أو لها رقمان مختلفان.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::OpeningPresenter</name>
+    <message>
+        <source>Opening %1…</source>
+        <extracomment>Title of the window that waits; %1 is the name of an order book</extracomment>
+        <translation>جارٍ فتح %1 …</translation>
+    </message>
+    <message>
+        <source>The order book is being opened.</source>
+        <translation>يُفتح سجل الطلبات الآن.</translation>
+    </message>
+    <message>
+        <source>Recourse did not end properly the last time, so the order book is looked at before anything is written to it.</source>
+        <translation>لم ينتهِ عمل Recourse في المرة الأخيرة كما ينبغي، لذا يُفحص سجل الطلبات قبل أن يُكتب فيه أي شيء.</translation>
+    </message>
+    <message>
+        <source>This book was made by an older version. A backup is made first, and read back.</source>
+        <translation>أُنشئ هذا السجل بإصدار أقدم. تُنشأ أولًا نسخة احتياطية، ثم تُقرأ للتأكد منها.</translation>
+    </message>
+    <message>
+        <source>This book was made by an older version and is brought up to date. A backup of it is kept.</source>
+        <translation>أُنشئ هذا السجل بإصدار أقدم، ويُحدَّث الآن. وتُحفظ نسخة احتياطية منه.</translation>
+    </message>
+    <message>
+        <source>This stops as soon as the book is whole.</source>
+        <translation>سيتوقف العمل حالما يمكن ذلك مع بقاء السجل سليمًا.</translation>
+    </message>
+    <message>
+        <source>This step cannot be cancelled: it waits for the disk, or for another program that is writing to the book.</source>
+        <translation>لا يمكن إلغاء هذه الخطوة: فهي تنتظر القرص أو برنامجًا آخر يكتب في السجل.</translation>
+    </message>
+    <message>
+        <source>Cancel leaves the book as it was.</source>
+        <translation>الإلغاء يترك السجل كما كان.</translation>
     </message>
 </context>
 <context>
@@ -8075,10 +8269,6 @@ Order %2</source>
         <translation>حدّد طلبًا أولًا.</translation>
     </message>
     <message>
-        <source>The &amp;case of that order: what happened so far</source>
-        <translation>&amp;مطالبة ذلك الطلب: ما حدث حتى الآن</translation>
-    </message>
-    <message>
         <source>This order has no case.</source>
         <translation>ليست لهذا الطلب مطالبة.</translation>
     </message>
@@ -8091,6 +8281,10 @@ Order %2</source>
         <comment>numbers</comment>
         <extracomment>%1 and %2 are numbers of orders</extracomment>
         <translation>%1 من %2 من الطلبات</translation>
+    </message>
+    <message>
+        <source>The &amp;case of that order: its steps, and what can be done until when</source>
+        <translation>&amp;مطالبة ذلك الطلب: خطواتها، وما يمكن فعله وحتى متى</translation>
     </message>
 </context>
 <context>
@@ -8326,6 +8520,47 @@ Order %2</source>
     <message>
         <source>That of the language&apos;s country</source>
         <translation>عملة بلد اللغة</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>حسب اللغة</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>مرة في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>The last of 7 days, 4 weeks and 12 months</source>
+        <translation>آخر نسخة لكل من 7 أيام و4 أسابيع و12 شهرًا</translation>
+    </message>
+    <message>
+        <source>The last of 3 days</source>
+        <translation>آخر نسخة لكل من 3 أيام</translation>
+    </message>
+    <message>
+        <source>The last of 30 days, 26 weeks and 60 months</source>
+        <translation>آخر نسخة لكل من 30 يومًا و26 أسبوعًا و60 شهرًا</translation>
+    </message>
+    <message>
+        <source>In a folder “backups” beside each book.</source>
+        <translation>في مجلد «backups» بجانب كل سجل.</translation>
+    </message>
+    <message>
+        <source>In %1, where each book has a folder of its own.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>في %1، حيث لكل سجل مجلد خاص به.</translation>
     </message>
 </context>
 <context>
@@ -8908,6 +9143,18 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::ui::PreviewDialog</name>
+    <message>
+        <source>of %1</source>
+        <extracomment>Behind the number of a page: how many pages there are</extracomment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::PrintDialog</name>
     <message>
         <source>Stop</source>
@@ -8919,6 +9166,7 @@ Order %2</source>
     </message>
     <message numerus="yes">
         <source>Preview of the first %Ln order(s) of %1</source>
+        <extracomment>%n rows are shown, %1 is how many there are</extracomment>
         <translation>
             <numerusform>معاينة أول %Ln طلب من أصل %1</numerusform>
             <numerusform>معاينة الطلب الأول من أصل %1</numerusform>
@@ -8927,10 +9175,6 @@ Order %2</source>
             <numerusform>معاينة أول %Ln طلبًا من أصل %1</numerusform>
             <numerusform>معاينة أول %Ln طلب من أصل %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>معاينة الطباعة</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -9099,6 +9343,10 @@ Nothing was changed; the rules in use stay as they are.</source>
         <source>Privacy</source>
         <translation>الخصوصية</translation>
     </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>مجلد النسخ الاحتياطية</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ShellMenu</name>
@@ -9250,6 +9498,112 @@ Nothing was changed; the rules in use stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>recourse::wording::BookRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <extracomment>%1 is what is told (&quot;Must ship by&quot;), %2 its value (&quot;27 Nov 2026&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Seller and items</source>
+        <translation>المتجر والمنتجات</translation>
+    </message>
+    <message>
+        <source>State and dates, times of %1</source>
+        <extracomment>The heading of a column of dates. %1 is a time zone: &quot;Europe/Berlin&quot;, &quot;UTC&quot;</extracomment>
+        <translation>الحالة والتواريخ، بتوقيت %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>لا رقم بعد</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>عملية الشراء</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>في الأرشيف</translation>
+    </message>
+    <message>
+        <source>Item without a title</source>
+        <translation>منتج بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>الشحن</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>الطرد</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>ملاحظتك</translation>
+    </message>
+    <message>
+        <source>seen on %1</source>
+        <extracomment>%1 is an instant</extracomment>
+        <translation>شوهد في %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at %1 each</source>
+        <extracomment>%n pieces of an item, %1 is the price of one</extracomment>
+        <translation>
+            <numerusform>%Ln قطعة بسعر %1 للقطعة</numerusform>
+            <numerusform>قطعة واحدة بسعر %1 للقطعة</numerusform>
+            <numerusform>قطعتان بسعر %1 للقطعة</numerusform>
+            <numerusform>%Ln قطع بسعر %1 للقطعة</numerusform>
+            <numerusform>%Ln قطعة بسعر %1 للقطعة</numerusform>
+            <numerusform>%Ln قطعة بسعر %1 للقطعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln قطعة</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%Ln قطع</numerusform>
+            <numerusform>%Ln قطعة</numerusform>
+            <numerusform>%Ln قطعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::wording::ChangeText</name>
     <message numerus="yes">
         <source>Undo import of %Ln order(s)</source>
@@ -9266,11 +9620,6 @@ Nothing was changed; the rules in use stay as they are.</source>
         <source>Undo what was recorded for order %1</source>
         <extracomment>%1 is the number of an order</extracomment>
         <translation>تراجع عمّا سُجّل للطلب %1</translation>
-    </message>
-    <message>
-        <source>Undo what was taken back for order %1</source>
-        <extracomment>%1 is the number of an order</extracomment>
-        <translation>تراجع عن إبطال التسجيل الخاص بالطلب %1</translation>
     </message>
     <message>
         <source>Undo the note of order %1</source>
@@ -9447,11 +9796,6 @@ Nothing was changed; the rules in use stay as they are.</source>
         <source>Redo what was recorded for order %1</source>
         <extracomment>%1 is the number of an order</extracomment>
         <translation>إعادة ما سُجّل للطلب %1</translation>
-    </message>
-    <message>
-        <source>Redo what was taken back for order %1</source>
-        <extracomment>%1 is the number of an order</extracomment>
-        <translation>إعادة إبطال التسجيل الخاص بالطلب %1</translation>
     </message>
     <message>
         <source>Redo the note of order %1</source>
@@ -9631,11 +9975,6 @@ Nothing was changed; the rules in use stay as they are.</source>
         <translation>تم التراجع عمّا سُجّل للطلب %1.</translation>
     </message>
     <message>
-        <source>Taken back: what was taken back for order %1.</source>
-        <extracomment>%1 is the number of an order</extracomment>
-        <translation>تم التراجع عن إبطال التسجيل الخاص بالطلب %1.</translation>
-    </message>
-    <message>
         <source>Taken back: the note of order %1.</source>
         <extracomment>%1 is the number of an order</extracomment>
         <translation>تم التراجع عن ملاحظة الطلب %1.</translation>
@@ -9794,6 +10133,21 @@ Nothing was changed; the rules in use stay as they are.</source>
         <source>Taken back: the removal of the group “%1”.</source>
         <extracomment>%1 is the name of a group of orders</extracomment>
         <translation>تم التراجع عن إزالة المجموعة «%1».</translation>
+    </message>
+    <message>
+        <source>Undo removing an event from order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>تراجع عن إزالة حدث من الطلب %1</translation>
+    </message>
+    <message>
+        <source>Redo removing an event from order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>إعادة إزالة حدث من الطلب %1</translation>
+    </message>
+    <message>
+        <source>The event that was removed from order %1 is there again.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>عاد الحدث الذي أُزيل من الطلب %1.</translation>
     </message>
 </context>
 <context>

@@ -1287,6 +1287,17 @@
     </message>
 </context>
 <context>
+    <name>OpeningDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>By the careful reading it ended on %1</source>
@@ -1367,6 +1378,10 @@
     <message>
         <source>What happens by itself</source>
         <translation>Was von selbst geschieht</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Vergleichen und zusammenführen…</translation>
     </message>
 </context>
 <context>
@@ -1522,12 +1537,13 @@
         <translation>Bestellung %1</translation>
     </message>
     <message>
-        <source>This order is in the trash: nothing is counted or reminded of until you restore it.</source>
-        <translation>Diese Bestellung ist im Papierkorb: Sie wird nicht mitgezählt, und an nichts wird erinnert, bis Sie sie zurückholen.</translation>
-    </message>
-    <message>
         <source>This order is in the archive, out of the way.</source>
         <translation>Diese Bestellung ist im Archiv, aus dem Weg.</translation>
+    </message>
+    <message>
+        <source>This order has been in the trash since %1: nothing is counted or reminded of until you restore it.</source>
+        <extracomment>%1 is a day: &quot;20 Nov&quot;</extracomment>
+        <translation>Diese Bestellung ist seit dem %1 im Papierkorb: Bis Sie sie zurückholen, wird nichts gezählt und an nichts erinnert.</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1719,65 @@
     <message>
         <source>What comes next</source>
         <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>What happened in this case</source>
+        <translation>Was in diesem Fall geschehen ist</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>Was jetzt getan werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>So breit wie das Fenster</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>Die ganze Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Die Seite davor</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>S&amp;eite</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Die nächste Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
     </message>
 </context>
 <context>
@@ -5417,14 +5492,6 @@ Bestellung %2</translation>
         <translation>&amp;Währung</translation>
     </message>
     <message>
-        <source>&amp;Back up the book by itself once a day</source>
-        <translation>Das &amp;Bestellbuch einmal am Tag von selbst sichern</translation>
-    </message>
-    <message>
-        <source>The backups lie in a folder beside the book. The oldest go when there are enough.</source>
-        <translation>Die Sicherungskopien liegen in einem Ordner neben dem Bestellbuch. Sind genug da, fallen die ältesten weg.</translation>
-    </message>
-    <message>
         <source>&amp;Remember the books that were open</source>
         <translation>Sich &amp;merken, welche Bestellbücher offen waren</translation>
     </message>
@@ -5439,6 +5506,50 @@ Bestellung %2</translation>
     <message>
         <source>Switched off, what was remembered of it is forgotten at once.</source>
         <translation>Schalten Sie es aus, wird sofort vergessen, was davon gemerkt war.</translation>
+    </message>
+    <message>
+        <source>First day of the &amp;week in calendars</source>
+        <translation>Erster &amp;Tag der Woche in Kalendern</translation>
+    </message>
+    <message>
+        <source>&amp;Website of the shop</source>
+        <translation>Interneta&amp;dresse des Shops</translation>
+    </message>
+    <message>
+        <source>For shops that have several. The pages of such an order open there.</source>
+        <translation>Für Shops, die mehrere haben. Die Seiten einer solchen Bestellung öffnen sich dort.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the book by itself</source>
+        <translation>&amp;Bestellbuch von selbst sichern</translation>
+    </message>
+    <message>
+        <source>Backups that are &amp;kept</source>
+        <translation>Aufbewahrte Sicherungs&amp;kopien</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>O&amp;rdner auswählen…</translation>
+    </message>
+    <message>
+        <source>Beside &amp;each book</source>
+        <translation>&amp;Neben jedem Bestellbuch</translation>
+    </message>
+    <message>
+        <source>The copies that are made before a book is restored or brought up to date always lie beside it.</source>
+        <translation>Was aufbewahrt wird, bevor ein Bestellbuch wiederhergestellt oder auf den neuesten Stand gebracht wird, bleibt neben dem Bestellbuch.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a report on this computer when Recourse crashes</source>
+        <translation>Wenn Recourse abstürzt, einen Bericht auf diesem &amp;Computer aufbewahren</translation>
+    </message>
+    <message>
+        <source>Switched off, a report that is there is deleted at once.</source>
+        <translation>Schalten Sie es aus, wird ein vorhandener Bericht sofort gelöscht.</translation>
+    </message>
+    <message>
+        <source>Recourse opens no connection by itself, and sends nothing. A page of a shop opens in your browser when you ask for it.</source>
+        <translation>Recourse stellt von selbst keine Verbindung her und sendet nichts. Die Seite eines Shops öffnet sich in Ihrem Browser, wenn Sie es verlangen.</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5660,11 @@ Bestellung %2</translation>
         <comment>number, number</comment>
         <extracomment>At the foot of a printed page: its number and how many pages there are</extracomment>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>At the foot of a page: its number</extracomment>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
@@ -6189,24 +6305,9 @@ Bestellung %2</translation>
             <numerusform>%n Fristen in %1 geschrieben.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 cannot be written, and nothing of it was changed: %2</source>
-        <extracomment>%1 is a file name, %2 what the system said</extracomment>
-        <translation>%1 lässt sich nicht schreiben, und nichts daran wurde geändert: %2</translation>
-    </message>
 </context>
 <context>
     <name>recourse::cli::Export</name>
-    <message>
-        <source>%1 names no format. The file has to end with .json or .csv.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation>%1 nennt kein Format. Die Datei muss auf .json oder .csv enden.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written, and nothing of it was changed: %2</source>
-        <extracomment>%1 is a file name, %2 what the system said</extracomment>
-        <translation>%1 lässt sich nicht schreiben, und nichts daran wurde geändert: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s) written to %1.</source>
         <extracomment>%1 is a file name</extracomment>
@@ -6214,6 +6315,21 @@ Bestellung %2</translation>
             <numerusform>%n Bestellung in %1 geschrieben.</numerusform>
             <numerusform>%n Bestellungen in %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 names no format. The file has to end with .csv, .json, .html or .pdf.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 nennt kein Format. Die Datei muss auf .csv, .json, .html oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be replaced. Choose another name.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 ist keine Datei, die sich ersetzen lässt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these characters, and boxes stand in their place: %1. The packages fonts-noto-core and fonts-noto-cjk have most of them.</source>
+        <extracomment>%1 are some characters</extracomment>
+        <translation>Keine Schrift auf diesem Computer hat diese Zeichen, und an ihrer Stelle stehen Kästchen: %1. Die Pakete fonts-noto-core und fonts-noto-cjk haben die meisten davon.</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6420,16 @@ Bestellung %2</translation>
         <source>Order %1 is in the trash. Bring it back in the window first.</source>
         <extracomment>%1 is the number of an order</extracomment>
         <translation>Die Bestellung %1 ist im Papierkorb. Holen Sie sie zuerst im Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, and nothing of it was changed: %2</source>
+        <extracomment>%1 is a file name, %2 what the system said</extracomment>
+        <translation>%1 lässt sich nicht schreiben, und nichts daran wurde geändert: %2</translation>
+    </message>
+    <message>
+        <source>There is no room for %1. Nothing of it was changed; free some space or choose another disk.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Für %1 ist kein Platz. Nichts daran wurde geändert; schaffen Sie etwas Platz oder wählen Sie einen anderen Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +7037,19 @@ Bestellung %2</translation>
         <extracomment>a line of a file that is read once the question about its dates is answered</extracomment>
         <translation>wartet</translation>
     </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Im Archiv</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>Whether something is so: &quot;In the archive: yes&quot;</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::ImportModel</name>
@@ -7109,6 +7248,21 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::LookAlikePresenter</name>
+    <message numerus="yes">
+        <source>%Ln other order(s) of that day and total look like this one. Did one order come in several times?</source>
+        <translation>
+            <numerusform>%Ln andere Bestellung von diesem Tag mit demselben Gesamtbetrag sieht aus wie diese. Ist es eine einzige Bestellung, die mehrmals übernommen wurde?</numerusform>
+            <numerusform>%Ln andere Bestellungen von diesem Tag mit demselben Gesamtbetrag sehen aus wie diese. Ist es eine einzige Bestellung, die mehrmals übernommen wurde?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another order looks like this one: “%1”, placed on %2 for the same total. Is it the same?</source>
+        <extracomment>%1 is the title of another order, %2 the day it was placed on</extracomment>
+        <translation>Eine andere Bestellung sieht aus wie diese: „%1“, bestellt am %2 mit demselben Gesamtbetrag. Ist es dieselbe?</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::MergePresenter</name>
     <message numerus="yes">
         <source>Make one of %Ln order(s)</source>
@@ -7137,6 +7291,42 @@ Bestellung %2</translation>
     <message>
         <source>These are not the same order: they are of two shops, or have two numbers.</source>
         <translation>Das ist nicht dieselbe Bestellung: Es geht um zwei Shops oder zwei Nummern.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::OpeningPresenter</name>
+    <message>
+        <source>Opening %1…</source>
+        <extracomment>Title of the window that waits; %1 is the name of an order book</extracomment>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>The order book is being opened.</source>
+        <translation>Das Bestellbuch wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Recourse did not end properly the last time, so the order book is looked at before anything is written to it.</source>
+        <translation>Recourse wurde beim letzten Mal nicht richtig beendet; deshalb wird das Bestellbuch durchgesehen, bevor etwas hineingeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>This book was made by an older version. A backup is made first, and read back.</source>
+        <translation>Dieses Bestellbuch wurde von einer älteren Version gemacht. Zuerst wird eine Sicherungskopie gemacht und zur Probe gelesen.</translation>
+    </message>
+    <message>
+        <source>This book was made by an older version and is brought up to date. A backup of it is kept.</source>
+        <translation>Dieses Bestellbuch wurde von einer älteren Version gemacht und wird auf den neuesten Stand gebracht. Eine Sicherungskopie davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This stops as soon as the book is whole.</source>
+        <translation>Wird angehalten, sobald das Bestellbuch dabei unversehrt bleibt.</translation>
+    </message>
+    <message>
+        <source>This step cannot be cancelled: it waits for the disk, or for another program that is writing to the book.</source>
+        <translation>Dieser Schritt lässt sich nicht abbrechen: Er wartet auf den Datenträger oder auf ein anderes Programm, das gerade in das Bestellbuch schreibt.</translation>
+    </message>
+    <message>
+        <source>Cancel leaves the book as it was.</source>
+        <translation>„Abbrechen“ lässt das Bestellbuch, wie es war.</translation>
     </message>
 </context>
 <context>
@@ -7855,10 +8045,6 @@ Bestellung %2</translation>
         <translation>Wählen Sie zuerst eine Bestellung aus.</translation>
     </message>
     <message>
-        <source>The &amp;case of that order: what happened so far</source>
-        <translation>Der F&amp;all dieser Bestellung: was bisher geschehen ist</translation>
-    </message>
-    <message>
         <source>This order has no case.</source>
         <translation>Diese Bestellung hat keinen Fall.</translation>
     </message>
@@ -7871,6 +8057,10 @@ Bestellung %2</translation>
         <comment>numbers</comment>
         <extracomment>%1 and %2 are numbers of orders</extracomment>
         <translation>%1 von %2 Bestellungen</translation>
+    </message>
+    <message>
+        <source>The &amp;case of that order: its steps, and what can be done until when</source>
+        <translation>Der &amp;Fall dieser Bestellung: seine Schritte und was bis wann getan werden kann</translation>
     </message>
 </context>
 <context>
@@ -8066,6 +8256,47 @@ Bestellung %2</translation>
     <message>
         <source>That of the language&apos;s country</source>
         <translation>Die Währung des Landes der Sprache</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>Wie in der Sprache üblich</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Einmal in der Woche</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>The last of 7 days, 4 weeks and 12 months</source>
+        <translation>Je die letzte von 7 Tagen, 4 Wochen und 12 Monaten</translation>
+    </message>
+    <message>
+        <source>The last of 3 days</source>
+        <translation>Je die letzte von 3 Tagen</translation>
+    </message>
+    <message>
+        <source>The last of 30 days, 26 weeks and 60 months</source>
+        <translation>Je die letzte von 30 Tagen, 26 Wochen und 60 Monaten</translation>
+    </message>
+    <message>
+        <source>In a folder “backups” beside each book.</source>
+        <translation>In einem Ordner „backups“ neben jedem Bestellbuch.</translation>
+    </message>
+    <message>
+        <source>In %1, where each book has a folder of its own.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>In %1, wo jedes Bestellbuch einen eigenen Ordner hat.</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +8867,18 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::ui::PreviewDialog</name>
+    <message>
+        <source>of %1</source>
+        <extracomment>Behind the number of a page: how many pages there are</extracomment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::PrintDialog</name>
     <message>
         <source>Stop</source>
@@ -8647,14 +8890,11 @@ Bestellung %2</translation>
     </message>
     <message numerus="yes">
         <source>Preview of the first %Ln order(s) of %1</source>
+        <extracomment>%n rows are shown, %1 is how many there are</extracomment>
         <translation>
             <numerusform>Vorschau der ersten %Ln Bestellung von %1</numerusform>
             <numerusform>Vorschau der ersten %Ln von %1 Bestellungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Druckvorschau</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -8815,6 +9055,10 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
         <source>Privacy</source>
         <translation>Datenschutz</translation>
     </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungskopien</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ShellMenu</name>
@@ -8962,6 +9206,104 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
 </context>
 <context>
+    <name>recourse::wording::BookRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <extracomment>%1 is what is told (&quot;Must ship by&quot;), %2 its value (&quot;27 Nov 2026&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Seller and items</source>
+        <translation>Verkäufer und Artikel</translation>
+    </message>
+    <message>
+        <source>State and dates, times of %1</source>
+        <extracomment>The heading of a column of dates. %1 is a time zone: &quot;Europe/Berlin&quot;, &quot;UTC&quot;</extracomment>
+        <translation>Status und Termine, Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Noch keine Nummer</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>Kaufvorgang</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Im Archiv</translation>
+    </message>
+    <message>
+        <source>Item without a title</source>
+        <translation>Artikel ohne Titel</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>seen on %1</source>
+        <extracomment>%1 is an instant</extracomment>
+        <translation>gesehen am %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at %1 each</source>
+        <extracomment>%n pieces of an item, %1 is the price of one</extracomment>
+        <translation>
+            <numerusform>%Ln Stück zu %1</numerusform>
+            <numerusform>%Ln Stück zu je %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln Stück</numerusform>
+            <numerusform>%Ln Stück</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::wording::ChangeText</name>
     <message numerus="yes">
         <source>Undo import of %Ln order(s)</source>
@@ -8974,11 +9316,6 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
         <source>Undo what was recorded for order %1</source>
         <extracomment>%1 is the number of an order</extracomment>
         <translation>Rückgängig machen, was für Bestellung %1 festgehalten wurde</translation>
-    </message>
-    <message>
-        <source>Undo what was taken back for order %1</source>
-        <extracomment>%1 is the number of an order</extracomment>
-        <translation>Rückgängig machen, was bei Bestellung %1 zurückgenommen wurde</translation>
     </message>
     <message>
         <source>Undo the note of order %1</source>
@@ -9111,11 +9448,6 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
         <source>Redo what was recorded for order %1</source>
         <extracomment>%1 is the number of an order</extracomment>
         <translation>Wiederholen, was für Bestellung %1 festgehalten wurde</translation>
-    </message>
-    <message>
-        <source>Redo what was taken back for order %1</source>
-        <extracomment>%1 is the number of an order</extracomment>
-        <translation>Wiederholen, was bei Bestellung %1 zurückgenommen wurde</translation>
     </message>
     <message>
         <source>Redo the note of order %1</source>
@@ -9251,11 +9583,6 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
         <translation>Zurückgenommen: was für Bestellung %1 festgehalten wurde.</translation>
     </message>
     <message>
-        <source>Taken back: what was taken back for order %1.</source>
-        <extracomment>%1 is the number of an order</extracomment>
-        <translation>Zurückgenommen: was bei Bestellung %1 zurückgenommen wurde.</translation>
-    </message>
-    <message>
         <source>Taken back: the note of order %1.</source>
         <extracomment>%1 is the number of an order</extracomment>
         <translation>Zurückgenommen: die Notiz zu Bestellung %1.</translation>
@@ -9374,6 +9701,21 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
         <source>Taken back: the removal of the group “%1”.</source>
         <extracomment>%1 is the name of a group of orders</extracomment>
         <translation>Zurückgenommen: das Entfernen der Gruppe „%1“.</translation>
+    </message>
+    <message>
+        <source>Undo removing an event from order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Entfernen eines Ereignisses aus Bestellung %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo removing an event from order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Entfernen eines Ereignisses aus Bestellung %1 wiederholen</translation>
+    </message>
+    <message>
+        <source>The event that was removed from order %1 is there again.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Das Ereignis, das aus Bestellung %1 entfernt wurde, ist wieder da.</translation>
     </message>
 </context>
 <context>

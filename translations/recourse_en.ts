@@ -323,6 +323,16 @@
     </message>
 </context>
 <context>
+    <name>recourse::presentation::LookAlikePresenter</name>
+    <message numerus="yes">
+        <source>%Ln other order(s) of that day and total look like this one. Did one order come in several times?</source>
+        <translation>
+            <numerusform>%Ln other order of that day and total looks like this one. Did one order come in several times?</numerusform>
+            <numerusform>%Ln other orders of that day and total look like this one. Did one order come in several times?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::MergePresenter</name>
     <message numerus="yes">
         <source>Make one of %Ln order(s)</source>
@@ -572,6 +582,7 @@
     <name>recourse::ui::PrintDialog</name>
     <message numerus="yes">
         <source>Preview of the first %Ln order(s) of %1</source>
+        <extracomment>%n rows are shown, %1 is how many there are</extracomment>
         <translation>
             <numerusform>Preview of the first %Ln order of %1</numerusform>
             <numerusform>Preview of the first %Ln orders of %1</numerusform>
@@ -602,6 +613,24 @@
         <translation>
             <numerusform>Tags of %Ln order</numerusform>
             <numerusform>Tags of %Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::wording::BookRows</name>
+    <message numerus="yes">
+        <source>%Ln at %1 each</source>
+        <extracomment>%n pieces of an item, %1 is the price of one</extracomment>
+        <translation>
+            <numerusform>%Ln at %1 each</numerusform>
+            <numerusform>%Ln at %1 each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
         </translation>
     </message>
 </context>

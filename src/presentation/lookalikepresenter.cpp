@@ -81,8 +81,8 @@ QString LookAlikePresenter::text() const
     if (m_alike.isEmpty())
         return {};
     if (m_alike.size() > 1)
-        return tr("%Ln other order(s) of that day and total look like this one. Is it one order "
-                  "that came in several times?",
+        return tr("%Ln other order(s) of that day and total look like this one. "
+                  "Did one order come in several times?",
                   nullptr, int(m_alike.size()));
     const domain::Order &other = m_alike.constFirst().order;
     const QString title = wording::isolated(other.displayTitle().simplified());

@@ -72,7 +72,7 @@ bool OpeningPresenter::canCancel() const
 QString OpeningPresenter::cancelText() const
 {
     if (m_job.state() == JobPresenter::State::Cancelling)
-        return tr("Stopping as soon as that leaves a whole book.");
+        return tr("This stops as soon as the book is whole.");
     if (!canCancel())
         return tr("This step cannot be cancelled: it waits for the disk, or for another program "
                   "that is writing to the book.");

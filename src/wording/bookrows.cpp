@@ -28,7 +28,7 @@ public:
     static QString title() { return tr("Orders"); }
     static QStringList headings(const QString &zone)
     {
-        return {tr("Order"), tr("Shop and items"),
+        return {tr("Order"), tr("Seller and items"),
                 //: The heading of a column of dates. %1 is a time zone: "Europe/Berlin", "UTC"
                 tr("State and dates, times of %1").arg(zone), tr("What happened"), tr("Money")};
     }
