@@ -4,6 +4,10 @@
 #include "storage/connection.h"
 
 #include <atomic>
+#include <cstdlib>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include <sqlite3.h>
 
@@ -115,8 +119,12 @@ void Connection::releaseMemory()
     int used = 0;
     int highest = 0;
     sqlite3_db_status(m_handle, SQLITE_DBSTATUS_CACHE_USED, &used, &highest, 0);
-    if (used > kSmall)
-        sqlite3_db_release_memory(m_handle);
+    if (used <= kSmall)
+        return;
+    sqlite3_db_release_memory(m_handle);
+#ifdef __GLIBC__
+    malloc_trim(0); // it keeps what it is given back, a sort's memory too, else
+#endif
 }
 
 domain::StorageError Connection::lastError() const
