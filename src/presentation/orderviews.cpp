@@ -92,6 +92,7 @@ void tellKept(const OrderTelling &telling, OrderView &view)
         view.timeline.windowText.clear();
         view.buttons.clear();
         view.options.clear();
+        view.noOptionsText = OrderPane::tr("Nothing can be done about an order in the trash.");
         view.problems = {};
         view.upcoming.clear();
         view.staleText.clear();

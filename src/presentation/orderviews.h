@@ -150,6 +150,7 @@ struct OrderView
     QList<OptionView> options;
     ProblemsView problems;
     QStringList upcoming;
+    QString noOptionsText; ///< where there are no options, why
     TimelineView timeline;
     QList<FactView> facts;
     QList<HistoryView> history;

@@ -147,6 +147,7 @@ private slots:
             u"This order has been in the trash since 21 Nov: nothing is counted or reminded of "
             "until you restore it."_s);
         QVERIFY(view.trashed && view.options.isEmpty() && view.buttons.isEmpty());
+        QCOMPARE(view.noOptionsText, u"Nothing can be done about an order in the trash."_s);
         const QStringList advice{view.headline,  view.detail,       view.endText,
                                  view.staleText, view.deadlineText, view.deadlineToolTip};
         QCOMPARE(advice.join(QString()), QString());
