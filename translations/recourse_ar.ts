@@ -1545,6 +1545,10 @@
         <extracomment>%1 is a day: &quot;20 Nov&quot;</extracomment>
         <translation>هذا الطلب في المهملات منذ %1: لا يُحتسب شيء منه ولا يُذكَّر به إلى أن تستعيده.</translation>
     </message>
+    <message>
+        <source>Nothing can be done about an order in the trash.</source>
+        <translation>لا يمكن فعل شيء بطلب في سلة المهملات.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePage</name>

@@ -1545,6 +1545,10 @@
         <extracomment>%1 is a day: &quot;20 Nov&quot;</extracomment>
         <translation>Diese Bestellung ist seit dem %1 im Papierkorb: Bis Sie sie zurückholen, wird nichts gezählt und an nichts erinnert.</translation>
     </message>
+    <message>
+        <source>Nothing can be done about an order in the trash.</source>
+        <translation>Mit einer Bestellung im Papierkorb lässt sich nichts machen.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePage</name>
