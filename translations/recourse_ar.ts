@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>Nothing can be done about an order in the trash.</source>
-        <translation>لا يمكن فعل شيء بطلب في سلة المهملات.</translation>
+        <translation>لا يمكن فعل شيء بطلب في المهملات.</translation>
     </message>
 </context>
 <context>
