@@ -5548,11 +5548,11 @@ Order %2</source>
         <translation>عند إيقاف هذا الخيار يُنسى فورًا ما حُفظ عنها.</translation>
     </message>
     <message>
-        <source>First day of the &amp;week in calendars</source>
+        <source>First da&amp;y of the week in calendars</source>
         <translation>أول أيام الأ&amp;سبوع في التقويم</translation>
     </message>
     <message>
-        <source>&amp;Website of the shop</source>
+        <source>Website of &amp;the shop</source>
         <translation>عنوان المت&amp;جر</translation>
     </message>
     <message>
@@ -5564,7 +5564,7 @@ Order %2</source>
         <translation>النس&amp;خ الاحتياطي التلقائي للسجل</translation>
     </message>
     <message>
-        <source>Backups that are &amp;kept</source>
+        <source>Backups th&amp;at are kept</source>
         <translation>النسخ الاحتيا&amp;طية المحفوظة</translation>
     </message>
     <message>

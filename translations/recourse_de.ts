@@ -5512,11 +5512,11 @@ Bestellung %2</translation>
         <translation>Schalten Sie es aus, wird sofort vergessen, was davon gemerkt war.</translation>
     </message>
     <message>
-        <source>First day of the &amp;week in calendars</source>
+        <source>First da&amp;y of the week in calendars</source>
         <translation>Erster &amp;Tag der Woche in Kalendern</translation>
     </message>
     <message>
-        <source>&amp;Website of the shop</source>
+        <source>Website of &amp;the shop</source>
         <translation>Interneta&amp;dresse des Shops</translation>
     </message>
     <message>
@@ -5528,7 +5528,7 @@ Bestellung %2</translation>
         <translation>&amp;Bestellbuch von selbst sichern</translation>
     </message>
     <message>
-        <source>Backups that are &amp;kept</source>
+        <source>Backups th&amp;at are kept</source>
         <translation>Aufbewahrte Sicherungs&amp;kopien</translation>
     </message>
     <message>

@@ -346,7 +346,7 @@ private:
             return false;
         button->setFocus();
         QTest::keyClick(button, Qt::Key_Space);
-        return !button->isEnabled() && label(dialog, "cancelLabel").startsWith(u"Stopping"_s);
+        return !button->isEnabled() && label(dialog, "cancelLabel").startsWith(u"This stops"_s);
     }
     Program::Outcome opened(const QString &path, Program::How how)
     {
