@@ -19,7 +19,9 @@ MachineRules::MachineRules(const QString &dataFolder, std::future<Packs> reading
 {
     const services::RulesInUse inUse = services::rulesInUse(shipped, store, reader);
     setAside = inUse.setAside;
+    closedDaysError = inUse.closedDaysError;
     library.use(inUse.packs);
+    library.closeOn(inUse.closedDays);
 }
 
 } // namespace recourse::app

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <future>
+#include <optional>
 
 #include "domain/rules/ruleslibrary.h"
 #include "formats/rulespackreader.h"
@@ -24,7 +25,8 @@ struct MachineRules
     formats::RulesPackReader reader;
     storage::FolderRulesStore store;
     const Packs shipped;
-    QList<domain::PackSetAside> setAside; ///< loaded, and not gone by
+    QList<domain::PackSetAside> setAside;                ///< loaded, and not gone by
+    std::optional<domain::StorageError> closedDaysError; ///< why no closed days are known
     domain::RulesLibrary library;
 };
 

@@ -58,7 +58,8 @@ Session::Session(OpenBook book, Tools tools)
     , m_statusLine(tools.rules.library, tools.clock, m_language)
     , m_rules(tools.rules.library, m_language)
     , m_rulesSwitch({tools.rules.library, tools.rules.store, tools.rules.reader, *m_book.writer,
-                     tools.clock, m_language, tools.rules.shipped, tools.rules.setAside})
+                     tools.clock, m_language, tools.rules.shipped, tools.rules.setAside,
+                     tools.rules.closedDaysError})
     , m_refresher(*m_book.writer, m_deadlineBeat, refreshWork(tools.rules.library, tools.clock))
     , m_prompt(nullptr)
     , m_window({m_groups, m_orders, m_detail, m_actions, m_statusLine, m_rules, m_rulesSwitch,
@@ -152,6 +153,12 @@ void Session::goByOtherRules()
     look();
     if (!m_book.readOnly)
         m_refresher.refresh();
+}
+
+void Session::closeBankOn(const QList<QDate> &days)
+{
+    if (const auto kept = m_rulesSwitch.closeOn(days); !kept)
+        m_window.showMessage({ui::ChipTone::Attention, kept.error(), {}, {}, {}});
 }
 
 /** The book is another one: by us, by the refresher or by another program. */

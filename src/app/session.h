@@ -59,6 +59,8 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_book.readOnly; }
     /** Shows the preview of these files. */
     void importFiles(const QStringList &files) { m_intake.importFiles(files); }
+    /** Keeps the days on which the user's bank is closed and counts without them. */
+    void closeBankOn(const QList<QDate> &days);
     [[nodiscard]] const wording::Regional &regional() const { return m_language.regional(); }
 
 private:

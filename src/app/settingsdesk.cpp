@@ -35,7 +35,12 @@ void SettingsDesk::open()
                                    m_session->regional(),
                                    {},
                                    {},
-                                   presentation::OrderFormPresenter::knownCurrencies()};
+                                   presentation::OrderFormPresenter::knownCurrencies(),
+                                   m_tools.rules.library.closedDays(),
+                                   [session = m_session](const QList<QDate> &days) {
+                                       if (session)
+                                           session->closeBankOn(days);
+                                   }};
     for (const QString &code : Languages::shipped())
         tools.languages.append({code, QLocale(code).nativeLanguageName()});
     for (const domain::RulesPack &pack : m_tools.rules.library.packs())

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "cli/casetext.h"
+#include "wording/casewords.h"
 #include "wording/labels.h"
 #include "wording/moneytext.h"
 #include "wording/packtext.h"
@@ -58,6 +59,8 @@ QString reasonsLine(const Option &option, const AssessedOrder &one, const Sessio
         if (const RuleInfo *rule = session.packFor(one.order).rule(id))
             sentences.append(words.text(rule->text, {&one.order, &one.assessment, session.now}));
     }
+    if (one.assessment.leavesOwnDaysOut(option))
+        sentences.append(wording::closedDaysLeftOut());
     return sentences.isEmpty() ? QString() : u"    "_s + Texts::why(sentences.join(u' '));
 }
 

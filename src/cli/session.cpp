@@ -81,7 +81,12 @@ domain::RulesLibrary rulesOfMachine(const QString &dataFolder)
                                                             formats::RulesPackReader());
     for (const domain::PackSetAside &aside : inUse.setAside)
         std::fprintf(stderr, "%s\n", qUtf8Printable(wording::packSetAsideText(aside)));
-    return domain::RulesLibrary(inUse.packs);
+    if (inUse.closedDaysError)
+        std::fprintf(stderr, "%s\n",
+                     qUtf8Printable(wording::closedDaysErrorText(*inUse.closedDaysError)));
+    domain::RulesLibrary library(inUse.packs);
+    library.closeOn(inUse.closedDays);
+    return library;
 }
 
 bool wasInterrupted()

@@ -37,6 +37,12 @@ const Option *named(const QList<Option> &options, QStringView name)
 
 } // namespace
 
+bool Assessment::leavesOwnDaysOut(const Option &option) const
+{
+    return (option.from && option.from->ownDays) || (option.until && option.until->ownDays)
+        || (option.recommended && deadlineOwnDays);
+}
+
 const Option *Assessment::option(QStringView action) const
 {
     return named(options, action);

@@ -29,6 +29,7 @@ struct Bound
     core::Instant careful;
     std::optional<core::Instant> other;
     Certainty certainty = Certainty::Rule;
+    bool ownDays = false; ///< days on which the user's bank is closed were left out
     bool operator==(const Bound &) const = default;
 };
 
@@ -85,7 +86,8 @@ struct LineAssessment
     QString nextStep;
     std::optional<core::Instant> deadline;
     std::optional<DeadlineKind> deadlineKind;
-    QList<Option> options; ///< those that are asked by line
+    bool deadlineOwnDays = false; ///< days on which the user's bank is closed were left out of it
+    QList<Option> options;        ///< those that are asked by line
     QList<Option> problems;
     bool operator==(const LineAssessment &) const = default;
 };
@@ -101,6 +103,7 @@ struct Assessment
     QString nextStep;  ///< action id; empty where nothing is left to do
     std::optional<core::Instant> deadline;
     std::optional<DeadlineKind> deadlineKind;
+    bool deadlineOwnDays = false; ///< days on which the user's bank is closed were left out of it
     std::optional<core::Instant> validUntil; ///< the answer is the same before it; empty: for good
     QList<Option> options;
     QList<Option> problems;          ///< what a dispute can be about; `action` is the problem's id
@@ -111,6 +114,8 @@ struct Assessment
     bool operator==(const Assessment &) const = default;
 
     [[nodiscard]] const Option *option(QStringView action) const;
+    /** Whether days on which the user's bank is closed moved a date that this answer tells. */
+    [[nodiscard]] bool leavesOwnDaysOut(const Option &option) const;
     [[nodiscard]] const Option *problem(QStringView problemId) const;
 };
 

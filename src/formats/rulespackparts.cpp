@@ -165,8 +165,11 @@ void RulesPackParts::readCalendars(PackObject &root)
         const QString list = object.textOr("holidays");
         if (!list.isEmpty() && !lists.contains(list))
             object.complain("holidays", RefusalReason::BadValue, list);
+        const bool buyersBank = object.flag("buyers_bank");
         if (m_problems.first())
             return;
+        if (buyersBank)
+            m_compiled.buyersBank.push_back(m_compiled.calendars.size());
         m_calendars.insert(id, m_compiled.calendars.size());
         m_compiled.calendars.emplace_back(zone, lists.value(list));
     });

@@ -140,6 +140,8 @@ void tellRules(const domain::Option &option, const OrderTelling &telling, Option
             others.append(id);
     }
     view.sourceTexts = sourceTexts(others, telling.pack, telling.regional);
+    if (telling.assessment.leavesOwnDaysOut(option))
+        view.closedDaysText = wording::closedDaysLeftOut();
     for (const QString &id : option.parameters) {
         const domain::ParameterInfo *parameter = telling.pack.parameter(id);
         if (parameter && parameter->values.size() > 1)

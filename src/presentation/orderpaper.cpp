@@ -87,7 +87,8 @@ QString option(const OptionView &option)
         + paragraph(option.warningText);
     for (const QString &advice : option.adviceTexts)
         html += paragraph(advice);
-    html += paragraph(option.certaintyText) + paragraph(option.disputedText);
+    html += paragraph(option.certaintyText) + paragraph(option.closedDaysText)
+        + paragraph(option.disputedText);
     QStringList sources = option.sourceTexts;
     for (const RuleView &rule : option.rules)
         sources += rule.sourceTexts;

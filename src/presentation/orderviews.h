@@ -53,6 +53,7 @@ struct OptionView
     QList<RuleView> rules;
     QStringList sourceTexts;         ///< those that no rule of it names
     QList<ParameterView> parameters; ///< the deadlines that its window is counted with
+    QString closedDaysText;          ///< that days of the user's own are left out, may be empty
     QStringList needsTexts;          ///< what would decide, where it is not known
     QStringList changesTexts;        ///< what would change the answer, and to what
     QString closesText;              ///< which steps are gone once this one is taken

@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 
+#include "domain/rules/closeddays.h"
 #include "presentation/packwords.h"
 #include "services/loadedrules.h"
 #include "wording/errortext.h"
@@ -88,6 +89,8 @@ QStringList RulesSwitch::problems() const
         if (aside.refusal)
             texts.append(wording::packSetAsideText(aside));
     }
+    if (m_sources.closedDaysError)
+        texts.append(wording::closedDaysErrorText(*m_sources.closedDaysError));
     return texts;
 }
 
@@ -136,7 +139,8 @@ QList<RulesPack> RulesSwitch::packsWith(const PackChange &change) const
         packs.removeIf([&](const RulesPack &one) { return one.market == change.market; });
         return packs;
     }
-    return domain::withPack(packs, *change.pack);
+    return domain::withPack(packs,
+                            domain::withClosedDays(*change.pack, m_sources.rules.closedDays()));
 }
 
 std::unique_ptr<PackPresenter> RulesSwitch::previewOf(PackChange change) const
@@ -163,6 +167,16 @@ core::Result<void, QString> RulesSwitch::take(const PackChange &change)
     m_sources.setAside.removeIf(
         [&](const auto &aside) { return aside.record.market == change.market; });
     m_sources.rules.use(packsWith(change));
+    emit switched();
+    return {};
+}
+
+core::Result<void, QString> RulesSwitch::closeOn(const QList<QDate> &days)
+{
+    if (const auto done = m_sources.store.closeOn(days); !done)
+        return core::failure(wording::closedDaysNotKept(done.error()));
+    m_sources.closedDaysError.reset();
+    m_sources.rules.closeOn(days);
     emit switched();
     return {};
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QObject>
 
@@ -34,7 +35,8 @@ public:
         const core::Clock &clock;
         LanguageSetting &language;
         QList<domain::RulesPack> shipped;
-        QList<domain::PackSetAside> setAside; ///< when the program started
+        QList<domain::PackSetAside> setAside;                     ///< when the program started
+        std::optional<domain::StorageError> closedDaysError = {}; ///< then, too
     };
     explicit RulesSwitch(Sources sources, QObject *parent = nullptr);
 
@@ -50,7 +52,7 @@ public:
     [[nodiscard]] QList<Choice> choices() const;
     /** Loaded rules that are not gone by, a sentence or two each. */
     [[nodiscard]] QStringList notes() const;
-    /** The same, but only what is wrong. */
+    /** The same, but only what is wrong, of the closed days too. */
     [[nodiscard]] QStringList problems() const;
 
     using Preview = core::Result<std::unique_ptr<PackPresenter>, QString>;
@@ -59,9 +61,12 @@ public:
     [[nodiscard]] Preview preview(const Choice &choice) const;
     /** Keeps it, puts it in use and says so; else why it stays as it was. */
     [[nodiscard]] core::Result<void, QString> take(const PackChange &change);
+    /** Keeps the days on which the user's bank is closed and counts without them; else why not. */
+    [[nodiscard]] core::Result<void, QString> closeOn(const QList<QDate> &days);
 
 signals:
-    /** Others are in use: whatever was said by the old ones is to be said again. */
+    /** Others are in use, or other days are closed: whatever was said by the old ones is to be said
+     * again. */
     void switched();
 
 private:

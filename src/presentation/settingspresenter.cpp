@@ -81,6 +81,7 @@ SettingsPresenter::SettingsPresenter(Tools tools, QObject *parent)
     , m_tools(std::move(tools))
     , m_zones(zonesOfPlaces())
     , m_draft(m_tools.settings.preferences())
+    , m_closedDays(m_tools.closedDays, m_tools.regional.locale)
 {
 }
 
@@ -162,6 +163,17 @@ int SettingsPresenter::weekday() const
     return placeIn(kWeekdays, m_draft.weekBegins);
 }
 
+Qt::DayOfWeek SettingsPresenter::firstDayOfWeek() const
+{
+    return m_draft.weekBegins > 0 ? Qt::DayOfWeek(m_draft.weekBegins)
+                                  : m_tools.regional.locale.firstDayOfWeek();
+}
+
+QDate SettingsPresenter::today() const
+{
+    return m_tools.clock.now().toUtc().toTimeZone(m_tools.regional.zone).date();
+}
+
 QStringList SettingsPresenter::backupTimes() const
 {
     return {tr("Once a day"), tr("Once a week"), tr("Never")};
@@ -200,6 +212,8 @@ int SettingsPresenter::currency() const
 void SettingsPresenter::apply()
 {
     m_tools.settings.setPreferences(m_draft);
+    if (m_closedDays.days() != m_tools.closedDays)
+        m_tools.closeOn(m_closedDays.days());
 }
 
 void SettingsPresenter::setAppearance(int appearance)

@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include <functional>
+
+#include <QDate>
 #include <QObject>
 #include <QStringList>
 
 #include "core/clock.h"
+#include "presentation/closeddaysdraft.h"
 #include "presentation/machinesettings.h"
 #include "wording/regional.h"
 
@@ -34,9 +38,15 @@ public:
         QList<Choice> languages;    ///< named in themselves
         QList<Choice> shops;
         QStringList currencies;
+        QList<QDate> closedDays = {}; ///< on which the user's bank is closed, as they are now
+        std::function<void(const QList<QDate> &)> closeOn = {}; ///< asked where they change
     };
     explicit SettingsPresenter(Tools tools, QObject *parent = nullptr);
 
+    [[nodiscard]] ClosedDaysDraft &closedDays() { return m_closedDays; }
+    /** By the draft, in the calendar of a date field. */
+    [[nodiscard]] Qt::DayOfWeek firstDayOfWeek() const;
+    [[nodiscard]] QDate today() const;
     [[nodiscard]] const Preferences &draft() const { return m_draft; }
     [[nodiscard]] QStringList languages() const;
     [[nodiscard]] int language() const;
@@ -88,6 +98,7 @@ private:
     const Tools m_tools;
     QList<QByteArray> m_zones;
     Preferences m_draft;
+    ClosedDaysDraft m_closedDays;
 };
 
 } // namespace recourse::presentation

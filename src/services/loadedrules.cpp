@@ -51,7 +51,11 @@ PackOrigin originOf(const PackRecord &record, const QByteArray &text)
 
 RulesInUse rulesInUse(const QList<RulesPack> &shipped, RulesStore &store, const RulesReader &reader)
 {
-    RulesInUse result{shipped, {}};
+    RulesInUse result{shipped, {}, {}, {}};
+    if (const auto days = store.closedDays())
+        result.closedDays = *days;
+    else
+        result.closedDaysError = days.error();
     const auto loaded = store.inUse();
     if (!loaded)
         return result;

@@ -8,11 +8,13 @@
 
 namespace recourse::services {
 
-/** The packs to go by on this machine, and the loaded ones that are not. */
+/** The packs to go by on this machine, the loaded ones that are not, and the closed days. */
 struct RulesInUse
 {
     QList<domain::RulesPack> packs;
     QList<domain::PackSetAside> setAside;
+    QList<QDate> closedDays; ///< for RulesLibrary::closeOn(); the packs do not know them yet
+    std::optional<domain::StorageError> closedDaysError; ///< why there are none
 };
 
 /**

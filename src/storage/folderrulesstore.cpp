@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include <QDateTime>
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <QSaveFile>
 #include <QUrl>
 
+#include "domain/rules/closeddays.h"
 #include "storage/storageerrors.h"
 
 namespace recourse::storage {
@@ -27,6 +29,8 @@ namespace {
 
 const QString kPack = u".json"_s;
 const QString kNote = u".origin"_s;
+const QString kClosedDays = u"closed-days.txt"_s;
+const QByteArray kClosedHeading = "Recourse closed days 1";
 constexpr qint64 kMostToRead = 16 * 1024 * 1024; ///< more than any pack has
 
 /** A name of a file that nothing in a pack can lead elsewhere, on any system of files. */
@@ -109,11 +113,29 @@ std::optional<PackRecord> recordOf(const QByteArray &note, const QString &key)
     return record;
 }
 
+/** All of its lines are days, or it is none of ours: half a list would give wrong deadlines. */
+std::optional<QList<QDate>> daysOf(const QByteArray &content)
+{
+    QList<QByteArray> lines = content.split('\n');
+    if (lines.takeFirst().trimmed() != kClosedHeading)
+        return std::nullopt;
+    QList<QDate> days;
+    for (const QByteArray &line : std::as_const(lines)) {
+        if (line.trimmed().isEmpty())
+            continue;
+        days.append(QDate::fromString(QString::fromLatin1(line.trimmed()), Qt::ISODate));
+        if (!domain::canBeClosed(days.last()) || days.size() > domain::kMostClosed)
+            return std::nullopt;
+    }
+    return domain::closedDaysOf(days);
+}
+
 /** What a program left that was killed while it wrote. */
 void sweep(const QDir &folder)
 {
-    for (const QString &name :
-         folder.entryList({u"*.json.??????"_s, u"*.origin.??????"_s}, QDir::Files | QDir::Hidden))
+    for (const QString &name : folder.entryList(
+             {u"*.json.??????"_s, u"*.origin.??????"_s, QString(kClosedDays + u".??????"_s)},
+             QDir::Files | QDir::Hidden))
         QFile::remove(folder.filePath(name));
 }
 
@@ -213,6 +235,29 @@ Stored<void> FolderRulesStore::giveUp(const QString &market)
     if (file.exists() && !file.remove())
         return refusedBy(file);
     return {};
+}
+
+Stored<QList<QDate>> FolderRulesStore::closedDays()
+{
+    const QString path = m_folder.filePath(kClosedDays);
+    if (!QFileInfo(path).exists())
+        return QList<QDate>();
+    const auto content = contentOf(path);
+    const auto days = content ? daysOf(*content) : std::nullopt;
+    if (!days)
+        return failure(storageError(StorageErrorKind::Damaged, path));
+    return *days;
+}
+
+Stored<void> FolderRulesStore::closeOn(const QList<QDate> &days)
+{
+    if (!m_folder.mkpath(u"."_s))
+        return failure(storageError(StorageErrorKind::ReadOnly, m_folder.path()));
+    sweep(m_folder);
+    QByteArray content = kClosedHeading + '\n';
+    for (const QDate &day : domain::closedDaysOf(days))
+        content += day.toString(Qt::ISODate).toLatin1() + '\n';
+    return write(m_folder.filePath(kClosedDays), content);
 }
 
 } // namespace recourse::storage

@@ -12,8 +12,8 @@ namespace recourse::storage {
 /**
  * Loaded packs as files below a data folder: `rules/<market>.json` is in use, `rules/kept/` holds
  * every one that ever was with a note of where it is from. Each file is written under another name,
- * synced and renamed; the rename of the one in use is what counts. The folder is made when the
- * first pack is taken.
+ * synced and renamed; the rename of the one in use is what counts. `rules/closed-days.txt` holds
+ * the closed days, one a line under a heading. The folder is made when something is kept first.
  */
 class FolderRulesStore final : public domain::RulesStore
 {
@@ -26,6 +26,8 @@ public:
     [[nodiscard]] domain::Stored<void> take(const domain::PackRecord &record,
                                             const QByteArray &text) override;
     [[nodiscard]] domain::Stored<void> giveUp(const QString &market) override;
+    [[nodiscard]] domain::Stored<QList<QDate>> closedDays() override;
+    [[nodiscard]] domain::Stored<void> closeOn(const QList<QDate> &days) override;
 
 private:
     [[nodiscard]] QString placeOf(const QString &market) const;

@@ -92,6 +92,12 @@ QString waitingCosts(const QString &sentence)
     return CaseWords::tr("What waiting costs: %1").arg(sentence);
 }
 
+QString closedDaysLeftOut()
+{
+    return CaseWords::tr(
+        "Days on which your bank is closed, as you have set them, are not counted.");
+}
+
 QString closesSentence(const QStringList &actions, const Regional &regional)
 {
     if (actions.isEmpty())

@@ -29,6 +29,8 @@ namespace recourse::wording {
 /** Which actions are gone once a step is taken; empty where there are none. */
 [[nodiscard]] QString closesSentence(const QStringList &actions, const Regional &regional);
 [[nodiscard]] QString couponNotKnown();
+/** Said where days of the user's own moved a deadline. */
+[[nodiscard]] QString closedDaysLeftOut();
 /** "Next: Wait (4 days left)"; `deadline` may be empty. */
 [[nodiscard]] QString nextBy(const QString &action, const QString &deadline);
 /** An item's case and since when: "Dispute open, since 12 Nov"; `since` may be empty. */

@@ -188,6 +188,29 @@ QString packStoreErrorText(const domain::StorageError &error)
     }
 }
 
+QString closedDaysErrorText(const domain::StorageError &error)
+{
+    //: %1 is a file
+    return Texts::tr("The days on which your bank is closed cannot be read from %1, so none are "
+                     "left out. The file was left as it is; enter the days anew in the settings.")
+        .arg(isolatedLtr(error.detail));
+}
+
+QString closedDaysNotKept(const domain::StorageError &error)
+{
+    switch (error.kind) {
+    case StorageErrorKind::DiskFull:
+        return storageErrorText(error);
+    case StorageErrorKind::ReadOnly:
+        return Texts::tr("The days on which your bank is closed could not be kept, for the folder "
+                         "of the rules cannot be written to. They stay as they were; look at the "
+                         "permissions of your data folder.");
+    default:
+        return Texts::tr("The days on which your bank is closed could not be kept. They stay as "
+                         "they were; try again.");
+    }
+}
+
 QString refusalTextOfCall(const domain::Refusal &refusal)
 {
     if (refusal.reason != RefusalReason::AmbiguousDate)

@@ -25,6 +25,10 @@ namespace recourse::wording {
 [[nodiscard]] QString packSetAsideText(const domain::PackSetAside &aside);
 /** Why rules could not be kept or given up. */
 [[nodiscard]] QString packStoreErrorText(const domain::StorageError &error);
+/** Why the days on which the user's bank is closed are not counted with; names the file. */
+[[nodiscard]] QString closedDaysErrorText(const domain::StorageError &error);
+/** Why these days could not be kept. */
+[[nodiscard]] QString closedDaysNotKept(const domain::StorageError &error);
 [[nodiscard]] QString storageErrorText(const domain::StorageError &error);
 /** Why an event cannot be recorded, and what has to be recorded first. */
 [[nodiscard]] QString transitionText(const domain::TransitionRefusal &refusal);

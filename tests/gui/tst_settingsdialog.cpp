@@ -6,6 +6,7 @@
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -22,6 +23,8 @@
 
 #include "app/crashreport.h"
 #include "app/program.h"
+#include "services/importservice.h"
+#include "storage/sqlitebook.h"
 #include "storage/sqlitebookcopies.h"
 #include "support/fakeclock.h"
 #include "support/guistatements.h"
@@ -202,7 +205,7 @@ private slots:
     {
         QVERIFY(QDir(m_folder->path()).mkdir(u"safe"_s));
         auto *dialog = openSettings();
-        dialog->findChild<QListWidget *>(u"pageList"_s)->setCurrentRow(3);
+        dialog->findChild<QListWidget *>(u"pageList"_s)->setCurrentRow(4);
         auto *label = dialog->findChild<QLabel *>(u"folderLabel"_s);
         auto *beside = dialog->findChild<QPushButton *>(u"besideButton"_s);
         QVERIFY(label->text().contains(u"beside each book"_s));
@@ -234,6 +237,77 @@ private slots:
             u"whenEdit"_s);
         QVERIFY(edit);
         QCOMPARE(edit->calendarWidget()->firstDayOfWeek(), Qt::Saturday);
+    }
+    void theDeadlineOfARowMovesByADayOnWhichTheBankIsClosed()
+    {
+        const QString book = at(u"refund.recourse"_s);
+        makeBookWithARefund(book);
+        QCOMPARE(opened(book, Program::How::Open), Program::Outcome::Shown);
+        const auto deadline = [&] {
+            const auto read = storage::SqliteBook::open(book, storage::SqliteBook::Access::Read);
+            const auto rows = (*read)->queries().rows({core::OrderId{1}});
+            const auto due = rows.value().value(0).deadline;
+            return due ? due->toIso() : QString();
+        };
+        // The twentieth business day after Thursday, 19 November.
+        QTRY_COMPARE(deadline(), u"2026-12-17T12:00:00Z"_s);
+        auto *dialog = openDays();
+        auto *day = dialog->findChild<QDateEdit *>(u"dayEdit"_s);
+        day->setDate(QDate(2026, 11, 27));
+        press(dialog->findChild<QPushButton *>(u"addButton"_s));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!window().findChild<ui::SettingsDialog *>());
+        QVERIFY(m_rules->library.closedDays().isEmpty()); // Cancel changes nothing
+
+        dialog = openDays();
+        dialog->findChild<QDateEdit *>(u"dayEdit"_s)->setDate(QDate(2026, 11, 27));
+        press(dialog->findChild<QPushButton *>(u"addButton"_s));
+        QCOMPARE(dialog->findChild<QListWidget *>(u"daysList"_s)->count(), 1);
+        press(dialog->findChild<QDialogButtonBox *>(u"buttonBox"_s)->button(QDialogButtonBox::Ok));
+        QTRY_VERIFY(!window().findChild<ui::SettingsDialog *>());
+        QTRY_COMPARE(deadline(), u"2026-12-18T12:00:00Z"_s);
+
+        // The next start has it too, and taken away it counts again.
+        QCOMPARE(app::MachineRules(m_folder->path(), app::MachineRules::beginReading())
+                     .library.version(),
+                 m_rules->library.version());
+        dialog = openDays();
+        auto *list = dialog->findChild<QListWidget *>(u"daysList"_s);
+        list->setFocus();
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(list->count(), 0);
+        press(dialog->findChild<QDialogButtonBox *>(u"buttonBox"_s)->button(QDialogButtonBox::Ok));
+        QTRY_COMPARE(deadline(), u"2026-12-17T12:00:00Z"_s);
+    }
+    void thePageOfTheDaysSaysWhatCanBeDone()
+    {
+        change([](Preferences &p) { p.weekBegins = Qt::Saturday; });
+        auto *dialog = openDays();
+        auto *day = dialog->findChild<QDateEdit *>(u"dayEdit"_s);
+        auto *add = dialog->findChild<QPushButton *>(u"addButton"_s);
+        auto *note = dialog->findChild<QLabel *>(u"addNote"_s);
+        auto *list = dialog->findChild<QListWidget *>(u"daysList"_s);
+        auto *removal = dialog->findChild<QPushButton *>(u"removeButton"_s);
+        QCOMPARE(test::unnamed(dialog), QString());
+        QCOMPARE(day->calendarWidget()->firstDayOfWeek(), Qt::Saturday);
+        QCOMPARE(day->date(), m_clock.now().toUtc().toLocalTime().date());
+        day->setDate(QDate(2026, 11, 22)); // a Sunday
+        QVERIFY(!add->isEnabled());
+        QCOMPARE(note->text(), u"Weekends are left out anyway."_s);
+        day->setDate(QDate(2026, 11, 27));
+        QVERIFY(add->isEnabled());
+        QVERIFY(note->text().isEmpty());
+        press(add);
+        QVERIFY(!add->isEnabled());
+        QCOMPARE(note->text(), u"This day is in the list."_s);
+        QVERIFY(!removal->isEnabled());
+        QVERIFY(!dialog->findChild<QLabel *>(u"removeNote"_s)->text().isEmpty());
+        list->setCurrentRow(0);
+        QVERIFY(removal->isEnabled());
+        press(removal);
+        QCOMPARE(list->count(), 0);
+        QVERIFY(dialog->isVisible());
     }
     void theAddressOfTheShopIsThatOfANewOrder()
     {
@@ -308,6 +382,34 @@ private:
     {
         button->setFocus();
         QTest::keyClick(button, Qt::Key_Space);
+    }
+    /** Money announced on Thursday, 19 November, at noon: 3 to 20 business days by the pack. */
+    void makeBookWithARefund(const QString &path) const
+    {
+        domain::Order order;
+        order.market = u"aliexpress"_s;
+        order.number = u"17"_s;
+        order.status = domain::OrderStatus::Completed;
+        const auto thursday = core::Instant::fromIso(u"2026-11-19T12:00:00Z"_s).value();
+        order.observedAt = thursday;
+        order.paymentMethod = u"card"_s;
+        domain::Event announced;
+        announced.kind = domain::EventKind::RefundAnnounced;
+        announced.at = domain::Moment::at(thursday);
+        order.events = {announced};
+        domain::ReadResult read;
+        read.drafts.append({order, 0, {}});
+        auto book = storage::SqliteBook::open(path, storage::SqliteBook::Access::Create);
+        const services::ImportService imports(m_rules->library);
+        const auto plan = imports.plan(**book, {read}, m_clock.now());
+        QVERIFY(imports.apply(**book, *plan, m_clock.now()).has_value());
+    }
+    ui::SettingsDialog *openDays()
+    {
+        window().findChild<QAction *>(u"settingsAction"_s)->trigger();
+        auto *dialog = window().findChild<ui::SettingsDialog *>();
+        dialog->findChild<QListWidget *>(u"pageList"_s)->setCurrentRow(2);
+        return dialog;
     }
     ui::SettingsDialog *openSettings()
     {

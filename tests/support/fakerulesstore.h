@@ -16,6 +16,7 @@ class FakeRulesStore final : public domain::RulesStore
 public:
     std::map<QString, domain::StoredPack> used; ///< by market
     QList<domain::StoredPack> ever;
+    QList<QDate> closed;
     std::optional<domain::StorageError> failure;
 
     domain::Stored<QList<domain::StoredPack>> inUse() override
@@ -59,6 +60,19 @@ public:
         if (failure)
             return core::failure(*failure);
         used.erase(market);
+        return {};
+    }
+    domain::Stored<QList<QDate>> closedDays() override
+    {
+        if (failure)
+            return core::failure(*failure);
+        return closed;
+    }
+    domain::Stored<void> closeOn(const QList<QDate> &days) override
+    {
+        if (failure)
+            return core::failure(*failure);
+        closed = days;
         return {};
     }
 };

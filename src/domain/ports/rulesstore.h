@@ -39,8 +39,9 @@ struct StoredPack
 };
 
 /**
- * The packs that the user loaded on this machine: for each market at most one in use, and every one
- * that ever was. A change is there whole or not at all, whenever the program ends. One thread.
+ * What the user changed about the rules on this machine: the packs that he loaded, for each market
+ * at most one in use, and every one that ever was; and the days on which his bank is closed. A
+ * change is there whole or not at all, whenever the program ends. One thread.
  */
 class RulesStore
 {
@@ -55,6 +56,10 @@ public:
     [[nodiscard]] virtual Stored<void> take(const PackRecord &record, const QByteArray &text) = 0;
     /** No loaded pack is in use for the market any more; it stays kept. */
     [[nodiscard]] virtual Stored<void> giveUp(const QString &market) = 0;
+    /** The days on which the user's bank is closed, as he said; Damaged where they are none. */
+    [[nodiscard]] virtual Stored<QList<QDate>> closedDays() = 0;
+    /** Keeps these days, and only these. */
+    [[nodiscard]] virtual Stored<void> closeOn(const QList<QDate> &days) = 0;
 };
 
 /** A pack with the very text that it was read from. */

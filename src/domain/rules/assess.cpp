@@ -51,6 +51,7 @@ const CompiledSituation *readSituation(Answer &answer, const CompiledRules &rule
     if (const auto reading = facts.read(situation->deadline, role)) {
         answer.deadline = deadlineIn(*reading, situation->deadlineKind);
         answer.deadlineKind = situation->deadlineKind;
+        answer.deadlineOwnDays = reading->ownDays;
     }
     return &*situation;
 }
@@ -136,6 +137,7 @@ void standWithOneLine(Assessment &assessment, const std::vector<int> &urgencies)
     assessment.nextStep = line.nextStep;
     assessment.deadline = line.deadline;
     assessment.deadlineKind = line.deadlineKind;
+    assessment.deadlineOwnDays = line.deadlineOwnDays;
     if (line.caseState)
         assessment.caseState = line.caseState;
 }

@@ -4,6 +4,7 @@
 #include "domain/rules/calendar.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace recourse::domain {
 
@@ -36,6 +37,20 @@ Calendar::Calendar(const QTimeZone &zone, const QList<QDate> &holidays)
     std::sort(m_holidays.begin(), m_holidays.end());
 }
 
+Calendar Calendar::closedOn(const QList<QDate> &days) const
+{
+    Calendar other(*this);
+    other.m_own.clear();
+    std::vector<qint64> own;
+    for (const QDate &day : days) {
+        if (other.isBusinessDay(kEpoch.daysTo(day)))
+            own.push_back(kEpoch.daysTo(day));
+    }
+    std::sort(own.begin(), own.end());
+    other.m_own = std::move(own);
+    return other;
+}
+
 core::Instant Calendar::add(core::Instant start, TimeUnit unit, int amount) const
 {
     switch (unit) {
@@ -59,7 +74,21 @@ int Calendar::offsetAt(qint64 seconds) const
 bool Calendar::isBusinessDay(qint64 day) const
 {
     const qint64 weekday = ((day + kEpochWeekday) % kDaysPerWeek + kDaysPerWeek) % kDaysPerWeek;
-    return weekday < kSaturday && !std::binary_search(m_holidays.begin(), m_holidays.end(), day);
+    return weekday < kSaturday && !std::binary_search(m_holidays.begin(), m_holidays.end(), day)
+        && !std::binary_search(m_own.begin(), m_own.end(), day);
+}
+
+qint64 Calendar::dayOf(core::Instant instant) const
+{
+    return floorDay(instant.seconds() + offsetAt(instant.seconds()));
+}
+
+bool Calendar::skipsOwnDay(core::Instant start, TimeUnit unit, core::Instant end) const
+{
+    if (m_own.empty() || unit != TimeUnit::BusinessDays)
+        return false;
+    const auto next = std::upper_bound(m_own.begin(), m_own.end(), dayOf(start));
+    return next != m_own.end() && *next < dayOf(end);
 }
 
 core::Instant Calendar::addBusinessDays(core::Instant start, int amount) const

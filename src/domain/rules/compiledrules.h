@@ -54,8 +54,7 @@ enum class Take { All, Low, Usual, High };
 
 struct Condition;
 
-/** One way to know a bound. The first known fact of `facts` counts; without a parameter it is it.
- */
+/** One way to know a bound: the first known fact, and from it the parameter where there is one. */
 struct BoundTerm
 {
     std::vector<FactRef> facts;
@@ -182,6 +181,7 @@ class CompiledRules final
 {
 public:
     std::vector<Calendar> calendars;
+    std::vector<std::size_t> buyersBank; ///< which of them are those of the buyer's bank
     std::vector<CompiledParameter> parameters;
     std::vector<CompiledStaleness> staleness;
     std::vector<CompiledAction> actions;

@@ -251,31 +251,33 @@ std::optional<std::size_t> Evaluation::refundParameter() const
 Reading Evaluation::add(const Reading &base, const CompiledParameter &parameter, Take take) const
 {
     const Calendar &calendar = m_rules.calendars[parameter.calendar];
-    const auto value = [&](std::size_t i) {
-        return calendar.add(base.low, parameter.values[i].unit, parameter.values[i].amount);
+    const auto reading = [&](std::size_t i) {
+        const auto &[unit, amount] = parameter.values[i];
+        const core::Instant end = calendar.add(base.low, unit, amount);
+        return Reading{end, end, parameter.values.size() > 1 ? Certainty::Range : Certainty::Rule,
+                       calendar.skipsOwnDay(base.low, unit, end)};
     };
-    const Certainty certainty = parameter.values.size() > 1 ? Certainty::Range : Certainty::Rule;
-    if (take == Take::Usual) {
-        const core::Instant usual = value(parameter.usual);
-        return {usual, usual, certainty};
-    }
-    core::Instant low = value(0);
-    core::Instant high = low;
+    if (take == Take::Usual)
+        return reading(parameter.usual);
+    Reading low = reading(0);
+    Reading high = low;
     for (std::size_t i = 1; i < parameter.values.size(); ++i) {
-        const core::Instant instant = value(i);
-        low = std::min(low, instant);
-        high = std::max(high, instant);
+        const Reading one = reading(i);
+        if (one.low < low.low)
+            low = one;
+        if (one.high > high.high)
+            high = one;
     }
     switch (take) {
     case Take::Low:
-        return {low, low, certainty};
+        return low;
     case Take::High:
-        return {high, high, certainty};
+        return high;
     case Take::All:
     case Take::Usual:
         break;
     }
-    return {low, high, certainty};
+    return {low.low, high.high, low.certainty, low.ownDays || high.ownDays};
 }
 
 std::optional<Reading> Evaluation::readTerm(const BoundTerm &term, Role role) const

@@ -18,6 +18,7 @@ struct Reading
     core::Instant low;
     core::Instant high;
     Certainty certainty = Certainty::Rule;
+    bool ownDays = false; ///< days of the user's own were left out
 };
 
 /** As an end a day counts from its first instant, as a start from its last. */

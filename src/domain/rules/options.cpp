@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 Bound endOf(const Reading &reading)
 {
-    Bound bound{reading.low, std::nullopt, reading.certainty};
+    Bound bound{reading.low, std::nullopt, reading.certainty, reading.ownDays};
     if (reading.high != reading.low)
         bound.other = reading.high;
     return bound;
@@ -26,7 +26,7 @@ const QString kStatusFact = u"status"_s;
 
 Bound startOf(const Reading &reading)
 {
-    Bound bound{reading.high, std::nullopt, reading.certainty};
+    Bound bound{reading.high, std::nullopt, reading.certainty, reading.ownDays};
     if (reading.high != reading.low)
         bound.other = reading.low;
     return bound;

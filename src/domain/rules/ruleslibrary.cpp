@@ -8,11 +8,22 @@
 
 #include <QDate>
 
+#include "domain/ports/rulesstore.h"
+#include "domain/rules/closeddays.h"
+
 namespace recourse::domain {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QByteArray textOf(const QList<QDate> &days)
+{
+    QByteArray text;
+    for (const QDate &day : days)
+        text += day.toString(Qt::ISODate).toLatin1() + ' ';
+    return text;
+}
 
 QString versionOf(const QList<RulesPack> &packs)
 {
@@ -22,6 +33,8 @@ QString versionOf(const QList<RulesPack> &packs)
         // An author may change a pack and leave its version: its answers are others all the same.
         if (!pack.origin.isShipped())
             version += u' ' + pack.origin.fingerprint;
+        if (!pack.closedDays.isEmpty())
+            version += u" closed "_s + fingerprintOf(textOf(pack.closedDays));
         versions.append(version);
     }
     return versions.join(u", "_s);
@@ -29,8 +42,9 @@ QString versionOf(const QList<RulesPack> &packs)
 
 } // namespace
 
-RulesLibrary::Shelf::Shelf(QList<RulesPack> all)
+RulesLibrary::Shelf::Shelf(QList<RulesPack> all, QList<QDate> closed)
     : packs(std::move(all))
+    , closedDays(std::move(closed))
     , version(versionOf(packs))
 {
 }
@@ -42,7 +56,7 @@ RulesLibrary::RulesLibrary()
 
 RulesLibrary::RulesLibrary(QList<RulesPack> packs)
 {
-    use(std::move(packs));
+    put(std::make_shared<const Shelf>(std::move(packs), QList<QDate>()));
 }
 
 RulesLibrary::RulesLibrary(const RulesLibrary &other)
@@ -59,7 +73,14 @@ RulesLibrary &RulesLibrary::operator=(const RulesLibrary &other)
 
 void RulesLibrary::use(QList<RulesPack> packs)
 {
-    put(std::make_shared<const Shelf>(std::move(packs)));
+    const QList<QDate> &days = closedDays();
+    put(std::make_shared<const Shelf>(withClosedDays(std::move(packs), days), days));
+}
+
+void RulesLibrary::closeOn(const QList<QDate> &days)
+{
+    const QList<QDate> closed = closedDaysOf(days);
+    put(std::make_shared<const Shelf>(withClosedDays(packs(), closed), closed));
 }
 
 void RulesLibrary::put(std::shared_ptr<const Shelf> shelf)

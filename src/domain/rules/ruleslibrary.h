@@ -30,15 +30,20 @@ public:
     RulesLibrary &operator=(const RulesLibrary &other);
     ~RulesLibrary() = default;
 
-    /** From now on these are in use. Owner's thread. */
+    /** From now on these are in use, without the days that are closed. Owner's thread. */
     void use(QList<RulesPack> packs);
+    /** From now on the packs count without these days of the user's own. Owner's thread. */
+    void closeOn(const QList<QDate> &days);
+    /** In their order, each once. */
+    [[nodiscard]] const QList<QDate> &closedDays() const { return current().closedDays; }
 
     [[nodiscard]] const RulesPack &packFor(QStringView market) const;
     /** The first pack; one that knows nothing where there is none. */
     [[nodiscard]] const RulesPack &mainPack() const;
     [[nodiscard]] const QList<RulesPack> &packs() const { return current().packs; }
     /**
-     * "aliexpress 2026-11-22, …": what was answered by other packs is asked again. Who keeps an
+     * "aliexpress 2026-11-22, …": what was answered by other packs, or with other closed days, is
+     * asked again. For machines: people are told the version of the pack. Who keeps an
      * answer under it asks for it before the pack, so that a change between them is noticed.
      */
     [[nodiscard]] const QString &version() const { return current().version; }
@@ -46,8 +51,9 @@ public:
 private:
     struct Shelf
     {
-        explicit Shelf(QList<RulesPack> packs);
+        Shelf(QList<RulesPack> packs, QList<QDate> closedDays);
         const QList<RulesPack> packs;
+        const QList<QDate> closedDays;
         const QString version;
     };
     [[nodiscard]] const Shelf &current() const

@@ -163,6 +163,7 @@ public:
     QHash<QString, QString> upcomingTexts;  ///< by the name in Assessment::upcoming: a text id
     QHash<QString, QString> notices;        ///< by name ("complaint_step"): a text id
     std::shared_ptr<const CompiledRules> compiled;
+    QList<QDate> closedDays = {}; ///< the user's own, see withClosedDays(); no pack has any
 
     [[nodiscard]] const RuleSource *source(QStringView id) const;
     [[nodiscard]] const RuleInfo *rule(QStringView id) const;

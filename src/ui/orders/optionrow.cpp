@@ -119,7 +119,8 @@ bool OptionRow::hasDetails() const
     return !m_view.rules.isEmpty() || !m_view.sourceTexts.isEmpty() || !m_view.needsTexts.isEmpty()
         || !m_view.changesTexts.isEmpty() || !m_view.closesText.isEmpty()
         || !m_view.windowTexts.isEmpty() || !m_view.evidence.isEmpty()
-        || !m_view.pathTexts.isEmpty() || !m_view.disputedText.isEmpty() || !m_actionText.isEmpty();
+        || !m_view.pathTexts.isEmpty() || !m_view.disputedText.isEmpty()
+        || !m_view.closedDaysText.isEmpty() || !m_actionText.isEmpty();
 }
 
 bool OptionRow::isExpanded() const
@@ -170,12 +171,14 @@ void OptionRow::fillDetails()
     if (!m_view.closesText.isEmpty())
         m_details->addSection(tr("What it closes"), {m_view.closesText});
     m_details->addSection(tr("When"), m_view.windowTexts);
-    if (!m_view.parameters.isEmpty())
+    if (!m_view.parameters.isEmpty() || !m_view.closedDaysText.isEmpty())
         m_details->addHeading(tr("How the time is counted"));
     for (const auto &parameter : m_view.parameters) {
         m_details->addLine(parameter.saidText);
         m_details->addQuietLines(parameter.valueTexts);
     }
+    if (!m_view.closedDaysText.isEmpty())
+        m_details->addLine(m_view.closedDaysText);
     if (!m_view.disputedText.isEmpty())
         m_details->addSection(tr("Where sources disagree"), {m_view.disputedText});
     m_details->addSection(tr("What would decide it"), m_view.needsTexts);

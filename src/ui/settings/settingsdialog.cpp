@@ -9,6 +9,7 @@
 #include <QSignalBlocker>
 
 #include "ui/common/theme.h"
+#include "ui/settings/closeddayspage.h"
 #include "ui_settingsdialog.h"
 
 namespace recourse::ui {
@@ -18,6 +19,7 @@ using presentation::SettingsPresenter;
 namespace {
 
 constexpr int kRowPadding = 12;
+constexpr int kClosedDaysPage = 2; ///< behind language and time
 
 } // namespace
 
@@ -30,6 +32,7 @@ SettingsDialog::SettingsDialog(std::unique_ptr<SettingsPresenter> presenter,
 {
     m_ui->setupUi(this);
     auto *settings = m_presenter.get();
+    m_ui->settingsPages->insertWidget(kClosedDaysPage, new ClosedDaysPage(*m_presenter));
     namePages();
     connect(m_ui->pageList, &QListWidget::currentRowChanged, m_ui->settingsPages,
             &QStackedWidget::setCurrentIndex);
@@ -88,8 +91,8 @@ void SettingsDialog::chooseFolder()
 
 void SettingsDialog::namePages()
 {
-    const QStringList names{tr("Appearance"), tr("Language and time"), tr("New orders"),
-                            tr("Backups"), tr("Privacy")};
+    const QStringList names{tr("Appearance"), tr("Language and time"), tr("Bank days"),
+                            tr("New orders"), tr("Backups"),           tr("Privacy")};
     const QSignalBlocker quiet(m_ui->pageList);
     const int row = m_ui->pageList->currentRow();
     m_ui->pageList->clear();

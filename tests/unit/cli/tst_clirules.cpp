@@ -43,6 +43,36 @@ private slots:
         qputenv("XDG_DATA_HOME", m_cli->path("data").toUtf8());
     }
 
+    void countsWithoutTheDaysOnWhichTheBankIsClosed()
+    {
+        m_cli->write("orders.json", R"({"format": "recourse-book", "version": 1, "orders": [
+ {"id": "8176543210000001", "market": "aliexpress", "status": "completed",
+  "observed_at": "2026-12-17T12:00:00Z", "payment_method": "card",
+  "events": [{"kind": "refund_announced", "at": "2026-12-17T12:00:00Z"}],
+  "items": [{"title": "Lamp"}]}]})");
+        const QStringList at{u"--at"_s, u"2026-12-17T12:00:00Z"_s};
+        QCOMPARE(m_cli->run(at + QStringList{u"import"_s, u"orders.json"_s}).code, 0);
+        const auto due = [&] {
+            const CliAnswer answer = m_cli->runJson(at + QStringList{u"due"_s});
+            return answer.json().value(u"due"_s).toArray().at(0).toObject().value(u"at"_s);
+        };
+        const auto assessed = [&] { return m_cli->run(at + QStringList{u"assess"_s}); };
+        // The twentieth business day after Thursday, 17 December.
+        QCOMPARE(due().toString(), u"2027-01-14T12:00:00Z"_s);
+        const QByteArray told = "Days on which your bank is closed, as you have set them";
+        QVERIFY(!assessed().out.contains(told));
+        load("closed-days.txt", "Recourse closed days 1\n2026-12-18\n2026-12-24\n");
+        QCOMPARE(due().toString(), u"2027-01-18T12:00:00Z"_s); // 15 January is a Friday
+        QCOMPARE(assessed().out.count(told), 2); // the money, and when support may be asked
+        QCOMPARE(assessed().err, QByteArray());
+        // A file that is damaged is told, and counts as no days.
+        load("closed-days.txt", "Recourse closed days 1\n2026-12-18\n2026-12-");
+        QCOMPARE(due().toString(), u"2027-01-14T12:00:00Z"_s);
+        const QByteArray said = assessed().err;
+        QVERIFY2(said.contains("closed-days.txt"), said.constData());
+        QCOMPARE(said.count('\n'), 1);
+    }
+
     void tellsWhatAPackHolds()
     {
         m_cli->write("pack.json", examplePack());

@@ -44,6 +44,7 @@ private slots:
     void businessDaysKeepTheWallTimeWhereTheOffsetChanges_data();
     void businessDaysKeepTheWallTimeWhereTheOffsetChanges();
     void countsFromBeforeTheEpochToo();
+    void theUsersOwnDaysAreSkippedInThePlaceOfEarlierOnes();
 };
 
 void TestCalendar::hoursAndDaysAreSpansOfSeconds_data()
@@ -65,6 +66,25 @@ void TestCalendar::hoursAndDaysAreSpansOfSeconds()
     QFETCH(QString, end);
     const Calendar pacific(QTimeZone("America/Los_Angeles"), {});
     QCOMPARE(pacific.add(instant("2026-10-30T17:00:00Z"), unit, amount).toIso(), end);
+}
+
+void TestCalendar::theUsersOwnDaysAreSkippedInThePlaceOfEarlierOnes()
+{
+    const Instant thursday = instant("2026-11-19T02:00:00Z");
+    const Calendar first = sellers().closedOn({QDate(2026, 11, 23), QDate(2026, 11, 20)});
+    QCOMPARE(first.add(thursday, TimeUnit::BusinessDays, 1).toIso(), u"2026-11-24T02:00:00Z"_s);
+    QCOMPARE(first.add(thursday, TimeUnit::Days, 1).toIso(), u"2026-11-20T02:00:00Z"_s);
+    const Calendar then = first.closedOn({QDate(2026, 11, 23)});
+    QCOMPARE(then.add(thursday, TimeUnit::BusinessDays, 1).toIso(), u"2026-11-20T02:00:00Z"_s);
+    // Its own holidays stay: the eighth of October is the next day after the golden week.
+    QCOMPARE(then.add(instant("2026-09-30T02:00:00Z"), TimeUnit::BusinessDays, 1).toIso(),
+             u"2026-10-08T02:00:00Z"_s);
+    const auto skips = [&](const char *end) {
+        return first.skipsOwnDay(thursday, TimeUnit::BusinessDays, instant(end));
+    };
+    QVERIFY(skips("2026-11-24T02:00:00Z"));
+    QVERIFY(!skips("2026-11-19T12:00:00Z"));
+    QVERIFY(!first.skipsOwnDay(thursday, TimeUnit::Days, instant("2026-11-24T02:00:00Z")));
 }
 
 void TestCalendar::businessDaysSkipWeekendsAndHolidays_data()

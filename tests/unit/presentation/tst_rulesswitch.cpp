@@ -26,6 +26,7 @@ private slots:
     void init()
     {
         m_store = {};
+        m_rules.closeOn({});
         m_rules.use(shipped());
         m_switch = std::make_unique<RulesSwitch>(sources());
         m_book.orderStore.orders.clear();
@@ -115,6 +116,31 @@ private slots:
         QTRY_VERIFY(!preview->problem().isEmpty());
         QCOMPARE(preview->blockingReason(), preview->problem());
         m_book.rowQueries.failing = false;
+    }
+
+    void closedDaysAreKeptCountedWithAndToldOf()
+    {
+        const QSignalSpy switched(m_switch.get(), &RulesSwitch::switched);
+        const QList<QDate> days{QDate(2026, 12, 24)};
+        QVERIFY(m_switch->closeOn(days).has_value());
+        QCOMPARE(m_store.closed, days);
+        QCOMPARE(m_rules.closedDays(), days);
+        QCOMPARE(switched.count(), 1);
+        m_store.failure = domain::StorageError{domain::StorageErrorKind::ReadOnly, {}};
+        const auto refused = m_switch->closeOn({});
+        QVERIFY(refused.error().contains(u"could not be kept"_s));
+        QCOMPARE(m_rules.closedDays(), days);
+        QCOMPARE(switched.count(), 1);
+    }
+    void closedDaysThatCannotBeReadAreToldUntilOthersAreKept()
+    {
+        auto with = sources();
+        with.closedDaysError = domain::StorageError{domain::StorageErrorKind::Damaged, u"/d/x"_s};
+        RulesSwitch rules(with);
+        QCOMPARE(rules.problems().size(), 1);
+        QVERIFY(rules.problems().first().contains(u"/d/x"_s));
+        QVERIFY(rules.closeOn({}).has_value());
+        QVERIFY(rules.problems().isEmpty());
     }
 
     void whatIsTakenIsInUseKeptAndToldFrom()

@@ -24,6 +24,7 @@ private slots:
     void init()
     {
         m_kept.kept.clear();
+        m_asked.clear();
         m_recent = std::make_unique<RecentBooks>(m_kept);
         m_settings = std::make_unique<MachineSettings>(m_kept, *m_recent);
     }
@@ -141,6 +142,50 @@ private slots:
             QVERIFY2(!it.key().startsWith(u"window/"_s), qPrintable(it.key()));
     }
 
+    void theClosedDaysAreHandedOnOnceAndOnlyWhereTheyChange()
+    {
+        const QDate thursday(2026, 12, 24);
+        auto presenter = open();
+        presenter->apply();
+        QVERIFY(m_asked.isEmpty());
+        QCOMPARE(presenter->closedDays().add(thursday), 0);
+        QCOMPARE(presenter->closedDays().add(QDate(2026, 12, 18)), 0); // before the other
+        QCOMPARE(presenter->closedDays().texts(),
+                 (QStringList{u"Friday, 18 December 2026"_s, u"Thursday, 24 December 2026"_s}));
+        QVERIFY(m_asked.isEmpty());
+        presenter->apply();
+        QCOMPARE(m_asked, (QList<QList<QDate>>{{QDate(2026, 12, 18), thursday}}));
+        auto again = open({thursday});
+        again->closedDays().remove({0});
+        again->apply();
+        QCOMPARE(m_asked.size(), 2);
+        QVERIFY(m_asked.last().isEmpty());
+    }
+    void aDayThatCannotBeAddedSaysWhy()
+    {
+        auto presenter = open({QDate(2026, 12, 24)});
+        auto &days = presenter->closedDays();
+        QCOMPARE(days.whyNotAdded(QDate(2026, 12, 25)), QString());
+        QCOMPARE(days.whyNotAdded(QDate(2026, 12, 24)), u"This day is in the list."_s);
+        QCOMPARE(days.whyNotAdded(QDate(2026, 12, 26)), u"Weekends are left out anyway."_s);
+        QCOMPARE(days.add(QDate(2026, 12, 26)), -1);
+        QCOMPARE(days.days().size(), 1);
+        QDate day(2027, 1, 1);
+        for (; days.days().size() < 400; day = day.addDays(1))
+            days.add(day);
+        while (day.dayOfWeek() > Qt::Friday)
+            day = day.addDays(1);
+        QVERIFY(days.whyNotAdded(day).startsWith(u"The list is full"_s));
+    }
+    void theCalendarOfTheDaysBeginsAsTheWeekDoes()
+    {
+        auto presenter = open();
+        QCOMPARE(presenter->firstDayOfWeek(), Qt::Monday); // of the United Kingdom
+        presenter->setWeekday(3);
+        QCOMPARE(presenter->firstDayOfWeek(), Qt::Sunday);
+        QCOMPARE(presenter->today(), QDate(2026, 11, 21));
+    }
+
     void theBackupsGoByThePlanThatIsChosen()
     {
         Preferences wanted;
@@ -156,7 +201,7 @@ private slots:
     }
 
 private:
-    std::unique_ptr<SettingsPresenter> open()
+    std::unique_ptr<SettingsPresenter> open(const QList<QDate> &closedDays = {})
     {
         return std::make_unique<SettingsPresenter>(SettingsPresenter::Tools{
             *m_settings,
@@ -164,7 +209,9 @@ private:
             {QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc()},
             {{u"en"_s, u"English"_s}, {u"ar"_s, u"العربية"_s}},
             {{u"aliexpress"_s, u"AliExpress"_s}, {u"generic"_s, u"Another shop"_s}},
-            {u"EUR"_s, u"USD"_s}});
+            {u"EUR"_s, u"USD"_s},
+            closedDays,
+            [this](const QList<QDate> &days) { m_asked.append(days); }});
     }
     static void chooseEverything(SettingsPresenter &presenter)
     {
@@ -185,6 +232,7 @@ private:
     }
 
     test::FakeKeptValues m_kept;
+    QList<QList<QDate>> m_asked;
     test::FakeClock m_clock{"2026-11-21T12:00:00Z"};
     std::unique_ptr<RecentBooks> m_recent;
     std::unique_ptr<MachineSettings> m_settings;

@@ -52,6 +52,18 @@ private slots:
         QVERIFY(inUse.setAside.isEmpty());
     }
 
+    void theClosedDaysOfThisMachineAreReadOrToldWhyNot()
+    {
+        m_store.closed = {QDate(2026, 12, 24)};
+        auto inUse = services::rulesInUse(shipped(u"2026-11-22"_s), m_store, m_reader);
+        QCOMPARE(inUse.closedDays, QList<QDate>{QDate(2026, 12, 24)});
+        QVERIFY(!inUse.closedDaysError);
+        m_store.failure = domain::StorageError{domain::StorageErrorKind::Damaged, u"there"_s};
+        inUse = services::rulesInUse(shipped(u"2026-11-22"_s), m_store, m_reader);
+        QVERIFY(inUse.closedDays.isEmpty());
+        QCOMPARE(inUse.closedDaysError->detail, u"there"_s);
+    }
+
     void aLoadedOneTakesThePlaceOfItsMarkets()
     {
         const QByteArray text = test::examplePack();

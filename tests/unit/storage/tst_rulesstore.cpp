@@ -94,6 +94,61 @@ private slots:
         QCOMPARE(m_store->kept().value().size(), 1);
     }
 
+    void theClosedDaysComeBack()
+    {
+        QVERIFY(m_store->closedDays().value().isEmpty());
+        QVERIFY(QDir(m_data->path()).isEmpty());
+        QVERIFY(m_store->closeOn({QDate(2026, 12, 24), QDate(2026, 12, 18), QDate(2026, 12, 24)}));
+        m_store = std::make_unique<FolderRulesStore>(m_data->path());
+        QCOMPARE(m_store->closedDays().value(),
+                 (QList<QDate>{QDate(2026, 12, 18), QDate(2026, 12, 24)}));
+        QVERIFY(m_store->inUse().value().isEmpty()); // they are no pack
+        QVERIFY(m_store->kept().value().isEmpty());
+        QVERIFY(m_store->closeOn({}));
+        QVERIFY(m_store->closedDays().value().isEmpty());
+    }
+    void aFileThatIsNoListOfDaysCountsAsNoneAndStays_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("foreign") << QByteArray("2026-12-24\n");
+        QTest::newRow("of a later program") << QByteArray("Recourse closed days 2\n2026-12-24\n");
+        QTest::newRow("no day") << QByteArray(
+            "Recourse closed days 1\n2026-12-24\n2026-02-30\n2026-12-28\n");
+        QTest::newRow("cut off") << QByteArray("Recourse closed days 1\n2026-12-24\n2026-1");
+        QTest::newRow("out of reach") << QByteArray("Recourse closed days 1\n1999-12-31\n");
+        QByteArray many = "Recourse closed days 1\n";
+        for (int i = 0; i <= 400; ++i)
+            many += QDate(2026, 1, 1).addDays(i).toString(Qt::ISODate).toLatin1() + '\n';
+        QTest::newRow("too many") << many;
+        QTest::newRow("bytes") << QByteArray("\x00\xff\x10", 3);
+    }
+    void aFileThatIsNoListOfDaysCountsAsNoneAndStays()
+    {
+        QFETCH(QByteArray, content);
+        QVERIFY(m_store->closeOn({QDate(2026, 12, 24)}));
+        QFile file(m_data->filePath(u"rules/closed-days.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(file.write(content), qint64(content.size()));
+        file.close();
+        const auto days = m_store->closedDays();
+        QVERIFY(!days);
+        QCOMPARE(days.error().kind, domain::StorageErrorKind::Damaged);
+        QCOMPARE(days.error().detail, file.fileName());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+    }
+    void whatAnEditorMadeOfTheDaysIsReadToo()
+    {
+        QVERIFY(m_store->closeOn({QDate(2026, 12, 24)}));
+        QFile file(m_data->filePath(u"rules/closed-days.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write("Recourse closed days 1\r\n2026-12-24\r\n\r\n2026-12-18");
+        file.close();
+        QCOMPARE(m_store->closedDays().value(),
+                 (QList<QDate>{QDate(2026, 12, 18), QDate(2026, 12, 24)}));
+    }
+
     void aNameLeadsNowhereElse_data()
     {
         QTest::addColumn<QString>("name");
