@@ -176,6 +176,10 @@
         <extracomment>Where a case stands and since when: &quot;Dispute open, since 12 Nov&quot;</extracomment>
         <translation>%1، منذ %2</translation>
     </message>
+    <message>
+        <source>Days on which your bank is closed, as you have set them, are not counted.</source>
+        <translation>لا تُحتسب الأيام التي يُغلق فيها بنكك، كما حدّدتَها.</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -213,6 +217,33 @@
     <message>
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDaysPage</name>
+    <message>
+        <source>Times of your bank that run in business days, such as those of a refund, are counted without the days on which it is closed. Saturdays and Sundays are left out anyway.</source>
+        <translation>مُدد بنكك المحسوبة بأيام العمل، كمدة رد المبلغ، تُحسب من دون الأيام التي يُغلق فيها. أما أيام السبت والأحد فلا تُحتسب أصلًا.</translation>
+    </message>
+    <message>
+        <source>A da&amp;y on which it is closed</source>
+        <translation>&amp;يوم يُغلق فيه</translation>
+    </message>
+    <message>
+        <source>A day on which your bank is closed</source>
+        <translation>يوم يُغلق فيه بنكك</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Days on which your bank is closed</source>
+        <translation>الأيام التي يُغلق فيها بنكك</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
     </message>
 </context>
 <context>
@@ -456,7 +487,7 @@
     </message>
     <message>
         <source>You asked your bank for the money</source>
-        <translation>طالبتَ مصرفك باسترجاع المال</translation>
+        <translation>طالبتَ بنكك باسترجاع المال</translation>
     </message>
     <message>
         <source>The bank decided</source>
@@ -6908,6 +6939,25 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::ClosedDaysDraft</name>
+    <message>
+        <source>This day is in the list.</source>
+        <translation>هذا اليوم في القائمة.</translation>
+    </message>
+    <message>
+        <source>Weekends are left out anyway.</source>
+        <translation>عطلة نهاية الأسبوع لا تُحتسب أصلًا.</translation>
+    </message>
+    <message>
+        <source>The list is full: take past days out of it.</source>
+        <translation>القائمة ممتلئة: أزِل منها الأيام الماضية.</translation>
+    </message>
+    <message>
+        <source>This is no day from 2000 to 2100.</source>
+        <translation>هذا اليوم ليس بين عامي ٢٠٠٠ و٢١٠٠.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::CommandList</name>
     <message>
         <source>No command of this name.</source>
@@ -8723,6 +8773,17 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::ui::ClosedDaysPage</name>
+    <message>
+        <source>No day is in the list.</source>
+        <translation>لا يوجد أي يوم في القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose a day in the list.</source>
+        <translation>اختر يومًا من القائمة.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::CommandBox</name>
     <message>
         <source>Search</source>
@@ -9350,6 +9411,10 @@ Nothing was changed; the rules in use stay as they are.</source>
     <message>
         <source>Folder for backups</source>
         <translation>مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Bank days</source>
+        <translation>أيام البنك</translation>
     </message>
 </context>
 <context>
@@ -10456,6 +10521,19 @@ Nothing was changed; the rules in use stay as they are.</source>
     <message>
         <source>The order %1 is in the trash and stays there. Bring it back first to have it updated.</source>
         <translation>الطلب %1 في المهملات ويبقى فيها. أعِده أولًا ليُحدَّث.</translation>
+    </message>
+    <message>
+        <source>The days on which your bank is closed cannot be read from %1, so none are left out. The file was left as it is; enter the days anew in the settings.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>تتعذّر قراءة الأيام التي يُغلق فيها بنكك من %1، فلا يُستثنى أي يوم. بقي الملف كما هو؛ أدخِل الأيام من جديد في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The days on which your bank is closed could not be kept, for the folder of the rules cannot be written to. They stay as they were; look at the permissions of your data folder.</source>
+        <translation>تعذّر حفظ الأيام التي يُغلق فيها بنكك، لأن مجلد القواعد لا يمكن الكتابة فيه. بقيت كما كانت؛ راجع أذونات مجلد بياناتك.</translation>
+    </message>
+    <message>
+        <source>The days on which your bank is closed could not be kept. They stay as they were; try again.</source>
+        <translation>تعذّر حفظ الأيام التي يُغلق فيها بنكك. بقيت كما كانت؛ حاول مرة أخرى.</translation>
     </message>
 </context>
 </TS>

@@ -176,6 +176,10 @@
         <extracomment>Where a case stands and since when: &quot;Dispute open, since 12 Nov&quot;</extracomment>
         <translation>%1, seit %2</translation>
     </message>
+    <message>
+        <source>Days on which your bank is closed, as you have set them, are not counted.</source>
+        <translation>Tage, an denen Ihre Bank nach Ihrer Angabe geschlossen ist, zählen nicht mit.</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -213,6 +217,33 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDaysPage</name>
+    <message>
+        <source>Times of your bank that run in business days, such as those of a refund, are counted without the days on which it is closed. Saturdays and Sundays are left out anyway.</source>
+        <translation>Fristen Ihrer Bank, die in Werktagen laufen, wie die einer Erstattung, zählen ohne die Tage, an denen sie geschlossen ist. Samstage und Sonntage zählen ohnehin nicht.</translation>
+    </message>
+    <message>
+        <source>A da&amp;y on which it is closed</source>
+        <translation>Ein Ta&amp;g, an dem sie geschlossen ist</translation>
+    </message>
+    <message>
+        <source>A day on which your bank is closed</source>
+        <translation>Ein Tag, an dem Ihre Bank geschlossen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Days on which your bank is closed</source>
+        <translation>Tage, an denen Ihre Bank geschlossen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -6792,6 +6823,25 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::ClosedDaysDraft</name>
+    <message>
+        <source>This day is in the list.</source>
+        <translation>Dieser Tag steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Weekends are left out anyway.</source>
+        <translation>Wochenenden zählen ohnehin nicht.</translation>
+    </message>
+    <message>
+        <source>The list is full: take past days out of it.</source>
+        <translation>Die Liste ist voll: Entfernen Sie vergangene Tage.</translation>
+    </message>
+    <message>
+        <source>This is no day from 2000 to 2100.</source>
+        <translation>Das ist kein Tag von 2000 bis 2100.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::CommandList</name>
     <message>
         <source>No command of this name.</source>
@@ -8451,6 +8501,17 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::ui::ClosedDaysPage</name>
+    <message>
+        <source>No day is in the list.</source>
+        <translation>In der Liste steht kein Tag.</translation>
+    </message>
+    <message>
+        <source>Choose a day in the list.</source>
+        <translation>Wählen Sie einen Tag in der Liste.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::CommandBox</name>
     <message>
         <source>Search</source>
@@ -9062,6 +9123,10 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <message>
         <source>Folder for backups</source>
         <translation>Ordner für Sicherungskopien</translation>
+    </message>
+    <message>
+        <source>Bank days</source>
+        <translation>Banktage</translation>
     </message>
 </context>
 <context>
@@ -10024,6 +10089,19 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <message>
         <source>The order %1 is in the trash and stays there. Bring it back first to have it updated.</source>
         <translation>Die Bestellung %1 ist im Papierkorb und bleibt dort. Holen Sie sie zuerst zurück, damit sie aktualisiert werden kann.</translation>
+    </message>
+    <message>
+        <source>The days on which your bank is closed cannot be read from %1, so none are left out. The file was left as it is; enter the days anew in the settings.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Die Tage, an denen Ihre Bank geschlossen ist, lassen sich aus %1 nicht lesen, also zählen alle Tage mit. Die Datei blieb, wie sie ist; tragen Sie die Tage in den Einstellungen neu ein.</translation>
+    </message>
+    <message>
+        <source>The days on which your bank is closed could not be kept, for the folder of the rules cannot be written to. They stay as they were; look at the permissions of your data folder.</source>
+        <translation>Die Tage, an denen Ihre Bank geschlossen ist, ließen sich nicht speichern, denn in den Ordner der Regeln kann nicht geschrieben werden. Sie bleiben, wie sie waren; sehen Sie nach den Rechten Ihres Datenordners.</translation>
+    </message>
+    <message>
+        <source>The days on which your bank is closed could not be kept. They stay as they were; try again.</source>
+        <translation>Die Tage, an denen Ihre Bank geschlossen ist, ließen sich nicht speichern. Sie bleiben, wie sie waren; versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 </TS>
