@@ -223,7 +223,7 @@
     <name>ClosedDaysPage</name>
     <message>
         <source>Times of your bank that run in business days, such as those of a refund, are counted without the days on which it is closed. Saturdays and Sundays are left out anyway.</source>
-        <translation>Fristen Ihrer Bank, die in Werktagen laufen, wie die einer Erstattung, zählen ohne die Tage, an denen sie geschlossen ist. Samstage und Sonntage zählen ohnehin nicht.</translation>
+        <translation>Fristen Ihrer Bank, die in Arbeitstagen laufen, wie die einer Erstattung, zählen ohne die Tage, an denen sie geschlossen ist. Samstage und Sonntage zählen ohnehin nicht.</translation>
     </message>
     <message>
         <source>A da&amp;y on which it is closed</source>
