@@ -31,8 +31,9 @@ const std::set<std::string> kMayBeMissing{
     // of the pack
     "refund_due",
     // of a source, a parameter's value, a bound's way
-    "year", "shown_only", "holidays", "unit", "deadline", "prefix", "suffix", "check", "countries",
-    "sites", "on", "parameter", "take", "refund", "refuted_by_sight", "unless_seen",
+    "year", "shown_only", "holidays", "buyers_bank", "unit", "deadline", "prefix", "suffix",
+    "check", "countries", "sites", "on", "parameter", "take", "refund", "refuted_by_sight",
+    "unless_seen",
     // of a condition
     "steps", "is",
     // of a verdict, an action, a situation
