@@ -37,6 +37,7 @@ PrintDialog::PrintDialog(PrintPresenter &presenter, presentation::Prompt &prompt
                          QWidget *parent)
     : QDialog(parent)
     , m_presenter(presenter)
+    , m_alive(&presenter)
     , m_prompt(prompt)
     , m_columns(std::move(columns))
     , m_ui(std::make_unique<Ui::PrintDialog>())
@@ -59,7 +60,8 @@ PrintDialog::PrintDialog(PrintPresenter &presenter, presentation::Prompt &prompt
 
 PrintDialog::~PrintDialog()
 {
-    m_presenter.cancel(); // what it writes to goes with the dialog
+    if (m_alive)
+        m_alive->cancel(); // what it writes to goes with the dialog
 }
 
 void PrintDialog::setWay(Way way)

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 #include <QPageLayout>
+#include <QPointer>
 
 #include "presentation/printpresenter.h"
 
@@ -76,6 +77,7 @@ private:
     void refresh();
 
     presentation::PrintPresenter &m_presenter;
+    const QPointer<presentation::PrintPresenter> m_alive; ///< it may go before the window does
     presentation::Prompt &m_prompt;
     const Columns m_columns;
     std::unique_ptr<Ui::PrintDialog> m_ui;
