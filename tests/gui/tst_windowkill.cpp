@@ -236,8 +236,8 @@ private:
         const auto said = int(process.readAllStandardOutput().count('\n'));
         const auto check = [&] {
             QTest::failOnWarning(QRegularExpression(u"."_s));
-            if (said > 0)
-                QVERIFY(!QDir(at("open")).isEmpty() || process.exitCode() == 0);
+            if (said > 0 && said <= kSteps) // after the last one it may have closed its book
+                QVERIFY(!QDir(at("open")).isEmpty());
             const app::Opening opening = nextStart(m_folder->path());
             QVERIFY(opening.book.has_value());
             const auto opened = SqliteBook::open(at("orders.recourse"), SqliteBook::Access::Read);
