@@ -6461,11 +6461,6 @@ Order %2</source>
         <translation>لا يدل «%1» على تنسيق. يجب أن ينتهي اسم الملف بـ ‎.csv أو ‎.json أو ‎.html أو ‎.pdf.</translation>
     </message>
     <message>
-        <source>%1 is no file that could be replaced. Choose another name.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation>«%1» ليس ملفًا يمكن استبداله. اختر اسمًا آخر.</translation>
-    </message>
-    <message>
         <source>No font on this computer has these characters, and boxes stand in their place: %1. The packages fonts-noto-core and fonts-noto-cjk have most of them.</source>
         <extracomment>%1 are some characters</extracomment>
         <translation>لا يتضمن أي خط على هذا الحاسوب هذه الأحرف، وتظهر مكانها مربعات: %1. يوجد معظمها في الحزمة fonts-noto-core والحزمة fonts-noto-cjk.</translation>
@@ -6573,6 +6568,11 @@ Order %2</source>
         <source>There is no room for %1. Nothing of it was changed; free some space or choose another disk.</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>لا توجد مساحة كافية للملف %1. لم يتغيّر فيه شيء؛ أفرغ بعض المساحة أو اختر قرصًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be replaced. Choose another name.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>«%1» ليس ملفًا يمكن استبداله. اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>

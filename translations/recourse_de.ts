@@ -6357,11 +6357,6 @@ Bestellung %2</translation>
         <translation>%1 nennt kein Format. Die Datei muss auf .csv, .json, .html oder .pdf enden.</translation>
     </message>
     <message>
-        <source>%1 is no file that could be replaced. Choose another name.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation>%1 ist keine Datei, die sich ersetzen lässt. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>No font on this computer has these characters, and boxes stand in their place: %1. The packages fonts-noto-core and fonts-noto-cjk have most of them.</source>
         <extracomment>%1 are some characters</extracomment>
         <translation>Keine Schrift auf diesem Computer hat diese Zeichen, und an ihrer Stelle stehen Kästchen: %1. Die Pakete fonts-noto-core und fonts-noto-cjk haben die meisten davon.</translation>
@@ -6465,6 +6460,11 @@ Bestellung %2</translation>
         <source>There is no room for %1. Nothing of it was changed; free some space or choose another disk.</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>Für %1 ist kein Platz. Nichts daran wurde geändert; schaffen Sie etwas Platz oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be replaced. Choose another name.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 ist keine Datei, die sich ersetzen lässt. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

@@ -198,8 +198,8 @@ QString toText(const QList<Due> &all, const Session &session)
     return lines.join(u'\n');
 }
 
-std::optional<Complaint> writeFile(const QString &path, const QList<Due> &all,
-                                   const Session &session)
+core::Result<void, Complaint> writeFile(const QString &path, const QList<Due> &all,
+                                        const Session &session)
 {
     QList<formats::CalendarEntry> entries;
     for (const Due &due : all)
@@ -209,10 +209,11 @@ std::optional<Complaint> writeFile(const QString &path, const QList<Due> &all,
              due.url, due.at, due.day});
     QSaveFile file(path);
     const QByteArray content = formats::writeCalendar(entries, session.now);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush()
-        && file.commit())
-        return std::nullopt;
-    return notWritten(file);
+    if (auto opened = openToReplace(file); !opened)
+        return opened;
+    if (file.write(content) == content.size() && file.flush() && file.commit())
+        return {};
+    return failure(notWritten(file));
 }
 } // namespace
 
@@ -236,8 +237,8 @@ Outcome runDue(const Session &session, const CommandWords &words)
         return failure(all.error());
     if (!words.has(u"ics"))
         return Answer{toText(*all, session), toJson(*all), {}};
-    if (const auto refused = writeFile(path, *all, session))
-        return failure(*refused);
+    if (auto done = writeFile(path, *all, session); !done)
+        return failure(done.error());
     return Answer{Texts::written(all->size(), path), toJson(*all), {}};
 }
 

@@ -34,11 +34,6 @@ public:
         return tr("%1 names no format. The file has to end with .csv, .json, .html or .pdf.")
             .arg(file);
     }
-    static QString noFile(const QString &file)
-    {
-        //: %1 is a file name
-        return tr("%1 is no file that could be replaced. Choose another name.").arg(file);
-    }
     static QString written(qint64 orders, const QString &file)
     {
         //: %1 is a file name
@@ -141,12 +136,9 @@ Outcome runExport(const Session &session, const CommandWords &words)
     const auto only = wanted(*selection, session, **book);
     if (!only)
         return failure(only.error());
-    const QFileInfo before(path);
-    if (before.exists() && !before.isFile()) // a device or a pipe would be gone afterwards
-        return failure(Complaint{kDiskRefused, u"read_only"_s, Texts::noFile(path), {}});
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(notWritten(file));
+    if (auto opened = openToReplace(file); !opened)
+        return failure(opened.error());
     const auto pdf = *format == Format::Pdf ? pdfWriter(session, file) : nullptr;
     const auto plain = writerFor(*format, session);
     OrderWriter &writer = pdf ? *pdf : *plain;

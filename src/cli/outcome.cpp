@@ -12,6 +12,7 @@
 
 namespace recourse::cli {
 
+using core::failure;
 using namespace domain;
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,11 @@ public:
     {
         //: %1 is a file name, %2 what the system said
         return tr("%1 cannot be written, and nothing of it was changed: %2").arg(file, why);
+    }
+    static QString noFile(const QString &file)
+    {
+        //: %1 is a file name
+        return tr("%1 is no file that could be replaced. Choose another name.").arg(file);
     }
     static QString noRoom(const QString &file)
     {
@@ -109,6 +115,16 @@ Complaint complaintOf(const Refusal &refusal)
 {
     return {kInputRefused, u"bad_input"_s,
             placeText(refusal) + u": "_s + wording::refusalTextOfCall(refusal), refusal};
+}
+
+core::Result<void, Complaint> openToReplace(QSaveFile &file)
+{
+    const QFileInfo before(file.fileName());
+    if (before.exists() && !before.isFile())
+        return failure(Complaint{kDiskRefused, u"read_only"_s, Texts::noFile(file.fileName()), {}});
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(notWritten(file));
+    return {};
 }
 
 Complaint notWritten(const QSaveFile &file)

@@ -50,6 +50,9 @@ using Outcome = core::Result<Answer, Complaint>;
 [[nodiscard]] Complaint interrupted();
 [[nodiscard]] Complaint complaintOf(const domain::StorageError &error);
 [[nodiscard]] Complaint complaintOf(const domain::Refusal &refusal);
+/** Opens what the call is to write; a device or a pipe of that name would be gone afterwards and is
+ * refused. */
+[[nodiscard]] core::Result<void, Complaint> openToReplace(QSaveFile &file);
 /** A file that the call was to write and could not; what was there before stays. */
 [[nodiscard]] Complaint notWritten(const QSaveFile &file);
 

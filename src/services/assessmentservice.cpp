@@ -97,7 +97,7 @@ Stored<void> AssessmentService::refresh(Book &book, OrderId id, const Order &ord
     const QString &version = m_rules.version();
     const RulesPack &pack = m_rules.packFor(order.market);
     const OrderRow row = rowFor(id, order, domain::assess(order, pack, now), pack);
-    return book.rows().put(row, order, version);
+    return book.rows().put(row, now, version);
 }
 
 Stored<void> AssessmentService::refresh(Book &book, const QList<OrderId> &ids,

@@ -69,6 +69,7 @@ const std::vector<Migration> &allMigrations()
         {1, u":/sql/0001_initial.sql"_s},
         {2, u":/sql/0002_seen_values.sql"_s},
         {3, u":/sql/0003_archive_trash_redo.sql"_s},
+        {4, u":/sql/0004_assessed_at.sql"_s},
     };
     return steps;
 }

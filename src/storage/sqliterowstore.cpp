@@ -22,7 +22,7 @@ const QString kNotInTrash = u" AND NOT groups & %1"_s.arg(bitOf(Group::Trash));
 QString putSql()
 {
     const QStringList columns = rowColumns().split(u", "_s)
-        << u"title_key"_s << u"seller_key"_s << u"pack"_s;
+        << u"title_key"_s << u"seller_key"_s << u"assessed_at"_s << u"pack"_s;
     QStringList changes;
     for (const QString &column : columns.mid(1))
         changes.append(column + u" = excluded."_s + column);
@@ -55,6 +55,10 @@ SqliteRowStore::SqliteRowStore(Session &session)
     , m_passed(session.connection(),
                u"SELECT order_id FROM order_row WHERE pack = ? AND valid_until <= ?"_s + kNotInTrash
                    + u" LIMIT ?"_s)
+    , m_ahead(session.connection(),
+              u"SELECT order_id FROM order_row WHERE pack = ? AND assessed_at > ?"
+              " AND ifnull(valid_until > ?, 1)"_s
+                  + kNotInTrash + u" LIMIT ?"_s)
     , m_otherPack(session.connection(),
                   u"SELECT order_id FROM order_row WHERE (pack < ? OR pack > ?)"_s + kNotInTrash
                       + u" LIMIT ?"_s)
@@ -62,14 +66,16 @@ SqliteRowStore::SqliteRowStore(Session &session)
 {
 }
 
-Stored<void> SqliteRowStore::put(const OrderRow &row, const Order &, const QString &packVersion)
+Stored<void> SqliteRowStore::put(const OrderRow &row, core::Instant assessedAt,
+                                 const QString &packVersion)
 {
     return m_put.run(row.id, QVariant(row.market.isNull() ? u""_s : row.market), row.number,
                      row.title, row.seller, row.placedAt, MoneyColumns{row.total}, int(row.status),
                      code(row.caseKind), row.caseStep, row.situation, row.nextStep, row.deadline,
                      code(row.deadlineKind), row.validUntil, row.stale, row.canCancel,
                      row.needsUser, int(row.tone), groupBits(row), sortKey(row.title),
-                     sortKey(row.seller), QVariant(packVersion.isNull() ? u""_s : packVersion));
+                     sortKey(row.seller), assessedAt,
+                     QVariant(packVersion.isNull() ? u""_s : packVersion));
 }
 
 Stored<QList<OrderId>> SqliteRowStore::outdated(core::Instant now, const QString &packVersion,
@@ -83,6 +89,7 @@ Stored<QList<OrderId>> SqliteRowStore::outdated(core::Instant now, const QString
     const QVariant pack(packVersion.isNull() ? u""_s : packVersion);
     const auto room = [&] { return std::max<qint64>(0, limit - ids.size()); };
     auto done = m_passed.each(collect, pack, now, room())
+                    .and_then([&] { return m_ahead.each(collect, pack, now, now, room()); })
                     .and_then([&] { return m_otherPack.each(collect, pack, pack, room()); })
                     .and_then([&] { return findMissing(ids, room()); });
     if (!done)

@@ -17,7 +17,7 @@ class SqliteRowStore final : public domain::RowStore
 {
 public:
     explicit SqliteRowStore(Session &session);
-    [[nodiscard]] Stored<void> put(const domain::OrderRow &row, const domain::Order &order,
+    [[nodiscard]] Stored<void> put(const domain::OrderRow &row, core::Instant assessedAt,
                                    const QString &packVersion) override;
     [[nodiscard]] Stored<QList<domain::OrderId>>
     outdated(core::Instant now, const QString &packVersion, int limit) override;
@@ -31,6 +31,7 @@ private:
     Connection &m_connection;
     Statement m_put;
     Statement m_passed;
+    Statement m_ahead;
     Statement m_otherPack;
     Statement m_missing;
     std::optional<BookState> m_complete; ///< the last one that was seen without a missing row

@@ -151,53 +151,38 @@ int main(int argc, char **argv)
                    .arg(pulse.most());
         out.flush();
     };
+    const auto scroll = [&] {
+        auto *bar = table.verticalScrollBar();
+        for (int step = 0; step <= 100; ++step) {
+            bar->setValue(int(qint64(bar->maximum()) * step / 100));
+            QTest::qWait(5);
+        }
+    };
+    const auto search = [&](const char *text) {
+        auto query = model.query();
+        query.search = QLatin1String(text);
+        model.setQuery(query);
+    };
     measure("load", [&] { session.window().show(); });
     QTest::qWait(3000);
     reportMemory(out, "loaded");
-    measure(
-        "scroll",
-        [&] {
-            auto *bar = table.verticalScrollBar();
-            for (int step = 0; step <= 100; ++step) {
-                bar->setValue(int(qint64(bar->maximum()) * step / 100));
-                QTest::qWait(5);
-            }
-        },
-        false);
+    measure("scroll", scroll, false);
     measure("sort by title", [&] { model.sort(0, Qt::AscendingOrder); });
     measure("sort by two", [&] {
         model.sortBy({{presentation::SortColumn::Status}, {presentation::SortColumn::Total, true}});
     });
     measure("sort by deadline", [&] { model.sortBy({presentation::SortKey()}); });
     for (const char *text : {"k", "ka", "kab", "kabel", ""})
-        measure("search", [&] {
-            auto query = model.query();
-            query.search = QLatin1String(text);
-            model.setQuery(query);
-        });
+        measure("search", [&] { search(text); });
     measure(
         "select all", [&] { table.selectAll(); }, false);
     measure("sort with all selected", [&] { model.sort(0, Qt::AscendingOrder); });
-    const auto search = [&](const char *text) {
-        auto query = model.query();
-        query.search = QLatin1String(text);
-        model.setQuery(query);
-    };
     measure("search with all selected", [&] { search("kabel"); });
     measure(
         "select all hits", [&] { table.selectAll(); }, false);
     // They lie scattered over the whole book now.
     measure("end of search with all hits selected", [&] { search(""); });
-    measure(
-        "scroll with hits selected",
-        [&] {
-            auto *bar = table.verticalScrollBar();
-            for (int step = 0; step <= 100; ++step) {
-                bar->setValue(int(qint64(bar->maximum()) * step / 100));
-                QTest::qWait(5);
-            }
-        },
-        false);
+    measure("scroll with hits selected", scroll, false);
     measure("sort with hits selected", [&] { model.sortBy({presentation::SortKey()}); });
     QTest::qWait(15000); // sums are made
     reportMemory(out, "at the end");

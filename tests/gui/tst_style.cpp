@@ -4,9 +4,13 @@
 #include "ui/common/style.h"
 
 #include <QApplication>
+#include <QDateEdit>
 #include <QImage>
 #include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSlider>
+#include <QSpinBox>
 #include <QtTest>
 
 #include "ui/common/icons.h"
@@ -69,6 +73,32 @@ private slots:
         QVERIFY(first >= 0);
         const int last = rightmostInk(image, (label.height() / line - 1) * line, line, ground);
         QVERIFY2(qAbs(first - last) <= 1, qPrintable(u"%1, %2"_s.arg(first).arg(last)));
+    }
+
+    void everyFieldHasAnEdgeThatCanBeSeen_data()
+    {
+        QTest::addColumn<Appearance>("appearance");
+        QTest::newRow("light") << Appearance::Light;
+        QTest::newRow("dark") << Appearance::Dark;
+    }
+    void everyFieldHasAnEdgeThatCanBeSeen()
+    {
+        QFETCH(Appearance, appearance);
+        m_theme->setAppearance(appearance);
+        QListWidget list;
+        QPlainTextEdit text;
+        QSpinBox number;
+        QDateEdit date;
+        QDateEdit dateWithCalendar;
+        dateWithCalendar.setCalendarPopup(true);
+        for (QWidget *field : QList<QWidget *>{&list, &text, &number, &date, &dateWithCalendar}) {
+            field->resize(160, 40);
+            const QImage image = painted(*field);
+            const QColor line = colorsOf(field->palette()).fieldLine;
+            for (const QPoint edge :
+                 {QPoint(0, 20), QPoint(159, 20), QPoint(60, 0), QPoint(60, 39)})
+                QVERIFY2(image.pixelColor(edge) == line, field->metaObject()->className());
+        }
     }
 
     void aSliderIsFilledOnlyWhereItHasPassed_data()

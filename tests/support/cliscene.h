@@ -28,6 +28,32 @@ inline QByteArray exchangeFile(int count, const char *title = "Thing",
     return json + "]}";
 }
 
+inline void addWork(const QByteArray &name, const QStringList &call)
+{
+    QTest::newRow(name.constData()) << QString::fromLatin1(name) << call;
+}
+
+/** A table of the calls that write to a book or make one; `work` says what stands before it. */
+inline void worksThatWrite()
+{
+    using namespace Qt::StringLiterals;
+    QTest::addColumn<QString>("work");
+    QTest::addColumn<QStringList>("call");
+    const QStringList import{u"import"_s, u"more.json"_s};
+    addWork("import", import);
+    addWork("first import", import);
+    addWork("record",
+            {u"record"_s, u"8176543219999999"_s, u"cancellation_requested"_s, u"--on"_s,
+             u"2026-11-21T11:00:00Z"_s});
+    addWork("undo", {u"undo"_s});
+    addWork("migration", import);
+    addWork("backup", {u"backup"_s, u"copy.recourse"_s});
+    addWork("archive", {u"backup"_s, u"copy.zip"_s});
+    addWork("restore", {u"restore"_s, u"copy.recourse"_s});
+    addWork("restore an archive", {u"restore"_s, u"copy.zip"_s});
+    addWork("restore where no book is", {u"restore"_s, u"copy.recourse"_s});
+}
+
 /** A folder as it is before the call, made anew for each try. */
 class CliScene final
 {

@@ -131,8 +131,7 @@ public:
     }
     domain::Stored<qint64> dataVersion() override { return version; }
     void interrupt() override { }
-    domain::Stored<void> put(const domain::OrderRow &row, const domain::Order &,
-                             const QString &) override
+    domain::Stored<void> put(const domain::OrderRow &row, core::Instant, const QString &) override
     {
         const auto old = std::find_if(list.begin(), list.end(),
                                       [&row](const auto &other) { return other.id == row.id; });

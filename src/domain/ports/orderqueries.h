@@ -48,10 +48,11 @@ class RowStore
 {
 public:
     virtual ~RowStore() = default;
-    [[nodiscard]] virtual Stored<void> put(const OrderRow &row, const Order &order,
+    [[nodiscard]] virtual Stored<void> put(const OrderRow &row, core::Instant assessedAt,
                                            const QString &packVersion) = 0;
-    /** Orders whose row has passed its `validUntil` or was made by another pack; at most `limit`.
-     * None of those in the trash. */
+    /** Orders whose row has passed its `validUntil`, was made by another pack, or was assessed at
+     * an instant that is still to come because the clock was ahead; at most `limit`. None of those
+     * in the trash. */
     [[nodiscard]] virtual Stored<QList<OrderId>>
     outdated(core::Instant now, const QString &packVersion, int limit) = 0;
 };

@@ -55,6 +55,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1)); // round ones choose one of many
         painter->restore();
         return;
+    case PE_Frame: // of a list or a text; Fusion's is as dark as a dark ground
+        painter->save();
+        painter->setPen(c.fieldLine);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
         return;

@@ -15,6 +15,15 @@ namespace recourse::ui {
 namespace {
 constexpr int kGroove = 4;
 constexpr int kKnob = 14;
+
+/** A field with arrows, or with a list below it: a number, a date. */
+bool isTypedInto(QStyle::ComplexControl control, const QStyleOptionComplex *option)
+{
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+        return control == QStyle::CC_SpinBox && spin->frame;
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    return combo && control == QStyle::CC_ComboBox && combo->editable && combo->frame;
+}
 } // namespace
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
@@ -27,6 +36,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawSlider(*bar, painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (isTypedInto(control, option)) { // Fusion's own edge is as dark as a dark ground
+        const ThemeColors &c = colorsOf(option->palette);
+        const bool focus = has(option, State_HasFocus);
+        drawRound(painter, option->rect, {}, focus ? c.link : c.fieldLine, focus ? 2 : 1);
+    }
 }
 
 void Style::drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter,

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <sys/stat.h>
+
+#include <QFileInfo>
+
 #include "support/clibook.h"
 
 using namespace recourse::test;
@@ -66,6 +70,19 @@ private slots:
         QCOMPARE(lamp.value(u"order"_s).toString(), u"8176543210000001"_s);
         QCOMPARE(lamp.value(u"kind"_s).toString(), u"act_before"_s);
         QCOMPARE(dueAt(late).size(), 1);
+    }
+
+    void nothingButAFileIsReplaced()
+    {
+        CliBook cli;
+        cli.write("orders.json", kOrders);
+        QCOMPARE(cli.run({u"import"_s, u"orders.json"_s}).code, 0);
+        QCOMPARE(::mkfifo(QFile::encodeName(cli.path("out.ics")).constData(), 0600), 0);
+        const CliAnswer answer = cli.runJson({u"due"_s, u"--ics"_s, u"out.ics"_s});
+        QCOMPARE(answer.code, 4);
+        QCOMPARE(answer.errorKind(), u"read_only"_s);
+        const QFileInfo pipe(cli.path("out.ics"));
+        QVERIFY(pipe.exists() && !pipe.isFile());
     }
 
     void withinLeavesOutWhatIsFarAway()

@@ -161,28 +161,11 @@ private slots:
 private:
     static void works()
     {
-        QTest::addColumn<QString>("work");
-        QTest::addColumn<QStringList>("call");
-        const auto row = [](const char *name, const QStringList &call) {
-            QTest::newRow(name) << QString::fromLatin1(name) << call;
-        };
-        row("import", {u"import"_s, u"more.json"_s});
-        row("first import", {u"import"_s, u"more.json"_s});
-        row("record",
-            {u"record"_s, u"8176543219999999"_s, u"cancellation_requested"_s, u"--on"_s,
-             u"2026-11-21T11:00:00Z"_s});
-        row("undo", {u"undo"_s});
-        row("migration", {u"import"_s, u"more.json"_s});
-        row("migration to read", {u"list"_s});
-        row("backup", {u"backup"_s, u"copy.recourse"_s});
-        row("archive", {u"backup"_s, u"copy.zip"_s});
-        row("restore", {u"restore"_s, u"copy.recourse"_s});
-        row("restore an archive", {u"restore"_s, u"copy.zip"_s});
-        row("restore where no book is", {u"restore"_s, u"copy.recourse"_s});
-        for (const QString &name : {u"old.json"_s, u"old.csv"_s, u"old.html"_s, u"old.pdf"_s})
-            QTest::newRow(qPrintable(u"export "_s + name))
-                << u"export"_s << QStringList{u"export"_s, name};
-        row("calendar", {u"due"_s, u"--ics"_s, u"old.ics"_s});
+        worksThatWrite();
+        addWork("migration to read", {u"list"_s});
+        for (const char *name : {"old.json", "old.csv", "old.html", "old.pdf"})
+            addWork(QByteArray("export ") + name, {u"export"_s, QString::fromLatin1(name)});
+        addWork("calendar", {u"due"_s, u"--ics"_s, u"old.ics"_s});
     }
     static void prepare(CliScene &scene, const QString &work, const QString &last)
     {

@@ -33,24 +33,8 @@ private slots:
 
     void endedAtAnyInstantItIsAllOrNothing_data()
     {
-        QTest::addColumn<QString>("work");
-        QTest::addColumn<QStringList>("call");
-        const auto row = [](const char *name, const QStringList &call) {
-            QTest::newRow(name) << QString::fromLatin1(name) << call;
-        };
-        row("import", {u"import"_s, u"more.json"_s});
-        row("large import", {u"import"_s, u"more.json"_s});
-        row("first import", {u"import"_s, u"more.json"_s});
-        row("record",
-            {u"record"_s, u"8176543219999999"_s, u"cancellation_requested"_s, u"--on"_s,
-             u"2026-11-21T11:00:00Z"_s});
-        row("undo", {u"undo"_s});
-        row("migration", {u"import"_s, u"more.json"_s});
-        row("backup", {u"backup"_s, u"copy.recourse"_s});
-        row("archive", {u"backup"_s, u"copy.zip"_s});
-        row("restore", {u"restore"_s, u"copy.recourse"_s});
-        row("restore an archive", {u"restore"_s, u"copy.zip"_s});
-        row("restore where no book is", {u"restore"_s, u"copy.recourse"_s});
+        worksThatWrite();
+        addWork("large import", {u"import"_s, u"more.json"_s});
     }
 
     void endedAtAnyInstantItIsAllOrNothing()

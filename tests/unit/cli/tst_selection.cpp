@@ -39,7 +39,7 @@ private slots:
             const auto id = m_book->orderStore.insert(order).value();
             const domain::RulesPack &pack = m_session.packFor(order);
             const auto row = services::rowFor(id, order, domain::assess(order, pack, kNow), pack);
-            QVERIFY(m_book->rowQueries.put(row, order, m_session.rules.version()).has_value());
+            QVERIFY(m_book->rowQueries.put(row, kNow, m_session.rules.version()).has_value());
         }
     }
 

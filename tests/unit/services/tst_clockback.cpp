@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "formats/shippedrules.h"
+#include "services/assessmentservice.h"
 #include "services/edit.h"
 #include "services/importservice.h"
 #include "services/recordservice.h"
@@ -29,6 +30,7 @@ class TstClockBack final : public QObject
     const EditService m_edits{m_rules};
     const UndoService m_undo{m_rules};
     const core::Instant m_first = instant("2026-11-26T12:00:00Z");
+    const core::Instant m_later = instant("2027-06-26T12:00:00Z"); ///< when promises have run out
     const core::Instant m_then = instant("2026-11-25T12:00:00Z");
     std::unique_ptr<BookFixture> m_fixture;
     std::unique_ptr<storage::SqliteBook> m_book;
@@ -131,6 +133,20 @@ private slots:
         QCOMPARE(order().events.size(), before.orders.constFirst().second.events.size() + 1);
         QVERIFY(m_undo.undoLast(*m_book, m_then).value());
         QVERIFY(stateOf(*m_book).exported == before.exported);
+    }
+
+    /** What the table says of next year does not stay when the clock is mended. */
+    void rowsOfTomorrowAreAssessedAnew()
+    {
+        const AssessmentService assessments(m_rules);
+        const auto row = [this] { return m_book->queries().rows({m_id}).value().constFirst(); };
+        while (assessments.refreshOutdated(*m_book, m_then, 10).value() > 0) { }
+        const OrderRow right = row();
+        while (assessments.refreshOutdated(*m_book, m_later, 10).value() > 0) { }
+        QVERIFY(row() != right);
+        QCOMPARE(assessments.refreshOutdated(*m_book, m_then, 10).value(), 1);
+        QVERIFY(row() == right);
+        QCOMPARE(assessments.refreshOutdated(*m_book, m_then, 10).value(), 0);
     }
 
     void theTrashGivesBackWhatWentIntoItTomorrow()

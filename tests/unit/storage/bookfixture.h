@@ -59,7 +59,7 @@ inline domain::OrderRow rowOf(core::OrderId id, const domain::Order &order)
 inline core::OrderId put(domain::Book &book, const domain::Order &order)
 {
     const auto id = book.orders().insert(order);
-    if (!id || !book.rows().put(rowOf(*id, order), order, QStringLiteral("p1")))
+    if (!id || !book.rows().put(rowOf(*id, order), core::Instant(), QStringLiteral("p1")))
         qFatal("the order is not taken");
     return *id;
 }

@@ -93,7 +93,8 @@ Stored<void> threeOrders(SqliteBook &book)
         const auto id = book.orders().insert(order);
         if (!id)
             return core::failure(id.error());
-        if (auto done = book.rows().put(rowOf(*id, order), order, u"p"_s); !done)
+        if (auto done = book.rows().put(rowOf(*id, order), recourse::core::Instant(), u"p"_s);
+            !done)
             return done;
     }
     const auto kept = book.orders().find(u"aliexpress"_s, u"kept"_s);

@@ -26,9 +26,7 @@ private slots:
     void filtersByTagAndLimit();
     void aKeptListFollowsEveryChange();
     void givesRowsInTheOrderAsked();
-    void listsRowsThatAreOutOfDate();
     void findsFewOrdersThatMayLookAlike();
-    void findsMissingRowsHoweverOftenThereWasNone();
 };
 
 void TestSqliteQueries::finds_data()
@@ -179,7 +177,7 @@ void fillGroups(Book &book)
         OrderRow row = rowOf(id.value(), order);
         row.status = status;
         change(row);
-        QVERIFY(book.rows().put(row, order, u"p1"_s));
+        QVERIFY(book.rows().put(row, at(0), u"p1"_s));
     };
     const auto inCase = [](CaseKind kind, const QString &step, qint64 minor = 0) {
         return [=](OrderRow &row) {
@@ -266,7 +264,7 @@ void TestSqliteQueries::sorts()
         OrderRow row = rowOf(id.value(), order);
         row.title.clear();
         change(row);
-        QVERIFY(book->rows().put(row, order, u"p1"_s));
+        QVERIFY(book->rows().put(row, at(0), u"p1"_s));
     };
     add(u"1"_s, [](OrderRow &row) {
         row.deadline = at(200);
@@ -389,36 +387,12 @@ void TestSqliteQueries::givesRowsInTheOrderAsked()
     row.validUntil = at(4);
     row.stale = row.canCancel = row.needsUser = true;
     row.tone = Tone::Urgent;
-    QVERIFY(book->rows().put(row, order, u"p1"_s));
+    QVERIFY(book->rows().put(row, at(0), u"p1"_s));
     const OrderId second = put(*book, anOrder(u"2"_s));
     const auto rows = book->queries().rows({second, {99}, row.id}).value();
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows.at(0).number, u"2"_s);
     QVERIFY(rows.at(1) == row);
-}
-
-void TestSqliteQueries::listsRowsThatAreOutOfDate()
-{
-    BookFixture fixture;
-    auto book = fixture.open();
-    const auto add = [&book](const QString &pack, std::optional<core::Instant> until) {
-        const Order order = anOrder(QString());
-        OrderRow row = rowOf(book->orders().insert(order).value(), order);
-        row.validUntil = until;
-        if (!pack.isEmpty() && !book->rows().put(row, order, pack))
-            return OrderId();
-        return row.id;
-    };
-    const OrderId passed = add(u"p2"_s, at(100));
-    add(u"p2"_s, at(101));
-    add(u"p2"_s, {});
-    const OrderId older = add(u"p1"_s, {});
-    const OrderId newer = add(u"p3"_s, {});
-    const OrderId never = add(QString(), {});
-    QCOMPARE(book->rows().outdated(at(100), u"p2"_s, 10).value(),
-             (QList<OrderId>{passed, older, newer, never}));
-    QCOMPARE(book->rows().outdated(at(100), u"p2"_s, 2).value().size(), 2);
-    QCOMPARE(book->rows().outdated(at(99), u"p2"_s, 10).value().size(), 3);
 }
 
 void TestSqliteQueries::findsFewOrdersThatMayLookAlike()
@@ -440,7 +414,7 @@ void TestSqliteQueries::findsFewOrdersThatMayLookAlike()
     Order thrown = trashedOrder;
     thrown.trashedAt = core::Instant::fromSeconds(1);
     QVERIFY(book->orders().replace(trashed, thrown));
-    QVERIFY(book->rows().put(rowOf(trashed, thrown), thrown, u"p1"_s));
+    QVERIFY(book->rows().put(rowOf(trashed, thrown), at(0), u"p1"_s));
     // Of a numbered one those without a number; of one without those that the search finds.
     QCOMPARE(*book->queries().mayLookAlike(numberedOrder), QList<OrderId>{byHand});
     QCOMPARE(*book->queries().mayLookAlike(byHandOrder), (QList<OrderId>{numbered, byHand}));
@@ -451,26 +425,6 @@ void TestSqliteQueries::findsFewOrdersThatMayLookAlike()
     silent.number = u"99"_s;
     silent.total.reset();
     QVERIFY(book->queries().mayLookAlike(silent)->isEmpty());
-}
-
-void TestSqliteQueries::findsMissingRowsHoweverOftenThereWasNone()
-{
-    BookFixture fixture;
-    auto book = fixture.open();
-    auto other = fixture.open();
-    const auto missing = [&book] { return book->rows().outdated(at(0), u"p"_s, 10).value(); };
-    QCOMPARE(missing(), QList<OrderId>());
-    QCOMPARE(missing(), QList<OrderId>());
-    const Order order = anOrder(QString());
-    const OrderId here = book->orders().insert(order).value();
-    QCOMPARE(missing(), QList<OrderId>{here});
-    QCOMPARE(missing(), QList<OrderId>{here});
-    QVERIFY(book->rows().put(rowOf(here, order), order, u"p"_s).has_value());
-    QCOMPARE(missing(), QList<OrderId>());
-    const OrderId there = other->orders().insert(order).value();
-    QCOMPARE(missing(), QList<OrderId>{there});
-    QVERIFY(other->orders().remove(there).has_value());
-    QCOMPARE(missing(), QList<OrderId>());
 }
 
 QTEST_GUILESS_MAIN(TestSqliteQueries)
