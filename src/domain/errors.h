@@ -58,8 +58,10 @@ enum class RefusalReason {
     NestedTooDeep,
     NewerFormat,
     UnreadableFile,
-    OpenBook, ///< the book itself, or a file that belongs to it
-    InTrash,  ///< the book has the order in its trash and leaves it there
+    NotInThisBuild, ///< `arguments`: the library that was not there
+    NotAnOrderMail, ///< a mail, but of no order of this shop
+    OpenBook,       ///< the book itself, or a file that belongs to it
+    InTrash,        ///< the book has the order in its trash and leaves it there
 };
 
 /** One refused element: where and why. Lines and columns count from 1; 0 means not known. */

@@ -62,6 +62,14 @@ QString fileText(const domain::Refusal &refusal, const QString &first)
         return Texts::tr(
             "The file cannot be opened. Look whether it is still there and whether you may "
             "read it.");
+    case RefusalReason::NotInThisBuild:
+        //: %1 is the name of a library
+        return Texts::tr(
+                   "Recourse was built here without %1, so it cannot read files of this kind.")
+            .arg(first);
+    case RefusalReason::NotAnOrderMail:
+        return Texts::tr("This mail is not about an order: it is advertising, from another shop or "
+                         "from a person.");
     case RefusalReason::OpenBook:
         return Texts::tr(
             "This is your book itself, which is open. Everything in it is here already.");

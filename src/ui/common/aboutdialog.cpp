@@ -30,6 +30,7 @@ QString libraries()
         u"libcsv · LGPL-2.1-or-later"_s,
         u"uchardet · MPL-1.1, GPL-2.0-or-later, LGPL-2.1-or-later"_s,
         u"tl::expected · CC0-1.0"_s,
+        u"GMime · LGPL-2.1-or-later"_s,
     };
     return lines.join(u'\n');
 }
