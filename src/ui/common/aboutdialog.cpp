@@ -29,6 +29,7 @@ QString libraries()
         u"nlohmann-json · MIT"_s,
         u"libcsv · LGPL-2.1-or-later"_s,
         u"uchardet · MPL-1.1, GPL-2.0-or-later, LGPL-2.1-or-later"_s,
+        u"Gumbo · Apache-2.0"_s,
         u"tl::expected · CC0-1.0"_s,
         u"GMime · LGPL-2.1-or-later"_s,
     };
