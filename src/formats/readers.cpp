@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "formats/capturereader.h"
 #include "formats/csvreader.h"
 #include "formats/exchangereader.h"
 #include "formats/extensioncsvreader.h"
@@ -49,6 +50,7 @@ FormatReaders::FormatReaders(QString openBook)
     m_readers.push_back(std::make_unique<ExchangeReader>());
     m_readers.push_back(std::make_unique<ExtensionCsvReader>());
     m_readers.push_back(std::make_unique<CsvReader>());
+    m_readers.push_back(std::make_unique<CaptureReader>());
 }
 
 FormatReaders::~FormatReaders() = default;

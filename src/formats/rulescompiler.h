@@ -11,7 +11,7 @@
 #include <QString>
 
 #include "domain/rules/compiledrules.h"
-#include "formats/rulespackobject.h"
+#include "formats/packobject.h"
 
 namespace recourse::formats {
 

@@ -61,10 +61,10 @@ domain::BoundRule RulesPackParts::boundOr(PackObject &object, const char *key)
 
 void RulesPackParts::readActions(PackObject &root)
 {
-    eachIn(root, "actions", [&](PackObject &object) { readAction(object); });
+    eachObject(root, "actions", [&](PackObject &object) { readAction(object); });
     checkWhatActionsClose(root);
     QSet<QString> seen;
-    eachIn(root, "upcoming", [&](PackObject &object) {
+    eachObject(root, "upcoming", [&](PackObject &object) {
         domain::CompiledUpcoming upcoming;
         upcoming.what = object.text("id");
         upcoming.when = whenOf(object);
@@ -116,8 +116,8 @@ domain::CompiledAction RulesPackParts::verdictsOf(PackObject &object, const QStr
 {
     domain::CompiledAction compiled;
     compiled.id = id;
-    eachIn(object, "verdicts",
-           [&](PackObject &rule) { compiled.rules.push_back(readActionRule(rule)); });
+    eachObject(object, "verdicts",
+               [&](PackObject &rule) { compiled.rules.push_back(readActionRule(rule)); });
     for (const domain::CompiledRule &rule : compiled.rules)
         compiled.statuses |= rule.when.statuses;
     return compiled;
@@ -192,7 +192,7 @@ void RulesPackParts::readDisagreement(PackObject &object, domain::CompiledRule &
 {
     if (!object.has("disagreement"))
         return;
-    eachIn(object, "disagreement", [&](PackObject &other) {
+    eachObject(object, "disagreement", [&](PackObject &other) {
         const QString verdict = other.text("verdict");
         const auto known = verdictFromName(verdict);
         if (!known)
@@ -203,7 +203,7 @@ void RulesPackParts::readDisagreement(PackObject &object, domain::CompiledRule &
 
 void RulesPackParts::readSituations(PackObject &root)
 {
-    eachIn(root, "situations", [&](PackObject &object) {
+    eachObject(root, "situations", [&](PackObject &object) {
         domain::SituationInfo info;
         domain::CompiledSituation compiled;
         info.id = object.text("id");

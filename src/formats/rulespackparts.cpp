@@ -97,7 +97,7 @@ void RulesPackParts::readHead(PackObject &root)
     m_pack.version = root.text("version");
     m_pack.market = root.text("market");
     QSet<QString> seen;
-    eachIn(root, "sources", [&](PackObject &object) {
+    eachObject(root, "sources", [&](PackObject &object) {
         domain::RuleSource source;
         source.id = object.text("id");
         unique(object, seen, source.id);
@@ -156,7 +156,7 @@ void RulesPackParts::readCalendars(PackObject &root)
         }
     }
     QSet<QString> seen;
-    eachIn(root, "calendars", [&](PackObject &object) {
+    eachObject(root, "calendars", [&](PackObject &object) {
         const QString id = object.text("id");
         unique(object, seen, id);
         const QTimeZone zone(object.text("zone").toLatin1());
@@ -179,7 +179,7 @@ void RulesPackParts::readTime(PackObject &root)
 {
     readCalendars(root);
     QSet<QString> seen;
-    eachIn(root, "parameters", [&](PackObject &object) {
+    eachObject(root, "parameters", [&](PackObject &object) {
         unique(object, seen, object.text("id"));
         readParameter(object);
     });
@@ -231,7 +231,7 @@ void RulesPackParts::readParameterValues(PackObject &object, const QString &unit
 {
     bool hasUsual = false;
     bool first = true;
-    eachIn(object, "values", [&](PackObject &value) {
+    eachObject(object, "values", [&](PackObject &value) {
         const int amount = value.integer("value");
         const QString named = value.has("unit") ? value.text("unit") : unit;
         const auto valueUnit = unitFromName(named);
@@ -257,7 +257,7 @@ void RulesPackParts::readParameterValues(PackObject &object, const QString &unit
 void RulesPackParts::readRules(PackObject &root)
 {
     QSet<QString> seen;
-    eachIn(root, "rules", [&](PackObject &object) {
+    eachObject(root, "rules", [&](PackObject &object) {
         domain::RuleInfo rule;
         rule.id = object.text("id");
         unique(object, seen, rule.id);
@@ -265,8 +265,8 @@ void RulesPackParts::readRules(PackObject &root)
         rule.sources = sourcesOf(object);
         m_pack.rules.append(rule);
     });
-    eachIn(root, "statuses", [&](PackObject &object) { readStatus(object); });
-    eachIn(root, "stale", [&](PackObject &object) {
+    eachObject(root, "statuses", [&](PackObject &object) { readStatus(object); });
+    eachObject(root, "stale", [&](PackObject &object) {
         m_compiled.staleness.push_back({whenOf(object), bound(object, "after")});
     });
     m_compiled.refundDue = boundOr(root, "refund_due");
@@ -296,7 +296,7 @@ void RulesPackParts::readStatus(PackObject &object)
 void RulesPackParts::readPeople(PackObject &root)
 {
     QSet<QString> pages;
-    eachIn(root, "pages", [&](PackObject &object) {
+    eachObject(root, "pages", [&](PackObject &object) {
         domain::PageInfo page{object.text("id"), object.text("path")};
         unique(object, pages, page.id);
         // A pack names paths only: which hosts may be opened is built into the program.
@@ -312,7 +312,7 @@ void RulesPackParts::readPeople(PackObject &root)
         page.part = object.textOr("on");
         if (!page.part.isEmpty() && page.part != u"mobile"_s)
             object.complain("on", RefusalReason::BadValue, page.part);
-        eachInOr(object, "sites", [&](PackObject &site) {
+        eachObjectOr(object, "sites", [&](PackObject &site) {
             const QString name = site.text("site");
             const QString path = site.text("path");
             if (!isPath(path))
@@ -323,8 +323,8 @@ void RulesPackParts::readPeople(PackObject &root)
         });
         m_pack.pages.append(page);
     });
-    eachIn(root, "reasons", [&](PackObject &object) { readReason(object); });
-    eachIn(root, "refunds", [&](PackObject &object) { readRefund(object); });
+    eachObject(root, "reasons", [&](PackObject &object) { readReason(object); });
+    eachObject(root, "refunds", [&](PackObject &object) { readRefund(object); });
     const PackValue notices = root.value("notices", Type::Object);
     if (!notices)
         return;

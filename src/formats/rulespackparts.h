@@ -10,8 +10,8 @@
 
 #include "domain/rules/compiledrules.h"
 #include "domain/rules/rulespack.h"
+#include "formats/packobject.h"
 #include "formats/rulescompiler.h"
-#include "formats/rulespackobject.h"
 
 namespace recourse::formats {
 
@@ -35,16 +35,6 @@ public:
     void readPeople(PackObject &root);
 
 private:
-    template <typename Read>
-    void eachIn(PackObject &root, const char *key, Read read);
-    template <typename Read>
-    void eachInOr(PackObject &root, const char *key, Read read)
-    {
-        if (root.has(key))
-            eachIn(root, key, read);
-        else
-            static_cast<void>(root.valueOr(key));
-    }
     void readCalendars(PackObject &root);
     void readCarrier(PackObject &object);
     void readProblem(PackObject &object);
@@ -79,21 +69,5 @@ private:
     RulesCompiler m_compiler;
     QHash<QString, std::size_t> m_calendars;
 };
-
-template <typename Read>
-void RulesPackParts::eachIn(PackObject &root, const char *key, Read read)
-{
-    const PackValue list = root.value(key, JsonValue::Type::Array);
-    if (!list)
-        return;
-    for (std::size_t i = 0; i < list.value->array().size(); ++i) {
-        const PackValue element = list.element(i);
-        PackObject object(element, m_problems);
-        if (!element.is(JsonValue::Type::Object))
-            continue;
-        read(object);
-        object.finish();
-    }
-}
 
 } // namespace recourse::formats

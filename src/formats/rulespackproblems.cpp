@@ -50,7 +50,7 @@ void RulesPackParts::readEndReasons(PackObject &root)
 {
     QSet<QString> seen;
     QSet<QString> codes;
-    eachIn(root, "end_reasons", [&](PackObject &object) {
+    eachObject(root, "end_reasons", [&](PackObject &object) {
         domain::EndReason reason;
         reason.id = object.text("id");
         unique(object, seen, reason.id);
@@ -79,7 +79,7 @@ void RulesPackParts::readEndReasons(PackObject &root)
 void RulesPackParts::readCarriers(PackObject &root)
 {
     QSet<QString> seen;
-    eachIn(root, "carriers", [&](PackObject &object) {
+    eachObject(root, "carriers", [&](PackObject &object) {
         unique(object, seen, object.text("id"));
         readCarrier(object);
     });
@@ -100,7 +100,7 @@ void RulesPackParts::readCarrier(PackObject &object)
         object.complain("check", RefusalReason::BadValue, check);
     carrier.countries = object.textsOr("countries");
     carrier.sources = sourcesOf(object);
-    eachIn(object, "shapes", [&](PackObject &part) {
+    eachObject(object, "shapes", [&](PackObject &part) {
         TrackingShape shape;
         shape.prefix = part.textOr("prefix");
         shape.suffix = part.textOr("suffix");
@@ -128,7 +128,7 @@ void RulesPackParts::readCarrier(PackObject &object)
 void RulesPackParts::readEvidence(PackObject &root)
 {
     QSet<QString> seen;
-    eachIn(root, "evidence", [&](PackObject &object) {
+    eachObject(root, "evidence", [&](PackObject &object) {
         domain::EvidenceSlot slot;
         slot.id = object.text("id");
         unique(object, seen, slot.id);
@@ -142,7 +142,7 @@ void RulesPackParts::readEvidence(PackObject &root)
 void RulesPackParts::readProblems(PackObject &root)
 {
     QSet<QString> seen;
-    eachIn(root, "problems", [&](PackObject &object) {
+    eachObject(root, "problems", [&](PackObject &object) {
         unique(object, seen, object.text("id"));
         readProblem(object);
     });

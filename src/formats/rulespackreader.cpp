@@ -30,22 +30,6 @@ Refusal refusal(RefusalReason reason, const QString &path)
     refused.path = path;
     return refused;
 }
-
-/** Is it a pack of our format at all? Asked before anything else, so that the answer is plain. */
-std::optional<Refusal> notOurs(const JsonValue &root)
-{
-    const JsonValue *format = root.member(u"format");
-    if (!format || format->text() != kFormat)
-        return refusal(RefusalReason::BadValue, u"format"_s);
-    const JsonValue *version = root.member(u"format_version");
-    bool ok = false;
-    const int number = version ? version->text().toInt(&ok) : 0;
-    if (!ok || number < 1)
-        return refusal(RefusalReason::BadNumber, u"format_version"_s);
-    if (number > kFormatVersion)
-        return refusal(RefusalReason::NewerFormat, u"format_version"_s);
-    return std::nullopt;
-}
 } // namespace
 
 core::Result<RulesPack, Refusal> readRulesPack(const QByteArray &content)
@@ -57,7 +41,7 @@ core::Result<RulesPack, Refusal> readRulesPack(const QByteArray &content)
     const auto root = parseStrictJson(content);
     if (!root)
         return core::failure(root.error());
-    if (const auto refused = notOurs(*root))
+    if (const auto refused = notOfFormat(*root, kFormat, kFormatVersion))
         return core::failure(*refused);
 
     RulesPack pack;

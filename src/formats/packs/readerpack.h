@@ -18,9 +18,11 @@
 namespace recourse::formats {
 
 // What a reader pack (resources/readers/*.json) says of one kind of foreign document. Paths are
-// those of the document's Node; names of values are those of the exchange format.
+// those of the document's Node, and "." is the place where one stands; names of values are those of
+// the exchange format.
 
-/** One way to a value: what `path` finds, of it what `match` finds, put together as `give` says. */
+/** One way to a value: what `path` finds, of it what `match` finds, put together as `give` says.
+ * With neither path nor match it is `give` itself. */
 struct ValueWay
 {
     QString path;
@@ -34,7 +36,7 @@ struct ValueShape
     QList<ValueWay> ways;
     QString join;                  ///< not null: all texts of a way with this between
     QHash<QString, QString> words; ///< what a text, in lower case, means
-    QString otherwise;             ///< what a text means that is not among them; empty: itself
+    QString otherwise; ///< what a text means that is not among them; empty: itself, "-": nothing
 };
 using ValueShapes = QMap<QString, ValueShape>;
 
@@ -53,7 +55,8 @@ struct OrderShape
     QString id;    ///< stable, what a file was taken for
     QString title; ///< English, for people: "Saved order list"
     DocumentKind kind = DocumentKind::Json;
-    QString orders; ///< path from the top of the document; empty: the top itself
+    /** Paths from the top of the document; the first that leads to an order counts. */
+    QStringList orders;
     ValueShapes values;
     std::vector<PartShape> items;
     std::vector<PartShape> parcels;
@@ -68,6 +71,7 @@ struct WrappedShape
     DocumentKind kind = DocumentKind::Json; ///< of the outer one
     QString each;                           ///< path from the top
     ValueWay content;                       ///< from there, the text that is a document
+    QString encoding;                       ///< from there, "base64" or nothing; may be empty
     QString seen;                           ///< from there, when it was seen; may be empty
     bool embedded = false; ///< the text goes on behind the value that begins where `match` ends
 };

@@ -109,8 +109,9 @@ private slots:
         QCOMPARE(read("order_id,status\n8176543210987654,shipped\n").format, u"csv"_s);
         QCOMPARE(read("{\"orders\": [], \"version\": 1, \"format\": \"recourse-book\"}").format,
                  u"recourse-json"_s);
-        QCOMPARE(FormatReaders().formats(),
-                 (QStringList{u"recourse-json"_s, u"extension-csv"_s, u"csv"_s}));
+        for (const QString &format :
+             {u"recourse-json"_s, u"extension-csv"_s, u"csv"_s, u"capture"_s})
+            QVERIFY2(FormatReaders().formats().contains(format), qPrintable(format));
         ReadOptions wrong;
         wrong.format = u"telex"_s;
         QCOMPARE(read("order_id\n", wrong).fatal->reason, RefusalReason::BadValue);

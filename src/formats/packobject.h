@@ -69,6 +69,38 @@ private:
     QSet<QString> m_asked;
 };
 
+/** Reads every object of the list `key`, and complains of what is left over in each. */
+template <typename Read>
+void eachObject(PackObject &root, const char *key, Read read)
+{
+    const PackValue list = root.value(key, JsonValue::Type::Array);
+    if (!list)
+        return;
+    for (std::size_t i = 0; i < list.value->array().size(); ++i) {
+        const PackValue element = list.element(i);
+        PackObject object(element, root.problems());
+        if (!element.is(JsonValue::Type::Object))
+            continue;
+        read(object);
+        object.finish();
+    }
+}
+
+/** The same for a list that need not be there. */
+template <typename Read>
+void eachObjectOr(PackObject &root, const char *key, Read read)
+{
+    if (root.has(key))
+        eachObject(root, key, read);
+    else
+        static_cast<void>(root.valueOr(key));
+}
+
+/** Is it a pack of that format and of a version that is known? Asked first, so that the answer is
+ * plain; nothing where it is. */
+[[nodiscard]] std::optional<domain::Refusal> notOfFormat(const JsonValue &root, QStringView format,
+                                                         int newestVersion);
+
 /** The texts of a list; a problem for every element that is no text. */
 [[nodiscard]] QStringList textsOf(const PackValue &list, PackProblems &problems);
 

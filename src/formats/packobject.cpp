@@ -1,11 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/rulespackobject.h"
+#include "formats/packobject.h"
 
 namespace recourse::formats {
 
 using domain::RefusalReason;
+
+std::optional<domain::Refusal> notOfFormat(const JsonValue &root, QStringView format,
+                                           int newestVersion)
+{
+    const auto refused = [](RefusalReason reason, const char *path) {
+        domain::Refusal refusal;
+        refusal.reason = reason;
+        refusal.path = QString::fromLatin1(path);
+        return refusal;
+    };
+    const JsonValue *found = root.member(u"format");
+    if (!found || found->text() != format)
+        return refused(RefusalReason::BadValue, "format");
+    const JsonValue *version = root.member(u"format_version");
+    bool ok = false;
+    const int number = version ? version->text().toInt(&ok) : 0;
+    if (!ok || number < 1)
+        return refused(RefusalReason::BadNumber, "format_version");
+    if (number > newestVersion)
+        return refused(RefusalReason::NewerFormat, "format_version");
+    return std::nullopt;
+}
 
 void PackProblems::add(const JsonValue &at, const QString &path, RefusalReason reason,
                        const QString &argument)

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/packs/documentreading.h"
+
+#include "domain/merge.h"
+#include "formats/datetext.h"
+#include "formats/documents/jsonnode.h"
+#include "formats/packs/shapereader.h"
+#include "formats/packs/shapevalues.h"
+
+namespace recourse::formats {
+
+using namespace Qt::StringLiterals;
+using core::Instant;
+using domain::OrderDraft;
+using domain::ReadProgress;
+using domain::ReadResult;
+
+namespace {
+constexpr int kDeepest = 3;               ///< a capture of captures
+constexpr qsizetype kMostRefused = 10000; ///< of one file
+const QString kSiteMarket = u"aliexpress"_s;
+
+/** An answer that a browser's capture keeps as base64 is bytes; all others are text already. */
+QByteArray contentOf(const WrappedShape &shape, const Node &entry)
+{
+    const QByteArray text = textBy(shape.content, entry).toUtf8();
+    if (shape.encoding.isEmpty())
+        return text;
+    const auto encodings = entry.find(shape.encoding);
+    const bool encoded = !encodings.isEmpty() && encodings.constFirst()->text() == "base64"_L1;
+    return encoded ? QByteArray::fromBase64(text) : text;
+}
+
+std::optional<Instant> seenAt(const WrappedShape &shape, const Node &entry)
+{
+    if (shape.seen.isEmpty())
+        return std::nullopt;
+    for (const NodePtr &place : entry.find(shape.seen)) {
+        const auto moment = readDate(place->text().toUtf8(), std::nullopt);
+        if (moment && !moment->isDay())
+            return moment->asEnd();
+    }
+    return std::nullopt;
+}
+
+QString keyOf(const domain::Order &order)
+{
+    return order.number.isEmpty() ? QString(u"parcel "_s + order.parcels.constFirst().number)
+                                  : order.number;
+}
+} // namespace
+
+DocumentReading::DocumentReading(const std::vector<ReaderPack> &packs,
+                                 const domain::ReadOptions &options)
+    : m_packs(packs)
+    , m_options(options)
+{
+    for (const ReaderPack &pack : packs)
+        m_sentences.insert(m_sentences.end(), pack.sentences.begin(), pack.sentences.end());
+}
+
+bool DocumentReading::read(DocumentKind kind, const Node &document, std::optional<Instant> seen,
+                           const ReadProgress &progress)
+{
+    for (const ReaderPack &pack : m_packs) {
+        readShapes(pack, kind, document, seen);
+        for (const WrappedShape &shape : pack.wrapped) {
+            if (shape.kind == kind && m_depth < kDeepest
+                && !readWrapped(shape, document, seen, progress))
+                return false;
+        }
+    }
+    return true;
+}
+
+void DocumentReading::readShapes(const ReaderPack &pack, DocumentKind kind, const Node &document,
+                                 std::optional<Instant> seen)
+{
+    QString market = m_options.market.isEmpty() ? pack.market : m_options.market;
+    const DocumentSource source{market.isEmpty() ? kSiteMarket : market, m_options.dateOrder, seen};
+    for (const OrderShape &shape : pack.shapes) {
+        if (shape.kind != kind)
+            continue;
+        ShapeReader reader(shape, m_sentences, source);
+        reader.read(document);
+        const QList<OrderDraft> drafts = reader.takeDrafts();
+        for (const OrderDraft &draft : drafts)
+            add(draft);
+        if (!drafts.isEmpty())
+            m_given[shape.id] += int(drafts.size());
+        for (domain::Refusal &refusal : reader.takeRefused()) {
+            if (m_result.refused.size() < kMostRefused)
+                m_result.refused.append(std::move(refusal));
+        }
+    }
+}
+
+bool DocumentReading::readWrapped(const WrappedShape &shape, const Node &document,
+                                  std::optional<Instant> seen, const ReadProgress &progress)
+{
+    const QList<NodePtr> entries = document.find(shape.each);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (progress && !progress(i, entries.size()))
+            return false;
+        const QByteArray content = contentOf(shape, *entries.at(i));
+        if (content.isEmpty())
+            continue;
+        const auto inner = readJsonDocument(content);
+        if (!inner)
+            continue; // a capture holds all that a page has loaded, and most of it is no answer
+        const auto innerSeen = seenAt(shape, *entries.at(i));
+        ++m_depth;
+        const bool goOn = read(DocumentKind::Json, **inner, innerSeen ? innerSeen : seen, progress);
+        --m_depth;
+        if (!goOn)
+            return false;
+    }
+    return true;
+}
+
+void DocumentReading::add(const OrderDraft &draft)
+{
+    const QString key = keyOf(draft.order);
+    const auto known = m_places.constFind(key);
+    if (known == m_places.cend()) {
+        m_places.insert(key, m_result.drafts.size());
+        m_result.drafts.append(draft);
+        return;
+    }
+    domain::Order &order = m_result.drafts[*known].order;
+    order = domain::mergeOrder(order, draft.order);
+}
+
+ReadResult DocumentReading::take()
+{
+    int most = 0;
+    for (auto given = m_given.cbegin(); given != m_given.cend(); ++given) {
+        if (*given > most || (*given == most && given.key() < m_result.format)) {
+            most = *given;
+            m_result.format = given.key();
+        }
+    }
+    return std::move(m_result);
+}
+
+} // namespace recourse::formats

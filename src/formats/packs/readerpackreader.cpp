@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/packs/readerpackreader.h"
+
+#include <QFile>
+
+#include "core/logging.h"
+#include "formats/packs/shapeparts.h"
+
+namespace recourse::formats {
+
+using namespace Qt::StringLiterals;
+using domain::Refusal;
+
+namespace {
+constexpr QStringView kFormat = u"recourse-reader";
+constexpr int kFormatVersion = 1;
+
+void readParts(PackObject &root, ReaderPack &pack)
+{
+    pack.id = root.text("id");
+    pack.version = root.text("version");
+    pack.market = root.textOr("market");
+    eachObjectOr(root, "shapes",
+                 [&](PackObject &object) { pack.shapes.push_back(readOrderShape(object)); });
+    eachObjectOr(root, "wrapped",
+                 [&](PackObject &object) { pack.wrapped.push_back(readWrappedShape(object)); });
+    eachObjectOr(root, "sentences", [&](PackObject &object) {
+        for (SentenceShape &shape : readSentenceShapes(object))
+            pack.sentences.push_back(std::move(shape));
+    });
+}
+
+std::vector<ReaderPack> loadShipped()
+{
+    std::vector<ReaderPack> packs;
+    for (const QString &name : {u"aliexpress-site"_s, u"date-sentences"_s}) {
+        QFile file(u":/readers/%1.json"_s.arg(name));
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        auto pack = readReaderPack(opened ? file.readAll() : QByteArray());
+        if (!pack) {
+            qCCritical(core::lcFormats) << "a shipped reader pack does not load:" << name
+                                        << pack.error().path << pack.error().arguments;
+            Q_ASSERT_X(false, "shippedReaderPacks", "a shipped reader pack does not load");
+            continue;
+        }
+        packs.push_back(std::move(*pack));
+    }
+    return packs;
+}
+} // namespace
+
+core::Result<ReaderPack, Refusal> readReaderPack(const QByteArray &content)
+{
+    const auto root = parseStrictJson(content);
+    if (!root)
+        return core::failure(root.error());
+    if (const auto refused = notOfFormat(*root, kFormat, kFormatVersion))
+        return core::failure(*refused);
+    PackProblems problems;
+    PackObject object({&*root, QString()}, problems);
+    static_cast<void>(object.text("format")); // looked at already, and not left over
+    static_cast<void>(object.integer("format_version"));
+    ReaderPack pack;
+    readParts(object, pack);
+    object.finish();
+    if (problems.first())
+        return core::failure(*problems.first());
+    return pack;
+}
+
+const std::vector<ReaderPack> &shippedReaderPacks()
+{
+    static const std::vector<ReaderPack> packs = loadShipped();
+    return packs;
+}
+
+} // namespace recourse::formats
