@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "domain/merge.h"
+#include "domain/mergevalues.h"
 
 namespace recourse::domain {
 
@@ -43,7 +44,11 @@ public:
     {
         place = value;
         seen.remove(field);
-        if (value != T() && m_order.observedAt != m_now)
+        seen.remove(ownKey(field));
+        if (value == T())
+            return;
+        seen.insert(ownKey(field), m_now);
+        if (m_order.observedAt != m_now)
             seen.insert(field, m_now);
     }
 

@@ -5,13 +5,26 @@
 
 namespace recourse::domain {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 MaybeSeen seenOf(const SeenTimes &seen, const QString &field, const Telling &telling)
 {
     const auto own = seen.constFind(field);
     return own == seen.cend() ? telling.seen : MaybeSeen(*own);
 }
+
+MaybeSeen ownSince(const SeenTimes &seen, const QString &field)
+{
+    const auto own = seen.constFind(ownKey(field));
+    return own == seen.cend() ? MaybeSeen() : MaybeSeen(*own);
+}
 } // namespace
+
+QString ownKey(const QString &field)
+{
+    return u"own."_s + field;
+}
 
 bool isLater(const Tellings &tellings, const MaybeSeen &toldSeen, const MaybeSeen &knownSeen,
              bool equal)
@@ -46,11 +59,23 @@ bool ValuePicker::takesTold(const QString &field, bool isKnown, bool isTold, boo
     }
     m_anyKnown |= isKnown;
     m_anyTold |= isTold;
-    const bool takeTold = !isKnown || (isTold && isLater(m_tellings, told, known, equal));
+    const int own = ownSide(field, isKnown, isTold, equal);
+    const bool later = own == 0 ? isLater(m_tellings, told, known, equal) : own > 0;
+    const bool takeTold = !isKnown || (isTold && later);
     const MaybeSeen &seen = takeTold ? told : known;
     if (seen && seen != m_tellings.merged)
         m_merged.insert(field, *seen);
     return takeTold;
+}
+
+int ValuePicker::ownSide(const QString &field, bool isKnown, bool isTold, bool equal)
+{
+    const MaybeSeen known = isKnown ? ownSince(m_known, field) : MaybeSeen();
+    const MaybeSeen told = isTold ? ownSince(m_told, field) : MaybeSeen();
+    if (!known && !told)
+        return 0;
+    m_merged.insert(ownKey(field), *std::max(known, told));
+    return equal || known == told ? 0 : known > told ? -1 : 1;
 }
 
 bool ValuePicker::latestIsTold() const

@@ -12,6 +12,12 @@ namespace recourse::domain {
 
 using MaybeSeen = std::optional<core::Instant>;
 
+/**
+ * Under this name SeenTimes hold since when a field's value is the buyer's own: entered by hand, or
+ * chosen where sources contradicted each other. Such a value counts before those of sources.
+ */
+[[nodiscard]] QString ownKey(const QString &field);
+
 /** One of the two tellings of an order that are merged. */
 struct Telling
 {
@@ -30,7 +36,7 @@ struct Tellings
 
 /**
  * Picks the values of an order, an item or a parcel, one by one: a known one before the unknown, of
- * two known ones the one seen later. Notes when the picked one was seen.
+ * two known ones the buyer's own, else the one seen later. Notes when the picked one was seen.
  */
 class ValuePicker final
 {
@@ -56,6 +62,8 @@ public:
 
 private:
     [[nodiscard]] bool takesTold(const QString &field, bool isKnown, bool isTold, bool equal);
+    /** Whose value is the buyer's own: -1 the known one, 1 the told one, 0 none or both alike. */
+    [[nodiscard]] int ownSide(const QString &field, bool isKnown, bool isTold, bool equal);
 
     const Tellings &m_tellings;
     const SeenTimes &m_known;

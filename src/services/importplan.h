@@ -32,6 +32,30 @@ struct FieldChange
 [[nodiscard]] QList<FieldChange> fieldChanges(const domain::Order &before,
                                               const domain::Order &after);
 
+enum class Answer {
+    None, ///< not given: what counts by itself does
+    Mine,
+    Theirs,
+};
+
+/** A known value and another one that a source tells; the user says which of them counts. */
+struct Contradiction
+{
+    QString field; ///< as in FieldChange, by the source's own index
+    QString item;  ///< of a line of the order: what tells it from others
+    FieldValue mine;
+    FieldValue theirs;
+    bool own = false;         ///< the buyer entered or chose `mine` himself
+    bool theirsCount = false; ///< what counts where nobody answers
+    Answer answer = Answer::None;
+    bool operator==(const Contradiction &) const = default;
+    /** Does the source's value count as things stand? */
+    [[nodiscard]] bool takesTheirs() const
+    {
+        return answer == Answer::None ? theirsCount : answer == Answer::Theirs;
+    }
+};
+
 enum class PlannedState { New, Changed, Same };
 
 /** What one file said about a planned order. */
@@ -51,8 +75,12 @@ struct PlannedOrder
     std::optional<core::OrderId> existing;
     QList<FieldChange> changes; ///< empty unless Changed
     QList<Contribution> from;
-    QList<domain::Order> incoming; ///< what was read, where the book knew the order
+    /** What was read, in turn, where the book knew the order or several files told it. */
+    QList<domain::Order> incoming;
+    QList<Contradiction> contradictions;
     bool taken = true;
+    /** Is there anything that taking it writes? */
+    [[nodiscard]] bool writes() const;
 };
 
 /** A file of the import. `fatal` set: it is no order file at all. */

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "domain/merge.h"
+#include "services/contradictions.h"
 #include "services/statuslabels.h"
 
 namespace recourse::services {
@@ -48,6 +49,11 @@ Stored<void> ImportPlanner::begin(const QList<ReadResult> &results)
     if (!orders)
         return failure(orders.error());
     m_bookIsEmpty = *orders == 0;
+    const auto refused = m_book.settings().value(kRefusedValues);
+    if (!refused)
+        return failure(refused.error());
+    const QStringList keys = refused->split(u'\n', Qt::SkipEmptyParts);
+    m_refusedValues = QSet<QString>(keys.cbegin(), keys.cend());
     const auto hasNoNumber = [](const OrderDraft &draft) { return draft.order.number.isEmpty(); };
     const bool anyNumberless = std::any_of(
         results.cbegin(), results.cend(), [&](const ReadResult &result) {
@@ -134,6 +140,7 @@ Stored<void> ImportPlanner::planFirst(Order incoming, const OrderDraft &draft, c
             return {};
         }
         applyStatusLabel(incoming, &before, m_rules.packFor(incoming.market));
+        ask(planned, before, incoming);
         settle(planned, before, incoming);
         planned.incoming.append(incoming);
         m_before.insert(index, before);
@@ -152,18 +159,35 @@ void ImportPlanner::planAgain(PlannedOrder &planned, Order incoming)
 {
     applyStatusLabel(incoming, &planned.merged, m_rules.packFor(incoming.market));
     const Order sofar = planned.merged;
+    ask(planned, sofar, incoming);
     PlannedOrder step;
     settle(step, sofar, incoming);
     planned.merged = step.merged;
     planned.from.append({m_plan.files.size() - 1, step.state});
     count(step.state, 1);
+    if (planned.incoming.isEmpty())
+        planned.incoming.append(sofar);
+    planned.incoming.append(incoming);
     if (!planned.existing)
         return;
-    planned.incoming.append(incoming);
     const qsizetype index = &planned - m_plan.orders.constData();
     planned.changes = fieldChanges(m_before.value(index), planned.merged);
     if (step.state == PlannedState::Changed)
         planned.state = PlannedState::Changed;
+}
+
+void ImportPlanner::ask(PlannedOrder &planned, const Order &known, const Order &incoming)
+{
+    const QList<Contradiction> found = contradictions(known, incoming);
+    for (const Contradiction &each : found) {
+        const auto isIt = [&each](const Contradiction &asked) {
+            return isOneQuestion(asked, each);
+        };
+        QList<Contradiction> &asked = planned.contradictions;
+        if (!m_refusedValues.contains(refusedValueKey(known, each, each.theirs))
+            && std::none_of(asked.cbegin(), asked.cend(), isIt))
+            asked.append(each);
+    }
 }
 
 void ImportPlanner::settle(PlannedOrder &planned, const Order &known, const Order &incoming)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 
 #include "services/importservice.h"
 
@@ -29,6 +30,8 @@ private:
     /** What is in the trash stays there as it is. */
     void refuse(const domain::OrderDraft &draft);
     void planAgain(PlannedOrder &planned, domain::Order incoming);
+    /** Adds the questions that nobody has asked or answered yet. */
+    void ask(PlannedOrder &planned, const domain::Order &known, const domain::Order &incoming);
     void settle(PlannedOrder &planned, const domain::Order &known, const domain::Order &incoming);
     void count(PlannedState state, int by);
 
@@ -39,6 +42,7 @@ private:
     bool m_bookIsEmpty = false;
     QHash<QString, qsizetype> m_planned;        ///< by identity: index in the plan
     QHash<QString, core::OrderId> m_numberless; ///< orders of the book without a number
+    QSet<QString> m_refusedValues;              ///< see kRefusedValues
     QHash<qsizetype, domain::Order> m_before;   ///< how the book knew a planned order
 };
 

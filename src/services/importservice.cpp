@@ -7,6 +7,7 @@
 
 #include "domain/merge.h"
 #include "services/assessmentservice.h"
+#include "services/contradictions.h"
 #include "services/importplanner.h"
 
 namespace recourse::services {
@@ -68,12 +69,28 @@ public:
             if (!since)
                 return failure(since.error());
             if (*since)
-                return mergeInto(**since, {planned.merged});
+                return mergeInto(**since, planned, tellings(planned));
         }
-        return insert(planned.merged);
+        return insert(told(planned.merged, planned));
     }
 
 private:
+    [[nodiscard]] static QList<Order> tellings(const PlannedOrder &planned)
+    {
+        return planned.incoming.isEmpty() ? QList<Order>{planned.merged} : planned.incoming;
+    }
+
+    /** A new order; of several tellings made anew, as the user wants it. */
+    [[nodiscard]] Order told(const Order &merged, const PlannedOrder &planned) const
+    {
+        if (planned.incoming.isEmpty() || planned.contradictions.isEmpty())
+            return merged;
+        Order order = planned.incoming.constFirst();
+        for (qsizetype i = 1; i < planned.incoming.size(); ++i)
+            order = mergeAnswered(order, planned.incoming.at(i), planned.contradictions, m_now);
+        return order;
+    }
+
     Stored<void> insert(const Order &order)
     {
         const auto id = m_book.orders().insert(order);
@@ -84,20 +101,19 @@ private:
 
     Stored<void> writeChanged(const PlannedOrder &planned)
     {
-        return planned.state == PlannedState::Changed
-            ? mergeInto(*planned.existing, planned.incoming)
-            : Stored<void>();
+        return planned.writes() ? mergeInto(*planned.existing, planned, planned.incoming)
+                                : Stored<void>();
     }
 
     /** Over what the book holds now, which may be more than when the plan was made. */
-    Stored<void> mergeInto(OrderId id, const QList<Order> &incoming)
+    Stored<void> mergeInto(OrderId id, const PlannedOrder &planned, const QList<Order> &incoming)
     {
         const auto known = m_book.orders().load(id);
         if (!known)
             return failure(known.error());
         Order order = known->value_or(incoming.constFirst());
         for (const Order &told : incoming)
-            order = mergeOrder(order, told);
+            order = mergeAnswered(order, told, planned.contradictions, m_now);
         if (!*known)
             return insert(order); // removed since
         if ((*known)->trashedAt)
@@ -131,6 +147,27 @@ Stored<void> keepExtra(Book &book, const ImportPlan &plan)
             extra = QString::fromUtf8(file.extra);
     }
     return extra.isEmpty() ? Stored<void>() : book.settings().setValue(kExchangeExtra, extra);
+}
+
+/** A value that the user decided against is not asked about again. */
+Stored<void> keepRefusedValues(Book &book, const ImportPlan &plan)
+{
+    QStringList fresh;
+    for (const PlannedOrder &planned : plan.orders) {
+        for (const Contradiction &each : planned.contradictions) {
+            if (planned.taken && each.answer != Answer::None)
+                fresh.append(refusedValueKey(planned.merged, each,
+                                             each.takesTheirs() ? each.mine : each.theirs));
+        }
+    }
+    if (fresh.isEmpty())
+        return {};
+    const auto known = book.settings().value(kRefusedValues);
+    if (!known)
+        return failure(known.error());
+    QStringList keys = known->split(u'\n', Qt::SkipEmptyParts) + fresh;
+    keys.removeDuplicates();
+    return book.settings().setValue(kRefusedValues, keys.join(u'\n'));
 }
 
 void countTaken(const ImportPlan &plan, ImportReport &report)
@@ -202,6 +239,8 @@ Stored<ImportReport> ImportService::apply(Book &book, const ImportPlan &plan, co
             if (auto written = writer.write(planned); !written)
                 return written;
         }
+        if (auto kept = keepRefusedValues(book, plan); !kept)
+            return kept;
         return keepExtra(book, plan);
     });
     if (!done && !report.cancelled)

@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include "domain/merge.h"
+#include "domain/mergevalues.h"
 #include "support/toldorders.h"
 
 using namespace recourse;
@@ -180,6 +181,37 @@ private slots:
         QCOMPARE(merged.dates.size(), 2);
         QVERIFY(merged.dates.contains(known.dates.constFirst()));
         QCOMPARE(merged.date(DateKind::ShipBy)->moment, Moment::onDay(QDate(2026, 12, 9)));
+    }
+
+    void aValueOfTheBuyersOwnCountsBeforeLaterSources()
+    {
+        Order own = toldOrder(kEarly, OrderStatus::AwaitingShipment);
+        own.total = Money{815, u"USD"_s};
+        own.seen = {{ownKey(u"total"_s), instant(kEarly)}};
+        Order told = toldOrder(kLate, OrderStatus::Shipped);
+        told.total = Money{851, u"USD"_s};
+        for (const Order &merged : {mergeOrder(own, told), mergeOrder(told, own)}) {
+            QCOMPARE(merged.total, own.total);
+            QCOMPARE(merged.status, OrderStatus::Shipped);
+            QCOMPARE(merged.seen.value(ownKey(u"total"_s)), instant(kEarly));
+            QCOMPARE(merged.seen.value(u"total"_s), instant(kEarly));
+            QCOMPARE(mergeOrder(merged, told), merged);
+        }
+        // What he emptied again is no value.
+        own.total.reset();
+        QCOMPARE(mergeOrder(own, told).total, told.total);
+    }
+
+    void ofTwoOwnValuesTheLastOneCounts()
+    {
+        Order first = toldOrder(kEarly, OrderStatus::AwaitingShipment);
+        first.seller.name = u"first"_s;
+        first.seen = {{ownKey(u"seller.name"_s), instant(kEarly)}};
+        Order second = toldOrder(kEarly, OrderStatus::AwaitingShipment);
+        second.seller.name = u"second"_s;
+        second.seen = {{ownKey(u"seller.name"_s), instant(kMiddle)}};
+        QCOMPARE(mergeOrder(first, second).seller.name, u"second"_s);
+        QCOMPARE(mergeOrder(second, first).seller.name, u"second"_s);
     }
 
     void aRetractedEventIsNotBroughtBack()
