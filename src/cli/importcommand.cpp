@@ -8,11 +8,10 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
-#include "cli/assessmentjson.h"
 #include "cli/commands.h"
+#include "cli/importanswer.h"
 #include "cli/progressline.h"
 #include "core/logging.h"
-#include "formats/jsonobjectwriter.h"
 #include "formats/readers.h"
 #include "services/assessmentservice.h"
 #include "services/importservice.h"
@@ -25,7 +24,6 @@ using namespace domain;
 using namespace Qt::StringLiterals;
 using services::ImportPlan;
 using services::ImportReport;
-using services::PlannedFile;
 
 namespace {
 class Texts
@@ -42,16 +40,6 @@ public:
         //: %1 is what was typed behind --dates
         return tr("%1 is no order of day, month and year. These are: dmy, mdy, ymd.").arg(typed);
     }
-    static QString counts(const PlannedFile &file)
-    {
-        //: %1 is a file, %2 to %5 are numbers of orders
-        return tr("%1: %2 new, %3 changed, %4 the same, %5 refused")
-            .arg(file.file)
-            .arg(file.added)
-            .arg(file.changed)
-            .arg(file.same)
-            .arg(file.refused.size());
-    }
     static QString nothingTaken(qsizetype refused)
     {
         return tr("Nothing was written: %n entries were refused.", nullptr, int(refused));
@@ -60,7 +48,6 @@ public:
     static QString reading(const QString &file) { return tr("Reading %1").arg(file); }
     static QString comparing() { return tr("Comparing with the book"); }
     static QString writing() { return tr("Writing into the book"); }
-    static QString dryRun() { return tr("This was a try. Nothing was written."); }
 };
 
 std::optional<Complaint> readOptions(const CommandWords &words, const OrderReaders &readers,
@@ -133,43 +120,6 @@ std::optional<Complaint> refusedAsAWhole(const QList<Refusal> &refused, bool any
     return complaint;
 }
 
-QByteArray fileToJson(const PlannedFile &file)
-{
-    QList<QByteArray> refused;
-    for (const Refusal &refusal : file.refused) {
-        refused.append(formats::JsonObjectWriter()
-                           .raw("where", placeToJson(refusal))
-                           .text("reason", wording::refusalTextOfCall(refusal))
-                           .take());
-    }
-    return formats::JsonObjectWriter()
-        .text("file", file.file)
-        .text("format", file.format)
-        .number("new", file.added)
-        .number("changed", file.changed)
-        .number("same", file.same)
-        .raw("refused", listToJson(refused))
-        .take();
-}
-
-Answer answerFor(const QList<PlannedFile> &files, bool dryRun)
-{
-    QStringList lines;
-    QStringList notes;
-    QList<QByteArray> elements;
-    for (const PlannedFile &file : files) {
-        lines.append(Texts::counts(file));
-        for (const Refusal &refusal : file.refused)
-            notes.append(complaintOf(refusal).message);
-        elements.append(fileToJson(file));
-    }
-    if (dryRun)
-        lines.append(Texts::dryRun());
-    return {lines.join(u'\n'),
-            formats::JsonObjectWriter().raw("files", listToJson(elements)).take(),
-            notes.join(u'\n')};
-}
-
 /** A trial on a book that is not there yet works on an empty one that goes away again. */
 OpenBook openFor(const Session &session, bool dryRun, const QTemporaryDir &throwAway)
 {
@@ -202,7 +152,7 @@ Outcome import(const Session &session, Book &book, const QList<ReadResult> &resu
     if (const auto refused = refusedAsAWhole(plan->refused, !plan->orders.isEmpty(), strict))
         return failure(*refused);
     if (dryRun)
-        return answerFor(plan->files, true);
+        return importAnswer(*plan, plan->files, true);
     std::optional<ImportReport> report;
     const auto done = book.transaction([&]() -> Stored<void> {
         ProgressLine line(Texts::writing());
@@ -221,7 +171,7 @@ Outcome import(const Session &session, Book &book, const QList<ReadResult> &resu
     if (!done)
         return failure(complaintOf(done.error()));
     qCDebug(core::lcServices) << "written and assessed in" << phase.elapsed() << "ms";
-    return answerFor(report->files, false);
+    return importAnswer(*plan, report->files, false);
 }
 } // namespace
 

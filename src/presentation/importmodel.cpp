@@ -39,6 +39,7 @@ ChipTone toneOf(ImportRowState state)
         return ChipTone::Attention;
     case ImportRowState::Same:
         return ChipTone::Neutral;
+    case ImportRowState::TwoValues:
     case ImportRowState::Refused:
         return ChipTone::Urgent;
     }
@@ -54,10 +55,24 @@ bool isWaiting(const domain::Refusal &refusal)
 /** One line of text for tooltips and screen readers. */
 QString spoken(const ChangeLine &line)
 {
+    if (line.question) {
+        //: a question and its answer as things stand: %1 "Total: your 8.15 or the file's 8.51?", %2
+        //: a value
+        return ImportModel::tr("%1 %2 counts.")
+            .arg(line.label,
+                 line.question->takesTheirs ? line.question->theirs : line.question->mine);
+    }
     if (line.label.isEmpty())
         return line.after;
     //: a changed fact: %1 its name, %2 its old and %3 its new value
     return ImportModel::tr("%1: %2 → %3").arg(line.label, line.before, line.after);
+}
+
+/** Is there a question that nobody has answered? */
+bool isOpen(const services::PlannedOrder &planned)
+{
+    return std::any_of(planned.contradictions.cbegin(), planned.contradictions.cend(),
+                       [](const auto &each) { return each.answer == services::Answer::None; });
 }
 
 } // namespace
@@ -74,6 +89,13 @@ void ImportModel::setPlan(const services::ImportPlan &plan)
 {
     beginResetModel();
     m_plan = plan;
+    countAnew();
+    endResetModel();
+    emit countsChanged();
+}
+
+void ImportModel::countAnew()
+{
     m_counts = {};
     m_counts.waiting = std::count_if(m_plan.refused.cbegin(), m_plan.refused.cend(), isWaiting);
     m_counts.refused = m_plan.refused.size() - m_counts.waiting;
@@ -81,9 +103,33 @@ void ImportModel::setPlan(const services::ImportPlan &plan)
         m_counts.added += planned.state == PlannedState::New ? 1 : 0;
         m_counts.changed += planned.state == PlannedState::Changed ? 1 : 0;
         m_counts.same += planned.state == PlannedState::Same ? 1 : 0;
-        m_counts.taken += planned.taken && planned.state != PlannedState::Same ? 1 : 0;
+        m_counts.toDecide += isOpen(planned) ? 1 : 0;
+        m_counts.taken += planned.taken && planned.writes() ? 1 : 0;
     }
-    endResetModel();
+}
+
+QList<ImportQuestion> ImportModel::questions(int row) const
+{
+    if (row < 0 || row >= m_plan.orders.size())
+        return {};
+    return questionsOf(m_plan.orders.at(row), m_clock.now(), m_language.regional());
+}
+
+void ImportModel::answer(int row, int question, bool takesTheirs)
+{
+    if (row < 0 || row >= m_plan.orders.size())
+        return;
+    services::PlannedOrder &planned = m_plan.orders[row];
+    if (question < 0 || question >= planned.contradictions.size())
+        return;
+    const auto given = takesTheirs ? services::Answer::Theirs : services::Answer::Mine;
+    services::Answer &current = planned.contradictions[question].answer;
+    if (current == given)
+        return;
+    current = given;
+    planned.taken = true; // whoever decides wants it written
+    countAnew();
+    emit dataChanged(index(row, 0), index(row, kColumnCount - 1));
     emit countsChanged();
 }
 
@@ -104,16 +150,21 @@ QString ImportModel::stateText(ImportRowState state)
 
 ImportRowState ImportModel::stateOf(int row) const
 {
-    if (row < m_plan.orders.size())
-        return rowState(m_plan.orders.at(row).state);
+    if (row < m_plan.orders.size()) {
+        const services::PlannedOrder &planned = m_plan.orders.at(row);
+        if (isOpen(planned))
+            return ImportRowState::TwoValues;
+        return rowState(planned.writes() && planned.state == PlannedState::Same
+                            ? PlannedState::Changed
+                            : planned.state);
+    }
     return isWaiting(m_plan.refused.at(row - m_plan.orders.size())) ? ImportRowState::Waiting
                                                                     : ImportRowState::Refused;
 }
 
 bool ImportModel::isTakeable(int row) const
 {
-    const ImportRowState state = stateOf(row);
-    return state == ImportRowState::New || state == ImportRowState::Changed;
+    return row < m_plan.orders.size() && m_plan.orders.at(row).writes();
 }
 
 QList<ChangeLine> ImportModel::linesOf(int row) const
@@ -238,7 +289,7 @@ void ImportModel::takeAll(bool taken)
     m_counts.taken = 0;
     for (services::PlannedOrder &planned : m_plan.orders) {
         planned.taken = taken;
-        m_counts.taken += taken && planned.state != PlannedState::Same ? 1 : 0;
+        m_counts.taken += taken && planned.writes() ? 1 : 0;
     }
     emit dataChanged(index(0, Take), index(int(m_plan.orders.size()) - 1, Take),
                      {Qt::CheckStateRole});

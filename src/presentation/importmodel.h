@@ -33,9 +33,10 @@ public:
         qint64 added = 0;
         qint64 changed = 0;
         qint64 same = 0;
-        qint64 waiting = 0; ///< for the answer how dates are meant
+        qint64 waiting = 0;  ///< for the answer how dates are meant
+        qint64 toDecide = 0; ///< orders with a question that is not answered
         qint64 refused = 0;
-        qint64 taken = 0; ///< new and changed with a tick
+        qint64 taken = 0; ///< with a tick, and something to be written
         bool operator==(const Counts &) const = default;
     };
 
@@ -56,7 +57,12 @@ public:
                                       int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    /** What is to be decided about an order; empty where nothing is. */
+    [[nodiscard]] QList<ImportQuestion> questions(int row) const;
+
 public slots:
+    /** The user's word about a question of questions(row). */
+    void answer(int row, int question, bool takesTheirs);
     /** Takes or leaves every new and changed order. */
     void takeAll(bool taken);
 
@@ -74,6 +80,7 @@ private:
     [[nodiscard]] QVariant changesData(int row, int role) const;
     [[nodiscard]] QVariant stateData(int row, int role) const;
     void retell();
+    void countAnew();
 
     const core::Clock &m_clock;
     LanguageSetting &m_language;

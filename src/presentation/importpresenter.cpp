@@ -324,9 +324,13 @@ QString ImportPresenter::summary() const
     if (m_stage == Stage::Empty || m_stage == Stage::Reading)
         return {};
     const ImportModel::Counts &counts = m_model.counts();
-    QStringList parts{
-        tr("%Ln new", nullptr, int(counts.added)), tr("%Ln changed", nullptr, int(counts.changed)),
-        tr("%Ln same", nullptr, int(counts.same)), tr("%Ln refused", nullptr, int(counts.refused))};
+    QStringList parts{tr("%Ln new", nullptr, int(counts.added)),
+                      tr("%Ln changed", nullptr, int(counts.changed)),
+                      tr("%Ln same", nullptr, int(counts.same))};
+    if (counts.toDecide > 0)
+        //: orders with two values of which the user says which counts
+        parts.append(tr("%Ln to decide", nullptr, int(counts.toDecide)));
+    parts.append(tr("%Ln refused", nullptr, int(counts.refused)));
     if (counts.waiting > 0)
         parts.append(tr("%Ln waiting for your answer", nullptr, int(counts.waiting)));
     return parts.join(u" · "_s);
@@ -356,6 +360,8 @@ QString ImportPresenter::blockingReason() const
         return tr("Say first whether the day or the month comes first.");
     if (m_model.counts().taken > 0)
         return {};
+    if (m_model.counts().toDecide > 0 && m_model.counts().added + m_model.counts().changed == 0)
+        return tr("Choose a value where there are two; your book knows everything else already.");
     if (m_model.counts().added + m_model.counts().changed > 0)
         return tr("No order is ticked.");
     return m_model.counts().same > 0 ? tr("Your book knows all of this already.")

@@ -3,6 +3,7 @@
 
 #include "presentation/importtexts.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QCoreApplication>
@@ -102,6 +103,16 @@ ChangeLine newOrderLine(const domain::Order &order, const wording::Regional &reg
     return {{}, {}, parts.join(u" · "_s)};
 }
 
+/** A change that stands among the questions already. */
+bool isAsked(const services::PlannedOrder &planned, const services::FieldChange &change)
+{
+    const auto &asked = planned.contradictions;
+    return std::any_of(asked.cbegin(), asked.cend(), [&change](const auto &each) {
+        return each.field.section(u'.', -1) == change.field.section(u'.', -1)
+            && each.mine == change.before && each.theirs == change.after;
+    });
+}
+
 } // namespace
 
 QString fieldLabel(const QString &field)
@@ -156,21 +167,58 @@ QString fieldText(const QString &field, const services::FieldValue &value, core:
 QList<ChangeLine> changeLines(const services::PlannedOrder &planned, core::Instant now,
                               const wording::Regional &regional)
 {
+    QList<ChangeLine> lines;
+    const auto questions = questionsOf(planned, now, regional);
+    for (const ImportQuestion &question : questions)
+        lines.append({question.text, {}, {}, question});
     switch (planned.state) {
     case services::PlannedState::New:
-        return {newOrderLine(planned.merged, regional)};
+        lines.append(newOrderLine(planned.merged, regional));
+        return lines;
     case services::PlannedState::Same:
-        return {ChangeLine{{}, {}, Texts::tr("Nothing new")}};
+        if (lines.isEmpty())
+            lines.append({{}, {}, Texts::tr("Nothing new")});
+        return lines;
     case services::PlannedState::Changed:
         break;
     }
-    QList<ChangeLine> lines;
     for (const services::FieldChange &change : planned.changes) {
+        if (isAsked(planned, change))
+            continue;
         lines.append({fieldLabel(change.field),
                       fieldText(change.field, change.before, now, regional),
                       fieldText(change.field, change.after, now, regional)});
     }
     return lines;
+}
+
+QList<ImportQuestion> questionsOf(const services::PlannedOrder &planned, core::Instant now,
+                                  const wording::Regional &regional)
+{
+    QList<ImportQuestion> questions;
+    for (const services::Contradiction &each : planned.contradictions) {
+        ImportQuestion question;
+        question.label = fieldLabel(each.field);
+        question.mine = fieldText(each.field, each.mine, now, regional);
+        question.theirs = fieldText(each.field, each.theirs, now, regional);
+        question.answered = each.answer != services::Answer::None;
+        question.takesTheirs = each.takesTheirs();
+        if (each.own) {
+            //: a fact with two values: %1 its name, %2 the value that the user entered, %3 the one
+            //: that a file tells
+            question.text = Texts::tr("%1: your %2 or the file's %3?");
+            question.keepText = Texts::tr("Keep mine");
+        } else {
+            //: a fact with two values: %1 its name, %2 the value that was known before, %3 the one
+            //: that a file tells
+            question.text = Texts::tr("%1: %2 as known before, or the file's %3?");
+            question.keepText = Texts::tr("Keep what was known");
+        }
+        question.text = question.text.arg(question.label, question.mine, question.theirs);
+        question.takeText = Texts::tr("Take the file's");
+        questions.append(question);
+    }
+    return questions;
 }
 
 QString formatLabel(const QString &format)
@@ -206,6 +254,9 @@ QString stateLabel(ImportRowState state)
         return Texts::tr("changed");
     case ImportRowState::Same:
         return Texts::tr("same");
+    case ImportRowState::TwoValues:
+        //: an order of which a file says something else than is known; the user decides
+        return Texts::tr("two values");
     case ImportRowState::Waiting:
         //: a line of a file that is read once the question about its dates is answered
         return Texts::tr("waits");

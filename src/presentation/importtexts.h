@@ -19,6 +19,10 @@ namespace recourse::presentation {
 /** One planned order as lines: what a new one is, what changes in a known one. */
 [[nodiscard]] QList<ChangeLine> changeLines(const services::PlannedOrder &planned,
                                             core::Instant now, const wording::Regional &regional);
+/** What is to be decided about a planned order, in the order of its contradictions. */
+[[nodiscard]] QList<ImportQuestion> questionsOf(const services::PlannedOrder &planned,
+                                                core::Instant now,
+                                                const wording::Regional &regional);
 /** How a reader's format is called, by its id. */
 [[nodiscard]] QString formatLabel(const QString &format);
 /** "Line 57", "orders[3].total", with the file's name; what is known of the place. */

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -13,12 +15,30 @@ namespace recourse::presentation {
 
 // What the import's preview shows, ready to be put on the screen.
 
-/** One line of "What changes". `before` is shown struck through; `label` empty: only `after`. */
+/** A fact of an order with two values, and which of them the user wants. */
+struct ImportQuestion
+{
+    QString label;    ///< "Total"
+    QString text;     ///< "Total: your 8.15 USD or the file's 8.51 USD?"
+    QString mine;     ///< the known value as it stands in `text`
+    QString theirs;   ///< the file's
+    QString keepText; ///< "Keep mine"
+    QString takeText; ///< "Take the file's"
+    bool answered = false;
+    bool takesTheirs = false; ///< which value counts as things stand
+    bool operator==(const ImportQuestion &) const = default;
+};
+
+/**
+ * One line of "What changes". `before` is shown struck through; `label` empty: only `after`. With a
+ * question `label` is its text and nothing else is filled.
+ */
 struct ChangeLine
 {
     QString label;
     QString before;
     QString after;
+    std::optional<ImportQuestion> question = {};
     bool operator==(const ChangeLine &) const = default;
 };
 
@@ -33,8 +53,9 @@ struct ImportFileView
     bool operator==(const ImportFileView &) const = default;
 };
 
-/** Waiting: taken or refused only once the user has said how its dates are meant. */
-enum class ImportRowState { New, Changed, Same, Waiting, Refused };
+/** TwoValues: there is a question. Waiting: taken or refused only once the user has said how its
+ * dates are meant. */
+enum class ImportRowState { New, Changed, Same, TwoValues, Waiting, Refused };
 
 } // namespace recourse::presentation
 

@@ -8,6 +8,7 @@
 #include <QThreadPool>
 #include <QtTest>
 
+#include "domain/mergevalues.h"
 #include "formats/datetext.h"
 #include "formats/moneytext.h"
 #include "formats/rulespackreader.h"
@@ -37,6 +38,7 @@
 #include "ui/edit/orderform.h"
 #include "ui/edit/tagsdialog.h"
 #include "ui/import/importdialog.h"
+#include "ui/import/importview.h"
 #include "ui/rules/packdialog.h"
 #include "ui/rules/rulesdialog.h"
 
@@ -153,10 +155,18 @@ private slots:
         domain::Order known = test::anOrderOf(domain::OrderStatus::AwaitingShipment);
         known.status = domain::OrderStatus::PaymentReview;
         known.total.reset();
+        known.seller.name = u"Lucky Tech"_s;
+        known.seen.insert(domain::ownKey(u"seller.name"_s), *known.observedAt);
         m_book.orderStore.orders[core::OrderId{1}] = known;
         dialog.addFiles({u"/x/orders-2026.csv"_s, u"/x/newsletter.eml"_s});
         finishReading(dialog);
         check(dialog, u"import-preview"_s);
+        ui::ImportView &view = *dialog.findChild<ui::ImportView *>(u"ordersView"_s);
+        for (int row = 0; row < view.model()->rowCount(); ++row) {
+            if (!dialog.presenter().orders().questions(row).isEmpty())
+                view.selectRow(row);
+        }
+        check(dialog, u"import-two-values"_s);
         dialog.addFiles({u"/x/dates.csv"_s});
         finishReading(dialog);
         check(dialog, u"import-question"_s);

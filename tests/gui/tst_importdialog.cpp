@@ -10,12 +10,14 @@
 #include <QToolTip>
 #include <QtTest>
 
+#include "domain/mergevalues.h"
 #include "formats/shippedrules.h"
 #include "support/cancellationorders.h"
 #include "support/fakebook.h"
 #include "support/fakeclock.h"
 #include "support/fakereaders.h"
 #include "support/scriptedprompt.h"
+#include "support/unnamed.h"
 #include "ui/import/importdialog.h"
 #include "ui/import/importview.h"
 
@@ -103,6 +105,60 @@ private slots:
         QVERIFY(QToolTip::text().contains(number));
         QVERIFY(!QToolTip::text().contains(u"<b>"_s));
     }
+    void decidesBetweenTwoValuesByKeyboard()
+    {
+        openWithTwoValues();
+        auto *view = m_dialog->findChild<ui::ImportView *>(u"ordersView"_s);
+        auto *questions = m_dialog->findChild<QWidget *>(u"questions"_s);
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(0, ImportModel::Order));
+        QVERIFY(questions->isVisible());
+        QCOMPARE(test::unnamed(m_dialog), QString());
+        QTest::keyClick(view, Qt::Key_Return); // does not import
+        auto *keep = button("keepButton0");
+        QCOMPARE(m_dialog->focusWidget(), keep);
+        QVERIFY(!keep->isChecked());
+        QCOMPARE(keep->accessibleName(), u"Total: Keep mine, 8.15\u00a0USD"_s);
+        QTest::keyClick(keep, Qt::Key_Tab);
+        auto *take = button("takeButton0");
+        QCOMPARE(m_dialog->focusWidget(), take);
+        QTest::keyClick(take, Qt::Key_Space);
+        QVERIFY(take->isChecked());
+        QTest::keyClick(take, Qt::Key_Space); // pressed stays pressed
+        QVERIFY(take->isChecked());
+        QVERIFY(!keep->isChecked());
+        QVERIFY(button("importButton")->isEnabled());
+        const QSignalSpy imported(m_dialog, &ui::ImportDialog::imported);
+        QTest::mouseClick(button("importButton"), Qt::LeftButton);
+        m_thread.runAll();
+        QTRY_COMPARE(imported.size(), 1);
+        QCOMPARE(m_book.orderStore.orders[core::OrderId{1}].total,
+                 std::optional(domain::Money{851, u"USD"_s}));
+    }
+    void theLinksOfAQuestionAnswerIt()
+    {
+        openWithTwoValues();
+        auto *view = m_dialog->findChild<ui::ImportView *>(u"ordersView"_s);
+        ImportModel &model = m_dialog->presenter().orders();
+        const QRect cell = view->visualRect(model.index(0, ImportModel::Changes));
+        // Wherever they lie: of all places of the cell some keep and some take, and most do
+        // nothing.
+        int kept = 0;
+        int took = 0;
+        for (int step = 0; step < 2 * cell.height(); step += 4) {
+            const int y = cell.top() + 2 + step % (cell.height() - 4);
+            for (int x = cell.left() + 2; x < cell.right(); x += 6) {
+                const auto before = model.questions(0).constFirst();
+                QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(x, y));
+                const auto after = model.questions(0).constFirst();
+                took += !before.takesTheirs && after.takesTheirs ? 1 : 0;
+                kept += before.takesTheirs && !after.takesTheirs ? 1 : 0;
+            }
+        }
+        QVERIFY(took > 0);
+        QVERIFY(kept > 0);
+        QVERIFY(m_dialog->isVisible());
+    }
     void asksForTheOrderOfDates()
     {
         m_readers.answers[u"d.csv"_s] = [](const domain::ReadOptions &options) {
@@ -159,6 +215,20 @@ private slots:
     }
 
 private:
+    void openWithTwoValues()
+    {
+        domain::Order known = test::anOrderOf(domain::OrderStatus::AwaitingShipment);
+        known.total = domain::Money{815, u"USD"_s};
+        known.seen.insert(domain::ownKey(u"total"_s), *known.observedAt);
+        m_book.orderStore.orders[core::OrderId{1}] = known;
+        m_readers.answers[u"two.csv"_s] = [](const auto &) {
+            domain::Order told = test::anOrderOf(domain::OrderStatus::AwaitingShipment);
+            told.total = domain::Money{851, u"USD"_s};
+            return test::goodFile(u"csv"_s, {told});
+        };
+        m_dialog->addFiles({u"/x/two.csv"_s});
+        finishReading();
+    }
     void finishReading()
     {
         QTRY_VERIFY(m_thread.waiting() > 0);

@@ -41,6 +41,7 @@ ImportDialog::ImportDialog(std::unique_ptr<ImportPresenter> presenter, presentat
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
     m_ui->ordersView->setModel(&m_presenter->orders());
+    m_ui->questions->show(*m_ui->ordersView, m_presenter->orders());
     connect(m_presenter.get(), &ImportPresenter::changed, this, &ImportDialog::refresh);
     connect(m_presenter.get(), &ImportPresenter::imported, this,
             [this](const services::ImportReport &report) {
@@ -94,6 +95,7 @@ void ImportDialog::refresh()
     m_ui->monthFirstButton->setChecked(order == ImportPresenter::DateOrder::MonthFirst);
     const bool preview = m_presenter->stage() == ImportPresenter::Stage::Preview;
     m_ui->questionCard->setEnabled(preview);
+    m_ui->questions->setEnabled(preview);
     m_ui->ordersView->setEnabled(preview);
     const QString blocked = m_presenter->blockingReason();
     m_ui->importButton->setText(m_presenter->importText());

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
@@ -16,6 +17,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
+#include "ui/import/importlines.h"
 
 namespace recourse::ui {
 
@@ -26,82 +28,13 @@ using presentation::ImportModel;
 namespace {
 
 constexpr int kPadding = 8;
-constexpr int kLineLimit = 8; ///< further changes of a row stand in its tooltip
 
 QRect inner(const QRect &rect)
 {
     return rect.adjusted(kPadding, kPadding, -kPadding, -kPadding);
 }
 
-int wrappedHeight(const QFontMetrics &metrics, const QString &text, int width)
-{
-    return metrics.boundingRect(QRect(0, 0, std::max(width, 1), 10000), Qt::TextWordWrap, text)
-        .height();
-}
-
-int linesHeight(const QList<ChangeLine> &lines, const QFontMetrics &metrics, int width)
-{
-    if (lines.size() == 1 && lines.constFirst().label.isEmpty())
-        return wrappedHeight(metrics, lines.constFirst().after, width);
-    return int(std::min<qsizetype>(lines.size(), kLineLimit + 1)) * metrics.lineSpacing();
-}
-
-/** Draws a piece of a line and gives the place that is left. */
-QRect drawPiece(QPainter *painter, const QRect &rect, const QString &text,
-                Qt::LayoutDirection direction)
-{
-    drawLine(painter, rect, text, direction);
-    const int used = std::min(painter->fontMetrics().horizontalAdvance(text), rect.width());
-    return direction == Qt::RightToLeft ? rect.adjusted(0, 0, -used, 0)
-                                        : rect.adjusted(used, 0, 0, 0);
-}
-
 } // namespace
-
-void ImportDelegate::paintChanges(QPainter *painter, const QRect &rect,
-                                  const QStyleOptionViewItem &option,
-                                  const QModelIndex &index) const
-{
-    const ThemeColors &colors = colorsOf(option.palette);
-    const auto lines = index.data(ImportModel::ChangesRole).value<QList<ChangeLine>>();
-    const auto state = index.siblingAtColumn(ImportModel::State)
-                           .data(ImportModel::StateRole)
-                           .value<presentation::ImportRowState>();
-    const bool refused = state == presentation::ImportRowState::Refused;
-    if (lines.size() == 1 && lines.constFirst().label.isEmpty()) {
-        painter->setPen(refused ? colors.tone(ChipTone::Urgent).text
-                            : state == presentation::ImportRowState::Same ? colors.muted
-                                                                          : colors.text);
-        const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeading);
-        painter->drawText(rect, int(side | Qt::AlignTop | Qt::TextWordWrap),
-                          lines.constFirst().after);
-        return;
-    }
-    const int height = painter->fontMetrics().lineSpacing();
-    QFont struck = option.font;
-    struck.setStrikeOut(true);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        QRect line(rect.left(), rect.top() + int(i) * height, rect.width(), height);
-        if (i == kLineLimit) {
-            painter->setPen(colors.muted);
-            drawLine(painter, line, tr("and %Ln more", nullptr, int(lines.size() - i)),
-                     option.direction);
-            return;
-        }
-        painter->setPen(colors.text);
-        //: the name of a changed fact, before its old and new value
-        line = drawPiece(painter, line, QString(tr("%1:").arg(lines.at(i).label) + u' '),
-                         option.direction);
-        painter->setPen(colors.muted);
-        painter->setFont(struck);
-        line = drawPiece(painter, line, lines.at(i).before, option.direction);
-        painter->setFont(option.font);
-        painter->setPen(colors.text);
-        const QString arrow = option.direction == Qt::RightToLeft ? u" ← "_s : u" → "_s;
-        line = drawPiece(painter, line, arrow, option.direction);
-        drawLine(painter, line, lines.at(i).after, option.direction);
-    }
-}
 
 void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
@@ -141,7 +74,11 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         break;
     }
     case ImportModel::Changes:
-        paintChanges(painter, place, option, index);
+        paintImportLines(painter, place, option,
+                         index.data(ImportModel::ChangesRole).value<QList<ChangeLine>>(),
+                         index.siblingAtColumn(ImportModel::State)
+                             .data(ImportModel::StateRole)
+                             .value<presentation::ImportRowState>());
         break;
     case ImportModel::State: {
         painter->setFont(smallFont(option.font));
@@ -167,12 +104,26 @@ QRect ImportDelegate::checkRect(const QStyleOptionViewItem &option)
 bool ImportDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
                                  const QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    if (event->type() == QEvent::MouseButtonRelease && index.column() == ImportModel::Changes)
+        return answerAt(static_cast<QMouseEvent *>(event)->position().toPoint(), model, option,
+                        index);
     if (event->type() != QEvent::MouseButtonRelease
         || !index.flags().testFlag(Qt::ItemIsUserCheckable))
         return false;
     const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    Q_UNUSED(option);
     return model->setData(index, int(checked ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
+}
+
+bool ImportDelegate::answerAt(const QPoint &place, QAbstractItemModel *model,
+                              const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto lines = index.data(ImportModel::ChangesRole).value<QList<ChangeLine>>();
+    const auto link = importLinkAt(place, inner(option.rect), option, lines);
+    auto *orders = qobject_cast<ImportModel *>(model);
+    if (!link || !orders)
+        return false;
+    orders->answer(index.row(), link->question, link->takesTheirs);
+    return true;
 }
 
 bool ImportDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
@@ -190,8 +141,8 @@ QSize ImportDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const QFontMetrics metrics(option.font);
     const int two = 2 * metrics.lineSpacing();
     const int changes = index.column() == ImportModel::Changes
-        ? linesHeight(index.data(ImportModel::ChangesRole).value<QList<ChangeLine>>(), metrics,
-                      option.rect.width() - 2 * kPadding)
+        ? importLinesHeight(index.data(ImportModel::ChangesRole).value<QList<ChangeLine>>(),
+                            option.font, option.rect.width() - 2 * kPadding)
         : 0;
     return {option.rect.width(), std::max(two, changes) + 2 * kPadding};
 }
@@ -222,6 +173,7 @@ void ImportView::setModel(QAbstractItemModel *model)
     // After the view's own answer to the same signal has laid its rows out.
     connect(model, &QAbstractItemModel::modelReset, this, &ImportView::measureVisibleRows,
             Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ImportView::measureVisibleRows);
     layOutColumns();
 }
 
@@ -235,8 +187,8 @@ void ImportView::layOutColumns()
     const QFontMetrics metrics(smallFont(font()));
     for (const auto one :
          {presentation::ImportRowState::New, presentation::ImportRowState::Changed,
-          presentation::ImportRowState::Same, presentation::ImportRowState::Waiting,
-          presentation::ImportRowState::Refused})
+          presentation::ImportRowState::Same, presentation::ImportRowState::TwoValues,
+          presentation::ImportRowState::Waiting, presentation::ImportRowState::Refused})
         state = std::max(state, chipSize(metrics, ImportModel::stateText(one)).width());
     state += 3 * kPadding;
     const int order = std::max(160, (width - check - state) * 2 / 5);
@@ -272,6 +224,14 @@ void ImportView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Space && take.isValid()) {
         const bool checked = take.data(Qt::CheckStateRole).toInt() == Qt::Checked;
         model()->setData(take, int(checked ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
+        event->accept();
+        return;
+    }
+    // Return goes on to the questions of an order that has some, else to the dialog's button.
+    const auto *orders = qobject_cast<ImportModel *>(model());
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && orders && !orders->questions(currentIndex().row()).isEmpty()) {
+        emit questionsWanted();
         event->accept();
         return;
     }

@@ -27,8 +27,9 @@ public:
 
 private:
     [[nodiscard]] static QRect checkRect(const QStyleOptionViewItem &option);
-    void paintChanges(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
-                      const QModelIndex &index) const;
+    /** A click on a link of a question. */
+    static bool answerAt(const QPoint &place, QAbstractItemModel *model,
+                         const QStyleOptionViewItem &option, const QModelIndex &index);
 };
 
 /**
@@ -41,6 +42,10 @@ class ImportView final : public QTableView
 public:
     explicit ImportView(QWidget *parent = nullptr);
     void setModel(QAbstractItemModel *model) override;
+
+signals:
+    /** Return was pressed on an order with questions. */
+    void questionsWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -282,6 +282,29 @@ private slots:
         QCOMPARE(order.value(u"placed_at"_s).toString(), u"2026-04-03"_s);
     }
 
+    void valuesThatContradictEachOtherAreNamed()
+    {
+        m_cli->write(
+            "first.csv",
+            "order_id,status,title,total,currency\n8176543210000001,Shipped,Cup,8.15,USD\n");
+        m_cli->write(
+            "second.csv",
+            "order_id,status,title,total,currency\n8176543210000001,Shipped,Cup,8.51,USD\n");
+        QCOMPARE(m_cli->run({u"import"_s, u"first.csv"_s}).code, 0);
+        const CliAnswer answer = m_cli->runJson({u"import"_s, u"second.csv"_s});
+        QCOMPARE(answer.code, 0);
+        const QJsonArray found = answer.json().value(u"contradictions"_s).toArray();
+        QCOMPARE(found.size(), 1);
+        const QJsonObject one = found.at(0).toObject();
+        QCOMPARE(one.value(u"order"_s).toString(), u"8176543210000001"_s);
+        QCOMPARE(one.value(u"field"_s).toString(), u"total"_s);
+        QCOMPARE(one.value(u"known"_s).toString(), u"8.15 USD"_s);
+        QCOMPARE(one.value(u"told"_s).toString(), u"8.51 USD"_s);
+        QCOMPARE(one.value(u"counts"_s).toString(), u"8.51 USD"_s); // told later
+        QCOMPARE(one.value(u"own"_s), QJsonValue(false));
+        QVERIFY(answer.err.contains("8.15 USD was known"));
+    }
+
     void aTrialWritesNothing()
     {
         m_cli->write("orders.json", kOrders);

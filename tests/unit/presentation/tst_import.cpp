@@ -5,6 +5,7 @@
 #include <QThreadPool>
 #include <QtTest>
 
+#include "domain/mergevalues.h"
 #include "formats/shippedrules.h"
 #include "presentation/importpresenter.h"
 #include "presentation/importtexts.h"
@@ -116,6 +117,38 @@ private slots:
                     .data(ImportModel::NumberRole)
                     .toString()
                     .contains(u"line 57"_s));
+    }
+    void asksWhichOfTwoValuesCounts()
+    {
+        twoValues();
+        ImportModel &model = m_presenter->orders();
+        QCOMPARE(m_presenter->summary(), u"0 new · 0 changed · 1 same · 1 to decide · 0 refused"_s);
+        QCOMPARE(textOf(0, ImportModel::State), u"two values"_s);
+        QVERIFY(!m_presenter->canImport()); // nothing else is new
+        QCOMPARE(m_presenter->blockingReason(),
+                 u"Choose a value where there are two; your book knows everything else already."_s);
+        const auto questions = model.questions(0);
+        QCOMPARE(questions.size(), 1);
+        QCOMPARE(questions[0].text, u"Total: your 8.15\u00a0USD or the file's 8.51\u00a0USD?"_s);
+        QCOMPARE(questions[0].keepText, u"Keep mine"_s);
+        QCOMPARE(questions[0].takeText, u"Take the file's"_s);
+        QVERIFY(!questions[0].answered);
+        QCOMPARE(model.index(0, ImportModel::Changes).data(Qt::AccessibleTextRole).toString(),
+                 u"Total: your 8.15\u00a0USD or the file's 8.51\u00a0USD? 8.15\u00a0USD counts."_s);
+        QVERIFY(model.questions(1).isEmpty());
+
+        model.answer(0, 0, true);
+        model.answer(0, 7, true); // there is none
+        QVERIFY(model.questions(0)[0].takesTheirs);
+        QCOMPARE(textOf(0, ImportModel::State), u"changed"_s);
+        QCOMPARE(m_presenter->summary(), u"0 new · 0 changed · 1 same · 0 refused"_s);
+        QCOMPARE(m_presenter->importText(), u"Import 1 order"_s);
+        QVERIFY(m_presenter->canImport());
+        m_presenter->import();
+        m_thread.runAll();
+        QTRY_COMPARE(m_presenter->stage(), Stage::Imported);
+        QCOMPARE(m_book.orderStore.orders[core::OrderId{1}].total,
+                 std::optional(domain::Money{851, u"USD"_s}));
     }
     void tellsAChangeFieldByField()
     {
@@ -311,6 +344,20 @@ private:
         domain::Order order = test::anOrderOf(domain::OrderStatus::AwaitingShipment);
         order.number = number;
         return order;
+    }
+    /** An order whose total the buyer entered, and a file that says another one. */
+    void twoValues()
+    {
+        domain::Order known = numbered(u"8176543210980001"_s);
+        known.total = domain::Money{815, u"USD"_s};
+        known.seen.insert(domain::ownKey(u"total"_s), *known.observedAt);
+        m_book.orderStore.orders[core::OrderId{1}] = known;
+        m_readers.answers[u"a.csv"_s] = [](const auto &) {
+            domain::Order told = numbered(u"8176543210980001"_s);
+            told.total = domain::Money{851, u"USD"_s};
+            return test::goodFile(u"csv"_s, {told});
+        };
+        show({u"/x/a.csv"_s});
     }
     /** One new, one changed, one same order, a refused line, and a file that is none. */
     void mixedFiles()

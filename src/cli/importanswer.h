@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/outcome.h"
+#include "services/importplan.h"
+
+namespace recourse::cli {
+
+/**
+ * What an import says: a line a file, and in the notes what was refused and which values contradict
+ * each other. Nobody is asked here: what counts by itself does. `files`: with the counts to tell.
+ */
+[[nodiscard]] Answer importAnswer(const services::ImportPlan &plan,
+                                  const QList<services::PlannedFile> &files, bool dryRun);
+
+} // namespace recourse::cli
