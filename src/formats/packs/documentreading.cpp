@@ -44,12 +44,6 @@ std::optional<Instant> seenAt(const WrappedShape &shape, const Node &entry)
     }
     return std::nullopt;
 }
-
-QString keyOf(const domain::Order &order)
-{
-    return order.number.isEmpty() ? QString(u"parcel "_s + order.parcels.constFirst().number)
-                                  : order.number;
-}
 } // namespace
 
 DocumentReading::DocumentReading(const std::vector<ReaderPack> &packs,
@@ -122,10 +116,10 @@ bool DocumentReading::readWrapped(const WrappedShape &shape, const Node &documen
 
 void DocumentReading::add(const OrderDraft &draft)
 {
-    const QString key = keyOf(draft.order);
-    const auto known = m_places.constFind(key);
+    const QString &number = draft.order.number;
+    const auto known = m_places.constFind(number);
     if (known == m_places.cend()) {
-        m_places.insert(key, m_result.drafts.size());
+        m_places.insert(number, m_result.drafts.size());
         m_result.drafts.append(draft);
         return;
     }

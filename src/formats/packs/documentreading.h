@@ -39,7 +39,7 @@ private:
     const domain::ReadOptions &m_options;
     std::vector<SentenceShape> m_sentences;
     domain::ReadResult m_result;
-    QHash<QString, qsizetype> m_places; ///< by number or parcel: index of the draft
+    QHash<QString, qsizetype> m_places; ///< by order number: index of the draft
     QHash<QString, int> m_given;        ///< orders by shape
     int m_depth = 0;
 };

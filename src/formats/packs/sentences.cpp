@@ -26,37 +26,60 @@ bool endsInsideWord(QStringView text, qsizetype end)
         && text.at(end - 1).isLetterOrNumber();
 }
 
-/** The longest piece from `begin` on that is a date: a sentence goes on behind it as it likes. */
-std::optional<Moment> dateAt(QStringView text, qsizetype begin, std::optional<DateOrder> order)
+struct FoundDate
+{
+    Moment moment;
+    qsizetype end = 0; ///< behind its last character
+};
+
+/** "10:05", "23:59 GMT+2" behind a date. */
+qsizetype timeBehind(QStringView text, qsizetype end)
+{
+    static const QRegularExpression kTime(
+        u"^,?\\s+\\d{1,2}:\\d{2}(:\\d{2})?(\\s?[AP]M)?(\\s?\\(?(GMT|UTC)([+-]\\d{1,2}(:?\\d{2})?)?\\)?)?"_s);
+    return kTime.match(text.sliced(end, std::min(kLongestDate, text.size() - end)))
+        .capturedLength();
+}
+
+/** The shortest piece from `begin` on that is a date, and a time behind it: a sentence goes on as
+ * it likes. */
+std::optional<FoundDate> dateAt(QStringView text, qsizetype begin, std::optional<DateOrder> order)
 {
     const qsizetype longest = std::min(kLongestDate, text.size() - begin);
-    for (qsizetype length = longest; length >= kShortestDate; --length) {
-        if (endsInsideWord(text, begin + length))
+    for (qsizetype length = kShortestDate; length <= longest; ++length) {
+        const qsizetype end = begin + length;
+        if (text.at(end - 1).isSpace() || endsInsideWord(text, end))
             continue;
-        if (const auto date = readDate(text.sliced(begin, length).toUtf8(), order))
-            return *date;
+        const auto date = readDate(text.sliced(begin, length).toUtf8(), order);
+        if (!date)
+            continue;
+        const qsizetype whole = end + timeBehind(text, end);
+        const auto timed = readDate(text.sliced(begin, whole - begin).toUtf8(), order);
+        return timed ? FoundDate{*timed, whole} : FoundDate{*date, end};
     }
     return std::nullopt;
 }
 
-bool isEnd(QStringView text, qsizetype at)
+bool isMark(QChar c)
 {
-    const QChar c = text.at(at);
-    if (c == u'·' || c == u'\n' || c == u'。' || c == u'!' || c == u'！')
-        return true;
-    // "Aug. 3" and "3. Aug" go on behind the point.
-    return c == u'.' && at + 1 < text.size() && text.at(at + 1).isUpper() && at > 2
-        && text.at(at - 1).isLetter() && text.at(at - 2).isLetter() && text.at(at - 3).isLetter();
+    return c == u'·' || c == u'\n' || c == u'。' || c == u'!' || c == u'！';
 }
 
-/** The sentence around a place in the text. */
+/** A point behind a word of some length; "Aug. 3" and "3. Aug" go on behind theirs. */
+bool isEndOfWords(QStringView text, qsizetype at)
+{
+    return text.at(at) == u'.' && at > 2 && text.at(at - 1).isLetter() && text.at(at - 2).isLetter()
+        && text.at(at - 3).isLetter();
+}
+
+/** The sentence around a date: from the words of its pattern to behind it. */
 QString sentenceAround(const QString &text, qsizetype begin, qsizetype end)
 {
     qsizetype first = begin;
-    while (first > 0 && !isEnd(text, first - 1))
+    while (first > 0 && !isMark(text.at(first - 1)) && !isEndOfWords(text, first - 1))
         --first;
     qsizetype last = end;
-    while (last < text.size() && !isEnd(text, last))
+    while (last < text.size() && !isMark(text.at(last)) && text.at(last) != u'.')
         ++last;
     return text.sliced(first, last - first).trimmed().left(kLongestQuote);
 }
@@ -76,13 +99,14 @@ QList<DatedFact> datesInText(const QString &text, const std::vector<SentenceShap
         while (!found && matches.hasNext()) {
             const auto match = matches.next();
             const qsizetype begin = match.capturedStart(u"date");
-            const auto moment = dateAt(looked, begin, order);
-            if (!moment)
+            const auto date = dateAt(looked, begin, order);
+            if (!date)
                 continue;
             DatedFact fact;
             fact.kind = sentence.kind;
-            fact.moment = *moment;
-            fact.quote = sentenceAround(looked, match.capturedStart(), match.capturedEnd());
+            fact.moment = date->moment;
+            fact.quote = sentenceAround(looked, match.capturedStart(),
+                                        std::max(date->end, match.capturedEnd()));
             facts.append(fact);
             found = true;
         }

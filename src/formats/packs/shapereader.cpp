@@ -96,8 +96,11 @@ void ShapeReader::readOrder(const Node &node)
     }
     readParts(place, m_shape.parcels, u"parcels"_s,
               [&](const Place &part) { readParcel(part, order); });
-    if (order.number.isEmpty() && order.parcels.isEmpty())
+    if (order.number.isEmpty()) {
+        if (!order.parcels.isEmpty()) // whose it is nobody can tell
+            refuse(place, u"id"_s, RefusalReason::MissingValue, order.parcels.constFirst().number);
         return;
+    }
     order.market = m_source.market;
     order.observedAt = m_source.seen;
     order.observedStated = m_source.seen.has_value();

@@ -213,6 +213,39 @@ private slots:
         QCOMPARE(day(unpaid, DateKind::PlacedAt), u"2023-02-05"_s);
     }
 
+    /** The same page in each language that ships: what the site prints is read alike. */
+    void theDatesOfAnOrderPageAreReadInEveryLanguage_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("quote");
+        QTest::newRow("English") << QByteArray("detail-en.json")
+                                 << u"Refund if no delivery before Dec 28, 2026"_s;
+        QTest::newRow("German") << QByteArray("detail-de.json")
+                                << u"Rückerstattung bei Nichtlieferung bis 28. Dez. 2026"_s;
+        QTest::newRow("Arabic") << QByteArray("detail-ar.json")
+                                << u"استرداد كامل المبلغ إذا لم يصل الطلب قبل 28 ديسمبر 2026"_s;
+    }
+    void theDatesOfAnOrderPageAreReadInEveryLanguage()
+    {
+        QFETCH(QByteArray, file);
+        const ReadResult result = readText(answer(file.constData()));
+        QCOMPARE(result.refused.size(), 0);
+        QCOMPARE(result.drafts.size(), 1);
+        const Order order = result.drafts[0].order;
+        QCOMPARE(day(order, DateKind::PlacedAt), u"2026-11-10"_s);
+        QCOMPARE(day(order, DateKind::PaidAt), u"2026-11-10"_s);
+        QCOMPARE(day(order, DateKind::ShippedAt), u"2026-11-13"_s);
+        QCOMPARE(day(order, DateKind::ProtectionEndsAt), u"2027-01-20"_s);
+        QCOMPARE(day(order, DateKind::PromisedDeliveryBy), u"2026-12-28"_s);
+        QTEST(order.date(DateKind::PromisedDeliveryBy)->quote, "quote");
+        QCOMPARE(order.total, (Money{1890, u"EUR"_s}));
+        QCOMPARE(order.items[0].unitPrice, (Money{995, u"EUR"_s}));
+        QCOMPARE(order.items[0].variant, u"White, EU plug"_s);
+        QCOMPARE(order.parcels[0].number, u"LP00123456789012"_s);
+        QCOMPARE(order.country, u"DE"_s);
+        QCOMPARE(order.paymentMethod, u"card"_s);
+    }
+
     void whatCannotBeReadIsRefusedAndStaysUnknown()
     {
         const ReadResult result = readText(answer("unreadable.jsonp"));
