@@ -95,7 +95,8 @@ private slots:
         QCOMPARE(order.items[0].variant, u"White, EU plug"_s); // told by the page alone
         QCOMPARE(order.items[0].unitPrice, (Money{995, u"EUR"_s}));
         QCOMPARE(order.parcels.size(), 1);
-        QCOMPARE(order.total, (Money{1890, u"EUR"_s}));
+        QCOMPARE(order.total, (Money{1890, u"EUR"_s})); // the list, seen before, said 19.00
+        QCOMPARE(order.seller.name, u"Bright Store"_s);
         QList<EventKind> kinds;
         for (const Event &event : order.events)
             kinds.append(event.kind);
