@@ -160,6 +160,21 @@ QString productIdFromUrl(const QString &url)
     return url.mid(at + kMarker.size(), end - at - kMarker.size());
 }
 
+QString numberFromFileName(const QString &fileName)
+{
+    const QByteArray name = fileName.mid(fileName.lastIndexOf(u'/') + 1).toUtf8();
+    for (qsizetype begin = 0; begin < name.size(); ++begin) {
+        qsizetype end = begin;
+        while (end < name.size() && isDigit(name.at(end)))
+            ++end;
+        const QByteArrayView number = QByteArrayView(name).sliced(begin, end - begin);
+        if (isSiteOrderNumber(number))
+            return QString::fromUtf8(number);
+        begin = end;
+    }
+    return {};
+}
+
 QString siteFromUrl(QStringView url)
 {
     constexpr QStringView kShop = u"aliexpress.";

@@ -26,6 +26,8 @@ namespace recourse::formats {
 [[nodiscard]] QStringList trackingNumbersFromText(const QString &text);
 /** The number in ".../item/1005006123456789.html"; empty where there is none. */
 [[nodiscard]] QString productIdFromUrl(const QString &url);
+/** The order number in the name of a file ("8176543210987654 (1).csv"); empty where none is. */
+[[nodiscard]] QString numberFromFileName(const QString &fileName);
 
 /** "aliexpress.com" of a page on one of its hosts; empty for all other pages. */
 [[nodiscard]] QString siteFromUrl(QStringView url);

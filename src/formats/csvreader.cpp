@@ -22,6 +22,7 @@ const TableLayout &contractLayout()
 {
     static const TableLayout kLayout{
         u"csv"_s,
+        u"Table"_s,
         {
             {"order_id", Column::OrderId},
             {"placed_at", Column::PlacedAt},
@@ -42,8 +43,7 @@ const TableLayout &contractLayout()
             {"protection_ends_at", Column::ProtectionEndsAt},
             {"url", Column::Url},
         },
-        false,
-        false,
+        {"order_id"},
     };
     return kLayout;
 }

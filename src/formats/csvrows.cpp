@@ -9,6 +9,8 @@
 
 #include <csv.h>
 
+#include "formats/tables/quotedoubler.h"
+
 namespace recourse::formats {
 
 using domain::RefusalReason;
@@ -106,6 +108,7 @@ struct CsvRows::Parser
     explicit Parser(CsvDialect dialect)
         : m_dialect(dialect)
         , m_quotes(dialect.delimiter)
+        , m_doubler(dialect.delimiter)
     {
         begin();
     }
@@ -121,6 +124,7 @@ struct CsvRows::Parser
         csv_set_blk_size(&m_csv, kGrowth);
         csv_set_delim(&m_csv, static_cast<unsigned char>(m_dialect.delimiter));
         m_quotes.clear();
+        m_doubler.clear();
         clear();
     }
     void restart()
@@ -136,8 +140,13 @@ struct CsvRows::Parser
     }
     bool feed(const char *data, qsizetype size)
     {
-        if (!m_dialect.lenientQuotes && !m_quotes.take(data, size))
+        if (m_dialect.lenientQuotes) {
+            const QByteArray &line = m_doubler.doubled(data, size);
+            data = line.constData();
+            size = line.size();
+        } else if (!m_quotes.take(data, size)) {
             return false;
+        }
         return csv_parse(&m_csv, data, std::size_t(size), &Parser::takeCell, &Parser::takeRow, this)
             == std::size_t(size);
     }
@@ -163,6 +172,7 @@ private:
 
     CsvDialect m_dialect;
     QuoteWatch m_quotes;
+    QuoteDoubler m_doubler;
     csv_parser m_csv;
 };
 
@@ -251,6 +261,17 @@ CsvRows::Got CsvRows::finish()
     if (!m_parser->end())
         return refuse(RefusalReason::UnbalancedQuotes);
     return m_parser->complete ? Got::Row : Got::End;
+}
+
+CsvSource::CsvSource(QByteArray utf8, bool lenientQuotes)
+    : m_text(std::move(utf8))
+    , m_dialect{delimiterOf(m_text), lenientQuotes}
+{
+}
+
+std::unique_ptr<TableRows> CsvSource::rows() const
+{
+    return std::make_unique<CsvRows>(m_text, m_dialect);
 }
 
 CsvRows::Got CsvRows::refuse(RefusalReason reason)

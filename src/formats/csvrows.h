@@ -7,9 +7,9 @@
 #include <vector>
 
 #include <QByteArray>
-#include <QByteArrayView>
 
 #include "domain/errors.h"
+#include "formats/tables/tablerows.h"
 
 namespace recourse::formats {
 
@@ -32,24 +32,20 @@ inline constexpr qsizetype kCsvRowLimit = 4 << 20;
  * row with broken quotes or beyond the limits is given as a refusal, and reading goes on in the
  * next line. The text must outlive the object.
  */
-class CsvRows final
+class CsvRows final : public TableRows
 {
 public:
-    enum class Got { Row, Refused, End };
-
     CsvRows(const QByteArray &utf8, CsvDialect dialect);
-    ~CsvRows();
+    ~CsvRows() override;
     CsvRows(const CsvRows &) = delete;
     CsvRows &operator=(const CsvRows &) = delete;
 
-    [[nodiscard]] Got next();
-    [[nodiscard]] qsizetype cellCount() const;
-    /** Valid until the next call of next(). */
-    [[nodiscard]] QByteArrayView cell(qsizetype index) const;
-    /** Line that the row or the refusal begins in. */
-    [[nodiscard]] qint64 line() const { return m_rowLine; }
-    [[nodiscard]] const domain::Refusal &refusal() const { return m_refusal; }
-    [[nodiscard]] qsizetype offset() const { return m_at; }
+    [[nodiscard]] Got next() override;
+    [[nodiscard]] qsizetype cellCount() const override;
+    [[nodiscard]] QByteArrayView cell(qsizetype index) const override;
+    [[nodiscard]] qint64 line() const override { return m_rowLine; }
+    [[nodiscard]] const domain::Refusal &refusal() const override { return m_refusal; }
+    [[nodiscard]] qint64 done() const override { return m_at; }
 
 private:
     struct Parser;
@@ -66,6 +62,20 @@ private:
     qint64 m_rowLine = 1;
     qsizetype m_resumeAt = 0; ///< after the first line of the row that is being read
     domain::Refusal m_refusal;
+};
+
+/** A text as a table. */
+class CsvSource final : public TableSource
+{
+public:
+    CsvSource(QByteArray utf8, bool lenientQuotes);
+    [[nodiscard]] std::unique_ptr<TableRows> rows() const override;
+    [[nodiscard]] qint64 size() const override { return m_text.size(); }
+    [[nodiscard]] bool cellsMayShift() const override { return true; }
+
+private:
+    const QByteArray m_text;
+    const CsvDialect m_dialect;
 };
 
 } // namespace recourse::formats

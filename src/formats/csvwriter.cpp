@@ -83,6 +83,16 @@ QString valueOf(Column column, const Order &order, const Item &item)
         return currencyOf(order, item);
     case Column::Total:
         return amount(order.total);
+    case Column::EndReason:
+        return order.endReason;
+    case Column::LineId:
+        return item.lineId;
+    case Column::ProductId:
+        return item.productId;
+    case Column::Sku:
+        return item.sku;
+    case Column::Frozen: // told by the status
+    case Column::Titles: // told item by item
     case Column::Discount:
         return {};
     case Column::PaymentMethod:
@@ -113,7 +123,7 @@ QString valueOf(Column column, const Order &order, const Item &item)
 QByteArray row(const Order &order, const Item &item)
 {
     QByteArray out;
-    for (const auto &[name, column] : contractLayout().names) {
+    for (const auto &[name, column, words] : contractLayout().columns) {
         if (!out.isEmpty() || column != Column::OrderId)
             out += ',';
         out += csvCell(valueOf(column, order, item));
@@ -126,7 +136,7 @@ QByteArray row(const Order &order, const Item &item)
 QByteArray CsvWriter::begin() const
 {
     QByteArray out;
-    for (const auto &[name, column] : contractLayout().names)
+    for (const auto &[name, column, words] : contractLayout().columns)
         out += (out.isEmpty() ? QByteArray() : QByteArray(",")) + name;
     return out + "\r\n";
 }

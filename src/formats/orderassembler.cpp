@@ -12,6 +12,7 @@ namespace recourse::formats {
 using namespace Qt::StringLiterals;
 using domain::DatedFact;
 using domain::Discount;
+using domain::Item;
 using domain::Order;
 using domain::OrderStatus;
 using domain::Parcel;
@@ -108,47 +109,127 @@ Refusal OrderAssembler::refusal(Column column, RefusalReason reason, qint64 line
     return refusal;
 }
 
-std::optional<Refusal> OrderAssembler::add(TableRow &&row, qint64 line)
+qsizetype OrderAssembler::placeOf(const QString &number, qint64 line, bool &first)
+{
+    const auto known = m_places.constFind(number);
+    first = number.isEmpty() || known == m_places.constEnd();
+    if (!first)
+        return *known;
+    if (!number.isEmpty())
+        m_places.insert(number, m_drafts.size());
+    domain::OrderDraft draft;
+    draft.line = line;
+    draft.order.market = m_market;
+    draft.order.number = number;
+    m_drafts.append(std::move(draft));
+    return m_drafts.size() - 1;
+}
+
+QList<Refusal> OrderAssembler::add(TableRow &&row, qint64 line)
 {
     const QString number = row.number;
-    const auto known = m_places.constFind(number);
-    const bool first = known == m_places.constEnd();
-    const qsizetype place = first ? m_drafts.size() : *known;
-    if (first) {
-        m_places.insert(number, place);
-        domain::OrderDraft draft;
-        draft.line = line;
-        draft.order.market = m_market;
-        draft.order.number = number;
-        m_drafts.append(std::move(draft));
-    }
+    bool first = false;
+    const qsizetype place = placeOf(number, line, first);
     const bool reopened = !first && m_last != place;
     m_last = place;
     Order &order = m_drafts[place].order;
-    if (const auto column = contradiction(order, row))
-        return refusal(*column, RefusalReason::Contradiction, line, number);
-    if (order.items.size() >= kMostItems)
-        return refusal(Column::OrderId, RefusalReason::TooLarge, line, number);
-    if (!merge(order, std::move(row), reopened) && !first)
-        return refusal(Column::OrderId, RefusalReason::DuplicateId, line, number);
-    return std::nullopt;
+    QList<Refusal> refused;
+    const Columns differ = first ? 0 : contradictions(order, row);
+    for (int column = 0; column < kColumnCount; ++column) {
+        if (differ >> column & 1)
+            refused.append(refusal(Column(column), RefusalReason::Contradiction, line, number));
+    }
+    if (!refused.isEmpty() && !m_layout.byProgram)
+        return {refused.constFirst()};
+    if (differ != 0)
+        m_doubted[place] |= differ;
+    if (const Columns doubted = m_doubted.value(place))
+        forget(order, row, doubted);
+    if (order.items.size() + row.moreTitles.size() >= kMostItems)
+        return {refusal(Column::OrderId, RefusalReason::TooLarge, line, number)};
+    if (!merge(order, std::move(row), reopened) && !first && refused.isEmpty())
+        return {refusal(Column::OrderId, RefusalReason::DuplicateId, line, number)};
+    return refused;
 }
 
-std::optional<Column> OrderAssembler::contradiction(const Order &order, const TableRow &row) const
+OrderAssembler::Columns OrderAssembler::contradictions(const Order &order, const TableRow &row)
 {
-    if (hasStatus(order.status, order.statusText) && hasStatus(row.status, row.statusText)
-        && (order.status != row.status || order.statusText != row.statusText))
-        return Column::Status;
-    if (order.total && row.total && *order.total != *row.total)
-        return Column::Total;
-    if (!order.seller.name.isEmpty() && !row.seller.isEmpty() && order.seller.name != row.seller)
-        return Column::Seller;
+    Columns differ = 0;
+    const auto mark = [&differ](Column column, bool differs) {
+        differ |= differs ? Columns(1) << int(column) : 0;
+    };
+    mark(Column::Status,
+         hasStatus(order.status, order.statusText) && hasStatus(row.status, row.statusText)
+             && (order.status != row.status || order.statusText != row.statusText));
+    mark(Column::EndReason,
+         !order.endReason.isEmpty() && !row.endReason.isEmpty()
+             && order.endReason != row.endReason);
+    mark(Column::Total, order.total && row.total && *order.total != *row.total);
+    mark(Column::Seller,
+         !order.seller.name.isEmpty() && !row.seller.isEmpty() && order.seller.name != row.seller);
     for (std::size_t i = 0; i < kDateColumns.size(); ++i) {
         const DatedFact *known = row.dates.at(i) ? dateOf(order, kDateColumns.at(i).kind) : nullptr;
-        if (known && known->moment != *row.dates.at(i))
-            return kDateColumns.at(i).column;
+        mark(kDateColumns.at(i).column, known && known->moment != *row.dates.at(i));
     }
-    return std::nullopt;
+    return differ;
+}
+
+void OrderAssembler::forget(Order &order, TableRow &row, Columns doubted)
+{
+    const auto isDoubted = [doubted](Column column) { return (doubted >> int(column) & 1) != 0; };
+    if (isDoubted(Column::Status)) {
+        order.status = row.status = OrderStatus::Unknown;
+        order.statusText.clear();
+        row.statusText.clear();
+    }
+    if (isDoubted(Column::EndReason)) {
+        order.endReason.clear();
+        row.endReason.clear();
+    }
+    if (isDoubted(Column::Total)) {
+        order.total.reset();
+        row.total.reset();
+    }
+    if (isDoubted(Column::Seller)) {
+        order.seller = {};
+        row.seller.clear();
+        row.sellerUrl.clear();
+    }
+    for (std::size_t i = 0; i < kDateColumns.size(); ++i) {
+        if (!isDoubted(kDateColumns.at(i).column))
+            continue;
+        row.dates.at(i).reset();
+        order.dates.removeIf(
+            [kind = kDateColumns.at(i).kind](const DatedFact &fact) { return fact.kind == kind; });
+    }
+}
+
+/** Equal rows one after the other are two pieces; after other orders they are the list once more.
+ */
+bool OrderAssembler::addItems(Order &order, TableRow &row, bool reopened)
+{
+    bool added = false;
+    if (row.item) {
+        const Item &told = *row.item;
+        const bool known = std::any_of(
+            order.items.begin(), order.items.end(), [&](const Item &item) {
+                return told.lineId.isEmpty() ? reopened && item == told
+                                             : item.lineId == told.lineId;
+            });
+        if (!known) {
+            order.items.append(std::move(*row.item));
+            added = true;
+        }
+    }
+    for (const QString &title : row.moreTitles) {
+        Item item;
+        item.title = title;
+        if (reopened && order.items.contains(item))
+            continue;
+        order.items.append(std::move(item));
+        added = true;
+    }
+    return added;
 }
 
 /** True where the row told anything that was not known. */
@@ -162,6 +243,7 @@ bool OrderAssembler::merge(Order &order, TableRow &&row, bool reopened) const
         order.statusText = row.statusText;
         changed = true;
     }
+    changed = fill(order.endReason, row.endReason) || changed;
     changed = fill(order.seller.name, row.seller) || changed;
     changed = fill(order.seller.url, row.sellerUrl) || changed;
     changed = fill(order.country, row.country) || changed;
@@ -170,12 +252,7 @@ bool OrderAssembler::merge(Order &order, TableRow &&row, bool reopened) const
         order.site = siteFromUrl(order.url);
         changed = true;
     }
-    // Equal rows one after the other are two pieces; after other orders they are the list once
-    // more.
-    if (row.item && (!reopened || !order.items.contains(*row.item))) {
-        order.items.append(std::move(*row.item));
-        changed = true;
-    }
+    changed = addItems(order, row, reopened) || changed;
     return changed;
 }
 

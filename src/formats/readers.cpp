@@ -11,7 +11,7 @@
 #include "formats/capturereader.h"
 #include "formats/csvreader.h"
 #include "formats/exchangereader.h"
-#include "formats/extensioncsvreader.h"
+#include "formats/tables/exporterreader.h"
 #include "formats/textinput.h"
 
 namespace recourse::formats {
@@ -48,7 +48,8 @@ FormatReaders::FormatReaders(QString openBook)
     : m_openBook(std::move(openBook))
 {
     m_readers.push_back(std::make_unique<ExchangeReader>());
-    m_readers.push_back(std::make_unique<ExtensionCsvReader>());
+    for (const TableLayout &layout : shippedTables())
+        m_readers.push_back(std::make_unique<ExporterReader>(layout));
     m_readers.push_back(std::make_unique<CsvReader>());
     m_readers.push_back(std::make_unique<CaptureReader>());
 }

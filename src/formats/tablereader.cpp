@@ -3,6 +3,7 @@
 
 #include "formats/tablereader.h"
 
+#include "formats/cellvalues.h"
 #include "formats/csvguard.h"
 #include "formats/csvrows.h"
 #include "formats/datetext.h"
@@ -50,38 +51,38 @@ private:
 class TableReading
 {
 public:
-    TableReading(const TableLayout &layout, const ReadOptions &options, const QByteArray &text)
+    TableReading(const TableLayout &layout, const ReadOptions &options, const TableSource &table)
         : m_layout(layout)
         , m_options(options)
-        , m_text(text)
-        , m_dialect{delimiterOf(text), layout.lenientQuotes}
+        , m_table(table)
     {
     }
 
     /** False where the header is none. */
     [[nodiscard]] bool readHeader(ReadResult &result)
     {
-        CsvRows rows(m_text, m_dialect);
-        const CsvRows::Got got = rows.next();
-        if (got == CsvRows::Got::Refused) {
-            result.fatal = rows.refusal();
+        const auto rows = m_table.rows();
+        const TableRows::Got got = rows->next();
+        if (got == TableRows::Got::Refused) {
+            result.fatal = rows->refusal();
             return false;
         }
-        for (qsizetype i = 0; i < rows.cellCount(); ++i)
-            m_header.push_back(rows.cell(i).toByteArray());
+        for (qsizetype i = 0; got == TableRows::Got::Row && i < rows->cellCount(); ++i)
+            m_header.push_back(rows->cell(i).toByteArray());
         m_places = placesOf(m_layout, m_header);
-        const bool hasId = m_places.of(Column::OrderId) >= 0;
+        m_firstColumn = m_places.of(firstColumn());
+        const bool hasId = m_firstColumn >= 0;
         if (hasId && m_places.doubled.isEmpty())
-            return true;
+            return isNamedByItsOrder(result);
         Refusal refusal;
-        refusal.line = rows.line();
+        refusal.line = rows->line();
         if (hasId) {
             refusal.reason = RefusalReason::DuplicateKey;
             refusal.path = QString::fromUtf8(m_places.doubled);
         } else {
             refusal.reason = m_places.found > 1 ? RefusalReason::MissingColumn
                                                 : RefusalReason::NotAnOrderFile;
-            refusal.path = nameOf(m_layout, Column::OrderId);
+            refusal.path = nameOf(m_layout, firstColumn());
         }
         refusal.arguments.append(refusal.path);
         result.fatal = refusal;
@@ -90,49 +91,81 @@ public:
 
     void readRows(ReadResult &result, const ReadProgress &progress)
     {
-        CsvRows rows(m_text, m_dialect);
-        TableRowParser parser(m_layout, m_places, m_options, [this] { return survey(); });
+        const auto source = m_table.rows();
+        TableRows &rows = *source;
+        TableRowParser parser(m_layout, m_places, m_options, m_number, [this] { return survey(); });
         OrderAssembler orders(m_layout, m_options.market);
         (void)rows.next(); // the header
         int unreported = 0;
-        for (auto got = rows.next(); got != CsvRows::Got::End; got = rows.next()) {
+        for (auto got = rows.next(); got != TableRows::Got::End; got = rows.next()) {
             if (++unreported == kRowsPerReport) {
                 unreported = 0;
-                if (progress && !progress(rows.offset(), m_text.size())) {
+                if (progress && !progress(rows.done(), m_table.size())) {
                     result = ReadResult{result.file, result.format, {}, {}, {}, true, {}};
                     return;
                 }
             }
-            std::optional<Refusal> refusal = got == CsvRows::Got::Refused
-                ? std::optional(rows.refusal())
-                : takeRow(rows, parser, orders);
-            if (refusal && result.refused.size() < kMostRefusals)
-                result.refused.append(std::move(*refusal));
+            if (got == TableRows::Got::Refused)
+                refuse(result, rows.refusal());
+            else
+                takeRow(rows, parser, orders, result);
         }
         result.drafts = orders.takeDrafts();
     }
 
 private:
-    std::optional<Refusal> takeRow(const CsvRows &rows, TableRowParser &parser,
-                                   OrderAssembler &orders) const
+    /** The column without which a table is none of this layout. */
+    [[nodiscard]] Column firstColumn() const
+    {
+        return m_layout.numbers == TableLayout::Numbers::Column ? Column::OrderId : Column::Title;
+    }
+
+    bool isNamedByItsOrder(ReadResult &result)
+    {
+        if (m_layout.numbers != TableLayout::Numbers::FileName)
+            return true;
+        m_number = numberFromFileName(result.file);
+        if (!m_number.isEmpty())
+            return true;
+        Refusal refusal;
+        refusal.reason = RefusalReason::MissingValue;
+        refusal.path = toName(Column::OrderId);
+        result.fatal = refusal;
+        return false;
+    }
+
+    static void refuse(ReadResult &result, const Refusal &refusal)
+    {
+        if (result.refused.size() < kMostRefusals)
+            result.refused.append(refusal);
+    }
+
+    void takeRow(const TableRows &rows, TableRowParser &parser, OrderAssembler &orders,
+                 ReadResult &result) const
     {
         if (isBlank(rows) || isHeader(rows))
-            return std::nullopt;
+            return;
         if (!hasRightWidth(rows)) {
             Refusal refusal;
             refusal.line = rows.line();
             refusal.reason = RefusalReason::WrongFieldCount;
             refusal.arguments = QStringList{QString::number(m_header.size()),
                                             QString::number(rows.cellCount())};
-            return refusal;
+            refuse(result, refusal);
+            return;
         }
         auto row = parser.parse(rows);
-        if (!row)
-            return row.error();
-        return orders.add(std::move(*row), rows.line());
+        if (!row) {
+            refuse(result, row.error());
+            return;
+        }
+        for (const Refusal &refusal : parser.refusedCells())
+            refuse(result, refusal);
+        for (const Refusal &refusal : orders.add(std::move(*row), rows.line()))
+            refuse(result, refusal);
     }
 
-    static bool isBlank(const CsvRows &rows)
+    static bool isBlank(const TableRows &rows)
     {
         for (qsizetype i = 0; i < rows.cellCount(); ++i) {
             if (!rows.cell(i).trimmed().isEmpty())
@@ -142,15 +175,16 @@ private:
     }
 
     /** Files that were put together from several have the header again in the middle. */
-    bool isHeader(const CsvRows &rows) const
+    bool isHeader(const TableRows &rows) const
     {
-        const int place = m_places.of(Column::OrderId);
-        return place < rows.cellCount()
-            && rows.cell(place) == QByteArrayView(m_header.at(std::size_t(place)));
+        return m_firstColumn < rows.cellCount()
+            && rows.cell(m_firstColumn) == QByteArrayView(m_header.at(std::size_t(m_firstColumn)));
     }
 
-    bool hasRightWidth(const CsvRows &rows) const
+    bool hasRightWidth(const TableRows &rows) const
     {
+        if (!m_table.cellsMayShift())
+            return true;
         const auto width = qsizetype(m_header.size());
         for (qsizetype i = width; i < rows.cellCount(); ++i) {
             if (!rows.cell(i).trimmed().isEmpty())
@@ -163,10 +197,11 @@ private:
     {
         Agreement<DateOrder> dateOrder;
         Agreement<QChar> decimalSign;
-        CsvRows rows(m_text, m_dialect);
+        const auto source = m_table.rows();
+        TableRows &rows = *source;
         (void)rows.next();
-        for (auto got = rows.next(); got != CsvRows::Got::End; got = rows.next()) {
-            if (got == CsvRows::Got::Refused)
+        for (auto got = rows.next(); got != TableRows::Got::End; got = rows.next()) {
+            if (got == TableRows::Got::Refused)
                 continue;
             for (const DateColumn &column : kDateColumns)
                 dateOrder.add(provenDateOrder(cellOf(rows, column.column)));
@@ -176,7 +211,7 @@ private:
         return {dateOrder.value(), decimalSign.value()};
     }
 
-    QByteArrayView cellOf(const CsvRows &rows, Column column) const
+    QByteArrayView cellOf(const TableRows &rows, Column column) const
     {
         const int place = m_places.of(column);
         return place >= 0 && place < rows.cellCount() ? withoutGuard(rows.cell(place))
@@ -185,32 +220,43 @@ private:
 
     const TableLayout &m_layout;
     const ReadOptions &m_options;
-    const QByteArray &m_text;
-    const CsvDialect m_dialect;
+    const TableSource &m_table;
     std::vector<QByteArray> m_header;
     ColumnPlaces m_places;
+    int m_firstColumn = -1;
+    QString m_number; ///< of all rows
 };
 
 } // namespace
 
-ReadResult readTable(const TableLayout &layout, const QString &fileName, const QByteArray &content,
+ReadResult readTable(const TableLayout &layout, const QString &fileName, const TableSource &table,
                      const ReadOptions &options, const ReadProgress &progress)
 {
     ReadResult result;
     result.file = fileName;
     result.format = layout.format;
-    const auto text = toUtf8Text(content);
-    if (!text) {
-        result.fatal = text.error();
-    } else {
-        TableReading reading(layout, options, *text);
-        if (reading.readHeader(result))
-            reading.readRows(result, progress);
-    }
+    TableReading reading(layout, options, table);
+    if (reading.readHeader(result))
+        reading.readRows(result, progress);
     if (result.fatal)
         result.fatal->file = fileName;
     for (Refusal &refusal : result.refused)
         refusal.file = fileName;
+    return result;
+}
+
+ReadResult readTable(const TableLayout &layout, const QString &fileName, const QByteArray &content,
+                     const ReadOptions &options, const ReadProgress &progress)
+{
+    const auto text = toUtf8Text(content);
+    if (text)
+        return readTable(layout, fileName, CsvSource(*text, layout.lenientQuotes), options,
+                         progress);
+    ReadResult result;
+    result.file = fileName;
+    result.format = layout.format;
+    result.fatal = text.error();
+    result.fatal->file = fileName;
     return result;
 }
 

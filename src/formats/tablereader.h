@@ -10,6 +10,11 @@ namespace recourse::formats {
 
 /** Reads a table of orders that is written in `layout`. Any thread. */
 [[nodiscard]] domain::ReadResult readTable(const TableLayout &layout, const QString &fileName,
+                                           const TableSource &table,
+                                           const domain::ReadOptions &options,
+                                           const domain::ReadProgress &progress);
+/** The same for the content of a text file. */
+[[nodiscard]] domain::ReadResult readTable(const TableLayout &layout, const QString &fileName,
                                            const QByteArray &content,
                                            const domain::ReadOptions &options,
                                            const domain::ReadProgress &progress);

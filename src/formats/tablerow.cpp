@@ -3,6 +3,8 @@
 
 #include "formats/tablerow.h"
 
+#include <algorithm>
+
 #include "formats/cellvalues.h"
 #include "formats/csvguard.h"
 #include "formats/currencymarks.h"
@@ -22,9 +24,11 @@ using domain::RefusalReason;
 
 namespace {
 
-constexpr qsizetype kLongestQuantity = 12;
+constexpr qsizetype kLongestQuantity = 20;
 constexpr qint64 kMostPieces = 1'000'000;
 constexpr qsizetype kLongestShown = 80; ///< of a cell that a refusal quotes
+constexpr qsizetype kMostTitles = 200;
+constexpr qsizetype kLongestNothing = 16;
 
 /** A lone dash is how tables say that there is nothing. */
 bool isNothing(QByteArrayView cell)
@@ -33,16 +37,26 @@ bool isNothing(QByteArrayView cell)
         || cell == QByteArrayView("\xe2\x80\x94");
 }
 
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
 } // namespace
 
 TableRowParser::TableRowParser(const TableLayout &layout, const ColumnPlaces &places,
-                               const domain::ReadOptions &options,
+                               const domain::ReadOptions &options, QString number,
                                std::function<FileHabits()> survey)
     : m_layout(layout)
     , m_places(places)
     , m_options(options)
+    , m_number(std::move(number))
     , m_survey(std::move(survey))
 {
+    for (const LayoutColumn &column : layout.columns) {
+        if (!column.words.isEmpty())
+            m_words.at(std::size_t(column.column)) = &column;
+    }
 }
 
 QByteArrayView TableRowParser::raw(Column column) const
@@ -51,12 +65,30 @@ QByteArrayView TableRowParser::raw(Column column) const
     if (place < 0 || place >= m_cells->cellCount())
         return {};
     const QByteArrayView cell = withoutGuard(m_cells->cell(place)).trimmed();
-    return isNothing(cell) ? QByteArrayView() : cell;
+    if (isNothing(cell)
+        || (!m_layout.nothing.isEmpty() && cell.size() <= kLongestNothing
+            && m_layout.nothing.contains(cell.toByteArray().toLower())))
+        return {};
+    if (const LayoutColumn *words = m_words.at(std::size_t(column))) {
+        const auto meaning = words->words.constFind(cell.toByteArray().toLower());
+        if (meaning != words->words.constEnd())
+            return *meaning;
+        if (column == Column::Frozen)
+            return {}; // whatever else stands there says nothing
+    }
+    return cell;
 }
 
 QString TableRowParser::text(Column column) const
 {
     return QString::fromUtf8(raw(column));
+}
+
+/** Pages also write links without the scheme. */
+QString TableRowParser::link(Column column) const
+{
+    const QString shown = text(column);
+    return shown.startsWith("//"_L1) ? QString(u"https:"_s + shown) : shown;
 }
 
 Refusal TableRowParser::refusal(Column column, RefusalReason reason) const
@@ -73,6 +105,8 @@ Refusal TableRowParser::refusal(Column column, RefusalReason reason) const
 
 TableRowParser::Cell<QString> TableRowParser::number() const
 {
+    if (m_layout.numbers != TableLayout::Numbers::Column)
+        return m_number;
     QByteArrayView cell = raw(Column::OrderId);
     // ="8176…" is how some programs keep a spreadsheet from rounding the number.
     if (cell.startsWith("=\"") && cell.endsWith('"') && cell.size() > 3)
@@ -84,6 +118,17 @@ TableRowParser::Cell<QString> TableRowParser::number() const
         return failure(refusal(Column::OrderId, RefusalReason::BadNumber));
     if (site ? !isSiteOrderNumber(cell) : cell.size() > kLongestShown)
         return failure(refusal(Column::OrderId, RefusalReason::BadValue));
+    return QString::fromUtf8(cell);
+}
+
+/** Of a line or a product: digits, where the site gave them. */
+TableRowParser::Cell<QString> TableRowParser::siteId(Column column) const
+{
+    const QByteArrayView cell = raw(column);
+    if (isSpoiltNumber(cell))
+        return failure(refusal(column, RefusalReason::BadNumber));
+    if (cell.size() > kLongestShown)
+        return failure(refusal(column, RefusalReason::BadValue));
     return QString::fromUtf8(cell);
 }
 
@@ -99,8 +144,9 @@ TableRowParser::Cell<std::optional<Moment>> TableRowParser::date(Column column)
     const QByteArrayView cell = raw(column);
     if (cell.isEmpty())
         return std::optional<Moment>();
-    auto moment = readDate(cell, m_options.dateOrder);
-    if (!moment && moment.error() == RefusalReason::AmbiguousDate && !m_options.dateOrder)
+    const auto order = m_layout.dateOrder ? m_layout.dateOrder : m_options.dateOrder;
+    auto moment = readDate(cell, order);
+    if (!moment && moment.error() == RefusalReason::AmbiguousDate && !order)
         moment = readDate(cell, habits().dateOrder);
     if (!moment)
         return failure(refusal(column, moment.error()));
@@ -134,7 +180,7 @@ TableRowParser::Cell<std::optional<Money>> TableRowParser::money(Column column)
     return std::optional<Money>(*amount);
 }
 
-/** "2", "x2", "2.00", "2,0": pieces are whole. */
+/** "2", "x2", "2 pieces", "2.00", "2,0": pieces are whole. */
 TableRowParser::Cell<std::optional<qint64>> TableRowParser::quantity() const
 {
     QString shown = plainText(text(Column::Quantity));
@@ -143,6 +189,9 @@ TableRowParser::Cell<std::optional<qint64>> TableRowParser::quantity() const
     if (shown.size() <= kLongestQuantity) {
         if (shown.startsWith(u'x', Qt::CaseInsensitive))
             shown.remove(0, 1);
+        const qsizetype unit = shown.indexOf(u' ');
+        if (unit > 0 && std::none_of(shown.begin() + unit, shown.end(), isDigit))
+            shown.truncate(unit); // "2 pieces"
         const qsizetype sign = std::max(shown.indexOf(u'.'), shown.indexOf(u','));
         while (sign > 0 && shown.size() > sign + 1 && shown.endsWith(u'0'))
             shown.chop(1);
@@ -156,92 +205,98 @@ TableRowParser::Cell<std::optional<qint64>> TableRowParser::quantity() const
     return failure(refusal(Column::Quantity, RefusalReason::BadNumber));
 }
 
-TableRowParser::Cell<std::optional<Item>> TableRowParser::item()
+void TableRowParser::takeItem(TableRow &row)
 {
     Item item;
     item.title = text(Column::Title);
     if (item.title.isEmpty() && m_layout.totalsRow)
-        return std::optional<Item>();
-    const auto pieces = quantity();
-    if (!pieces)
-        return failure(pieces.error());
-    const auto price = money(Column::UnitPrice);
-    if (!price)
-        return failure(price.error());
-    item.quantity = *pieces;
-    item.unitPrice = *price;
+        return;
+    item.quantity = taken(quantity());
+    item.unitPrice = taken(money(Column::UnitPrice));
+    item.lineId = taken(siteId(Column::LineId));
+    item.productId = taken(siteId(Column::ProductId));
+    item.sku = taken(siteId(Column::Sku));
     item.variant = text(Column::Variant);
-    item.url = text(Column::ItemUrl);
-    item.productId = productIdFromUrl(item.url);
-    if (item == Item())
-        return std::optional<Item>();
-    return std::optional<Item>(std::move(item));
+    item.url = link(Column::ItemUrl);
+    if (item.productId.isEmpty())
+        item.productId = productIdFromUrl(item.url);
+    if (item != Item())
+        row.item = std::move(item);
 }
 
-std::optional<Refusal> TableRowParser::takeDates(TableRow &row)
+/** A cell with the titles of all items tells nothing else of each. */
+void TableRowParser::takeTitles(TableRow &row) const
 {
-    for (std::size_t i = 0; i < kDateColumns.size(); ++i) {
-        auto moment = date(kDateColumns.at(i).column);
-        if (!moment)
-            return moment.error();
-        row.dates.at(i) = *moment;
+    if (m_layout.titlesBetween.isEmpty() || row.item)
+        return;
+    for (const QString &part : text(Column::Titles).split(m_layout.titlesBetween)) {
+        const QString title = part.trimmed();
+        if (title.isEmpty() || row.moreTitles.size() == kMostTitles)
+            continue;
+        if (row.item) {
+            row.moreTitles.append(title);
+        } else {
+            row.item = Item();
+            row.item->title = title;
+        }
     }
-    return std::nullopt;
 }
 
-std::optional<Refusal> TableRowParser::takeAmounts(TableRow &row)
+void TableRowParser::takeDates(TableRow &row)
 {
-    auto code = currency();
-    if (!code)
-        return code.error();
-    m_currency = *code;
-    auto made = item();
-    if (!made)
-        return made.error();
-    row.item = std::move(*made);
+    for (std::size_t i = 0; i < kDateColumns.size(); ++i)
+        row.dates.at(i) = taken(date(kDateColumns.at(i).column));
+}
+
+void TableRowParser::takeAmounts(TableRow &row)
+{
+    m_currency = taken(currency());
+    takeItem(row);
+    takeTitles(row);
     if (m_layout.totalsRow && row.item)
-        return std::nullopt;
-    const auto total = money(Column::Total);
-    if (!total)
-        return total.error();
-    row.total = *total;
-    const auto discount = money(Column::Discount);
-    if (!discount)
-        return discount.error();
-    row.discount = *discount;
-    return std::nullopt;
+        return;
+    row.total = taken(money(Column::Total));
+    row.discount = taken(money(Column::Discount));
 }
 
-void TableRowParser::takeTexts(TableRow &row) const
+void TableRowParser::takeStatus(TableRow &row) const
 {
-    row.statusText = text(Column::Status);
+    const QString frozen = text(Column::Frozen);
+    row.statusText = frozen.isEmpty() ? text(Column::Status) : frozen;
     QString name = row.statusText.toLower();
     name.replace(u' ', u'_');
     if (const auto status = domain::orderStatusFromName(name)) {
         row.status = *status;
         row.statusText.clear();
     }
+}
+
+void TableRowParser::takeTexts(TableRow &row) const
+{
+    takeStatus(row);
+    row.endReason = text(Column::EndReason);
     row.seller = text(Column::Seller);
-    row.sellerUrl = text(Column::SellerUrl);
+    row.sellerUrl = link(Column::SellerUrl);
     row.country = countryFromText(text(Column::Country));
     row.paymentMethod = paymentMethodFromText(text(Column::PaymentMethod));
-    row.url = text(Column::Url);
+    row.url = link(Column::Url);
     row.trackingNumbers = trackingNumbersFromText(text(Column::TrackingNumber));
     row.carrier = text(Column::Carrier);
 }
 
-core::Result<TableRow, Refusal> TableRowParser::parse(const CsvRows &cells)
+core::Result<TableRow, Refusal> TableRowParser::parse(const TableRows &cells)
 {
     m_cells = &cells;
+    m_refused.clear();
     TableRow row;
-    const auto id = number();
+    auto id = number();
     if (!id)
         return failure(id.error());
-    row.number = *id;
-    if (auto wrong = takeDates(row))
-        return failure(*wrong);
-    if (auto wrong = takeAmounts(row))
-        return failure(*wrong);
+    row.number = std::move(*id);
+    takeDates(row);
+    takeAmounts(row);
+    if (!m_refused.isEmpty() && !m_layout.byProgram)
+        return failure(m_refused.constFirst());
     takeTexts(row);
     return row;
 }

@@ -14,8 +14,8 @@
 #include "domain/errors.h"
 #include "domain/order.h"
 #include "domain/ports/orderreader.h"
-#include "formats/csvrows.h"
 #include "formats/tablelayout.h"
+#include "formats/tables/tablerows.h"
 
 namespace recourse::formats {
 
@@ -32,6 +32,7 @@ struct TableRow
     QString number;
     domain::OrderStatus status = domain::OrderStatus::Unknown;
     QString statusText;
+    QString endReason;
     QString seller;
     QString sellerUrl;
     QString country;
@@ -43,6 +44,7 @@ struct TableRow
     QStringList trackingNumbers;
     QString carrier;
     std::optional<domain::Item> item;
+    QStringList moreTitles; ///< of further items of which nothing else is known
 };
 
 /** Turns cells into values; one for a file, used row by row. */
@@ -50,37 +52,57 @@ class TableRowParser final
 {
 public:
     /** `survey` reads the file for its habits; it is called once, and only where one matters. */
+    /** `number` is that of all rows where the table has none for each. */
     TableRowParser(const TableLayout &layout, const ColumnPlaces &places,
-                   const domain::ReadOptions &options, std::function<FileHabits()> survey);
+                   const domain::ReadOptions &options, QString number,
+                   std::function<FileHabits()> survey);
 
-    /** The row, or the first cell of it that cannot be taken, by the column's name. */
-    [[nodiscard]] core::Result<TableRow, domain::Refusal> parse(const CsvRows &cells);
+    /** The row, or the first cell of it that makes it useless, by the column's name. */
+    [[nodiscard]] core::Result<TableRow, domain::Refusal> parse(const TableRows &cells);
+    /** Cells of that row that cannot be taken while the rest of it can. */
+    [[nodiscard]] const QList<domain::Refusal> &refusedCells() const { return m_refused; }
 
 private:
     template <typename T>
     using Cell = core::Result<T, domain::Refusal>;
 
+    /** What the cell holds; nothing, and a refusal more, where that cannot be taken. */
+    template <typename T>
+    [[nodiscard]] T taken(Cell<T> &&cell)
+    {
+        if (cell)
+            return std::move(*cell);
+        m_refused.append(cell.error());
+        return T();
+    }
     [[nodiscard]] QByteArrayView raw(Column column) const;
     [[nodiscard]] QString text(Column column) const;
     [[nodiscard]] domain::Refusal refusal(Column column, domain::RefusalReason reason) const;
+    [[nodiscard]] QString link(Column column) const;
     [[nodiscard]] Cell<QString> number() const;
+    [[nodiscard]] Cell<QString> siteId(Column column) const;
     [[nodiscard]] Cell<std::optional<domain::Moment>> date(Column column);
     [[nodiscard]] Cell<std::optional<domain::Money>> money(Column column);
     [[nodiscard]] Cell<std::optional<qint64>> quantity() const;
     [[nodiscard]] Cell<QString> currency() const;
-    [[nodiscard]] Cell<std::optional<domain::Item>> item();
-    [[nodiscard]] std::optional<domain::Refusal> takeDates(TableRow &row);
-    [[nodiscard]] std::optional<domain::Refusal> takeAmounts(TableRow &row);
+    void takeItem(TableRow &row);
+    void takeTitles(TableRow &row) const;
+    void takeDates(TableRow &row);
+    void takeAmounts(TableRow &row);
+    void takeStatus(TableRow &row) const;
     void takeTexts(TableRow &row) const;
     const FileHabits &habits();
 
     const TableLayout &m_layout;
     const ColumnPlaces &m_places;
     const domain::ReadOptions &m_options;
+    const QString m_number;
     std::function<FileHabits()> m_survey;
+    std::array<const LayoutColumn *, kColumnCount> m_words{}; ///< only columns that have words
     std::optional<FileHabits> m_habits;
-    const CsvRows *m_cells = nullptr;
+    const TableRows *m_cells = nullptr;
     QString m_currency;
+    QList<domain::Refusal> m_refused;
 };
 
 } // namespace recourse::formats

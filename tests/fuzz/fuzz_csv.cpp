@@ -9,7 +9,7 @@
 
 #include "formats/csvreader.h"
 #include "formats/csvwriter.h"
-#include "formats/extensioncsvreader.h"
+#include "formats/tables/exporterreader.h"
 #include "formats/textinput.h"
 
 namespace {
@@ -58,6 +58,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const QByteArray content(reinterpret_cast<const char *>(data), qsizetype(size));
     check(CsvReader(), content);
-    check(recourse::formats::ExtensionCsvReader(), content);
+    for (const auto &layout : recourse::formats::shippedTables()) {
+        if (layout.numbers == recourse::formats::TableLayout::Numbers::Column)
+            check(recourse::formats::ExporterReader(layout), content);
+    }
     return 0;
 }

@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include "domain/vocabulary.h"
+#include "formats/tablelayout.h"
 
 namespace recourse::formats {
 
@@ -91,6 +92,7 @@ struct ReaderPack
     std::vector<OrderShape> shapes;
     std::vector<WrappedShape> wrapped;
     std::vector<SentenceShape> sentences;
+    std::vector<TableLayout> tables;
 };
 
 } // namespace recourse::formats

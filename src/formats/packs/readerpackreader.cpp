@@ -7,6 +7,7 @@
 
 #include "core/logging.h"
 #include "formats/packs/shapeparts.h"
+#include "formats/tables/tablepack.h"
 
 namespace recourse::formats {
 
@@ -30,12 +31,13 @@ void readParts(PackObject &root, ReaderPack &pack)
         for (SentenceShape &shape : readSentenceShapes(object))
             pack.sentences.push_back(std::move(shape));
     });
+    pack.tables = readTableLayouts(root);
 }
 
 std::vector<ReaderPack> loadShipped()
 {
     std::vector<ReaderPack> packs;
-    for (const QString &name : {u"aliexpress-site"_s, u"date-sentences"_s}) {
+    for (const QString &name : {u"aliexpress-site"_s, u"date-sentences"_s, u"exporters"_s}) {
         QFile file(u":/readers/%1.json"_s.arg(name));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);

@@ -3,7 +3,6 @@
 
 #include <QTest>
 
-#include "formats/extensioncsvreader.h"
 #include "formats/readers.h"
 
 using namespace Qt::StringLiterals;
