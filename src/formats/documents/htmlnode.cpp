@@ -102,6 +102,10 @@ private:
     }
     void appendValue(QList<NodePtr> &nodes, const Hit &hit) const
     {
+        if (hit.attribute == "lines") {
+            nodes.append(std::make_shared<HtmlValue>(m_tree->lines(hit.at)));
+            return;
+        }
         const bool isUrl = hit.attribute == "style-url";
         const char *value = m_tree->attribute(hit.at, isUrl ? "style" : hit.attribute);
         if (!value)

@@ -5,12 +5,14 @@
 
 namespace recourse::formats {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isNameByte(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
-        || c == '_' || c == ':' || (c & 0x80) != 0;
+        || c == '_' || (c & 0x80) != 0;
 }
 
 /** Reads a path from its first byte to its last. */
@@ -43,6 +45,13 @@ private:
         if (now() != c || c == '\0')
             return false;
         ++m_at;
+        return true;
+    }
+    bool takeWord(QByteArrayView word)
+    {
+        if (!QByteArrayView(m_text).sliced(m_at).startsWith(word))
+            return false;
+        m_at += word.size();
         return true;
     }
     void skipSpace()
@@ -92,6 +101,8 @@ private:
                 isRead = readClass(step);
             else if (take('['))
                 isRead = readAttribute(step);
+            else if (takeWord(":has("))
+                isRead = readHas(step);
             else
                 return m_at > from;
             if (!isRead)
@@ -128,6 +139,18 @@ private:
         return take(']');
     }
 
+    bool readHas(HtmlStep &step)
+    {
+        HtmlStep below;
+        if (m_isInside)
+            return false;
+        m_isInside = true;
+        const bool isRead = readStep(below) && take(')');
+        m_isInside = false;
+        step.has.append(below);
+        return isRead;
+    }
+
     bool readValue(QByteArray &value)
     {
         const char end = now() == '"' || now() == '\'' ? now() : ']';
@@ -143,13 +166,14 @@ private:
 
     const QByteArray &m_text;
     qsizetype m_at = 0;
+    bool m_isInside = false; ///< of what an element has
 };
 
 } // namespace
 
 std::optional<QList<HtmlWay>> parseHtmlPath(const QString &path)
 {
-    if (path.isEmpty())
+    if (path.isEmpty() || path == u"."_s)
         return QList<HtmlWay>{HtmlWay()};
     const QByteArray text = path.toUtf8();
     return PathScanner(text).ways();

@@ -34,6 +34,7 @@ struct HtmlStep
     QByteArray id;
     QList<HtmlClass> classes;
     QList<HtmlAttribute> attributes;
+    QList<HtmlStep> has; ///< each of them somewhere below
 };
 
 struct HtmlWay
@@ -42,7 +43,8 @@ struct HtmlWay
     QByteArray attribute;  ///< empty: the element
 };
 
-/** The alternatives of a path; nothing where it is written wrongly. Empty text: the place itself.
+/** The alternatives of a path; nothing where it is written wrongly. Empty text or ".": the
+ * place itself.
  */
 [[nodiscard]] std::optional<QList<HtmlWay>> parseHtmlPath(const QString &path);
 

@@ -8,6 +8,7 @@
 #include <cstring>
 
 #include <QByteArrayView>
+#include <QStringList>
 
 namespace recourse::formats {
 
@@ -166,8 +167,9 @@ HtmlTree::HtmlTree(std::unique_ptr<const GumboTree> page)
     }
 }
 
-bool HtmlTree::fits(const GumboNode &node, const HtmlStep &step) const
+bool HtmlTree::fits(int at, const HtmlStep &step) const
 {
+    const GumboNode &node = *m_places.at(std::size_t(at)).node;
     if (!isElement(node) || (!step.tag.isEmpty() && !isTag(node.v.element, step.tag)))
         return false;
     if (!step.id.isEmpty()) {
@@ -184,7 +186,18 @@ bool HtmlTree::fits(const GumboNode &node, const HtmlStep &step) const
     return std::all_of(step.attributes.begin(), step.attributes.end(),
                        [&](const HtmlAttribute &wanted) {
                            return fitsAttribute(attributeOf(node, wanted.name.constData()), wanted);
-                       });
+                       })
+        && std::all_of(step.has.begin(), step.has.end(),
+                       [&](const HtmlStep &below) { return has(at, below); });
+}
+
+bool HtmlTree::has(int at, const HtmlStep &below) const
+{
+    for (int i = at + 1; i < m_places.at(std::size_t(at)).end; ++i) {
+        if (fits(i, below))
+            return true;
+    }
+    return false;
 }
 
 QList<int> HtmlTree::step(const QList<int> &from, const HtmlStep &step) const
@@ -197,7 +210,7 @@ QList<int> HtmlTree::step(const QList<int> &from, const HtmlStep &step) const
         int at = step.isChild ? start + 1 : std::max(start + 1, done);
         while (at < end) {
             const Place &place = m_places.at(std::size_t(at));
-            if (fits(*place.node, step))
+            if (fits(at, step))
                 found.append(at);
             at = step.isChild ? place.end : at + 1;
         }
@@ -228,20 +241,37 @@ QString HtmlTree::source(int at) const
 
 QString HtmlTree::text(int at) const
 {
-    const Place &top = m_places.at(std::size_t(at));
-    if (isSource(*top.node))
+    if (isSource(*m_places.at(std::size_t(at)).node))
         return source(at);
+    return words(at, ' ').simplified();
+}
+
+QString HtmlTree::lines(int at) const
+{
+    QStringList all;
+    for (const QString &line : words(at, '\0').split(QChar(u'\0'))) {
+        const QString told = line.simplified();
+        if (!told.isEmpty())
+            all.append(told);
+    }
+    return all.join(u'\n');
+}
+
+/** With `between` where blocks begin and end; a text of the page holds no zeros. */
+QString HtmlTree::words(int at, char between) const
+{
+    const Place &top = m_places.at(std::size_t(at));
     QByteArray words;
     QList<int> apartUntil; // ends of what stands apart
     int i = at + 1;
     while (i < top.end) {
         const Place &place = m_places.at(std::size_t(i));
         while (!apartUntil.isEmpty() && apartUntil.last() <= i) {
-            words += ' ';
+            words += between;
             apartUntil.removeLast();
         }
         if (isApart(*place.node)) {
-            words += ' ';
+            words += between;
             apartUntil.append(place.end);
         }
         if (!isShown(*place.node)) {
@@ -252,7 +282,7 @@ QString HtmlTree::text(int at) const
             words += place.node->v.text.text;
         ++i;
     }
-    return QString::fromUtf8(words).simplified();
+    return QString::fromUtf8(words);
 }
 
 const char *HtmlTree::attribute(int at, const QByteArray &name) const

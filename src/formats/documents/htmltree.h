@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QList<int> find(int from, const HtmlWay &way) const;
     /** What a person reads in it, one space between words; of a script its source. */
     [[nodiscard]] QString text(int at) const;
+    /** The same with a line for each block. */
+    [[nodiscard]] QString lines(int at) const;
     /** Null where it has none of that name. */
     [[nodiscard]] const char *attribute(int at, const QByteArray &name) const;
 
@@ -40,8 +42,10 @@ private:
         int end = 0; ///< one behind the last that is below
     };
     [[nodiscard]] QList<int> step(const QList<int> &from, const HtmlStep &step) const;
-    [[nodiscard]] bool fits(const GumboNode &node, const HtmlStep &step) const;
+    [[nodiscard]] bool fits(int at, const HtmlStep &step) const;
+    [[nodiscard]] bool has(int at, const HtmlStep &below) const;
     [[nodiscard]] QString source(int at) const;
+    [[nodiscard]] QString words(int at, char between) const;
 
     std::unique_ptr<const GumboTree> m_page;
     std::vector<Place> m_places;

@@ -5,6 +5,7 @@
 
 #include "domain/merge.h"
 #include "formats/datetext.h"
+#include "formats/documents/embeddedjson.h"
 #include "formats/documents/jsonnode.h"
 #include "formats/packs/shapereader.h"
 #include "formats/packs/shapevalues.h"
@@ -20,6 +21,7 @@ using domain::ReadResult;
 namespace {
 constexpr int kDeepest = 3;               ///< a capture of captures
 constexpr qsizetype kMostRefused = 10000; ///< of one file
+constexpr int kMostTries = 8;             ///< to find data in one script
 const QString kSiteMarket = u"aliexpress"_s;
 
 /** An answer that a browser's capture keeps as base64 is bytes; all others are text already. */
@@ -31,6 +33,26 @@ QByteArray contentOf(const WrappedShape &shape, const Node &entry)
     const auto encodings = entry.find(shape.encoding);
     const bool encoded = !encodings.isEmpty() && encodings.constFirst()->text() == "base64"_L1;
     return encoded ? QByteArray::fromBase64(text) : text;
+}
+
+/** What a script assigns, again and again; most scripts assign nothing that one wants. */
+QList<QByteArray> embeddedIn(const WrappedShape &shape, const Node &entry)
+{
+    QList<QByteArray> found;
+    for (const NodePtr &place : entry.find(shape.content.path)) {
+        const QString source = place->text();
+        auto begins = shape.content.match.globalMatch(source);
+        for (int tries = 0; begins.hasNext() && tries < kMostTries; ++tries) {
+            if (const auto json = embeddedJson(source, begins.next().capturedEnd()))
+                found.append(*json);
+        }
+    }
+    return found;
+}
+
+QList<QByteArray> contentsOf(const WrappedShape &shape, const Node &entry)
+{
+    return shape.embedded ? embeddedIn(shape, entry) : QList<QByteArray>{contentOf(shape, entry)};
 }
 
 std::optional<Instant> seenAt(const WrappedShape &shape, const Node &entry)
@@ -98,18 +120,20 @@ bool DocumentReading::readWrapped(const WrappedShape &shape, const Node &documen
     for (qsizetype i = 0; i < entries.size(); ++i) {
         if (progress && !progress(i, entries.size()))
             return false;
-        const QByteArray content = contentOf(shape, *entries.at(i));
-        if (content.isEmpty())
-            continue;
-        const auto inner = readJsonDocument(content);
-        if (!inner)
-            continue; // a capture holds all that a page has loaded, and most of it is no answer
         const auto innerSeen = seenAt(shape, *entries.at(i));
-        ++m_depth;
-        const bool goOn = read(DocumentKind::Json, **inner, innerSeen ? innerSeen : seen, progress);
-        --m_depth;
-        if (!goOn)
-            return false;
+        for (const QByteArray &content : contentsOf(shape, *entries.at(i))) {
+            // A capture holds all that a page has loaded, and most of it is no answer.
+            const auto inner = content.isEmpty() ? core::Result<NodePtr, domain::Refusal>()
+                                                 : readJsonDocument(content);
+            if (!inner || !*inner)
+                continue;
+            ++m_depth;
+            const bool goOn = read(DocumentKind::Json, **inner, innerSeen ? innerSeen : seen,
+                                   progress);
+            --m_depth;
+            if (!goOn)
+                return false;
+        }
     }
     return true;
 }

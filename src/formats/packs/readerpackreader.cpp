@@ -37,7 +37,8 @@ void readParts(PackObject &root, ReaderPack &pack)
 std::vector<ReaderPack> loadShipped()
 {
     std::vector<ReaderPack> packs;
-    for (const QString &name : {u"aliexpress-site"_s, u"date-sentences"_s, u"exporters"_s}) {
+    for (const QString &name :
+         {u"aliexpress-site"_s, u"aliexpress-pages"_s, u"date-sentences"_s, u"exporters"_s}) {
         QFile file(u":/readers/%1.json"_s.arg(name));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);

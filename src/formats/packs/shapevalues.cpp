@@ -27,7 +27,7 @@ QString filled(const QString &give, const QRegularExpressionMatch &match)
 QString meant(const ValueWay &way, const QString &text)
 {
     if (way.match.pattern().isEmpty())
-        return text;
+        return text.trimmed();
     const auto match = way.match.match(text);
     if (!match.hasMatch())
         return {};

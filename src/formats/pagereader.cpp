@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/pagereader.h"
+
+#include <QRegularExpression>
+
+#include "formats/cellvalues.h"
+#include "formats/documents/htmlnode.h"
+#include "formats/documents/mimeparts.h"
+#include "formats/packs/documentreading.h"
+#include "formats/packs/readerpackreader.h"
+#include "formats/pagestamp.h"
+#include "formats/textinput.h"
+
+namespace recourse::formats {
+
+using namespace Qt::StringLiterals;
+using domain::ReadResult;
+using domain::Refusal;
+using domain::RefusalReason;
+
+namespace {
+
+constexpr int kSurely = 90;
+constexpr int kPerhaps = 60;
+
+ReadResult refused(const QString &fileName, Refusal why)
+{
+    ReadResult result;
+    result.file = fileName;
+    why.file = fileName;
+    result.fatal = std::move(why);
+    return result;
+}
+
+/** A page saved as one file is a mail to nobody: its head tells where the page lay. */
+bool isMhtml(const QString &head)
+{
+    static const QRegularExpression kSavedBy(u"^From: <Saved by "_s,
+                                             QRegularExpression::MultilineOption);
+    static const QRegularExpression kRelated(
+        u"^Snapshot-Content-Location:|^Content-Type:\\s*multipart/related;(\\s+[^\\n]+\\n)*?"
+        "\\s+type=\"?text/html"_s,
+        QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+    const qsizetype end = head.indexOf(QRegularExpression(u"\\r?\\n\\r?\\n"_s));
+    const QString header = head.left(end < 0 ? head.size() : end);
+    return !head.trimmed().startsWith(u'<')
+        && (kSavedBy.match(header).hasMatch() || kRelated.match(header).hasMatch());
+}
+
+/** The page as UTF-8, and what is known of it. */
+struct SavedPage
+{
+    QByteArray html;
+    PageStamp stamp;
+};
+
+core::Result<SavedPage, Refusal> openPage(const QByteArray &content)
+{
+    SavedPage page;
+    constexpr qsizetype kHead = 4096;
+    if (isMhtml(QString::fromLatin1(content.left(kHead)))) {
+        const auto message = parseMime(content, MimeWish::Mail);
+        if (!message)
+            return core::failure(message.error());
+        page.html = message->html;
+        page.stamp = {message->location, message->date};
+        return page;
+    }
+    const auto utf8 = htmlToUtf8(content);
+    if (!utf8)
+        return core::failure(utf8.error());
+    page.html = *utf8;
+    page.stamp = pageStamp(*utf8);
+    return page;
+}
+
+/** What the address of the page tells and the page itself does not. */
+void fillIn(ReadResult &result, const QString &url)
+{
+    static const QRegularExpression kOrder(u"[?&](?:tradeOrderId|orderId)=(\\d{10,22})(?!\\d)"_s);
+    for (domain::OrderDraft &draft : result.drafts) {
+        if (draft.order.site.isEmpty())
+            draft.order.site = siteFromUrl(url);
+    }
+    if (result.drafts.size() == 1 && result.drafts.first().order.number.isEmpty()) {
+        domain::OrderDraft &only = result.drafts.first();
+        only.order.number = kOrder.match(url).captured(1);
+        only.path = only.order.number;
+    }
+}
+
+} // namespace
+
+QString PageReader::id() const
+{
+    return u"page"_s;
+}
+
+int PageReader::recognise(const QByteArray &head) const
+{
+    static const QRegularExpression kPage(u"^\\s*(<!--.*?-->\\s*)*(<!doctype html|<html\\b)"_s,
+                                          QRegularExpression::CaseInsensitiveOption
+                                              | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression kPart(u"<(head|body|meta|div|table|script)\\b[^>]*>"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString text = QString::fromUtf8(headText(head));
+    if (kPage.match(text).hasMatch() || isMhtml(text))
+        return kSurely;
+    return text.trimmed().startsWith(u'<') && kPart.match(text).hasMatch() ? kPerhaps : 0;
+}
+
+ReadResult PageReader::read(const QString &fileName, const QByteArray &content,
+                            const domain::ReadOptions &options,
+                            const domain::ReadProgress &progress) const
+{
+    const auto page = openPage(content);
+    if (!page)
+        return refused(fileName, page.error());
+    const auto document = readHtmlDocument(page->html);
+    if (!document)
+        return refused(fileName, document.error());
+    DocumentReading reading(shippedReaderPacks(), options);
+    const bool whole = reading.read(DocumentKind::Html, **document, page->stamp.seen, progress);
+    ReadResult result = reading.take();
+    if (!whole) {
+        result = ReadResult();
+        result.cancelled = true;
+    } else if (result.drafts.isEmpty()) {
+        Refusal none;
+        none.reason = RefusalReason::NotAnOrderFile;
+        return refused(fileName, none);
+    }
+    result.file = fileName;
+    for (Refusal &refusal : result.refused)
+        refusal.file = fileName;
+    fillIn(result, page->stamp.url);
+    return result;
+}
+
+} // namespace recourse::formats
