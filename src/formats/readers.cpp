@@ -11,6 +11,7 @@
 #include "formats/capturereader.h"
 #include "formats/csvreader.h"
 #include "formats/exchangereader.h"
+#include "formats/mailreader.h"
 #include "formats/pagereader.h"
 #include "formats/tables/exporterreader.h"
 #include "formats/textinput.h"
@@ -54,6 +55,7 @@ FormatReaders::FormatReaders(QString openBook)
     m_readers.push_back(std::make_unique<CsvReader>());
     m_readers.push_back(std::make_unique<CaptureReader>());
     m_readers.push_back(std::make_unique<PageReader>());
+    m_readers.push_back(std::make_unique<MailReader>());
 }
 
 FormatReaders::~FormatReaders() = default;

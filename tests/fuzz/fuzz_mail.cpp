@@ -10,6 +10,7 @@
 
 #include "formats/documents/mboxwalk.h"
 #include "formats/documents/mimeparts.h"
+#include "formats/mailreader.h"
 
 namespace {
 
@@ -44,5 +45,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         end = mail->end;
     }
     demand(end == content.size());
+    const auto result = MailReader().read({}, content, {}, {});
+    for (const auto &draft : result.drafts)
+        demand(!draft.order.number.isEmpty() || !draft.order.parcels.isEmpty());
     return 0;
 }

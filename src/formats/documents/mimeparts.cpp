@@ -11,6 +11,7 @@
 #undef signals // GLib has members of that name
 #include <gmime/gmime.h>
 
+#include "formats/documents/encodedwords.h"
 #include "formats/textinput.h"
 
 namespace recourse::formats {
@@ -170,7 +171,7 @@ public:
     {
         MimeMessage taken;
         taken.from = sender(mime);
-        taken.subject = textOf(g_mime_message_get_subject(mime));
+        taken.subject = subject(mime);
         taken.location = headerOf(GMIME_OBJECT(mime), "Snapshot-Content-Location");
         if (GDateTime *date = g_mime_message_get_date(mime)) {
             if (const qint64 seconds = g_date_time_to_unix(date); seconds > 0)
@@ -184,6 +185,21 @@ public:
     [[nodiscard]] bool isTooDeep() const { return m_tooDeep; }
 
 private:
+    /** GMime 3.2 loses what follows an encoded word that ends with "=". */
+    static QString subject(GMimeMessage *mime)
+    {
+        GMimeHeader *header = g_mime_header_list_get_header(
+            g_mime_object_get_header_list(GMIME_OBJECT(mime)), "Subject");
+        const char *raw = header ? g_mime_header_get_raw_value(header) : nullptr;
+        if (!raw)
+            return {};
+        const auto decode = [](const QByteArray &bytes, const QByteArray &charset) {
+            return QString::fromUtf8(
+                inUtf8(bytes, charset.isEmpty() ? nullptr : charset.constData()));
+        };
+        return decodeEncodedWords(raw, decode).simplified();
+    }
+
     static QString sender(GMimeMessage *mime)
     {
         InternetAddressList *list = g_mime_message_get_from(mime);

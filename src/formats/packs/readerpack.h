@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include "domain/vocabulary.h"
+#include "formats/packs/mailpatterns.h"
 #include "formats/tablelayout.h"
 
 namespace recourse::formats {
@@ -93,6 +94,7 @@ struct ReaderPack
     std::vector<WrappedShape> wrapped;
     std::vector<SentenceShape> sentences;
     std::vector<TableLayout> tables;
+    std::optional<MailPatterns> mails;
 };
 
 } // namespace recourse::formats

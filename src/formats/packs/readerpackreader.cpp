@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include "core/logging.h"
+#include "formats/packs/mailparts.h"
 #include "formats/packs/shapeparts.h"
 #include "formats/tables/tablepack.h"
 
@@ -32,13 +33,19 @@ void readParts(PackObject &root, ReaderPack &pack)
             pack.sentences.push_back(std::move(shape));
     });
     pack.tables = readTableLayouts(root);
+    if (const PackValue mails = root.valueOr("mails")) {
+        PackObject object(mails, root.problems());
+        if (mails.is(JsonValue::Type::Object))
+            pack.mails = readMailPatterns(object);
+        object.finish();
+    }
 }
 
 std::vector<ReaderPack> loadShipped()
 {
     std::vector<ReaderPack> packs;
-    for (const QString &name :
-         {u"aliexpress-site"_s, u"aliexpress-pages"_s, u"date-sentences"_s, u"exporters"_s}) {
+    for (const QString &name : {u"aliexpress-site"_s, u"aliexpress-pages"_s, u"aliexpress-mails"_s,
+                                u"date-sentences"_s, u"exporters"_s}) {
         QFile file(u":/readers/%1.json"_s.arg(name));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);

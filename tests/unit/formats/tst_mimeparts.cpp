@@ -57,6 +57,15 @@ private slots:
         QTest::newRow("split inside a character, b")
             << QByteArray("=?UTF-8?B?7Jqx7Iah7J6l?=\n =?UTF-8?B?IOuyiO2Y?= =?UTF-8?B?uA==?=")
             << u"욱송장 번호"_s;
+        QTest::newRow("words that end with padding")
+            << QByteArray("=?utf-8?B?7Jq07Iah7J6lIOuyiO2YuCBVRDEyMzQ1Njc4OUtSOiDrsLDshqE=?=\n"
+                          " =?utf-8?B?IOyZhOujjA==?=")
+            << u"운송장 번호 UD123456789KR: 배송 완료"_s;
+        QTest::newRow("split inside a character, q then b")
+            << QByteArray("=?utf-8?q?best=C3?= =?utf-8*de?b?pHRpZ3Q=?=") << u"bestätigt"_s;
+        QTest::newRow("words and plain ones between")
+            << QByteArray("=?utf-8?q?a_b?= c =?utf-8?q?=C3=A4?=d =?utf-8?x?e?= =? =?=")
+            << u"a b c äd =?utf-8?x?e?= =? =?="_s;
         QTest::newRow("koi8-r") << QByteArray("=?koi8-r?B?+sHLwdo=?=") << u"Заказ"_s;
         QTest::newRow("bare letters")
             << QByteArray("Bestellung best\xc3\xa4tigt") << u"Bestellung bestätigt"_s;

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ports/orderreader.h"
+
+namespace recourse::formats {
+
+/**
+ * Reads order mails of the shop, one (.eml) or many in a file (.mbox). A mail gives a draft for
+ * each order that it names; what is not about an order is refused, and the rest is taken. A mail
+ * that was forwarded says what happened and not when, so its events have no instant, unless the
+ * date of the first mail stands in it.
+ */
+class MailReader final : public domain::OrderReader
+{
+public:
+    [[nodiscard]] QString id() const override;
+    [[nodiscard]] int recognise(const QByteArray &head) const override;
+    [[nodiscard]] domain::ReadResult read(const QString &fileName, const QByteArray &content,
+                                          const domain::ReadOptions &options,
+                                          const domain::ReadProgress &progress) const override;
+};
+
+} // namespace recourse::formats
