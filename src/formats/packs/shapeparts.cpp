@@ -64,8 +64,12 @@ void readWords(PackObject &object, ValueShape &shape)
     const PackValue words = object.value("words", Type::Object);
     if (!words)
         return;
-    for (const JsonValue::Member &member : words.value->members())
+    for (const JsonValue::Member &member : words.value->members()) {
+        if (member.value.type() != Type::Text)
+            object.problems().add(member.value, QString(words.path + u'.' + member.key),
+                                  RefusalReason::BadValue, member.value.text());
         shape.words.insert(member.key.toLower(), member.value.text());
+    }
 }
 
 /** "path", ["path", {"path": …}], {"path": …, "match": …, "words": …} or {"ways": […], …}. */
@@ -81,8 +85,7 @@ ValueShape readValue(const PackValue &value, PackProblems &problems)
         readWays(ways, problems, shape);
     else
         shape.ways.append(readWay(object));
-    if (const PackValue join = object.valueOr("join"))
-        shape.join = join.value->text();
+    shape.join = object.textOr("join");
     readWords(object, shape);
     shape.otherwise = object.textOr("otherwise");
     object.finish();
