@@ -112,8 +112,6 @@ bool isOfStem(QByteArrayView name, const HtmlClass &wanted)
 
 bool hasClass(const char *classes, const HtmlClass &wanted)
 {
-    if (!classes)
-        return false;
     constexpr auto kSpaces = " \t\n\r\f";
     for (const char *at = classes + std::strspn(classes, kSpaces); *at != '\0';
          at += std::strspn(at, kSpaces)) {
@@ -151,7 +149,7 @@ HtmlTree::HtmlTree(std::unique_ptr<const GumboTree> page)
         int at;
         unsigned int next;
     };
-    m_places.push_back({&m_page->document(), -1, 0});
+    m_places.push_back({&m_page->document(), 0, nullptr});
     std::vector<Open> open{{0, 0}};
     while (!open.empty()) {
         Open &last = open.back();
@@ -162,25 +160,24 @@ HtmlTree::HtmlTree(std::unique_ptr<const GumboTree> page)
             continue;
         }
         const auto *child = static_cast<const GumboNode *>(children->data[last.next++]);
-        m_places.push_back({child, last.at, 0});
+        m_places.push_back({child, 0, attributeOf(*child, "class")});
         open.push_back({int(m_places.size()) - 1, 0});
     }
 }
 
 bool HtmlTree::fits(int at, const HtmlStep &step) const
 {
-    const GumboNode &node = *m_places.at(std::size_t(at)).node;
-    if (!isElement(node) || (!step.tag.isEmpty() && !isTag(node.v.element, step.tag)))
+    const Place &place = m_places.at(std::size_t(at));
+    const GumboNode &node = *place.node;
+    const bool hasClasses = std::all_of(
+        step.classes.begin(), step.classes.end(),
+        [&](const HtmlClass &wanted) { return place.classes && hasClass(place.classes, wanted); });
+    if (!hasClasses || !isElement(node)
+        || (!step.tag.isEmpty() && !isTag(node.v.element, step.tag)))
         return false;
     if (!step.id.isEmpty()) {
         const char *id = attributeOf(node, "id");
         if (!id || step.id != id)
-            return false;
-    }
-    if (!step.classes.isEmpty()) {
-        const char *classes = attributeOf(node, "class");
-        if (!std::all_of(step.classes.begin(), step.classes.end(),
-                         [&](const HtmlClass &wanted) { return hasClass(classes, wanted); }))
             return false;
     }
     return std::all_of(step.attributes.begin(), step.attributes.end(),

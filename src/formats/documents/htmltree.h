@@ -38,8 +38,8 @@ private:
     struct Place
     {
         const GumboNode *node = nullptr;
-        int parent = -1;
-        int end = 0; ///< one behind the last that is below
+        int end = 0;                   ///< one behind the last that is below
+        const char *classes = nullptr; ///< asked for by most paths; null: none, or no element
     };
     [[nodiscard]] QList<int> step(const QList<int> &from, const HtmlStep &step) const;
     [[nodiscard]] bool fits(int at, const HtmlStep &step) const;
