@@ -164,7 +164,7 @@ private slots:
         ui::ImportView &view = *dialog.findChild<ui::ImportView *>(u"ordersView"_s);
         for (int row = 0; row < view.model()->rowCount(); ++row) {
             if (!dialog.presenter().orders().questions(row).isEmpty())
-                view.selectRow(row);
+                view.setCurrentIndex(view.model()->index(row, presentation::ImportModel::Order));
         }
         check(dialog, u"import-two-values"_s);
         dialog.addFiles({u"/x/dates.csv"_s});
