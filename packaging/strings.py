@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The texts of the program and their translations.
 
-  strings.py update      makes translations/*.ts current with the sources, forms and rules packs
+  strings.py update      makes translations/*.ts current with the sources, forms and packs
   strings.py check       fails where a .ts is not current or a translation is not right
   strings.py unfinished  lists what each language still lacks
   strings.py pseudo DIR  makes two invented languages for tests: longer, in brackets; one right to left
@@ -20,6 +20,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 PACK_CONTEXT = "RulesPack"
+READER_CONTEXT = "ReaderPack"
 SOURCE_LANGUAGE = "en"
 PLACEHOLDER = re.compile(r"%L?(\d{1,2})")
 COUNT = re.compile(r"%L?n")
@@ -63,6 +64,19 @@ def pack_texts(root):
     return texts
 
 
+def reader_titles(root):
+    """What the shipped reader packs call the files that they read, each once, in a stable order."""
+    titles = {}
+    for path in sorted((root / "resources" / "readers").glob("*.json")):
+        pack = json.loads(path.read_text(encoding="utf-8"))
+        if path.name.endswith(".schema.json"):
+            continue
+        for shape in pack.get("shapes", []):
+            if shape.get("title"):
+                titles.setdefault(shape["title"], f"{path.stem}: {shape.get('id')}")
+    return titles
+
+
 def cpp_literal(text):
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
     return f'"{escaped}"'
@@ -72,6 +86,8 @@ def write_pack_source(root, path):
     """lupdate reads C++ and forms only: the packs' texts are shown to it as C++."""
     lines = [f"//: Rules pack, text {where}\nQT_TRANSLATE_NOOP(\"{PACK_CONTEXT}\", {cpp_literal(text)});"
              for text, where in pack_texts(root).items()]
+    lines += [f"//: What a file of orders is, {where}\nQT_TRANSLATE_NOOP(\"{READER_CONTEXT}\", {cpp_literal(title)});"
+              for title, where in reader_titles(root).items()]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -39,6 +39,11 @@ public:
         return tr("%1, %2: %3 was known, a file says %4. What counts is %5.")
             .arg(words.at(0), words.at(1), words.at(2), words.at(3), words.at(4));
     }
+    static QString passedOver(const QString &file)
+    {
+        //: %1 is a file of a folder
+        return tr("%1 holds no orders and was passed over.").arg(file);
+    }
     static QString dryRun() { return tr("This was a try. Nothing was written."); }
 };
 
@@ -101,12 +106,12 @@ Told tellContradictions(const ImportPlan &plan)
 }
 } // namespace
 
-Answer importAnswer(const ImportPlan &plan, const QList<PlannedFile> &files, bool dryRun)
+Answer importAnswer(const ImportPlan &plan, const ImportDeed &deed)
 {
     QStringList lines;
     QStringList notes;
     QList<QByteArray> elements;
-    for (const PlannedFile &file : files) {
+    for (const PlannedFile &file : deed.files) {
         lines.append(Texts::counts(file));
         for (const Refusal &refusal : file.refused)
             notes.append(complaintOf(refusal).message);
@@ -114,12 +119,18 @@ Answer importAnswer(const ImportPlan &plan, const QList<PlannedFile> &files, boo
     }
     const Told contradictions = tellContradictions(plan);
     notes += contradictions.notes;
-    if (dryRun)
+    QList<QByteArray> passedOver;
+    for (const QString &file : deed.passedOver) {
+        notes.append(Texts::passedOver(file));
+        passedOver.append(formats::JsonObjectWriter().text("file", file).take());
+    }
+    if (deed.dryRun)
         lines.append(Texts::dryRun());
     return {lines.join(u'\n'),
             formats::JsonObjectWriter()
                 .raw("files", listToJson(elements))
                 .raw("contradictions", listToJson(contradictions.elements))
+                .raw("passed_over", listToJson(passedOver))
                 .take(),
             notes.join(u'\n')};
 }

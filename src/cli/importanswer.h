@@ -8,11 +8,18 @@
 
 namespace recourse::cli {
 
+/** What an import did, or would do. */
+struct ImportDeed
+{
+    QList<services::PlannedFile> files; ///< with the counts to tell
+    QStringList passedOver;             ///< files of folders that hold no orders
+    bool dryRun = false;
+};
+
 /**
  * What an import says: a line a file, and in the notes what was refused and which values contradict
- * each other. Nobody is asked here: what counts by itself does. `files`: with the counts to tell.
+ * each other. Nobody is asked here: what counts by itself does.
  */
-[[nodiscard]] Answer importAnswer(const services::ImportPlan &plan,
-                                  const QList<services::PlannedFile> &files, bool dryRun);
+[[nodiscard]] Answer importAnswer(const services::ImportPlan &plan, const ImportDeed &deed);
 
 } // namespace recourse::cli

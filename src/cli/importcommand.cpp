@@ -77,26 +77,57 @@ auto goOn(ProgressLine &line)
     };
 }
 
-/** Everything is read before the book is touched; a file that is none refuses the call. */
-core::Result<QList<ReadResult>, Complaint>
-readAll(const QStringList &files, const OrderReaders &readers, const ReadOptions &options)
+struct AllRead
 {
     QList<ReadResult> results;
-    for (const QString &file : files) {
-        ProgressLine line(Texts::reading(file));
-        ReadResult result = readers.readFile(file, options, goOn(line));
-        if (result.cancelled || wasInterrupted())
-            return failure(interrupted());
-        result.file = file;
-        for (Refusal &refusal : result.refused)
-            refusal.file = file;
-        if (result.fatal) {
-            result.fatal->file = file;
-            return failure(complaintOf(*result.fatal));
+    QStringList passedOver; ///< files of folders that hold no orders
+};
+
+ReadResult readFile(const QString &file, const OrderReaders &readers, const ReadOptions &options)
+{
+    ProgressLine line(Texts::reading(file));
+    ReadResult result = readers.readFile(file, options, goOn(line));
+    result.file = file;
+    for (Refusal &refusal : result.refused)
+        refusal.file = file;
+    if (result.fatal)
+        result.fatal->file = file;
+    result.cancelled |= wasInterrupted();
+    return result;
+}
+
+/**
+ * Everything is read before the book is touched; a file that is none refuses the call, but not one
+ * that only lies in a folder with others.
+ */
+core::Result<AllRead, Complaint> readAll(const QStringList &paths, const OrderReaders &readers,
+                                         const ReadOptions &options)
+{
+    AllRead all;
+    for (const QString &path : paths) {
+        const FolderFiles folder = readers.filesIn(
+            path, [](qint64, qint64) { return !wasInterrupted(); });
+        const QStringList files = folder.isFolder ? folder.files : QStringList{path};
+        const qsizetype before = all.results.size();
+        for (const QString &file : files) {
+            ReadResult result = readFile(file, readers, options);
+            if (result.cancelled)
+                return failure(interrupted());
+            if (result.fatal && !folder.isFolder)
+                return failure(complaintOf(*result.fatal));
+            if (result.fatal)
+                all.passedOver.append(file);
+            else
+                all.results.append(std::move(result));
         }
-        results.append(std::move(result));
+        if (folder.isFolder && all.results.size() == before) {
+            Refusal none;
+            none.file = path;
+            none.reason = files.isEmpty() ? RefusalReason::Empty : RefusalReason::NotAnOrderFile;
+            return failure(complaintOf(none));
+        }
     }
-    return results;
+    return all;
 }
 
 QList<Refusal> refusedIn(const QList<ReadResult> &results)
@@ -133,15 +164,14 @@ OpenBook openFor(const Session &session, bool dryRun, const QTemporaryDir &throw
     return empty.open(storage::SqliteBook::Access::Create);
 }
 
-Outcome import(const Session &session, Book &book, const QList<ReadResult> &results, bool strict,
-               bool dryRun)
+Outcome import(const Session &session, Book &book, const AllRead &read, bool strict, bool dryRun)
 {
     QElapsedTimer phase;
     phase.start();
     const services::ImportService service(session.rules);
     const auto plan = [&] {
         ProgressLine line(Texts::comparing());
-        return service.plan(book, results, session.now, goOn(line));
+        return service.plan(book, read.results, session.now, goOn(line));
     }();
     if (!plan)
         return failure(complaintOf(plan.error()));
@@ -152,7 +182,7 @@ Outcome import(const Session &session, Book &book, const QList<ReadResult> &resu
     if (const auto refused = refusedAsAWhole(plan->refused, !plan->orders.isEmpty(), strict))
         return failure(*refused);
     if (dryRun)
-        return importAnswer(*plan, plan->files, true);
+        return importAnswer(*plan, {plan->files, read.passedOver, true});
     std::optional<ImportReport> report;
     const auto done = book.transaction([&]() -> Stored<void> {
         ProgressLine line(Texts::writing());
@@ -171,7 +201,7 @@ Outcome import(const Session &session, Book &book, const QList<ReadResult> &resu
     if (!done)
         return failure(complaintOf(done.error()));
     qCDebug(core::lcServices) << "written and assessed in" << phase.elapsed() << "ms";
-    return importAnswer(*plan, report->files, false);
+    return importAnswer(*plan, {report->files, read.passedOver, false});
 }
 } // namespace
 
@@ -183,21 +213,22 @@ Outcome runImport(const Session &session, const CommandWords &words)
         return failure(*problem);
     QElapsedTimer phase;
     phase.start();
-    const auto results = readAll(words.plain, readers, options);
-    if (!results)
-        return failure(results.error());
+    const auto read = readAll(words.plain, readers, options);
+    if (!read)
+        return failure(read.error());
+    const QList<ReadResult> &results = read->results;
     qCDebug(core::lcServices) << "read in" << phase.elapsed() << "ms";
     const bool strict = words.has(u"strict");
-    const bool anyRead = std::any_of(results->cbegin(), results->cend(),
+    const bool anyRead = std::any_of(results.cbegin(), results.cend(),
                                      [](const auto &result) { return !result.drafts.isEmpty(); });
-    if (const auto refused = refusedAsAWhole(refusedIn(*results), anyRead, strict))
+    if (const auto refused = refusedAsAWhole(refusedIn(results), anyRead, strict))
         return failure(*refused);
     const bool dryRun = words.has(u"dry-run");
     const QTemporaryDir throwAway;
     const auto book = openFor(session, dryRun, throwAway);
     if (!book)
         return failure(book.error());
-    return import(session, **book, *results, strict, dryRun);
+    return import(session, **book, *read, strict, dryRun);
 }
 
 } // namespace recourse::cli

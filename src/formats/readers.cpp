@@ -11,6 +11,7 @@
 #include "formats/capturereader.h"
 #include "formats/csvreader.h"
 #include "formats/exchangereader.h"
+#include "formats/folderfiles.h"
 #include "formats/mailreader.h"
 #include "formats/pagereader.h"
 #include "formats/tables/exporterreader.h"
@@ -66,6 +67,12 @@ QStringList FormatReaders::formats() const
     for (const auto &reader : m_readers)
         ids.append(reader->id());
     return ids;
+}
+
+domain::FolderFiles FormatReaders::filesIn(const QString &folder,
+                                           const ReadProgress &progress) const
+{
+    return listFolder(folder, kFolderBounds, progress);
 }
 
 const OrderReader *FormatReaders::readerFor(const QByteArray &content, const QString &format) const

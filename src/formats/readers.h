@@ -32,6 +32,8 @@ public:
                 const domain::ReadOptions &options,
                 const domain::ReadProgress &progress) const override;
     [[nodiscard]] QStringList formats() const override;
+    [[nodiscard]] domain::FolderFiles filesIn(const QString &folder,
+                                              const domain::ReadProgress &progress) const override;
 
 private:
     [[nodiscard]] const domain::OrderReader *readerFor(const QByteArray &content,

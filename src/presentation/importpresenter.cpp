@@ -4,11 +4,13 @@
 #include "presentation/importpresenter.h"
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
 
 #include <QFileInfo>
 #include <QThreadPool>
 
-#include "presentation/importtexts.h"
+#include "presentation/importfileviews.h"
 #include "services/importservice.h"
 #include "wording/errortext.h"
 #include "wording/numbertext.h"
@@ -21,18 +23,76 @@ namespace {
 
 constexpr qint64 kMegabyte = 1024 * 1024;
 
-bool isDate(const domain::Refusal &refusal)
-{
-    return refusal.reason == domain::RefusalReason::AmbiguousDate;
-}
-
-bool isAmbiguous(const domain::ReadResult &result)
-{
-    return std::any_of(result.refused.cbegin(), result.refused.cend(), isDate)
-        || (result.fatal && isDate(*result.fatal));
-}
+constexpr qsizetype kMostCards = 200; ///< each is a widget
+constexpr qint64 kStep = 1000;        ///< of progress, for each of several files
 
 } // namespace
+
+/** Reads files and folders in the pool; owns what it needs, but not the readers. */
+class ImportPresenter::Reading final
+{
+public:
+    Reading(const domain::OrderReaders &readers, JobToken token, domain::ReadOptions options,
+            QHash<QString, QByteArray> copied, std::shared_ptr<std::atomic<qint64>> count)
+        : m_readers(readers)
+        , m_token(std::move(token))
+        , m_options(std::move(options))
+        , m_copied(std::move(copied))
+        , m_count(std::move(count))
+    {
+    }
+
+    void read(const QStringList &paths)
+    {
+        QStringList files;
+        for (const QString &path : paths) {
+            const bool copied = m_copied.contains(path);
+            const domain::FolderFiles folder = copied
+                ? domain::FolderFiles()
+                : m_readers.filesIn(path,
+                                    [this](qint64, qint64) { return !m_token.isCancelled(); });
+            if (folder.isFolder)
+                m_read.folders.insert(path, folder);
+            files += folder.isFolder ? folder.files : QStringList{path};
+        }
+        files.removeDuplicates();
+        *m_count = files.size();
+        for (qsizetype i = 0; i < files.size() && !m_read.cancelled; ++i)
+            readOne(files.at(i), i, files.size());
+        m_read.cancelled |= m_token.isCancelled();
+    }
+    [[nodiscard]] Read take() { return std::move(m_read); }
+
+private:
+    void readOne(const QString &path, qint64 index, qint64 files)
+    {
+        const domain::ReadProgress progress = [&](qint64 done, qint64 total) {
+            if (files == 1)
+                return m_token.report(done, total);
+            const qint64 within = total > 0 ? std::clamp<qint64>(done * kStep / total, 0, kStep - 1)
+                                            : 0;
+            return m_token.report(index * kStep + within, files * kStep);
+        };
+        const auto text = m_copied.constFind(path);
+        m_read.cancelled = !progress(0, text == m_copied.constEnd() ? QFileInfo(path).size() : 0);
+        if (m_read.cancelled)
+            return;
+        domain::ReadResult result = text == m_copied.constEnd()
+            ? m_readers.readFile(path, m_options, progress)
+            : m_readers.readContent(path, *text, m_options, progress);
+        m_read.cancelled = result.cancelled || m_token.isCancelled();
+        result.file = path;
+        if (!m_read.cancelled)
+            m_read.results.append(std::move(result));
+    }
+
+    const domain::OrderReaders &m_readers;
+    JobToken m_token;
+    domain::ReadOptions m_options;
+    QHash<QString, QByteArray> m_copied;
+    std::shared_ptr<std::atomic<qint64>> m_count;
+    Read m_read;
+};
 
 ImportPresenter::ImportPresenter(const Tools &tools, QObject *parent)
     : QObject(parent)
@@ -96,8 +156,11 @@ QStringList ImportPresenter::unread() const
 {
     QStringList paths;
     for (const QString &path : m_paths) {
-        if (!m_read.contains(path))
-            paths.append(path);
+        const auto folder = m_folders.constFind(path);
+        const QStringList files = folder == m_folders.constEnd() ? QStringList{path}
+                                                                 : folder->files;
+        std::copy_if(files.cbegin(), files.cend(), std::back_inserter(paths),
+                     [this](const QString &file) { return !m_read.contains(file); });
     }
     return paths;
 }
@@ -105,9 +168,21 @@ QStringList ImportPresenter::unread() const
 QList<domain::ReadResult> ImportPresenter::results() const
 {
     QList<domain::ReadResult> all;
+    QSet<QString> taken;
+    const auto take = [&](const QString &path, bool named) {
+        const auto found = m_read.constFind(path);
+        if (found == m_read.constEnd() || taken.contains(path) || (found->fatal && !named))
+            return;
+        taken.insert(path);
+        all.append(*found);
+    };
     for (const QString &path : m_paths) {
-        if (const auto found = m_read.constFind(path); found != m_read.constEnd())
-            all.append(*found);
+        const auto folder = m_folders.constFind(path);
+        if (folder == m_folders.constEnd())
+            take(path, true);
+        else
+            std::for_each(folder->files.cbegin(), folder->files.cend(),
+                          [&take](const QString &file) { take(file, false); });
     }
     return all;
 }
@@ -119,38 +194,26 @@ void ImportPresenter::read()
     m_job.finishCancelled();
     m_stage = Stage::Reading;
     m_problem.clear();
-    const JobToken token = m_job.start([this](qint64 done, qint64 total) {
-        //: the progress of reading files: megabytes done and in all
+    const auto count = std::make_shared<std::atomic<qint64>>(0);
+    const JobToken token = m_job.start([this, count](qint64 done, qint64 total) {
+        const QLocale &locale = m_tools.language.regional().locale;
+        if (count->load() > 1)
+            //: the progress of reading files: which one, and how many in all
+            return tr("Reading file %1 of %2")
+                .arg(locale.toString(done / kStep + 1), locale.toString(total / kStep));
+        //: the progress of reading a file: megabytes done and in all
         return tr("Reading: %1 of %2 MB")
-            .arg(m_tools.language.regional().locale.toString((done + kMegabyte - 1) / kMegabyte),
-                 m_tools.language.regional().locale.toString((total + kMegabyte - 1) / kMegabyte));
+            .arg(locale.toString((done + kMegabyte - 1) / kMegabyte),
+                 locale.toString((total + kMegabyte - 1) / kMegabyte));
     });
     const int round = ++m_round;
     domain::ReadOptions options;
     options.dateOrder = m_dateOrder;
-    m_tools.pool.start([this, courier = m_courier, token, round, options, paths = unread(),
-                        copied = m_copied, &readers = m_tools.readers] {
-        qint64 total = 0;
-        for (const QString &path : paths)
-            total += QFileInfo(path).size();
-        Read read;
-        qint64 before = 0;
-        for (const QString &path : paths) {
-            const domain::ReadProgress progress = [&](qint64 done, qint64) {
-                return token.report(before + done, total);
-            };
-            const auto text = copied.constFind(path);
-            domain::ReadResult result = text == copied.constEnd()
-                ? readers.readFile(path, options, progress)
-                : readers.readContent(path, *text, options, progress);
-            read.cancelled = result.cancelled || token.isCancelled();
-            if (read.cancelled)
-                break;
-            result.file = path;
-            read.results.append(std::move(result));
-            before += QFileInfo(path).size();
-        }
-        courier.deliver([this, read, round] { takeRead(read, round); });
+    m_tools.pool.start([this, courier = m_courier, round,
+                        reading = Reading(m_tools.readers, token, options, m_copied, count),
+                        paths = unread()]() mutable {
+        reading.read(paths);
+        courier.deliver([this, read = reading.take(), round] { takeRead(read, round); });
     });
     emit changed();
 }
@@ -163,6 +226,7 @@ void ImportPresenter::takeRead(const Read &read, int round)
         stopped({});
         return;
     }
+    m_folders.insert(read.folders);
     for (const domain::ReadResult &result : read.results) {
         if (isAmbiguous(result))
             m_ambiguous.insert(result.file);
@@ -269,54 +333,66 @@ QString ImportPresenter::title() const
     if (m_paths.size() == m_copied.size())
         return tr("Import what was copied");
     //: the title of the import's window
-    return tr("Import: %Ln file(s)", nullptr, int(m_paths.size()));
+    return tr("Import: %Ln file(s)", nullptr, int(fileCount()));
+}
+
+qint64 ImportPresenter::fileCount() const
+{
+    qint64 count = 0;
+    for (const QString &path : m_paths) {
+        const auto folder = m_folders.constFind(path);
+        count += folder == m_folders.constEnd() ? 1 : folder->files.size();
+    }
+    return count;
 }
 
 QList<ImportFileView> ImportPresenter::files() const
 {
     QList<ImportFileView> views;
     for (const QString &path : m_paths) {
-        ImportFileView view{QFileInfo(path).fileName(), path, {}, true};
-        if (m_copied.contains(path))
-            view.path.clear(); // there is no such file
-        const auto found = m_read.constFind(path);
-        if (found == m_read.constEnd()) {
-            view.text = m_stage == Stage::Reading ? tr("Waiting to be read") : tr("Not read");
-        } else {
-            view.waits = isAmbiguous(*found);
-            view.readable = view.waits || !found->fatal;
-            view.text = view.readable ? fileText(*found) : refusedText(path, *found->fatal);
+        if (views.size() == kMostCards) {
+            //: stands below a list of files that does not hold them all
+            views.append({tr("And %Ln more file(s)", nullptr, int(m_paths.size() - views.size())),
+                          {},
+                          tr("All of them are read.")});
+            break;
         }
-        views.append(view);
+        views.append(m_folders.contains(path) ? folderViewOf(path) : viewOf(path));
     }
     return views;
 }
 
-QString ImportPresenter::refusedText(const QString &path, const domain::Refusal &refusal) const
+ImportFileView ImportPresenter::viewOf(const QString &path) const
 {
-    if (m_copied.contains(path) && refusal.reason == domain::RefusalReason::NotAnOrderFile)
-        return tr("No orders can be read from this. Copy whole rows, together with the first one "
-                  "that names the columns.");
-    return wording::refusalText(refusal);
+    ImportFileView view{QFileInfo(path).fileName(), path, {}, true};
+    if (m_copied.contains(path))
+        view.path.clear(); // there is no such file
+    const auto found = m_read.constFind(path);
+    if (found == m_read.constEnd()) {
+        view.text = m_stage == Stage::Reading ? tr("Waiting to be read") : tr("Not read");
+        return view;
+    }
+    view.waits = isAmbiguous(*found);
+    view.readable = view.waits || !found->fatal;
+    view.text = view.readable ? fileText(*found) : refusedText(*found, m_copied.contains(path));
+    return view;
 }
 
-QString ImportPresenter::fileText(const domain::ReadResult &result) const
+ImportFileView ImportPresenter::folderViewOf(const QString &path) const
 {
-    const auto waiting = std::count_if(result.refused.cbegin(), result.refused.cend(), isDate);
-    const auto refused = result.refused.size() - waiting;
-    QString text = formatLabel(result.format);
-    const auto add = [&text](const QString &more) {
-        //: %1 what a file is, %2 what is in it: "18 orders", "3 refused"
-        text = text.isEmpty() ? more : tr("%1, %2").arg(text, more);
-    };
-    // How many orders it has is known once its dates are.
-    if (!isAmbiguous(result) || !result.drafts.isEmpty())
-        add(tr("%Ln order(s)", nullptr, int(result.drafts.size())));
-    if (refused > 0)
-        add(tr("%Ln refused", nullptr, int(refused)));
-    if (isAmbiguous(result))
-        add(tr("waits for your answer how its dates are meant"));
-    return text;
+    const domain::FolderFiles folder = m_folders.value(path);
+    FolderCounts counts;
+    counts.files = folder.files.size();
+    counts.cut = folder.cut;
+    for (const QString &file : folder.files) {
+        const auto found = m_read.constFind(file);
+        if (found != m_read.constEnd())
+            counts.add(*found);
+    }
+    ImportFileView view{QFileInfo(path).fileName(), path, folderText(counts), true};
+    view.waits = counts.waiting > 0;
+    view.readable = counts.withOrders > 0 || view.waits;
+    return view;
 }
 
 QString ImportPresenter::summary() const

@@ -79,7 +79,7 @@ public:
     [[nodiscard]] std::optional<DateOrder> dateOrder() const { return m_dateOrder; }
 
 public slots:
-    /** Files that are there already are read once. */
+    /** Files, and folders with all that is in them; what is there already is read once. */
     void addFiles(const QStringList &paths);
     /** Rows that were copied somewhere: text of any format that is read from files. UTF-8. */
     void addCopied(const QByteArray &text);
@@ -98,9 +98,10 @@ private:
     struct Read
     {
         QList<domain::ReadResult> results;
+        QHash<QString, domain::FolderFiles> folders;
         bool cancelled = false;
     };
-    [[nodiscard]] QString fileText(const domain::ReadResult &result) const;
+    class Reading;
     void read();
     void takeRead(const Read &read, int round);
     void compare();
@@ -108,8 +109,10 @@ private:
     void takeReport(const domain::Stored<services::ImportReport> &report);
     void stopped(const QString &problem);
     [[nodiscard]] QStringList unread() const;
-    [[nodiscard]] QString refusedText(const QString &path, const domain::Refusal &refusal) const;
     [[nodiscard]] QList<domain::ReadResult> results() const;
+    [[nodiscard]] ImportFileView viewOf(const QString &path) const;
+    [[nodiscard]] ImportFileView folderViewOf(const QString &path) const;
+    [[nodiscard]] qint64 fileCount() const;
 
     const Tools m_tools;
     Courier m_courier;
@@ -118,6 +121,7 @@ private:
     Stage m_stage = Stage::Empty;
     QStringList m_paths;
     QHash<QString, QByteArray> m_copied; ///< what is no file, by the path that it stands under
+    QHash<QString, domain::FolderFiles> m_folders; ///< of those paths that are one
     QHash<QString, domain::ReadResult> m_read;
     QSet<QString> m_ambiguous; ///< paths of files with dates that can be read in two ways
     std::optional<DateOrder> m_dateOrder;

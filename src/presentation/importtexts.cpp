@@ -221,8 +221,10 @@ QList<ImportQuestion> questionsOf(const services::PlannedOrder &planned, core::I
     return questions;
 }
 
-QString formatLabel(const QString &format)
+QString formatLabel(const QString &format, const QString &title)
 {
+    if (!title.isEmpty())
+        return QCoreApplication::translate("ReaderPack", title.toUtf8().constData());
     if (format == u"recourse-json")
         return Texts::tr("Written by Recourse");
     if (format == u"extension-csv")

@@ -23,8 +23,8 @@ namespace recourse::presentation {
 [[nodiscard]] QList<ImportQuestion> questionsOf(const services::PlannedOrder &planned,
                                                 core::Instant now,
                                                 const wording::Regional &regional);
-/** How a reader's format is called, by its id. */
-[[nodiscard]] QString formatLabel(const QString &format);
+/** How a reader's format is called, by its id; by its pack's own title where it has one. */
+[[nodiscard]] QString formatLabel(const QString &format, const QString &title = {});
 /** "Line 57", "orders[3].total", with the file's name; what is known of the place. */
 [[nodiscard]] QString placeText(const domain::Refusal &refusal);
 [[nodiscard]] QString stateLabel(ImportRowState state);

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 /** Between two reports of progress. */
 constexpr qint64 kStride = 256;
+constexpr qsizetype kMostNames = 10; ///< of files, in the name of a change
 
 bool goesOn(const Progress &progress, qint64 done, qint64 total)
 {
@@ -29,8 +30,13 @@ QString subjectOf(const ImportPlan &plan)
 {
     QStringList names;
     for (const PlannedFile &file : plan.files) {
-        if (!file.fatal)
-            names.append(QFileInfo(file.file).fileName());
+        if (file.fatal)
+            continue;
+        if (names.size() == kMostNames) {
+            names.append(u"…"_s);
+            break;
+        }
+        names.append(QFileInfo(file.file).fileName());
     }
     return names.join(u", "_s);
 }

@@ -39,6 +39,12 @@ public:
         return answer(fileName, options);
     }
     QStringList formats() const override { return {}; }
+    std::map<QString, domain::FolderFiles> folders;
+    domain::FolderFiles filesIn(const QString &folder, const domain::ReadProgress &) const override
+    {
+        const auto found = folders.find(folder);
+        return found == folders.end() ? domain::FolderFiles() : found->second;
+    }
     mutable std::map<QString, QByteArray> read; ///< given content, by its name
 
 private:

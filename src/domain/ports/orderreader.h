@@ -42,13 +42,15 @@ struct OrderDraft
 struct ReadResult
 {
     QString file;
-    QString format; ///< reader id, empty where none took it
+    QString format; ///< id of the reader or of the pack's shape, empty where none took it
     QList<OrderDraft> drafts;
     QList<Refusal> refused;
     std::optional<Refusal> fatal;
     bool cancelled = false;
     /** What the file holds beside orders and nobody knows: a JSON object, or empty. */
     QByteArray extra;
+    /** English title of the pack's shape, for people; translated in the context ReaderPack. */
+    QString title = {};
 };
 
 /** Called between units with done and total bytes; returning false cancels. */
@@ -68,6 +70,15 @@ public:
                                           const ReadProgress &progress) const = 0;
 };
 
+/** The files of a folder. */
+struct FolderFiles
+{
+    bool isFolder = false;
+    QStringList files; ///< in a stable order
+    bool cut = false;  ///< there are more, or deeper ones
+    bool cancelled = false;
+};
+
 /** Finds the reader by content and reads. */
 class OrderReaders
 {
@@ -80,6 +91,9 @@ public:
                                                  const ReadOptions &options,
                                                  const ReadProgress &progress) const = 0;
     [[nodiscard]] virtual QStringList formats() const = 0;
+    /** The files in a folder and below it, but hidden ones and half downloads; bounded. */
+    [[nodiscard]] virtual FolderFiles filesIn(const QString &folder,
+                                              const ReadProgress &progress) const = 0;
 };
 
 } // namespace recourse::domain

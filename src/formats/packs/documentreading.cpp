@@ -160,6 +160,12 @@ ReadResult DocumentReading::take()
             m_result.format = given.key();
         }
     }
+    for (const ReaderPack &pack : m_packs) {
+        for (const OrderShape &shape : pack.shapes) {
+            if (shape.id == m_result.format)
+                m_result.title = shape.title;
+        }
+    }
     return std::move(m_result);
 }
 

@@ -51,6 +51,7 @@ ImportDialog::ImportDialog(std::unique_ptr<ImportPresenter> presenter, presentat
     connect(m_ui->importButton, &QPushButton::clicked, m_presenter.get(), &ImportPresenter::import);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_ui->moreButton, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
+    connect(m_ui->folderButton, &QPushButton::clicked, this, &ImportDialog::chooseFolder);
     connect(m_ui->dayFirstButton, &QPushButton::clicked, this, [this] {
         m_presenter->setDateOrder(ImportPresenter::DateOrder::DayFirst);
         refresh();
@@ -72,7 +73,17 @@ void ImportDialog::chooseFiles()
 {
     m_prompt.chooseFiles(this,
                          {tr("Choose the files to import"),
-                          tr("Files of orders (*.csv *.tsv *.txt *.json);;All files (*)")},
+                          tr("Files of orders (*.csv *.tsv *.txt *.json *.har *.html *.htm *.mhtml "
+                             "*.eml *.mbox *.xlsx *.ods);;All files (*)")},
+                         [this](const QStringList &paths) { m_presenter->addFiles(paths); });
+}
+
+void ImportDialog::chooseFolder()
+{
+    presentation::FileQuestion question;
+    question.title = tr("Choose a folder with files of orders");
+    question.folder = true;
+    m_prompt.chooseFiles(this, question,
                          [this](const QStringList &paths) { m_presenter->addFiles(paths); });
 }
 
@@ -82,8 +93,8 @@ void ImportDialog::refresh()
     m_ui->titleLabel->setText(m_presenter->title());
     const auto files = m_presenter->files();
     m_ui->fileList->setFiles(files);
-    m_ui->dropLabel->setText(files.isEmpty() ? tr("Drop the files of your orders here")
-                                             : tr("Drop more files here"));
+    m_ui->dropLabel->setText(files.isEmpty() ? tr("Drop the files of your orders here, or a folder")
+                                             : tr("Drop more files or folders here"));
     m_ui->moreButton->setText(files.isEmpty() ? tr("Choose &files…") : tr("Choose more &files…"));
     m_ui->ordersView->setVisible(!files.isEmpty());
     m_ui->problemCard->setVisible(!m_presenter->problem().isEmpty());

@@ -47,6 +47,7 @@ protected:
 
 private:
     void chooseFiles();
+    void chooseFolder();
     void refresh();
     void refreshJob();
     /** The keyboard goes where the user goes on: to the question, else to what can be imported. */

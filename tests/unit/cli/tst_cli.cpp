@@ -305,6 +305,21 @@ private slots:
         QVERIFY(answer.err.contains("8.15 USD was known"));
     }
 
+    void aFolderGivesWhatItHolds()
+    {
+        QVERIFY(QDir().mkpath(m_cli->path("in/deep")));
+        m_cli->write("in/letter.txt", "Dear seller, where is it?\n");
+        m_cli->write("in/deep/orders.json", kOrders);
+        const CliAnswer answer = m_cli->runJson({u"import"_s, u"in"_s});
+        QCOMPARE(answer.code, 0);
+        QCOMPARE(firstFile(answer).value(u"new"_s).toInt(), 2);
+        const QJsonArray passed = answer.json().value(u"passed_over"_s).toArray();
+        QCOMPARE(passed.size(), 1);
+        QVERIFY(passed.at(0)[u"file"_s].toString().endsWith(u"letter.txt"_s));
+        QVERIFY(QFile::remove(m_cli->path("in/deep/orders.json")));
+        QCOMPARE(m_cli->runJson({u"import"_s, u"in"_s}).errorKind(), u"bad_input"_s);
+    }
+
     void aTrialWritesNothing()
     {
         m_cli->write("orders.json", kOrders);
