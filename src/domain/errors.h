@@ -59,6 +59,8 @@ enum class RefusalReason {
     NewerFormat,
     UnreadableFile,
     NotInThisBuild, ///< `arguments`: the library that was not there
+    BadSheet,       ///< a spreadsheet that is damaged, or made to harm
+    Backup,         ///< a backup of a book, which is restored and not imported
     NotAnOrderMail, ///< a mail, but of no order of this shop
     OpenBook,       ///< the book itself, or a file that belongs to it
     InTrash,        ///< the book has the order in its trash and leaves it there

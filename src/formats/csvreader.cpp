@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "formats/sheets/sheetreader.h"
+#include "formats/sheets/ziparchive.h"
 #include "formats/tablereader.h"
 #include "formats/textinput.h"
 
@@ -69,6 +71,8 @@ domain::ReadResult CsvReader::read(const QString &fileName, const QByteArray &co
                                    const domain::ReadOptions &options,
                                    const domain::ReadProgress &progress) const
 {
+    if (isZip(content))
+        return readSheets({contractLayout()}, fileName, content, options, progress);
     return readTable(contractLayout(), fileName, content, options, progress);
 }
 

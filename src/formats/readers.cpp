@@ -14,6 +14,7 @@
 #include "formats/folderfiles.h"
 #include "formats/mailreader.h"
 #include "formats/pagereader.h"
+#include "formats/sheets/sheetreader.h"
 #include "formats/tables/exporterreader.h"
 #include "formats/textinput.h"
 
@@ -54,6 +55,7 @@ FormatReaders::FormatReaders(QString openBook)
     for (const TableLayout &layout : shippedTables())
         m_readers.push_back(std::make_unique<ExporterReader>(layout));
     m_readers.push_back(std::make_unique<CsvReader>());
+    m_readers.push_back(std::make_unique<SheetReader>());
     m_readers.push_back(std::make_unique<CaptureReader>());
     m_readers.push_back(std::make_unique<PageReader>());
     m_readers.push_back(std::make_unique<MailReader>());

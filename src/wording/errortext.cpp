@@ -53,6 +53,11 @@ QString fileText(const domain::Refusal &refusal, const QString &first)
             .arg(isolated(first.isEmpty() ? refusal.path : first));
     case RefusalReason::BadJson:
         return Texts::tr("This is not valid JSON.");
+    case RefusalReason::BadSheet:
+        return Texts::tr("The spreadsheet is damaged. Open it in your spreadsheet program, save "
+                         "it anew and try again.");
+    case RefusalReason::Backup:
+        return Texts::tr("This is a backup of an order book. It is not imported but restored.");
     case RefusalReason::NestedTooDeep:
         return Texts::tr("The file is nested too deep to be a file of orders.");
     case RefusalReason::NewerFormat:

@@ -6,6 +6,8 @@
 #include <algorithm>
 
 #include "formats/packs/readerpackreader.h"
+#include "formats/sheets/sheetreader.h"
+#include "formats/sheets/ziparchive.h"
 #include "formats/tablereader.h"
 #include "formats/textinput.h"
 
@@ -52,6 +54,8 @@ domain::ReadResult ExporterReader::read(const QString &fileName, const QByteArra
                                         const domain::ReadOptions &options,
                                         const domain::ReadProgress &progress) const
 {
+    if (isZip(content))
+        return readSheets({m_layout}, fileName, content, options, progress);
     return readTable(m_layout, fileName, content, options, progress);
 }
 
