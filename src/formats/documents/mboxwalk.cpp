@@ -7,6 +7,8 @@
 #include <array>
 
 #include <QByteArrayView>
+#include <QRegularExpression>
+#include <QString>
 
 namespace recourse::formats {
 
@@ -14,6 +16,7 @@ namespace {
 
 constexpr QByteArrayView kFrom = "From ";
 constexpr int kEnoughHeaders = 2;
+constexpr qsizetype kLongestFrom = 300;
 
 QByteArrayView lineAt(QByteArrayView content, qsizetype at)
 {
@@ -50,6 +53,14 @@ bool partsMails(QByteArrayView content, qsizetype at)
         return false;
     const QByteArrayView line = lineAt(content, behind);
     return !headerName(line).isEmpty() || line.startsWith(">From ");
+}
+
+/** "From - Mon Nov 23 10:00:00 2026": not every program leaves an empty line before. */
+bool namesAnInstant(QByteArrayView line)
+{
+    static const QRegularExpression kInstant(
+        QStringLiteral("^From \\S+ .*\\b\\d{1,2}:\\d\\d(:\\d\\d)?\\b.* (19|20)\\d\\d\\b"));
+    return line.size() <= kLongestFrom && kInstant.match(QString::fromLatin1(line)).hasMatch();
 }
 
 bool isEmptyLineBefore(QByteArrayView content, qsizetype at)
@@ -100,7 +111,8 @@ std::optional<MboxMail> MboxWalk::next()
     qsizetype end = content.size();
     for (qsizetype at = content.indexOf("\nFrom ", begin > 0 ? begin - 1 : 0); at >= 0;
          at = content.indexOf("\nFrom ", at + 1)) {
-        if (isEmptyLineBefore(content, at + 1) && partsMails(content, at + 1)) {
+        if (partsMails(content, at + 1)
+            && (isEmptyLineBefore(content, at + 1) || namesAnInstant(lineAt(content, at + 1)))) {
             end = at + 1;
             break;
         }

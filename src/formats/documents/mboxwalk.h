@@ -19,7 +19,8 @@ struct MboxMail
 
 /**
  * Walks a file of many mails ("mbox"), one at a time. A line that begins with "From " parts mails
- * where an empty line stands before and a header behind it; all others belong to a mail's text.
+ * where a header stands behind it and an empty line before or an instant in it; all others belong
+ * to a mail's text.
  */
 class MboxWalk final
 {

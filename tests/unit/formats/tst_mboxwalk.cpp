@@ -63,6 +63,16 @@ private slots:
         QCOMPARE(allOf(content).size(), 1);
     }
 
+    void notEveryProgramLeavesAnEmptyLine()
+    {
+        const QByteArray content = "From - Mon Nov 23 10:00:00 2026\nSubject: one\n\n</html>\n"
+                                   "From a@b Mon Nov 23 11:00:00 2026\nSubject: two\n\nB\n"
+                                   "From us: at 11:00 there is tea\nNote: bring cups\n";
+        const QList<MboxMail> mails = allOf(content);
+        QCOMPARE(mails.size(), 2);
+        QCOMPARE(mails.at(0).content, QByteArray("Subject: one\n\n</html>\n"));
+    }
+
     void endsOfLinesOfOtherSystems()
     {
         const QByteArray
