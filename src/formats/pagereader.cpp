@@ -76,19 +76,13 @@ core::Result<SavedPage, Refusal> openPage(const QByteArray &content)
     return page;
 }
 
-/** What the address of the page tells and the page itself does not. */
-void fillIn(ReadResult &result, const QString &url)
+/** The page with its address as a link in it, so that paths lead there too. */
+QByteArray withAddress(const SavedPage &page)
 {
-    static const QRegularExpression kOrder(u"[?&](?:tradeOrderId|orderId)=(\\d{10,22})(?!\\d)"_s);
-    for (domain::OrderDraft &draft : result.drafts) {
-        if (draft.order.site.isEmpty())
-            draft.order.site = siteFromUrl(url);
-    }
-    if (result.drafts.size() == 1 && result.drafts.first().order.number.isEmpty()) {
-        domain::OrderDraft &only = result.drafts.first();
-        only.order.number = kOrder.match(url).captured(1);
-        only.path = only.order.number;
-    }
+    if (page.stamp.url.isEmpty())
+        return page.html;
+    const QString link = u"<link rel=\"saved-from\" href=\"%1\">"_s;
+    return page.html + link.arg(page.stamp.url.toHtmlEscaped()).toUtf8();
 }
 
 } // namespace
@@ -118,7 +112,7 @@ ReadResult PageReader::read(const QString &fileName, const QByteArray &content,
     const auto page = openPage(content);
     if (!page)
         return refused(fileName, page.error());
-    const auto document = readHtmlDocument(page->html);
+    const auto document = readHtmlDocument(withAddress(*page));
     if (!document)
         return refused(fileName, document.error());
     DocumentReading reading(shippedReaderPacks(), options);
@@ -135,7 +129,10 @@ ReadResult PageReader::read(const QString &fileName, const QByteArray &content,
     result.file = fileName;
     for (Refusal &refusal : result.refused)
         refusal.file = fileName;
-    fillIn(result, page->stamp.url);
+    for (domain::OrderDraft &draft : result.drafts) {
+        if (draft.order.site.isEmpty())
+            draft.order.site = siteFromUrl(page->stamp.url);
+    }
     return result;
 }
 

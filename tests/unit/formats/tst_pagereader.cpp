@@ -275,6 +275,44 @@ private slots:
                                    u"variant: Синий"_s, u"quantity: 2"_s, u"price: 45050 RUB"_s,
                                    u"item url: https://aliexpress.ru/item/1005008888888888.html"_s,
                                    u"parcel: LP00700000000003"_s}};
+        QTest::newRow("list-loose.html")
+            << u"page-list"_s
+            << QList<QStringList>{
+                   {u"id: 8170000000230034"_s, u"status: To ship"_s, u"total: 102050 MXN"_s,
+                    u"seller: Glass Garden"_s, u"title: Glass bottle"_s,
+                    u"product: 3256800000000001"_s, u"quantity: 1"_s, u"price: 102050 MXN"_s,
+                    u"item url: https://www.aliexpress.us/item/3256800000000001.html"_s},
+                   {u"id: 8170000000250034"_s, u"site: aliexpress.us"_s, u"status: Closed"_s,
+                    u"placed_at: 2026-11-04"_s, u"total: 500 MXN"_s, u"seller: Glass Garden"_s,
+                    u"url: https://www.aliexpress.us/p/order/detail.html?orderId=8170000000250034"_s}};
+        QTest::newRow("detail-loose.html")
+            << u"page-detail"_s
+            << QList<QStringList>{
+                   {u"id: 8170000000270034"_s, u"status: Awaiting Shipment"_s,
+                    u"placed_at: 2026-11-03"_s, u"paid_at: 2026-11-04"_s, u"ship_by: 2026-11-10"_s,
+                    u"total: 550 EUR"_s, u"seller: Glass Garden"_s, u"seller id: 1102030410"_s,
+                    u"seller url: https://www.aliexpress.com/store/1102030410"_s,
+                    u"title: Glass bottle, 0.5 l"_s, u"product: 3256800000000001"_s,
+                    u"quantity: 2"_s, u"price: 350 EUR"_s,
+                    u"item url: https://www.aliexpress.com/item/3256800000000001.html"_s,
+                    u"site_coupon: 100 EUR"_s, u"coins: 50 EUR"_s}};
+        QTest::newRow("tracking-loose.html")
+            << u"page-tracking"_s
+            << QList<QStringList>{{u"id: 8170000000290034"_s, u"site: aliexpress.com"_s,
+                                   u"parcel: LP00700000000004"_s,
+                                   u"tracking: 2026-02-01 Accepted by carrier"_s}};
+        QTest::newRow("old-detail.html")
+            << u"page-old-detail"_s
+            << QList<QStringList>{{u"id: 500000000000025"_s, u"status: Finished"_s,
+                                   u"total: 620 USD"_s, u"title: Rolling pin"_s,
+                                   u"product: 32800000002"_s, u"variant: beech"_s, u"quantity: 2"_s,
+                                   u"price: 310 USD"_s,
+                                   u"item url: https://www.aliexpress.com/item/32800000002.html"_s,
+                                   u"parcel: RB123456785CN"_s}};
+        QTest::newRow("ru-list.html")
+            << u"page-ru-list"_s
+            << QList<QStringList>{{u"id: 5300000000000027"_s, u"site: aliexpress.ru"_s},
+                                  {u"id: 5300000000000037"_s, u"site: aliexpress.ru"_s}};
         const auto embedded = [](const QString &number, const QString &line, bool priced) {
             QStringList order{u"id: "_s + number,
                               u"status: Concluído"_s,
@@ -328,6 +366,18 @@ private slots:
              {u"list-en.html"_s, u"list-de.html"_s, u"list-ar.html"_s, u"detail-en.html"_s,
               u"detail-de.html"_s, u"detail-ar.html"_s, u"tracking.html"_s, u"ru-detail.html"_s})
             QVERIFY2(readPage(name).refused.isEmpty(), qPrintable(name));
+    }
+    void theListOfTheRussianSiteIsAnAnswerToo()
+    {
+        const ReadResult result = readText(
+            R"({"data":{"items":[{"orders":[{"url":{"pc":"https://aliexpress.ru/order-list/5300000000000047"},)"
+            R"("statusInfo":{"title":"Заказ\u00a0отправлен"}},{"url":{}}]}],"hasMore":false}})");
+        QCOMPARE(result.format, u"ru-list"_s);
+        QCOMPARE(result.drafts.size(), 1);
+        QCOMPARE(told(result.drafts.first().order),
+                 (QStringList{u"id: 5300000000000047"_s, u"site: aliexpress.ru"_s,
+                              u"status: Заказ\u00a0отправлен"_s,
+                              u"url: https://aliexpress.ru/order-list/5300000000000047"_s}));
     }
     void datesKeepTheirSentence()
     {
