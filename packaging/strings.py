@@ -71,7 +71,7 @@ def reader_titles(root):
         pack = json.loads(path.read_text(encoding="utf-8"))
         if path.name.endswith(".schema.json"):
             continue
-        for shape in pack.get("shapes", []):
+        for shape in [*pack.get("shapes", []), *pack.get("tables", [])]:
             if shape.get("title"):
                 titles.setdefault(shape["title"], f"{path.stem}: {shape.get('id')}")
     return titles

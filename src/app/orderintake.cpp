@@ -4,6 +4,7 @@
 #include "app/orderintake.h"
 
 #include "app/bookwork.h"
+#include "formats/csvtable.h"
 #include "ui/edit/orderform.h"
 #include "wording/errortext.h"
 
@@ -28,9 +29,9 @@ OrderIntake::OrderIntake(const Sources &sources, QObject *parent)
 
 ImportDialog *OrderIntake::newImport()
 {
-    auto presenter = std::make_unique<ImportPresenter>(
-        ImportPresenter::Tools{*m_sources.book.writer, m_sources.readers, m_sources.rules,
-                               m_sources.clock, m_sources.language, m_sources.pool});
+    auto presenter = std::make_unique<ImportPresenter>(ImportPresenter::Tools{
+        *m_sources.book.writer, m_sources.readers, m_sources.rules, m_sources.clock,
+        m_sources.language, m_sources.pool, &formats::csvTable});
     auto *dialog = new ImportDialog(std::move(presenter), m_sources.prompt, &m_sources.window);
     connect(dialog, &ImportDialog::imported, this, &OrderIntake::tellImported);
     return dialog;

@@ -235,6 +235,7 @@ ReadResult readTable(const TableLayout &layout, const QString &fileName, const T
     ReadResult result;
     result.file = fileName;
     result.format = layout.format;
+    result.title = layout.title;
     TableReading reading(layout, options, table);
     if (reading.readHeader(result))
         reading.readRows(result, progress);
@@ -255,6 +256,7 @@ ReadResult readTable(const TableLayout &layout, const QString &fileName, const Q
     ReadResult result;
     result.file = fileName;
     result.format = layout.format;
+    result.title = layout.title;
     result.fatal = text.error();
     result.fatal->file = fileName;
     return result;

@@ -8,9 +8,12 @@
 #include <memory>
 
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QThreadPool>
 
 #include "presentation/importfileviews.h"
+#include "presentation/importreading.h"
+#include "presentation/importreport.h"
 #include "services/importservice.h"
 #include "wording/errortext.h"
 #include "wording/numbertext.h"
@@ -22,77 +25,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kMegabyte = 1024 * 1024;
-
 constexpr qsizetype kMostCards = 200; ///< each is a widget
-constexpr qint64 kStep = 1000;        ///< of progress, for each of several files
 
 } // namespace
-
-/** Reads files and folders in the pool; owns what it needs, but not the readers. */
-class ImportPresenter::Reading final
-{
-public:
-    Reading(const domain::OrderReaders &readers, JobToken token, domain::ReadOptions options,
-            QHash<QString, QByteArray> copied, std::shared_ptr<std::atomic<qint64>> count)
-        : m_readers(readers)
-        , m_token(std::move(token))
-        , m_options(std::move(options))
-        , m_copied(std::move(copied))
-        , m_count(std::move(count))
-    {
-    }
-
-    void read(const QStringList &paths)
-    {
-        QStringList files;
-        for (const QString &path : paths) {
-            const bool copied = m_copied.contains(path);
-            const domain::FolderFiles folder = copied
-                ? domain::FolderFiles()
-                : m_readers.filesIn(path,
-                                    [this](qint64, qint64) { return !m_token.isCancelled(); });
-            if (folder.isFolder)
-                m_read.folders.insert(path, folder);
-            files += folder.isFolder ? folder.files : QStringList{path};
-        }
-        files.removeDuplicates();
-        *m_count = files.size();
-        for (qsizetype i = 0; i < files.size() && !m_read.cancelled; ++i)
-            readOne(files.at(i), i, files.size());
-        m_read.cancelled |= m_token.isCancelled();
-    }
-    [[nodiscard]] Read take() { return std::move(m_read); }
-
-private:
-    void readOne(const QString &path, qint64 index, qint64 files)
-    {
-        const domain::ReadProgress progress = [&](qint64 done, qint64 total) {
-            if (files == 1)
-                return m_token.report(done, total);
-            const qint64 within = total > 0 ? std::clamp<qint64>(done * kStep / total, 0, kStep - 1)
-                                            : 0;
-            return m_token.report(index * kStep + within, files * kStep);
-        };
-        const auto text = m_copied.constFind(path);
-        m_read.cancelled = !progress(0, text == m_copied.constEnd() ? QFileInfo(path).size() : 0);
-        if (m_read.cancelled)
-            return;
-        domain::ReadResult result = text == m_copied.constEnd()
-            ? m_readers.readFile(path, m_options, progress)
-            : m_readers.readContent(path, *text, m_options, progress);
-        m_read.cancelled = result.cancelled || m_token.isCancelled();
-        result.file = path;
-        if (!m_read.cancelled)
-            m_read.results.append(std::move(result));
-    }
-
-    const domain::OrderReaders &m_readers;
-    JobToken m_token;
-    domain::ReadOptions m_options;
-    QHash<QString, QByteArray> m_copied;
-    std::shared_ptr<std::atomic<qint64>> m_count;
-    Read m_read;
-};
 
 ImportPresenter::ImportPresenter(const Tools &tools, QObject *parent)
     : QObject(parent)
@@ -200,7 +135,8 @@ void ImportPresenter::read()
         if (count->load() > 1)
             //: the progress of reading files: which one, and how many in all
             return tr("Reading file %1 of %2")
-                .arg(locale.toString(done / kStep + 1), locale.toString(total / kStep));
+                .arg(locale.toString(done / ImportReading::kStep + 1),
+                     locale.toString(total / ImportReading::kStep));
         //: the progress of reading a file: megabytes done and in all
         return tr("Reading: %1 of %2 MB")
             .arg(locale.toString((done + kMegabyte - 1) / kMegabyte),
@@ -210,7 +146,7 @@ void ImportPresenter::read()
     domain::ReadOptions options;
     options.dateOrder = m_dateOrder;
     m_tools.pool.start([this, courier = m_courier, round,
-                        reading = Reading(m_tools.readers, token, options, m_copied, count),
+                        reading = ImportReading(m_tools.readers, token, options, m_copied, count),
                         paths = unread()]() mutable {
         reading.read(paths);
         courier.deliver([this, read = reading.take(), round] { takeRead(read, round); });
@@ -218,7 +154,7 @@ void ImportPresenter::read()
     emit changed();
 }
 
-void ImportPresenter::takeRead(const Read &read, int round)
+void ImportPresenter::takeRead(const FilesRead &read, int round)
 {
     if (round != m_round || m_stage != Stage::Reading)
         return;
@@ -322,6 +258,35 @@ void ImportPresenter::takeReport(const domain::Stored<services::ImportReport> &r
 void ImportPresenter::cancel()
 {
     m_job.cancel();
+}
+
+void ImportPresenter::saveReport(const QString &path)
+{
+    if (!canReport())
+        return;
+    ImportReportSource source{
+        {}, m_model.plan(), summary(), m_tools.clock.now(), m_tools.language.regional()};
+    for (const QString &file : m_paths)
+        source.files += m_folders.contains(file) ? filesOf(file) : QList{m_read.value(file)};
+    m_tools.pool.start([this, courier = m_courier, path, source = std::move(source),
+                        csv = m_tools.csv] {
+        const bool table = csv && path.endsWith(".csv"_L1, Qt::CaseInsensitive);
+        const QByteArray text = table ? csv(importReportRows(source)) : importReportPage(source);
+        QSaveFile file(path);
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size()
+            && file.commit();
+        const QString problem = written ? QString() : file.errorString();
+        courier.deliver([this, path, problem] { emit reported(path, problem); });
+    });
+}
+
+QList<domain::ReadResult> ImportPresenter::filesOf(const QString &folder) const
+{
+    QList<domain::ReadResult> results;
+    const QStringList files = m_folders.value(folder).files;
+    for (const QString &file : files)
+        results.append(m_read.value(file));
+    return results;
 }
 
 // ------------------------------------------------------------------ words

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include <QHash>
@@ -24,6 +25,8 @@
 class QThreadPool;
 
 namespace recourse::presentation {
+
+struct FilesRead;
 
 /**
  * Files on their way into the book: read in the pool, compared with the book and written on its
@@ -52,6 +55,8 @@ public:
         const core::Clock &clock;
         LanguageSetting &language;
         QThreadPool &pool;
+        /** Any table as a guarded one, for reports; empty: only pages are written. */
+        std::function<QByteArray(const QList<QStringList> &rows)> csv = {};
     };
     explicit ImportPresenter(const Tools &tools, QObject *parent = nullptr);
     /** Cancels what still runs; a transaction that is not over rolls back. */
@@ -77,6 +82,8 @@ public:
     [[nodiscard]] bool waitsForDateOrder() const { return asksDateOrder() && !m_dateOrder; }
     [[nodiscard]] QString dateQuestion() const;
     [[nodiscard]] std::optional<DateOrder> dateOrder() const { return m_dateOrder; }
+    /** There is something to be reported. */
+    [[nodiscard]] bool canReport() const { return m_stage == Stage::Preview; }
 
 public slots:
     /** Files, and folders with all that is in them; what is there already is read once. */
@@ -86,6 +93,9 @@ public slots:
     /** Reads the files with such dates again. */
     void setDateOrder(recourse::domain::DateOrder order);
     void import();
+    /** Writes what the preview shows into a file: a table where its name ends with .csv, else a
+     * page. reported() follows. */
+    void saveReport(const QString &path);
     /** Stops the job that runs. */
     void cancel();
 
@@ -93,23 +103,19 @@ signals:
     void changed();
     /** Everything is in the book. */
     void imported(const recourse::services::ImportReport &report);
+    /** `problem` is empty where the file was written. */
+    void reported(const QString &path, const QString &problem);
 
 private:
-    struct Read
-    {
-        QList<domain::ReadResult> results;
-        QHash<QString, domain::FolderFiles> folders;
-        bool cancelled = false;
-    };
-    class Reading;
     void read();
-    void takeRead(const Read &read, int round);
+    void takeRead(const FilesRead &read, int round);
     void compare();
     void takePlan(const domain::Stored<services::ImportPlan> &plan, int round);
     void takeReport(const domain::Stored<services::ImportReport> &report);
     void stopped(const QString &problem);
     [[nodiscard]] QStringList unread() const;
     [[nodiscard]] QList<domain::ReadResult> results() const;
+    [[nodiscard]] QList<domain::ReadResult> filesOf(const QString &folder) const;
     [[nodiscard]] ImportFileView viewOf(const QString &path) const;
     [[nodiscard]] ImportFileView folderViewOf(const QString &path) const;
     [[nodiscard]] qint64 fileCount() const;

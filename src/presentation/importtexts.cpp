@@ -229,6 +229,8 @@ QString formatLabel(const QString &format, const QString &title)
         return Texts::tr("Written by Recourse");
     if (format == u"extension-csv")
         return Texts::tr("Export of an order extension");
+    if (format == u"mail")
+        return Texts::tr("Order mails");
     if (format == u"csv")
         return Texts::tr("Table of orders");
     return format;

@@ -6,6 +6,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QThreadPool>
 #include <QToolTip>
 #include <QtTest>
@@ -157,6 +158,20 @@ private slots:
         }
         QVERIFY(took > 0);
         QVERIFY(kept > 0);
+        QVERIFY(m_dialog->isVisible());
+    }
+    void savesAReportAndSaysWhere()
+    {
+        QVERIFY(!button("reportButton")->isEnabled());
+        m_dialog->addFiles({u"/x/a.csv"_s});
+        finishReading();
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"report.html"_s);
+        m_prompt.files.enqueue({path});
+        QTest::mouseClick(button("reportButton"), Qt::LeftButton);
+        QTRY_COMPARE(m_prompt.told.size(), 1);
+        QVERIFY(m_prompt.told.takeFirst().contains(u"report.html"_s));
+        QVERIFY(QFile::exists(path));
         QVERIFY(m_dialog->isVisible());
     }
     void asksForTheOrderOfDates()

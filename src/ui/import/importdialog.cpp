@@ -3,6 +3,7 @@
 
 #include "ui/import/importdialog.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QUrl>
@@ -14,6 +15,7 @@
 
 namespace recourse::ui {
 
+using namespace Qt::StringLiterals;
 using presentation::ImportPresenter;
 
 namespace {
@@ -51,6 +53,8 @@ ImportDialog::ImportDialog(std::unique_ptr<ImportPresenter> presenter, presentat
     connect(m_ui->importButton, &QPushButton::clicked, m_presenter.get(), &ImportPresenter::import);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_ui->moreButton, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
+    connect(m_ui->reportButton, &QPushButton::clicked, this, &ImportDialog::chooseReport);
+    connect(m_presenter.get(), &ImportPresenter::reported, this, &ImportDialog::tellReported);
     connect(m_ui->folderButton, &QPushButton::clicked, this, &ImportDialog::chooseFolder);
     connect(m_ui->dayFirstButton, &QPushButton::clicked, this, [this] {
         m_presenter->setDateOrder(ImportPresenter::DateOrder::DayFirst);
@@ -87,6 +91,41 @@ void ImportDialog::chooseFolder()
                          [this](const QStringList &paths) { m_presenter->addFiles(paths); });
 }
 
+void ImportDialog::chooseReport()
+{
+    presentation::FileQuestion question;
+    question.title = tr("Save a report of this import");
+    //: The kinds of files in the file dialog; keep the patterns in brackets as they are.
+    question.filter = tr("Web page (*.html);;Table (*.csv)");
+    question.several = false;
+    question.toSave = true;
+    //: The name of a file that is suggested for a report; keep the ending.
+    question.suggested = tr("Import.html");
+    question.suffix = u"html"_s;
+    m_prompt.chooseFiles(this, question, [this](const QStringList &paths) {
+        m_presenter->saveReport(paths.constFirst());
+    });
+}
+
+void ImportDialog::tellReported(const QString &path, const QString &problem)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    presentation::Notice notice;
+    if (problem.isEmpty()) {
+        notice.title = tr("The report is saved");
+        //: %1 is the path of a file
+        notice.text = tr("What this preview shows stands in %1. Nothing is imported yet.")
+                          .arg(name);
+    } else {
+        notice.title = tr("The report is not saved");
+        //: %1 is the path of a file
+        notice.text = tr("%1 could not be written. The import is as it was; try another folder.")
+                          .arg(name);
+        notice.details = problem;
+    }
+    m_prompt.tell(this, notice);
+}
+
 void ImportDialog::refresh()
 {
     setWindowTitle(m_presenter->title());
@@ -108,6 +147,7 @@ void ImportDialog::refresh()
     m_ui->questionCard->setEnabled(preview);
     m_ui->questions->setEnabled(preview);
     m_ui->ordersView->setEnabled(preview);
+    m_ui->reportButton->setEnabled(m_presenter->canReport());
     const QString blocked = m_presenter->blockingReason();
     m_ui->importButton->setText(m_presenter->importText());
     m_ui->importButton->setEnabled(blocked.isEmpty());

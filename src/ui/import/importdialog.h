@@ -48,6 +48,8 @@ protected:
 private:
     void chooseFiles();
     void chooseFolder();
+    void chooseReport();
+    void tellReported(const QString &path, const QString &problem);
     void refresh();
     void refreshJob();
     /** The keyboard goes where the user goes on: to the question, else to what can be imported. */

@@ -118,59 +118,6 @@ private slots:
                     .toString()
                     .contains(u"line 57"_s));
     }
-    void saysWhatAFileWasTakenFor()
-    {
-        m_readers.answers[u"page.html"_s] = [](const auto &) {
-            domain::Order order = numbered(u"8176543210980001"_s);
-            order.dates = {{}, {}, {}};
-            order.dates[0].quote = u"Ship within 7 days"_s;
-            order.dates[1].quote = u"Delivery: Dec 20"_s;
-            order.events = {{}};
-            auto result = test::goodFile(u"site-page"_s, {order});
-            result.title = u"Saved order page"_s;
-            return result;
-        };
-        show({u"/x/page.html"_s});
-        QCOMPARE(m_presenter->files().constFirst().text,
-                 u"Saved order page, 1 order, 2 dates printed by the site, 1 event"_s);
-    }
-    void readsAFolderAndPassesOverWhatHoldsNoOrders()
-    {
-        domain::FolderFiles folder;
-        folder.isFolder = true;
-        folder.files = {u"/x/in/a.csv"_s, u"/x/in/letter.txt"_s, u"/x/in/b.csv"_s};
-        m_readers.folders[u"/x/in"_s] = folder;
-        m_readers.answers[u"a.csv"_s] = [](const auto &) {
-            return test::goodFile(u"csv"_s, {numbered(u"8176543210980001"_s)});
-        };
-        m_readers.answers[u"b.csv"_s] = [](const auto &) {
-            return test::goodFile(
-                u"csv"_s, {numbered(u"8176543210980002"_s), numbered(u"8176543210980003"_s)});
-        };
-        show({u"/x/in"_s, u"/x/in/b.csv"_s}); // the second one is read and taken once
-        QCOMPARE(m_presenter->summary(), u"3 new · 0 changed · 0 same · 0 refused"_s);
-        const auto files = m_presenter->files();
-        QCOMPARE(files.size(), 2);
-        QCOMPARE(files[0].name, u"in"_s);
-        QCOMPARE(files[0].text, u"3 orders, 2 files with orders, 1 other file passed over"_s);
-        QVERIFY(files[0].readable);
-        QCOMPARE(m_presenter->orders().plan().files.size(), 2);
-        m_presenter->import();
-        m_thread.runAll();
-        QTRY_COMPARE(m_presenter->stage(), Stage::Imported);
-        QCOMPARE(m_book.orderStore.orders.size(), 3U);
-    }
-    void manyFilesAreFewCards()
-    {
-        QStringList paths;
-        for (int i = 0; i < 1000; ++i)
-            paths.append(u"/x/%1.txt"_s.arg(i));
-        show(paths);
-        const auto files = m_presenter->files();
-        QCOMPARE(files.size(), 201);
-        QCOMPARE(files.constLast().name, u"And 800 more files"_s);
-        QCOMPARE(m_presenter->title(), u"Import: 1,000 files"_s);
-    }
     void asksWhichOfTwoValuesCounts()
     {
         twoValues();
