@@ -24,6 +24,7 @@ using domain::RefusalReason;
 namespace {
 
 constexpr qsizetype kLinesOfForwardedHead = 60;
+constexpr qsizetype kLongestSubject = 200;
 constexpr qsizetype kWordsBeforeDate = 2; ///< a weekday, perhaps in two words
 
 enum class Sender { Shop, Advertising, Other };
@@ -333,6 +334,21 @@ MailDrafts draftsOfMail(const MimeMessage &mail, const MailPatterns &patterns,
         sent = Moment::at(*mail.date);
     const MailFacts facts = mailFacts(text, patterns);
     return Drafting(sent, subject, facts, options).draft(market);
+}
+
+MailDrafts draftsOfText(const ReadLines &text, const MailPatterns &patterns, const QString &market,
+                        const domain::ReadOptions &options)
+{
+    MailFacts facts = mailFacts(text, patterns);
+    const Subject nothing;
+    facts.said.clear(); // when it was said, nobody knows
+    for (const QString &line : text.lines) {
+        const QString number = line.size() <= kLongestSubject ? subjectOf(line, patterns).order
+                                                              : QString();
+        if (!number.isEmpty() && !facts.orders.contains(number))
+            facts.orders.append(number);
+    }
+    return Drafting({}, nothing, facts, options).draft(market);
 }
 
 } // namespace recourse::formats

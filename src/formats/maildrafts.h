@@ -5,6 +5,7 @@
 
 #include "domain/ports/orderreader.h"
 #include "formats/documents/mimeparts.h"
+#include "formats/documents/readlines.h"
 #include "formats/packs/mailpatterns.h"
 
 namespace recourse::formats {
@@ -18,6 +19,10 @@ struct MailDrafts
 
 /** The orders that one mail tells of; mails attached to it are not looked at. */
 [[nodiscard]] MailDrafts draftsOfMail(const MimeMessage &mail, const MailPatterns &patterns,
+                                      const QString &market, const domain::ReadOptions &options);
+
+/** The same of a text that was copied or typed: what stands behind labels, and in links. */
+[[nodiscard]] MailDrafts draftsOfText(const ReadLines &text, const MailPatterns &patterns,
                                       const QString &market, const domain::ReadOptions &options);
 
 } // namespace recourse::formats

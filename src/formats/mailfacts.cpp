@@ -10,6 +10,7 @@
 
 #include "formats/cellvalues.h"
 #include "formats/datetext.h"
+#include "formats/moneytext.h"
 
 namespace recourse::formats {
 
@@ -223,12 +224,24 @@ private:
         if (!date && date.error() != domain::RefusalReason::AmbiguousDate)
             return false;
         if (label.date == domain::DateKind::PlacedAt) {
-            endBlock();
+            if (isPast())
+                endBlock();
             beginItems();
             m_storeFollows = true;
         }
         m_block.values.append({value, line, label});
         return true;
+    }
+
+    /** Does what was read so far tell of an order whole, so that the next begins here? */
+    bool isPast() const
+    {
+        const auto tellsPast = [](const MailValue &value) {
+            return value.label.kind == MailLabelKind::Total
+                || value.label.date == domain::DateKind::PlacedAt;
+        };
+        return !m_block.items.isEmpty()
+            || std::any_of(m_block.values.begin(), m_block.values.end(), tellsPast);
     }
 
     /** "x2" or "€ 1,99x2": the lines before it are the item. */
@@ -241,10 +254,12 @@ private:
         const auto match = kQuantity.match(line);
         if (!match.hasMatch())
             return false;
-        const QString price = match.captured(u"price"_s);
+        QString price = match.captured(u"price"_s);
         const auto isDigit = [](QChar c) { return c.isDigit(); };
         if (!price.isEmpty() && std::none_of(price.begin(), price.end(), isDigit))
             return false;
+        if (price.isEmpty() && m_run.size() > 1 && readMoney(m_run.last(), {}))
+            price = m_run.takeLast(); // on a line of its own, as pages have it
         if (m_storeFollows && m_run.size() > 1)
             m_block.seller = m_run.takeFirst();
         m_storeFollows = false;

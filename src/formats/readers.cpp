@@ -17,6 +17,7 @@
 #include "formats/sheets/sheetreader.h"
 #include "formats/tables/exporterreader.h"
 #include "formats/textinput.h"
+#include "formats/textreader.h"
 
 namespace recourse::formats {
 
@@ -59,6 +60,7 @@ FormatReaders::FormatReaders(QString openBook)
     m_readers.push_back(std::make_unique<CaptureReader>());
     m_readers.push_back(std::make_unique<PageReader>());
     m_readers.push_back(std::make_unique<MailReader>());
+    m_readers.push_back(std::make_unique<TextReader>());
 }
 
 FormatReaders::~FormatReaders() = default;

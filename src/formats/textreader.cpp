@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/textreader.h"
+
+#include <algorithm>
+
+#include <QRegularExpression>
+
+#include "formats/cellvalues.h"
+#include "formats/maildrafts.h"
+#include "formats/packs/readerpackreader.h"
+#include "formats/textinput.h"
+
+namespace recourse::formats {
+
+using namespace Qt::StringLiterals;
+using domain::OrderDraft;
+using domain::ReadResult;
+using domain::Refusal;
+using domain::RefusalReason;
+
+namespace {
+
+constexpr int kPerhaps = 15; ///< more than a line with a comma is a table
+constexpr qsizetype kLargestText = 4 * 1024 * 1024;
+constexpr qint64 kMegabyte = 1024 * 1024;
+constexpr qsizetype kLinesOfTable = 3;
+constexpr qsizetype kShortestBareNumber = 15; ///< of an order; shorter ones may be anything
+
+/** Do its first lines have the same number of cells? */
+bool isTable(const ReadLines &text, QStringView raw)
+{
+    for (const QChar separator : {u'\t', u';', u','}) {
+        QList<qsizetype> counts;
+        for (const QStringView line : raw.split(u'\n')) {
+            if (counts.size() < kLinesOfTable && !line.trimmed().isEmpty())
+                counts.append(line.count(separator));
+        }
+        if (text.lines.size() > 1 && counts.constFirst() > 0
+            && std::count(counts.begin(), counts.end(), counts.constFirst()) == counts.size())
+            return true;
+    }
+    return false;
+}
+
+/** The numbers of a text that is nothing but order numbers; else none. */
+QStringList bareNumbers(const ReadLines &text)
+{
+    static const QRegularExpression kBetween(u"[\\s,;]+"_s);
+    QStringList numbers;
+    for (const QString &line : text.lines) {
+        for (const QString &word : line.split(kBetween, Qt::SkipEmptyParts)) {
+            if (word.size() < kShortestBareNumber || !isSiteOrderNumber(word.toUtf8()))
+                return {};
+            if (!numbers.contains(word))
+                numbers.append(word);
+        }
+    }
+    return numbers;
+}
+
+MailDrafts draftsOf(const ReadLines &text, const domain::ReadOptions &options)
+{
+    for (const ReaderPack &pack : shippedReaderPacks()) {
+        if (!pack.mails)
+            continue;
+        const QString market = options.market.isEmpty() ? pack.market : options.market;
+        MailDrafts drafts = draftsOfText(text, *pack.mails, market, options);
+        for (const QString &number : bareNumbers(text)) {
+            OrderDraft draft;
+            draft.order.market = market;
+            draft.order.number = number;
+            drafts.drafts.append(draft);
+        }
+        if (!drafts.drafts.isEmpty())
+            return drafts;
+    }
+    return {};
+}
+
+} // namespace
+
+QString TextReader::id() const
+{
+    return u"text"_s;
+}
+
+int TextReader::recognise(const QByteArray &head) const
+{
+    const QByteArray utf8 = headText(head);
+    if (utf8.startsWith('{') || utf8.startsWith('[') || utf8.startsWith('<'))
+        return 0;
+    const QString raw = QString::fromUtf8(utf8);
+    const ReadLines text = linesOfText(raw);
+    if (text.lines.isEmpty() || isTable(text, raw))
+        return 0;
+    return draftsOf(text, {}).drafts.isEmpty() ? 0 : kPerhaps;
+}
+
+ReadResult TextReader::read(const QString &fileName, const QByteArray &content,
+                            const domain::ReadOptions &options,
+                            const domain::ReadProgress &progress) const
+{
+    ReadResult result;
+    result.file = fileName;
+    result.format = id();
+    if (progress && !progress(0, content.size())) {
+        result.cancelled = true;
+        return result;
+    }
+    const auto utf8 = toUtf8Text(content);
+    if (!utf8) {
+        result.fatal = utf8.error();
+    } else if (utf8->size() > kLargestText) {
+        result.fatal = Refusal();
+        result.fatal->reason = RefusalReason::TooLarge;
+        result.fatal->arguments = QStringList{QString::number(kLargestText / kMegabyte)};
+    } else {
+        MailDrafts drafts = draftsOf(linesOfText(QString::fromUtf8(*utf8)), options);
+        result.drafts = std::move(drafts.drafts);
+        result.refused = std::move(drafts.refused);
+        if (result.drafts.isEmpty()) {
+            result.fatal = Refusal();
+            result.fatal->reason = RefusalReason::NotAnOrderFile;
+        }
+    }
+    if (result.fatal)
+        result.fatal->file = fileName;
+    for (Refusal &refusal : result.refused)
+        refusal.file = fileName;
+    return result;
+}
+
+} // namespace recourse::formats
