@@ -48,7 +48,7 @@ _recourse_cli()
 
     if [[ $cur == -* ]]; then
         case $command in
-        import) options+=" --from --dates --market --strict --dry-run" ;;
+        import) options+=" --from --map --dates --market --strict --dry-run" ;;
         list) options+=" --filter --search --sort --limit" ;;
         record) options+=" --on --amount --item --note" ;;
         due) options+=" --within --ics" ;;

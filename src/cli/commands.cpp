@@ -13,8 +13,13 @@ const QList<Command> &allCommands()
     static const QList<OptionWord> listing = filters + QList<OptionWord>{{u"sort"_s}, {u"limit"_s}};
     static const QList<Command> commands{
         {u"import"_s,
-         u"import FILE… [--from FORMAT] [--dates dmy|mdy|ymd] [--market NAME] [--strict] [--dry-run]"_s,
-         {{u"from"_s}, {u"dates"_s}, {u"market"_s}, {u"strict"_s, false}, {u"dry-run"_s, false}},
+         u"import FILE… [--from FORMAT] [--map MAPPING] [--dates dmy|mdy|ymd] [--market NAME] [--strict] [--dry-run]"_s,
+         {{u"from"_s},
+          {u"map"_s},
+          {u"dates"_s},
+          {u"market"_s},
+          {u"strict"_s, false},
+          {u"dry-run"_s, false}},
          1,
          -1,
          runImport},

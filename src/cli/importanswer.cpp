@@ -44,10 +44,17 @@ public:
         //: %1 is a file of a folder
         return tr("%1 holds no orders and was passed over.").arg(file);
     }
+    static QString guessed(const QString &file, const TableMapping &mapping)
+    {
+        //: %1 is a file, %2 one line of JSON, --map the name of an option
+        return tr("The columns of %1 were guessed. If they are right, save this line as a file and "
+                  "give its name behind --map:\n%2")
+            .arg(file, QString::fromUtf8(formats::writeMapping(mapping)));
+    }
     static QString dryRun() { return tr("This was a try. Nothing was written."); }
 };
 
-QByteArray fileToJson(const PlannedFile &file)
+QByteArray fileToJson(const PlannedFile &file, const TableGuesses &guesses)
 {
     QList<QByteArray> refused;
     for (const Refusal &refusal : file.refused) {
@@ -56,14 +63,16 @@ QByteArray fileToJson(const PlannedFile &file)
                            .text("reason", wording::refusalTextOfCall(refusal))
                            .take());
     }
-    return formats::JsonObjectWriter()
-        .text("file", file.file)
+    formats::JsonObjectWriter writer;
+    writer.text("file", file.file)
         .text("format", file.format)
         .number("new", file.added)
         .number("changed", file.changed)
         .number("same", file.same)
-        .raw("refused", listToJson(refused))
-        .take();
+        .raw("refused", listToJson(refused));
+    if (guesses.contains(file.file))
+        writer.raw("map", formats::writeMapping(guesses.value(file.file)));
+    return writer.take();
 }
 
 QString valueText(const services::FieldValue &value)
@@ -115,7 +124,9 @@ Answer importAnswer(const ImportPlan &plan, const ImportDeed &deed)
         lines.append(Texts::counts(file));
         for (const Refusal &refusal : file.refused)
             notes.append(complaintOf(refusal).message);
-        elements.append(fileToJson(file));
+        if (deed.guesses.contains(file.file))
+            lines.append(Texts::guessed(file.file, deed.guesses.value(file.file)));
+        elements.append(fileToJson(file, deed.guesses));
     }
     const Told contradictions = tellContradictions(plan);
     notes += contradictions.notes;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/outcome.h"
+#include "cli/tablemaps.h"
 #include "services/importplan.h"
 
 namespace recourse::cli {
@@ -14,6 +15,7 @@ struct ImportDeed
     QList<services::PlannedFile> files; ///< with the counts to tell
     QStringList passedOver;             ///< files of folders that hold no orders
     bool dryRun = false;
+    TableGuesses guesses; ///< what the columns of unknown tables were taken for
 };
 
 /**

@@ -11,6 +11,7 @@
 #include "cli/commands.h"
 #include "cli/importanswer.h"
 #include "cli/progressline.h"
+#include "cli/tablemaps.h"
 #include "core/logging.h"
 #include "formats/readers.h"
 #include "services/assessmentservice.h"
@@ -66,6 +67,12 @@ std::optional<Complaint> readOptions(const CommandWords &words, const OrderReade
     else if (words.has(u"dates"))
         return wrongWords(Texts::noDateOrder(dates));
     options.market = words.value(u"market");
+    if (!words.has(u"map"))
+        return std::nullopt;
+    const auto mapping = mappingIn(words.value(u"map"));
+    if (!mapping)
+        return mapping.error();
+    options.mapping = *mapping;
     return std::nullopt;
 }
 
@@ -81,6 +88,7 @@ struct AllRead
 {
     QList<ReadResult> results;
     QStringList passedOver; ///< files of folders that hold no orders
+    TableGuesses guesses;   ///< of tables that nobody knows; a trial goes by them
 };
 
 ReadResult readFile(const QString &file, const OrderReaders &readers, const ReadOptions &options)
@@ -101,7 +109,7 @@ ReadResult readFile(const QString &file, const OrderReaders &readers, const Read
  * that only lies in a folder with others.
  */
 core::Result<AllRead, Complaint> readAll(const QStringList &paths, const OrderReaders &readers,
-                                         const ReadOptions &options)
+                                         const ReadOptions &options, bool mayGuess)
 {
     AllRead all;
     for (const QString &path : paths) {
@@ -111,6 +119,8 @@ core::Result<AllRead, Complaint> readAll(const QStringList &paths, const OrderRe
         const qsizetype before = all.results.size();
         for (const QString &file : files) {
             ReadResult result = readFile(file, readers, options);
+            if (result.fatal && mayGuess && options.mapping.isEmpty())
+                result = readByGuess(std::move(result), readers, options, all.guesses);
             if (result.cancelled)
                 return failure(interrupted());
             if (result.fatal && !folder.isFolder)
@@ -182,7 +192,7 @@ Outcome import(const Session &session, Book &book, const AllRead &read, bool str
     if (const auto refused = refusedAsAWhole(plan->refused, !plan->orders.isEmpty(), strict))
         return failure(*refused);
     if (dryRun)
-        return importAnswer(*plan, {plan->files, read.passedOver, true});
+        return importAnswer(*plan, {plan->files, read.passedOver, true, read.guesses});
     std::optional<ImportReport> report;
     const auto done = book.transaction([&]() -> Stored<void> {
         ProgressLine line(Texts::writing());
@@ -201,7 +211,7 @@ Outcome import(const Session &session, Book &book, const AllRead &read, bool str
     if (!done)
         return failure(complaintOf(done.error()));
     qCDebug(core::lcServices) << "written and assessed in" << phase.elapsed() << "ms";
-    return importAnswer(*plan, {report->files, read.passedOver, false});
+    return importAnswer(*plan, {report->files, read.passedOver, false, {}});
 }
 } // namespace
 
@@ -213,7 +223,8 @@ Outcome runImport(const Session &session, const CommandWords &words)
         return failure(*problem);
     QElapsedTimer phase;
     phase.start();
-    const auto read = readAll(words.plain, readers, options);
+    const bool dryRun = words.has(u"dry-run");
+    const auto read = readAll(words.plain, readers, options, dryRun);
     if (!read)
         return failure(read.error());
     const QList<ReadResult> &results = read->results;
@@ -223,7 +234,6 @@ Outcome runImport(const Session &session, const CommandWords &words)
                                      [](const auto &result) { return !result.drafts.isEmpty(); });
     if (const auto refused = refusedAsAWhole(refusedIn(results), anyRead, strict))
         return failure(*refused);
-    const bool dryRun = words.has(u"dry-run");
     const QTemporaryDir throwAway;
     const auto book = openFor(session, dryRun, throwAway);
     if (!book)

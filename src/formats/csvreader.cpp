@@ -24,7 +24,7 @@ const TableLayout &contractLayout()
 {
     static const TableLayout kLayout{
         u"csv"_s,
-        u"Table"_s,
+        {},
         {
             {"order_id", Column::OrderId},
             {"placed_at", Column::PlacedAt},

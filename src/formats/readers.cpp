@@ -15,6 +15,7 @@
 #include "formats/mailreader.h"
 #include "formats/pagereader.h"
 #include "formats/sheets/sheetreader.h"
+#include "formats/tableguess.h"
 #include "formats/tables/exporterreader.h"
 #include "formats/textinput.h"
 #include "formats/textreader.h"
@@ -103,6 +104,8 @@ ReadResult FormatReaders::readContent(const QString &fileName, const QByteArray 
                                       const ReadOptions &options,
                                       const ReadProgress &progress) const
 {
+    if (!options.mapping.isEmpty() && isMapped(options.mapping, content))
+        return ExporterReader(layoutOf(options.mapping)).read(fileName, content, options, progress);
     if (const OrderReader *reader = readerFor(content, options.format))
         return reader->read(fileName, content, options, progress);
     if (!options.format.isEmpty()) {

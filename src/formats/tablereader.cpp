@@ -101,7 +101,8 @@ public:
             if (++unreported == kRowsPerReport) {
                 unreported = 0;
                 if (progress && !progress(rows.done(), m_table.size())) {
-                    result = ReadResult{result.file, result.format, {}, {}, {}, true, {}};
+                    result = ReadResult{result.file, result.format, {}, {},
+                                        {},          true,          {}, result.title};
                     return;
                 }
             }

@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include "core/instant.h"
@@ -21,6 +22,9 @@ namespace recourse::domain {
 
 enum class DateOrder { DayFirst, MonthFirst, YearFirst };
 
+/** Which column of a table holds what: our column's name, and the heading that it has there. */
+using TableMapping = QMap<QString, QString>;
+
 /** What the user decided about a file beforehand; the command line's flags, the window's questions.
  */
 struct ReadOptions
@@ -28,6 +32,7 @@ struct ReadOptions
     QString format;                     ///< id of a reader; empty: found by content
     std::optional<DateOrder> dateOrder; ///< decides dates such as 03/04/2026
     QString market;                     ///< for formats that do not say; empty: "aliexpress"
+    TableMapping mapping = {};          ///< for tables that have all of its headings
 };
 
 /** An order as one file tells it, and where. */

@@ -16,6 +16,7 @@
 #include "domain/vocabulary.h"
 #include "formats/packs/mailpatterns.h"
 #include "formats/tablelayout.h"
+#include "formats/tables/columnwords.h"
 
 namespace recourse::formats {
 
@@ -94,6 +95,7 @@ struct ReaderPack
     std::vector<WrappedShape> wrapped;
     std::vector<SentenceShape> sentences;
     std::vector<TableLayout> tables;
+    std::vector<ColumnWords> columnWords;
     std::optional<MailPatterns> mails;
 };
 

@@ -33,6 +33,7 @@ void readParts(PackObject &root, ReaderPack &pack)
             pack.sentences.push_back(std::move(shape));
     });
     pack.tables = readTableLayouts(root);
+    pack.columnWords = readColumnWords(root);
     if (const PackValue mails = root.valueOr("mails")) {
         PackObject object(mails, root.problems());
         if (mails.is(JsonValue::Type::Object))
@@ -45,7 +46,7 @@ std::vector<ReaderPack> loadShipped()
 {
     std::vector<ReaderPack> packs;
     for (const QString &name : {u"aliexpress-site"_s, u"aliexpress-pages"_s, u"aliexpress-mails"_s,
-                                u"date-sentences"_s, u"exporters"_s}) {
+                                u"date-sentences"_s, u"exporters"_s, u"column-words"_s}) {
         QFile file(u":/readers/%1.json"_s.arg(name));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);

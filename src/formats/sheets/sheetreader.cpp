@@ -93,6 +93,20 @@ ReadResult SheetReader::read(const QString &fileName, const QByteArray &content,
     return readSheets(kLayouts, fileName, content, options, progress);
 }
 
+void eachSheet(const QByteArray &content, const std::function<bool(const TableSource &)> &visit)
+{
+    const auto goOn = [] { return true; };
+    auto archive = ZipArchive::open(content);
+    if (!archive)
+        return;
+    const auto book = openBook(*archive, goOn);
+    for (qsizetype i = 0; book && i < (*book)->count(); ++i) {
+        const auto table = (*book)->sheet(i, goOn);
+        if (!table || !visit(**table))
+            return;
+    }
+}
+
 ReadResult readSheets(const std::vector<TableLayout> &layouts, const QString &fileName,
                       const QByteArray &content, const ReadOptions &options,
                       const ReadProgress &progress)

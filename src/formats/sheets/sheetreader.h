@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <functional>
+
 #include "domain/ports/orderreader.h"
 #include "formats/tablelayout.h"
 
@@ -21,6 +23,9 @@ public:
                                           const domain::ReadOptions &options,
                                           const domain::ReadProgress &progress) const override;
 };
+
+/** Shows the sheets of a spreadsheet until `visit` says false; none where it cannot be read. */
+void eachSheet(const QByteArray &content, const std::function<bool(const TableSource &)> &visit);
 
 /** The same for one of these layouts only, the likeliest of them. */
 [[nodiscard]] domain::ReadResult readSheets(const std::vector<TableLayout> &layouts,

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QFile>
+#include <QTest>
+
+#include "formats/readers.h"
+#include "formats/tableguess.h"
+
+using namespace Qt::StringLiterals;
+using recourse::domain::DateKind;
+using recourse::domain::Money;
+using recourse::domain::ReadOptions;
+using recourse::domain::ReadResult;
+using recourse::domain::RefusalReason;
+using recourse::domain::TableMapping;
+using namespace recourse::formats;
+
+/** Tables that no program of ours knows: what their columns are is guessed, offered and used. */
+class TestTableGuess final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void guessesInTheShippedLanguages_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<TableMapping>("mapping");
+        const auto row = [](const char *name, const QByteArray &content,
+                            const TableMapping &mapping) {
+            QTest::newRow(name) << content << mapping;
+        };
+        row("English",
+            "No.,Order Number,Ordered on,Store,Article,Pcs,Price each,Sum,Remarks\n"
+            "1,8190000000010017,2026-01-02,Tool Box,Drill bits,2,US $1.00,US $2.00,ok\n",
+            {{u"order_id"_s, u"Order Number"_s},
+             {u"placed_at"_s, u"Ordered on"_s},
+             {u"seller"_s, u"Store"_s},
+             {u"title"_s, u"Article"_s},
+             {u"quantity"_s, u"Pcs"_s},
+             {u"unit_price"_s, u"Price each"_s},
+             {u"total"_s, u"Sum"_s}});
+        row("German",
+            "Bestell-Nr.;Kaufdatum;Artikel;Menge;Gesamtbetrag;Händler;Sendungsnummer\n"
+            "8190000000010017;3. Aug 2025;Lampe;1;12,95 €;Licht Store;LP00700000000001\n",
+            {{u"order_id"_s, u"Bestell-Nr."_s},
+             {u"placed_at"_s, u"Kaufdatum"_s},
+             {u"title"_s, u"Artikel"_s},
+             {u"quantity"_s, u"Menge"_s},
+             {u"total"_s, u"Gesamtbetrag"_s},
+             {u"seller"_s, u"Händler"_s},
+             {u"tracking_number"_s, u"Sendungsnummer"_s}});
+        row("Arabic",
+            "رقم الطلب,تاريخ الطلب,المنتج,الكمية,المبلغ,العملة\n"
+            "8190000000010017,2026-01-02,مصباح,1,12.95,USD\n",
+            {{u"order_id"_s, u"رقم الطلب"_s},
+             {u"placed_at"_s, u"تاريخ الطلب"_s},
+             {u"title"_s, u"المنتج"_s},
+             {u"quantity"_s, u"الكمية"_s},
+             {u"total"_s, u"المبلغ"_s},
+             {u"currency"_s, u"العملة"_s}});
+        row("Russian",
+            "№ заказа\tДата заказа\tТовар\tСумма\n"
+            "8190000000010017\t02.01.2026\tЛампа\t100,50 ₽\n",
+            {{u"order_id"_s, u"№ заказа"_s},
+             {u"placed_at"_s, u"Дата заказа"_s},
+             {u"title"_s, u"Товар"_s},
+             {u"total"_s, u"Сумма"_s}});
+        row("Spanish",
+            "Nº de pedido,Fecha de compra,Producto,Importe total\n"
+            "8190000000010017,24 nov 2023,Lámpara,\"12,95 €\"\n",
+            {{u"order_id"_s, u"Nº de pedido"_s},
+             {u"placed_at"_s, u"Fecha de compra"_s},
+             {u"title"_s, u"Producto"_s},
+             {u"total"_s, u"Importe total"_s}});
+        row("Portuguese",
+            "Número do pedido,Data,Produto,Valor total\n"
+            "8190000000010017,2023-11-24,Lâmpada,\"R$ 12,95\"\n",
+            {{u"order_id"_s, u"Número do pedido"_s},
+             {u"placed_at"_s, u"Data"_s},
+             {u"title"_s, u"Produto"_s},
+             {u"total"_s, u"Valor total"_s}});
+        row("French",
+            "Numéro de commande,Date de commande,Désignation,Montant\n"
+            "8190000000010017,2023-11-24,Lampe,\"12,95 €\"\n",
+            {{u"order_id"_s, u"Numéro de commande"_s},
+             {u"placed_at"_s, u"Date de commande"_s},
+             {u"title"_s, u"Désignation"_s},
+             {u"total"_s, u"Montant"_s}});
+        row("by contents alone",
+            "A,B,C,D\n"
+            "x1,8190000000010017,2026-01-02,Awaiting delivery\n"
+            "x2,8190000000020017,2026-01-03,Completed\n",
+            {{u"order_id"_s, u"B"_s}, {u"placed_at"_s, u"C"_s}, {u"status"_s, u"D"_s}});
+        // A heading that its contents contradict is no proof.
+        row("a heading that lies",
+            "Order,Number of order,Total\n"
+            "my first,8190000000010017,see below\n",
+            {{u"order_id"_s, u"Number of order"_s}});
+    }
+    void guessesInTheShippedLanguages()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(TableMapping, mapping);
+        const auto guess = guessTable(content);
+        QVERIFY(guess.has_value());
+        QCOMPARE(mappingOf(*guess), mapping);
+        QVERIFY(!guess->samples.isEmpty());
+        QCOMPARE(guess->samples.at(0).size(), guess->headings.size());
+        // What is guessed is what is read.
+        ReadOptions options;
+        options.mapping = mapping;
+        const ReadResult result = FormatReaders().readContent(u"t"_s, content, options, {});
+        QVERIFY(!result.fatal);
+        QCOMPARE(result.drafts.at(0).order.number, u"8190000000010017"_s);
+    }
+
+    void guessesNothingWhereNothingIs()
+    {
+        QVERIFY(!guessTable("name,colour\nx,red\n"));
+        QVERIFY(!guessTable("Dear seller, please cancel my order.\nThank you.\n"));
+        QVERIFY(!guessTable("8190000000010017\n8190000000020017\n"));
+        QVERIFY(!guessTable("{\"order number\": 1}"));
+        QVERIFY(!guessTable(""));
+        QVERIFY(!guessTable(QByteArray("PK\x03\x04 no zip", 12)));
+    }
+
+    void saysHowSureItIs()
+    {
+        const auto guess = guessTable(
+            "Order number,Shop name,When\n8190000000010017,x,2026-01-02\n");
+        QVERIFY(guess.has_value());
+        QCOMPARE(guess->columns.size(), 3);
+        QCOMPARE(guess->columns.at(0), (GuessedColumn{u"order_id"_s, u"Order number"_s, 95}));
+        QCOMPARE(guess->columns.at(1).column, u"seller"_s);
+        QVERIFY(guess->columns.at(1).confidence < 75); // has a word of it
+        QCOMPARE(guess->columns.at(2), (GuessedColumn{u"placed_at"_s, u"When"_s, 40}));
+    }
+
+    void knowsASourceByItsHeadings()
+    {
+        const QString one = fingerprintOf({u"Order No."_s, u"Total"_s});
+        QCOMPARE(fingerprintOf({u"order no"_s, u" TOTAL "_s}), one);
+        QVERIFY(fingerprintOf({u"Total"_s, u"Order No."_s}) != one);
+        QVERIFY(fingerprintOf({u"Order No."_s, u"Sum"_s}) != one);
+    }
+
+    void keepsAMappingAsAFile()
+    {
+        const TableMapping mapping{{u"order_id"_s, u"Bestell-Nr."_s}, {u"title"_s, u"\"Ware\""_s}};
+        const auto again = readMapping(writeMapping(mapping));
+        QVERIFY(again.has_value());
+        QCOMPARE(*again, mapping);
+    }
+
+    void refusesWrongMappings_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("reason");
+        QTest::newRow("no JSON") << QByteArray("order_id: x") << int(RefusalReason::BadJson);
+        QTest::newRow("a list") << QByteArray("[]") << int(RefusalReason::BadValue);
+        QTest::newRow("unknown column")
+            << QByteArray(R"({"order_id": "x", "colour": "y"})") << int(RefusalReason::BadValue);
+        QTest::newRow("no text") << QByteArray(R"({"order_id": 1})")
+                                 << int(RefusalReason::BadValue);
+        QTest::newRow("no number")
+            << QByteArray(R"({"title": "x"})") << int(RefusalReason::MissingValue);
+        QTest::newRow("one heading twice")
+            << QByteArray(R"({"order_id": "x", "title": "x"})") << int(RefusalReason::DuplicateKey);
+    }
+    void refusesWrongMappings()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(int, reason);
+        const auto mapping = readMapping(content);
+        QVERIFY(!mapping.has_value());
+        QCOMPARE(int(mapping.error().reason), reason);
+    }
+
+    /** Of several files those with the headings go by the mapping, the others as ever. */
+    void aMappingIsForTablesThatHaveItsHeadings()
+    {
+        ReadOptions options;
+        options.mapping = {{u"order_id"_s, u"Nr"_s}, {u"total"_s, u"Preis"_s}};
+        const FormatReaders readers;
+        const ReadResult mapped = readers.readContent(
+            u"a"_s, "Nr;Preis\n8190000000010017;12,95 €\n8190000000020017;12,95\n", options, {});
+        QCOMPARE(mapped.drafts.size(), 2);
+        QCOMPARE(mapped.drafts.at(0).order.total, std::optional(Money{1295, u"EUR"_s}));
+        QVERIFY(!mapped.drafts.at(1).order.total.has_value());
+        QCOMPARE(mapped.refused.size(), 1); // an amount of no currency, by their heading
+        QCOMPARE(mapped.refused.at(0).path, u"Preis"_s);
+        const ReadResult own = readers.readContent(
+            u"b"_s, "order_id,status\n8190000000010017,shipped\n", options, {});
+        QCOMPARE(own.drafts.size(), 1);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTableGuess)
+#include "tst_tableguess.moc"
