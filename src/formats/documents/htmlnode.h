@@ -16,9 +16,10 @@ namespace recourse::formats {
  * guessed. Refused where it is no text, larger than 64 MiB or nested deeper than browsers go.
  *
  * A path is a small CSS: `tag`, `#id`, `.class`, `[attr]`, `[attr=v]`, `[attr^=v]`, `[attr*=v]`, a
- * `x:has(y)`, a space for anywhere below, `>` for a child, a comma between alternatives. `.stem*`
- * is a class that is the stem or goes on with `-`, `_` or a digit: sites hang a hash on names,
- * which changes with every build. At its end `@attr` leads to the value of an attribute,
+ * `x:has(y)`, `x:outermost` (not below another x), a space for anywhere below, `>` for a child, a
+ * comma between alternatives. `.stem*` is a class that is the stem or goes on with `-`, `_` or a
+ * digit: sites hang a hash on names, which changes with every build. At its end `@attr` leads to
+ * the value of an attribute,
  * `@style-url` to the address of the picture in its style, `@lines` to its text with a line for
  * each block. Everything before the end stands below the place that is asked;
  * "." is that place.

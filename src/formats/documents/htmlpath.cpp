@@ -101,6 +101,8 @@ private:
                 isRead = readClass(step);
             else if (take('['))
                 isRead = readAttribute(step);
+            else if (takeWord(":outermost"))
+                step.isOutermost = true;
             else if (takeWord(":has("))
                 isRead = readHas(step);
             else

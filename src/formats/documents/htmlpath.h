@@ -34,7 +34,8 @@ struct HtmlStep
     QByteArray id;
     QList<HtmlClass> classes;
     QList<HtmlAttribute> attributes;
-    QList<HtmlStep> has; ///< each of them somewhere below
+    QList<HtmlStep> has;      ///< each of them somewhere below
+    bool isOutermost = false; ///< not below another one that fits
 };
 
 struct HtmlWay

@@ -100,25 +100,25 @@ bool isTag(const GumboElement &element, const QByteArray &name)
         == 0;
 }
 
-bool isOfStem(QByteArrayView name, const HtmlClass &wanted)
+bool isSpace(char c)
 {
-    if (!name.startsWith(wanted.name))
-        return false;
-    if (name.size() == wanted.name.size())
-        return true;
-    const char next = name.at(wanted.name.size());
-    return wanted.isStem && (next == '-' || next == '_' || (next >= '0' && next <= '9'));
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+bool endsStem(char c)
+{
+    return c == '-' || c == '_' || (c >= '0' && c <= '9');
 }
 
 bool hasClass(const char *classes, const HtmlClass &wanted)
 {
-    constexpr auto kSpaces = " \t\n\r\f";
-    for (const char *at = classes + std::strspn(classes, kSpaces); *at != '\0';
-         at += std::strspn(at, kSpaces)) {
-        const std::size_t length = std::strcspn(at, kSpaces);
-        if (isOfStem(QByteArrayView(at, qsizetype(length)), wanted))
+    const char *at = classes;
+    while ((at = std::strstr(at, wanted.name.constData()))) {
+        const char behind = at[wanted.name.size()];
+        if ((at == classes || isSpace(at[-1]))
+            && (behind == '\0' || isSpace(behind) || (wanted.isStem && endsStem(behind))))
             return true;
-        at += length;
+        ++at;
     }
     return false;
 }
@@ -214,6 +214,14 @@ QList<int> HtmlTree::step(const QList<int> &from, const HtmlStep &step) const
         done = std::max(done, end);
     }
     std::sort(found.begin(), found.end());
+    if (step.isOutermost) {
+        int end = 0;
+        found.removeIf([&](int at) {
+            const bool isInside = at < end;
+            end = std::max(end, m_places.at(std::size_t(at)).end);
+            return isInside;
+        });
+    }
     return found;
 }
 

@@ -28,6 +28,8 @@ constexpr qsizetype kLongestValue = 4096;
 constexpr qsizetype kLongestShown = 80;
 constexpr qsizetype kMostRefused = 1000; ///< of one document
 constexpr qint64 kMostPieces = 1'000'000;
+/** Of one kind in one order. Places in a page may lie in each other, and each has all below it. */
+constexpr qsizetype kMostParts = 1000;
 const QString kSource = u"site"_s; ///< of events that a page or an answer of the site tells
 
 /** The ISO code of a currency that stands in a field of its own; empty where it is not certain. */
@@ -78,7 +80,8 @@ void ShapeReader::refuse(const Place &place, const QString &name, RefusalReason 
     Refusal refusal;
     refusal.path = place.name.isEmpty() ? name : QString(place.name + u'.' + name);
     refusal.reason = reason;
-    refusal.arguments.append(text.left(kLongestShown));
+    if (!text.isEmpty())
+        refusal.arguments.append(text.left(kLongestShown));
     m_refused.append(refusal);
 }
 
@@ -156,6 +159,12 @@ void ShapeReader::readParts(const Place &order, const std::vector<PartShape> &pa
     qsizetype index = 0;
     for (const PartShape &part : parts) {
         eachPlace(order.node, part.each, [&](const Node &node) {
+            if (index == kMostParts)
+                refuse(order, name, RefusalReason::TooLarge, {});
+            if (index >= kMostParts) {
+                ++index;
+                return;
+            }
             const QString currency = currencyIn(part.values, node);
             const QString partName = u"%1[%2]"_s.arg(name).arg(index++);
             sink({node, part.values,

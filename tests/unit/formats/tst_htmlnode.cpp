@@ -90,6 +90,8 @@ private slots:
         row("section em", {u"a"_s, u"c"_s});
         row("section > em", {});
         row("title", {u"t"_s});
+        row("div:outermost@id", {u"list"_s});
+        row("div > div:outermost", {u"deep"_s});
         row("section:has(em) i", {u"b"_s});
         row("section:has(.x) i", {});
         row("div:has(> p)", {});

@@ -416,6 +416,23 @@ private slots:
         QCOMPARE(result.fatal->reason, RefusalReason::NotAnOrderFile);
         QVERIFY(result.drafts.isEmpty());
     }
+    void ordersInOrdersTakeNoMoreThanOneTakes()
+    {
+        QByteArray html = "<html><body>";
+        for (int i = 0; i < 240; ++i)
+            html += "<div class=order-item><div class=order-item-header-right-info><div>"
+                    "Order ID: "
+                + QByteArray::number(8170000000000000 + i) + "</div></div>";
+        html += QByteArray("<div class=order-item-content-body>"
+                           "<i class=order-item-content-info-name>x</i></div>")
+                    .repeated(20'000);
+        const ReadResult result = readText(html);
+        QCOMPARE(result.drafts.size(), 1);
+        QCOMPARE(result.drafts.first().order.items.size(), 1000);
+        QCOMPARE(result.refused.size(), 1);
+        QCOMPARE(result.refused.first().reason, RefusalReason::TooLarge);
+        QCOMPARE(result.refused.first().path, u"8170000000000000.items"_s);
+    }
     void nestedPagesAreRefused()
     {
         const ReadResult result = readText("<html>" + QByteArray("<div>").repeated(100'000));
