@@ -39,9 +39,10 @@ QString inCell(const QString &text)
 
 const QStringList &Handbook::ids()
 {
-    static const QStringList all{u"beginning"_s,  u"import"_s,    u"window"_s, u"verdicts"_s,
-                                 u"cancelling"_s, u"arranging"_s, u"safety"_s, u"books"_s,
-                                 u"settings"_s,   kKeyboard};
+    static const QStringList all{u"beginning"_s, u"import"_s,   u"getting-orders"_s,
+                                 u"window"_s,    u"verdicts"_s, u"cancelling"_s,
+                                 u"arranging"_s, u"safety"_s,   u"books"_s,
+                                 u"settings"_s,  kKeyboard};
     return all;
 }
 

@@ -11,6 +11,7 @@
 #include <QMenuBar>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QPushButton>
 #include <QtTest>
 
 #include "support/englishplurals.h"
@@ -53,6 +54,14 @@ private slots:
         m_theme->setAppearance(ui::Appearance::Light);
     }
 
+    void theFirstPageLeadsToTheGuide()
+    {
+        auto *guide = window().findChild<QPushButton *>(u"guideButton"_s);
+        QVERIFY(guide);
+        guide->click();
+        QVERIFY(m_help->window());
+        QCOMPARE(m_help->window()->topic(), u"getting-orders"_s);
+    }
     void aCommandIsFoundAndDoneByKeyboard()
     {
         auto *box = openBox();

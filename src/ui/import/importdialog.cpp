@@ -11,6 +11,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
+#include "ui/shell/helpdesk.h"
 #include "ui_importdialog.h"
 
 namespace recourse::ui {
@@ -53,6 +54,8 @@ ImportDialog::ImportDialog(std::unique_ptr<ImportPresenter> presenter, presentat
     connect(m_ui->importButton, &QPushButton::clicked, m_presenter.get(), &ImportPresenter::import);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_ui->moreButton, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
+    connect(m_ui->guideButton, &QPushButton::clicked, this,
+            [this] { openGuide(*this, u"getting-orders"_s); });
     connect(m_ui->reportButton, &QPushButton::clicked, this, &ImportDialog::chooseReport);
     connect(m_presenter.get(), &ImportPresenter::reported, this, &ImportDialog::tellReported);
     connect(m_ui->folderButton, &QPushButton::clicked, this, &ImportDialog::chooseFolder);
@@ -135,6 +138,7 @@ void ImportDialog::refresh()
     m_ui->dropLabel->setText(files.isEmpty() ? tr("Drop the files of your orders here, or a folder")
                                              : tr("Drop more files or folders here"));
     m_ui->moreButton->setText(files.isEmpty() ? tr("Choose &files…") : tr("Choose more &files…"));
+    m_ui->guideButton->setVisible(files.isEmpty());
     m_ui->ordersView->setVisible(!files.isEmpty());
     m_ui->problemCard->setVisible(!m_presenter->problem().isEmpty());
     m_ui->problemLabel->setText(m_presenter->problem());

@@ -10,6 +10,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
+#include "ui/shell/helpdesk.h"
 #include "ui_startpage.h"
 
 namespace recourse::ui {
@@ -30,6 +31,8 @@ StartPage::StartPage(QWidget *parent)
     m_ui->setupUi(this);
     connect(m_ui->chooseFilesButton, &QPushButton::clicked, this, &StartPage::chooseFilesWanted);
     connect(m_ui->demoButton, &QPushButton::clicked, this, &StartPage::demoWanted);
+    connect(m_ui->guideButton, &QPushButton::clicked, this,
+            [this] { openGuide(*this, u"getting-orders"_s); });
     m_ui->pasteRowsButton->hide();
     m_ui->enterOrderButton->hide();
     setBooks({});

@@ -7,12 +7,19 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenuBar>
+#include <QWhatsThisClickedEvent>
 
 #include "ui/mainwindow.h"
 #include "ui/shell/helpwindow.h"
 #include "ui/shell/menuentries.h"
 
 namespace recourse::ui {
+
+void openGuide(QWidget &asking, const QString &topic)
+{
+    QWhatsThisClickedEvent asked(topic);
+    QApplication::sendEvent(&asking, &asked);
+}
 
 HelpDesk::HelpDesk(QObject *parent)
     : QObject(parent)
@@ -66,6 +73,10 @@ bool HelpDesk::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && watched->isWidgetType()
         && static_cast<QKeyEvent *>(event)->matches(QKeySequence::HelpContents)) {
         openHere();
+        return true;
+    }
+    if (event->type() == QEvent::WhatsThisClicked) {
+        open(static_cast<QWhatsThisClickedEvent *>(event)->href());
         return true;
     }
     // Posted to the help window like to any other: by then the language is the new one.

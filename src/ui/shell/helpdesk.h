@@ -15,6 +15,9 @@ namespace recourse::ui {
 class HelpWindow;
 class MainWindow;
 
+/** Asks whoever serves the handbook to open that page, from any part of a window. */
+void openGuide(QWidget &asking, const QString &topic);
+
 /** Opens the handbook where the user is: F1 in the window and in every dialog over it. The help
  * window stands for itself, so that a dialog and its page can be read together. GUI thread. */
 class HelpDesk final : public QObject

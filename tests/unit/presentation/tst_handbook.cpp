@@ -47,7 +47,7 @@ private slots:
         QFETCH(QString, language);
         Handbook book;
         book.use(language, {});
-        static const QRegularExpression link(u"\\]\\(([^)]*)\\)"_s);
+        static const QRegularExpression link(u"(?<!!)\\[[^\\]]*\\]\\(([^)]*)\\)"_s);
         int links = 0;
         for (const auto &topic : book.topics()) {
             QVERIFY2(!topic.text.contains(u"http"_s), qPrintable(topic.id));
@@ -58,6 +58,23 @@ private slots:
             }
         }
         QVERIFY(links >= 6);
+    }
+    void picturesAreThere_data() { everyLanguageHasEveryPage_data(); }
+    void picturesAreThere()
+    {
+        QFETCH(QString, language);
+        Handbook book;
+        book.use(language, {});
+        static const QRegularExpression picture(u"!\\[([^\\]]+)\\]\\(([^)]*)\\)"_s);
+        int pictures = 0;
+        for (const auto &topic : book.topics()) {
+            for (auto found = picture.globalMatch(topic.text); found.hasNext(); ++pictures) {
+                const QString path = found.next().captured(2);
+                QVERIFY2(path.startsWith(u":/handbook/pictures/"_s), qPrintable(path));
+                QVERIFY2(QFile::exists(path), qPrintable(path));
+            }
+        }
+        QCOMPARE(pictures, 3);
     }
     void anyOtherAddressLeadsNowhere()
     {
