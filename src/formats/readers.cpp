@@ -14,6 +14,7 @@
 #include "formats/folderfiles.h"
 #include "formats/mailreader.h"
 #include "formats/pagereader.h"
+#include "formats/redaction.h"
 #include "formats/sheets/sheetreader.h"
 #include "formats/tableguess.h"
 #include "formats/tables/exporterreader.h"
@@ -138,26 +139,41 @@ bool FormatReaders::isOfOpenBook(const QString &path) const
     return false;
 }
 
+core::Result<QByteArray, ReadResult> FormatReaders::contentOf(const QString &path) const
+{
+    const auto no = [&path](RefusalReason reason, const QString &argument = {}) {
+        return core::failure(refused(path, reason, argument));
+    };
+    if (isOfOpenBook(path))
+        return no(RefusalReason::OpenBook);
+    const QFileInfo info(path);
+    if (info.isDir())
+        return no(RefusalReason::UnreadableFile);
+    if (info.size() > kLargestFile)
+        return no(RefusalReason::TooLarge, QString::number(kLargestFile / kMegabyte));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return no(RefusalReason::UnreadableFile, file.errorString());
+    // A pipe or a growing file has no size to trust.
+    QByteArray content = file.read(kLargestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return no(RefusalReason::UnreadableFile, file.errorString());
+    if (content.size() > kLargestFile)
+        return no(RefusalReason::TooLarge, QString::number(kLargestFile / kMegabyte));
+    return content;
+}
+
 ReadResult FormatReaders::readFile(const QString &path, const ReadOptions &options,
                                    const ReadProgress &progress) const
 {
-    if (isOfOpenBook(path))
-        return refused(path, RefusalReason::OpenBook);
-    const QFileInfo info(path);
-    if (info.isDir())
-        return refused(path, RefusalReason::UnreadableFile);
-    if (info.size() > kLargestFile)
-        return refused(path, RefusalReason::TooLarge, QString::number(kLargestFile / kMegabyte));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refused(path, RefusalReason::UnreadableFile, file.errorString());
-    // A pipe or a growing file has no size to trust.
-    const QByteArray content = file.read(kLargestFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return refused(path, RefusalReason::UnreadableFile, file.errorString());
-    if (content.size() > kLargestFile)
-        return refused(path, RefusalReason::TooLarge, QString::number(kLargestFile / kMegabyte));
-    return readContent(path, content, options, progress);
+    const auto content = contentOf(path);
+    return content ? readContent(path, *content, options, progress) : content.error();
+}
+
+QByteArray FormatReaders::redactedFile(const QString &path) const
+{
+    const auto content = contentOf(path);
+    return content ? redacted(*content) : QByteArray();
 }
 
 } // namespace recourse::formats

@@ -32,6 +32,7 @@ public:
                 const domain::ReadOptions &options,
                 const domain::ReadProgress &progress) const override;
     [[nodiscard]] QStringList formats() const override;
+    [[nodiscard]] QByteArray redactedFile(const QString &path) const override;
     [[nodiscard]] domain::FolderFiles filesIn(const QString &folder,
                                               const domain::ReadProgress &progress) const override;
 
@@ -39,6 +40,8 @@ private:
     [[nodiscard]] const domain::OrderReader *readerFor(const QByteArray &content,
                                                        const QString &format) const;
     [[nodiscard]] bool isOfOpenBook(const QString &path) const;
+    /** All of a file, or why it is not read: the refusal with its reason and argument. */
+    [[nodiscard]] core::Result<QByteArray, domain::ReadResult> contentOf(const QString &path) const;
     QString m_openBook;
     std::vector<std::unique_ptr<domain::OrderReader>> m_readers;
 };

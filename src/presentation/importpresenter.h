@@ -20,6 +20,7 @@
 #include "presentation/importviews.h"
 #include "presentation/jobpresenter.h"
 #include "presentation/languagesetting.h"
+#include "presentation/redactionpresenter.h"
 #include "services/importplan.h"
 
 class QThreadPool;
@@ -65,6 +66,12 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] ImportModel &orders() { return m_model; }
     [[nodiscard]] JobPresenter &job() { return m_job; }
+
+    /** A copy of one of the files without private data, for showing to others. */
+    [[nodiscard]] std::unique_ptr<RedactionPresenter> redactionOf(const QString &path) const
+    {
+        return std::make_unique<RedactionPresenter>(m_tools.readers, m_tools.pool, path);
+    }
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QList<ImportFileView> files() const;

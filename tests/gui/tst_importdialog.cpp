@@ -4,6 +4,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -21,6 +22,7 @@
 #include "support/unnamed.h"
 #include "ui/import/importdialog.h"
 #include "ui/import/importview.h"
+#include "ui/import/redactiondialog.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -55,6 +57,42 @@ private slots:
         delete m_dialog;
         m_pool.waitForDone();
         m_thread.runAll();
+    }
+
+    /** Of a file that could not be read others may see how it is built, once the user has. */
+    void aFileThatCannotBeReadCanBeShownToOthers()
+    {
+        const QTemporaryDir folder;
+        m_readers.redacted[u"b.json"_s] = "{\"name\": \"Xxxxx\"}";
+        m_prompt.files.enqueue({folder.filePath(u"b.json"_s)});
+        QTest::mouseClick(button("moreButton"), Qt::LeftButton);
+        finishReading();
+        QPushButton *redact = nullptr;
+        for (auto *each : m_dialog->findChildren<QPushButton *>()) {
+            if (each->text() == "Copy without private data…"_L1)
+                redact = each;
+        }
+        QVERIFY(redact && redact->isVisible());
+        redact->setFocus();
+        QTest::keyClick(redact, Qt::Key_Space);
+        const auto *dialog = m_dialog->findChild<ui::RedactionDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto *save = dialog->findChild<QPushButton *>(u"saveButton"_s);
+        QTRY_VERIFY(save->isEnabled());
+        QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"copyEdit"_s)->toPlainText(),
+                 u"{\"name\": \"Xxxxx\"}"_s);
+        // The file itself is never written over.
+        m_prompt.files.enqueue({folder.filePath(u"b.json"_s)});
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_VERIFY(dialog->findChild<QLabel *>(u"problemLabel"_s)->isVisible());
+        m_prompt.files.enqueue({folder.filePath(u"c.json"_s)});
+        const QPointer<const QDialog> open(dialog);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_VERIFY(!open || !open->isVisible());
+        QFile written(folder.filePath(u"c.json"_s));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), QByteArray("{\"name\": \"Xxxxx\"}"));
+        QCOMPARE(m_prompt.questions.constLast().suggested, folder.filePath(u"b-redacted.json"_s));
     }
 
     void importsWhatIsTicked()

@@ -17,6 +17,7 @@ public:
     QQueue<bool> answers;
     QQueue<QStringList> files;
     QStringList told;
+    QList<presentation::FileQuestion> questions; ///< about files, as they were asked
 
     void confirm(QObject *, const presentation::Question &question,
                  std::function<void(bool)> answered) override
@@ -29,6 +30,7 @@ public:
     void chooseFiles(QObject *, const presentation::FileQuestion &question,
                      std::function<void(const QStringList &)> chosen) override
     {
+        questions.append(question);
         if (files.isEmpty())
             QTest::qFail(qPrintable(question.title), __FILE__, __LINE__);
         else

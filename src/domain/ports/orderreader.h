@@ -96,6 +96,9 @@ public:
                                                  const ReadOptions &options,
                                                  const ReadProgress &progress) const = 0;
     [[nodiscard]] virtual QStringList formats() const = 0;
+    /** The file without what it tells of people and orders, UTF-8, for showing to others how it is
+     * built; empty where that cannot be made. */
+    [[nodiscard]] virtual QByteArray redactedFile(const QString &path) const = 0;
     /** The files in a folder and below it, but hidden ones and half downloads; bounded. */
     [[nodiscard]] virtual FolderFiles filesIn(const QString &folder,
                                               const ReadProgress &progress) const = 0;

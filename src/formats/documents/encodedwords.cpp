@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <optional>
 
+#include <QList>
+
 namespace recourse::formats {
 
 namespace {

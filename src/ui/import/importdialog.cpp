@@ -11,6 +11,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
+#include "ui/import/redactiondialog.h"
 #include "ui/shell/helpdesk.h"
 #include "ui_importdialog.h"
 
@@ -59,6 +60,9 @@ ImportDialog::ImportDialog(std::unique_ptr<ImportPresenter> presenter, presentat
     connect(m_ui->reportButton, &QPushButton::clicked, this, &ImportDialog::chooseReport);
     connect(m_presenter.get(), &ImportPresenter::reported, this, &ImportDialog::tellReported);
     connect(m_ui->folderButton, &QPushButton::clicked, this, &ImportDialog::chooseFolder);
+    connect(m_ui->fileList, &ImportFileList::redactionAsked, this, [this](const QString &path) {
+        (new RedactionDialog(m_presenter->redactionOf(path), m_prompt, this))->open();
+    });
     connect(m_ui->dayFirstButton, &QPushButton::clicked, this, [this] {
         m_presenter->setDateOrder(ImportPresenter::DateOrder::DayFirst);
         refresh();

@@ -3,6 +3,7 @@
 
 #include "ui/import/importfilelist.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/common/paint.h"
@@ -34,6 +35,12 @@ void ImportFileList::addCard()
     layout->setSpacing(2);
     layout->addWidget(card.name);
     layout->addWidget(card.text);
+    card.redact = new QPushButton(card.frame);
+    card.redact->setAutoDefault(false);
+    const qsizetype index = m_cards.size();
+    connect(card.redact, &QPushButton::clicked, this,
+            [this, index] { emit redactionAsked(m_files.at(index).path); });
+    layout->addWidget(card.redact, 0, Qt::AlignLeading);
     m_layout->addWidget(card.frame);
     m_cards.append(card);
 }
@@ -56,6 +63,10 @@ void ImportFileList::setFiles(const QList<presentation::ImportFileView> &files)
         card.frame->setToolTip(plainToolTip(file.path));
         card.name->setText(file.name);
         card.text->setText(file.text);
+        card.redact->setText(tr("Copy without private data…"));
+        card.redact->setToolTip(tr("To show others how this file is built, so that it can be read "
+                                   "one day"));
+        card.redact->setVisible(!file.readable && !file.path.isEmpty());
         //: a file of an import and what it is
         card.frame->setAccessibleName(tr("%1: %2").arg(file.name, file.text));
     }

@@ -10,6 +10,7 @@
 #include "presentation/importviews.h"
 #include "ui/common/tonecard.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace recourse::ui {
@@ -22,12 +23,17 @@ public:
     explicit ImportFileList(QWidget *parent = nullptr);
     void setFiles(const QList<presentation::ImportFileView> &files);
 
+signals:
+    /** The user wants to show others how a file that could not be read is built. */
+    void redactionAsked(const QString &path);
+
 private:
     struct Card
     {
         ToneCard *frame = nullptr;
         QLabel *name = nullptr;
         QLabel *text = nullptr;
+        QPushButton *redact = nullptr; ///< of a file that could not be read
     };
     void addCard();
 
