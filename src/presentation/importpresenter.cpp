@@ -339,6 +339,7 @@ ImportFileView ImportPresenter::viewOf(const QString &path) const
     }
     view.waits = isAmbiguous(*found);
     view.readable = view.waits || !found->fatal;
+    view.canRedact = !view.readable && !view.path.isEmpty();
     view.text = view.readable ? fileText(*found) : refusedText(*found, m_copied.contains(path));
     return view;
 }

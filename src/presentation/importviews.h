@@ -49,7 +49,8 @@ struct ImportFileView
     QString path; ///< for the tooltip
     QString text; ///< format and count, or why it is no order file
     bool readable = true;
-    bool waits = false; ///< a question about it is open
+    bool waits = false;     ///< a question about it is open
+    bool canRedact = false; ///< a file that is none of ours and can be shown to others
     bool operator==(const ImportFileView &) const = default;
 };
 

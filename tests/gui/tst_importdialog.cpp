@@ -69,7 +69,7 @@ private slots:
         finishReading();
         QPushButton *redact = nullptr;
         for (auto *each : m_dialog->findChildren<QPushButton *>()) {
-            if (each->text() == "Copy without private data…"_L1)
+            if (each->text() == u"Copy without private data…"_s)
                 redact = each;
         }
         QVERIFY(redact && redact->isVisible());

@@ -66,7 +66,7 @@ void ImportFileList::setFiles(const QList<presentation::ImportFileView> &files)
         card.redact->setText(tr("Copy without private data…"));
         card.redact->setToolTip(tr("To show others how this file is built, so that it can be read "
                                    "one day"));
-        card.redact->setVisible(!file.readable && !file.path.isEmpty());
+        card.redact->setVisible(file.canRedact);
         //: a file of an import and what it is
         card.frame->setAccessibleName(tr("%1: %2").arg(file.name, file.text));
     }
