@@ -75,7 +75,8 @@ QString RedactionPresenter::suggestedPath() const
 
 void RedactionPresenter::save(const QString &path)
 {
-    if (QFileInfo(path) == QFileInfo(m_path)) {
+    // Those that are not there are all alike to QFileInfo.
+    if (QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(m_path)) {
         emit saved(tr("The copy would replace the file itself. Choose another name."));
         return;
     }

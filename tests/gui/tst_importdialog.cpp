@@ -63,6 +63,8 @@ private slots:
     void aFileThatCannotBeReadCanBeShownToOthers()
     {
         const QTemporaryDir folder;
+        QFile original(folder.filePath(u"b.json"_s));
+        QVERIFY(original.open(QIODevice::WriteOnly));
         m_readers.redacted[u"b.json"_s] = "{\"name\": \"Xxxxx\"}";
         m_prompt.files.enqueue({folder.filePath(u"b.json"_s)});
         QTest::mouseClick(button("moreButton"), Qt::LeftButton);
