@@ -89,7 +89,7 @@ private slots:
         ui::HelpDesk desk;
         desk.serve(*fixture->window);
         new ui::ShellMenu(*fixture->window, desk);
-        for (const char *topic : {"beginning", "verdicts", "keyboard"}) {
+        for (const char *topic : {"beginning", "getting-orders", "verdicts", "keyboard"}) {
             desk.open(QLatin1String(topic));
             check(*desk.window(), u"help-"_s + QLatin1String(topic));
         }
