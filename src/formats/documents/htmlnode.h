@@ -25,7 +25,7 @@ namespace recourse::formats {
  * "." is that place.
  *
  * text() leaves out what is not shown (scripts, styles, comments, what is marked as hidden); a
- * script that is asked itself gives its source.
+ * script that is asked itself gives its source. Of a text over 128 KiB the beginning is given.
  */
 [[nodiscard]] core::Result<NodePtr, domain::Refusal> readHtmlDocument(const QByteArray &content);
 

@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** Of a text that is read: places in a page may lie in each other, and each has all below it. */
+constexpr qsizetype kLongestText = 128 * 1024;
+
 constexpr std::array kApart{
     GUMBO_TAG_ADDRESS, GUMBO_TAG_ARTICLE,    GUMBO_TAG_ASIDE,   GUMBO_TAG_BLOCKQUOTE,
     GUMBO_TAG_BODY,    GUMBO_TAG_BR,         GUMBO_TAG_BUTTON,  GUMBO_TAG_CAPTION,
@@ -269,7 +272,7 @@ QString HtmlTree::words(int at, char between) const
     QByteArray words;
     QList<int> apartUntil; // ends of what stands apart
     int i = at + 1;
-    while (i < top.end) {
+    while (i < top.end && words.size() <= kLongestText) {
         const Place &place = m_places.at(std::size_t(i));
         while (!apartUntil.isEmpty() && apartUntil.last() <= i) {
             words += between;
@@ -287,7 +290,10 @@ QString HtmlTree::words(int at, char between) const
             words += place.node->v.text.text;
         ++i;
     }
-    return QString::fromUtf8(words);
+    qsizetype end = std::min(words.size(), kLongestText);
+    while (end < words.size() && (words.at(end) & 0xc0) == 0x80)
+        --end; // not in the middle of a letter
+    return QString::fromUtf8(words.constData(), end);
 }
 
 const char *HtmlTree::attribute(int at, const QByteArray &name) const

@@ -166,6 +166,19 @@ private slots:
         QFETCH(QString, expected);
         QCOMPARE(texts("<meta charset=utf-8><body>" + html, u"body"_s), QStringList{expected});
     }
+    void longTextsAreCutBetweenLetters()
+    {
+        const QStringList text = texts("<p>a" + QByteArray("ش").repeated(100'000) + "</p>", u"p"_s);
+        QCOMPARE(text, QStringList{QString(u"a"_s + u"ش"_s.repeated(65535))});
+    }
+    void textsInTextsTakeNoMoreTime()
+    {
+        const QByteArray html = QByteArray("<div>").repeated(480)
+            + QByteArray("word ").repeated(100'000);
+        const QStringList all = texts(html, u"div"_s);
+        QCOMPARE(all.size(), 480);
+        QCOMPARE(all.last().size(), 128 * 1024);
+    }
     void aScriptGivesItsSource()
     {
         QCOMPARE(texts("<script>var a = \"<b> \\u003c &amp;\";\n</script><b>x</b>", u"script"_s),
