@@ -379,6 +379,29 @@ private slots:
                               u"status: Заказ\u00a0отправлен"_s,
                               u"url: https://aliexpress.ru/order-list/5300000000000047"_s}));
     }
+    void thePageAndTheDataInItAddUp()
+    {
+        const ReadResult result = readText(
+            "<html><body><div class=order-item><span class=order-item-header-status-text>Completed"
+            "</span><div class=order-item-header-right-info><div>Order ID: 8170000000310034</div>"
+            "</div><div class=order-item-content-body><a href=//www.aliexpress.com/item/"
+            "1005001111111111.html>x</a><div class=order-item-content-info-name>Brass lamp</div>"
+            "<div class=order-item-content-info-number>US $12.50</div></div></div>"
+            "<script>window.runParams = {data:{\"a\":{tag:'pc_om_list_order',fields:{"
+            "orderId:8170000000310034,totalPriceText:'US $25.00',orderLines:[{"
+            "orderLineId:'8170000000320034',productId:1005001111111111,itemTitle:'Brass lamp',"
+            "quantity:2}]}},\"b\":{tag:'pc_om_list_order',fields:{orderId:'8170000000330034'}}}};"
+            "</script>");
+        QCOMPARE(result.drafts.size(), 2);
+        QCOMPARE(
+            told(result.drafts.at(0).order).join(u'\n'),
+            (QStringList{u"id: 8170000000310034"_s, u"status: Completed"_s, u"total: 2500 USD"_s,
+                         u"title: Brass lamp"_s, u"line: 8170000000320034"_s,
+                         u"product: 1005001111111111"_s, u"quantity: 2"_s, u"price: 1250 USD"_s,
+                         u"item url: https://www.aliexpress.com/item/1005001111111111.html"_s})
+                .join(u'\n'));
+        QCOMPARE(told(result.drafts.at(1).order), QStringList{u"id: 8170000000330034"_s});
+    }
     void datesKeepTheirSentence()
     {
         const Order english = readPage(u"detail-en.html"_s).drafts.value(0).order;
