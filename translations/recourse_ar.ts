@@ -710,6 +710,18 @@
         <source>&amp;Import</source>
         <translation>ا&amp;ستيراد</translation>
     </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>اختر م&amp;جلدًا…</translation>
+    </message>
+    <message>
+        <source>How do I &amp;get these files?</source>
+        <translation>كيف أح&amp;صل على هذه الملفات؟</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>حفظ التق&amp;رير…</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1924,6 +1936,124 @@
     </message>
 </context>
 <context>
+    <name>ReaderPack</name>
+    <message>
+        <source>Saved order list</source>
+        <extracomment>What a file of orders is, aliexpress-pages: page-list</extracomment>
+        <translation>قائمة طلبات محفوظة</translation>
+    </message>
+    <message>
+        <source>Saved order page</source>
+        <extracomment>What a file of orders is, aliexpress-pages: page-detail</extracomment>
+        <translation>صفحة طلب محفوظة</translation>
+    </message>
+    <message>
+        <source>Saved tracking page</source>
+        <extracomment>What a file of orders is, aliexpress-pages: page-tracking</extracomment>
+        <translation>صفحة تتبع محفوظة</translation>
+    </message>
+    <message>
+        <source>Saved order list of the old site</source>
+        <extracomment>What a file of orders is, aliexpress-pages: page-old-list</extracomment>
+        <translation>قائمة طلبات محفوظة من الموقع القديم</translation>
+    </message>
+    <message>
+        <source>Saved order page of the old site</source>
+        <extracomment>What a file of orders is, aliexpress-pages: page-old-detail</extracomment>
+        <translation>صفحة طلب محفوظة من الموقع القديم</translation>
+    </message>
+    <message>
+        <source>Saved order list of aliexpress.ru</source>
+        <extracomment>What a file of orders is, aliexpress-pages: page-ru-list</extracomment>
+        <translation>قائمة طلبات محفوظة من aliexpress.ru</translation>
+    </message>
+    <message>
+        <source>Saved order page of aliexpress.ru</source>
+        <extracomment>What a file of orders is, aliexpress-pages: page-ru-detail</extracomment>
+        <translation>صفحة طلب محفوظة من aliexpress.ru</translation>
+    </message>
+    <message>
+        <source>Order list of aliexpress.ru</source>
+        <extracomment>What a file of orders is, aliexpress-pages: ru-list</extracomment>
+        <translation>قائمة طلبات aliexpress.ru</translation>
+    </message>
+    <message>
+        <source>Order list of the site</source>
+        <extracomment>What a file of orders is, aliexpress-site: site-list</extracomment>
+        <translation>قائمة طلبات الموقع</translation>
+    </message>
+    <message>
+        <source>Order page of the site</source>
+        <extracomment>What a file of orders is, aliexpress-site: site-detail</extracomment>
+        <translation>صفحة طلب من الموقع</translation>
+    </message>
+    <message>
+        <source>Tracking page of the site</source>
+        <extracomment>What a file of orders is, aliexpress-site: site-tracking</extracomment>
+        <translation>صفحة تتبع من الموقع</translation>
+    </message>
+    <message>
+        <source>Returns and refunds of the site</source>
+        <extracomment>What a file of orders is, aliexpress-site: site-returns</extracomment>
+        <translation>المرتجعات والمبالغ المستردة في الموقع</translation>
+    </message>
+    <message>
+        <source>Export of the browser extension Aliexpress CSV Export</source>
+        <extracomment>What a file of orders is, exporters: extension-csv</extracomment>
+        <translation>تصدير من إضافة المتصفح Aliexpress CSV Export</translation>
+    </message>
+    <message>
+        <source>Export of the browser extension Aliexpress Shopper Inventory</source>
+        <extracomment>What a file of orders is, exporters: shopper-inventory</extracomment>
+        <translation>تصدير من إضافة المتصفح Aliexpress Shopper Inventory</translation>
+    </message>
+    <message>
+        <source>Export of the browser extension AliExpress Orders Scrapper</source>
+        <extracomment>What a file of orders is, exporters: orders-scrapper</extracomment>
+        <translation>تصدير من إضافة المتصفح AliExpress Orders Scrapper</translation>
+    </message>
+    <message>
+        <source>Export of the user script AliExpress Order Downloader</source>
+        <extracomment>What a file of orders is, exporters: order-downloader</extracomment>
+        <translation>تصدير من البرنامج النصي AliExpress Order Downloader</translation>
+    </message>
+    <message>
+        <source>Orders of the program AliExpress Order Export</source>
+        <extracomment>What a file of orders is, exporters: order-export-orders</extracomment>
+        <translation>طلبات برنامج AliExpress Order Export</translation>
+    </message>
+    <message>
+        <source>Order lines of the program AliExpress Order Export</source>
+        <extracomment>What a file of orders is, exporters: order-export-lines</extracomment>
+        <translation>بنود طلبات برنامج AliExpress Order Export</translation>
+    </message>
+    <message>
+        <source>Export of the browser extension AliExpress Order Exporter</source>
+        <extracomment>What a file of orders is, exporters: order-exporter</extracomment>
+        <translation>تصدير من إضافة المتصفح AliExpress Order Exporter</translation>
+    </message>
+    <message>
+        <source>Order list of a script for the old site</source>
+        <extracomment>What a file of orders is, exporters: order-list</extracomment>
+        <translation>قائمة طلبات من برنامج نصي للموقع القديم</translation>
+    </message>
+    <message>
+        <source>Order page of the browser extension AliExpress Order Details CSV</source>
+        <extracomment>What a file of orders is, exporters: order-page</extracomment>
+        <translation>صفحة طلب من إضافة المتصفح AliExpress Order Details CSV</translation>
+    </message>
+    <message>
+        <source>List of ordered goods without order numbers</source>
+        <extracomment>What a file of orders is, exporters: product-list</extracomment>
+        <translation>قائمة سلع مطلوبة بلا أرقام طلبات</translation>
+    </message>
+    <message>
+        <source>Copy of your data from AliExpress</source>
+        <extracomment>What a file of orders is, exporters: privacy-export</extracomment>
+        <translation>نسخة بياناتك من AliExpress</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPage</name>
     <message>
         <source>Which reason is true for this order?</source>
@@ -1932,6 +2062,29 @@
     <message>
         <source>Reasons for cancelling</source>
         <translation>أسباب الإلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionDialog</name>
+    <message>
+        <source>Copy without private data</source>
+        <translation>نسخة بلا بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>The copy without private data</source>
+        <translation>النسخة بلا بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere.</source>
+        <translation>لا يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>ح&amp;فظ…</translation>
     </message>
 </context>
 <context>
@@ -5688,10 +5841,6 @@ Order %2</source>
         <translation>أفلِت ملفات طلباتك هنا</translation>
     </message>
     <message>
-        <source>A table of your orders as CSV or TSV, the export of an order extension, or a file that Recourse wrote. You see everything before it is taken in.</source>
-        <translation>جدول بطلباتك بصيغة CSV أو TSV، أو ملف صدّرته إضافة متصفح للطلبات، أو ملف كتبه Recourse. ترى كل شيء قبل إدخاله.</translation>
-    </message>
-    <message>
         <source>Choose &amp;files…</source>
         <translation>اختيار &amp;ملفات…</translation>
     </message>
@@ -5722,6 +5871,14 @@ Order %2</source>
     <message>
         <source>Books that you had open</source>
         <translation>السجلات التي كانت مفتوحة لديك</translation>
+    </message>
+    <message>
+        <source>Saved pages of the site, captures of the browser, order mails, tables, the export of an order extension, or a whole folder of them. You see everything before it is taken in.</source>
+        <translation>صفحات محفوظة من الموقع، أو تسجيلات المتصفح، أو رسائل الطلبات، أو جداول، أو تصدير إضافة للطلبات، أو مجلد كامل منها. ترى كل شيء قبل أن يُضاف.</translation>
+    </message>
+    <message>
+        <source>How do I &amp;get these files?</source>
+        <translation>كيف أح&amp;صل على هذه الملفات؟</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6668,23 @@ Order %2</source>
         <source>Writing into the book</source>
         <translation>تُجرى الكتابة في الدفتر</translation>
     </message>
+    <message>
+        <source>%1, %2: %3 was known, a file says %4. What counts is %5.</source>
+        <extracomment>%1 is an order&apos;s number, %2 the name of a field, %3 the value that was known before, %4 the one that a file tells, %5 the one of the two that counts</extracomment>
+        <translation>%1، %2: كان المعروف %3، ويقول ملف %4. المعتمد هو %5.</translation>
+    </message>
+    <message>
+        <source>%1 holds no orders and was passed over.</source>
+        <extracomment>%1 is a file of a folder</extracomment>
+        <translation>لا يحتوي %1 على طلبات وقد جرى تجاوزه.</translation>
+    </message>
+    <message>
+        <source>The columns of %1 were guessed. If they are right, save this line as a file and give its name behind --map:
+%2</source>
+        <extracomment>%1 is a file, %2 one line of JSON, --map the name of an option</extracomment>
+        <translation>جرى تخمين أعمدة %1. إن كانت صحيحة فاحفظ هذا السطر في ملف واذكر اسمه بعد --map:
+%2</translation>
+    </message>
 </context>
 <context>
     <name>recourse::cli::Main</name>
@@ -7224,6 +7398,37 @@ Order %2</source>
         <source>no</source>
         <translation>لا</translation>
     </message>
+    <message>
+        <source>%1: your %2 or the file&apos;s %3?</source>
+        <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells</extracomment>
+        <translation>%1: قيمتك %2 أم %3 من الملف؟</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>أبقِ قيمتي</translation>
+    </message>
+    <message>
+        <source>%1: %2 as known before, or the file&apos;s %3?</source>
+        <extracomment>a fact with two values: %1 its name, %2 the value that was known before, %3 the one that a file tells</extracomment>
+        <translation>%1: %2 كما كان معروفًا أم %3 من الملف؟</translation>
+    </message>
+    <message>
+        <source>Keep what was known</source>
+        <translation>أبقِ المعروف</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>خذ قيمة الملف</translation>
+    </message>
+    <message>
+        <source>Order mails</source>
+        <translation>رسائل الطلبات</translation>
+    </message>
+    <message>
+        <source>two values</source>
+        <extracomment>an order of which a file says something else than is known; the user decides</extracomment>
+        <translation>قيمتان</translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::ImportModel</name>
@@ -7260,12 +7465,17 @@ Order %2</source>
         <source>Waits for your answer</source>
         <translation>بانتظار جوابك</translation>
     </message>
+    <message>
+        <source>%1 %2 counts.</source>
+        <extracomment>a question and its answer as things stand: %1 &quot;Total: your 8.15 or the file&apos;s 8.51?&quot;, %2 a value</extracomment>
+        <translation>%1 المعتمد %2.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::ImportPresenter</name>
     <message>
         <source>Reading: %1 of %2 MB</source>
-        <extracomment>the progress of reading files: megabytes done and in all</extracomment>
+        <extracomment>the progress of reading a file: megabytes done and in all</extracomment>
         <translation>القراءة: %1 من %2 ميغابايت</translation>
     </message>
     <message>
@@ -7444,6 +7654,158 @@ Order %2</source>
     <message>
         <source>No orders can be read from this. Copy whole rows, together with the first one that names the columns.</source>
         <translation>لا يمكن قراءة أي طلب من هذا. انسخ صفوفًا كاملة مع الصف الأول الذي يسمّي الأعمدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) printed by the site</source>
+        <extracomment>dates that stand in sentences of a saved page</extracomment>
+        <translation>
+            <numerusform>لا تواريخ طبعها الموقع</numerusform>
+            <numerusform>تاريخ واحد طبعه الموقع</numerusform>
+            <numerusform>تاريخان طبعهما الموقع</numerusform>
+            <numerusform>%Ln تواريخ طبعها الموقع</numerusform>
+            <numerusform>%Ln تاريخًا طبعها الموقع</numerusform>
+            <numerusform>%Ln تاريخ طبعها الموقع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <extracomment>things that happened to orders, such as a parcel&apos;s journey</extracomment>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%Ln أحداث</numerusform>
+            <numerusform>%Ln حدثًا</numerusform>
+            <numerusform>%Ln حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty folder</source>
+        <translation>مجلد فارغ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with orders</source>
+        <extracomment>files of a folder</extracomment>
+        <translation>
+            <numerusform>لا ملفات فيها طلبات</numerusform>
+            <numerusform>ملف واحد فيه طلبات</numerusform>
+            <numerusform>ملفان فيهما طلبات</numerusform>
+            <numerusform>%Ln ملفات فيها طلبات</numerusform>
+            <numerusform>%Ln ملفًا فيها طلبات</numerusform>
+            <numerusform>%Ln ملف فيها طلبات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) passed over</source>
+        <translation>
+            <numerusform>لا ملفات أخرى جرى تجاوزها</numerusform>
+            <numerusform>ملف آخر واحد جرى تجاوزه</numerusform>
+            <numerusform>ملفان آخران جرى تجاوزهما</numerusform>
+            <numerusform>%Ln ملفات أخرى جرى تجاوزها</numerusform>
+            <numerusform>%Ln ملفًا آخر جرى تجاوزها</numerusform>
+            <numerusform>%Ln ملف آخر جرى تجاوزها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folder holds more than is read at once</source>
+        <translation>يحتوي المجلد على أكثر مما يُقرأ دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Reading file %1 of %2</source>
+        <translation>تجري قراءة الملف %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more file(s)</source>
+        <extracomment>stands below a list of files that does not hold them all</extracomment>
+        <translation>
+            <numerusform>ولا ملفات أخرى</numerusform>
+            <numerusform>وملف واحد آخر</numerusform>
+            <numerusform>وملفان آخران</numerusform>
+            <numerusform>و%Ln ملفات أخرى</numerusform>
+            <numerusform>و%Ln ملفًا آخر</numerusform>
+            <numerusform>و%Ln ملف آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are read.</source>
+        <translation>تُقرأ جميعها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <extracomment>orders with two values of which the user says which counts</extracomment>
+        <translation>
+            <numerusform>لا شيء لتقرره</numerusform>
+            <numerusform>%Ln لتقرره</numerusform>
+            <numerusform>%Ln لتقررهما</numerusform>
+            <numerusform>%Ln لتقررها</numerusform>
+            <numerusform>%Ln لتقررها</numerusform>
+            <numerusform>%Ln لتقررها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a value where there are two; your book knows everything else already.</source>
+        <translation>اختر قيمة حيث توجد قيمتان؛ وكل ما عدا ذلك يعرفه دفترك.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::ImportReport</name>
+    <message>
+        <source>What</source>
+        <extracomment>heads of a report about an import: a file, an order or a refused line; its name; new, changed, same or refused; what was said of it</extracomment>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Said of it</source>
+        <translation>ما قيل عنه</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>the state of a file that holds orders</extracomment>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <source>no orders</source>
+        <translation>لا طلبات</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>the state of an order whose tick the user took away</extracomment>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Import into Recourse, %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>استيراد إلى Recourse، %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a changed fact: %1 its name, %2 its old and %3 its new value</extracomment>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 counts.</source>
+        <extracomment>a question and its answer: %1 &quot;Total: your 8.15 or the file&apos;s 8.51?&quot;, %2 a value</extracomment>
+        <translation>%1 المعتمد %2.</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +8704,34 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::RedactionPresenter</name>
+    <message>
+        <source>The copy is being made.</source>
+        <translation>يجري إعداد النسخة.</translation>
+    </message>
+    <message>
+        <source>This file is no text, so no copy without private data can be made of it.</source>
+        <translation>هذا الملف ليس نصًا، لذا لا يمكن إعداد نسخة منه بلا بيانات شخصية.</translation>
+    </message>
+    <message>
+        <source>This is the beginning of the copy. Letters became x and digits 1; only what says how the file is built was left. Look through it before you give it to anybody.</source>
+        <translation>هذه بداية النسخة. صارت الحروف x والأرقام 1، ولم يبقَ إلا ما يبيّن بناء الملف. راجعها قبل أن تعطيها لأحد.</translation>
+    </message>
+    <message>
+        <source>This is the whole copy. Letters became x and digits 1; only what says how the file is built was left. Look through it before you give it to anybody.</source>
+        <translation>هذه النسخة كاملة. صارت الحروف x والأرقام 1، ولم يبقَ إلا ما يبيّن بناء الملف. راجعها قبل أن تعطيها لأحد.</translation>
+    </message>
+    <message>
+        <source>The copy would replace the file itself. Choose another name.</source>
+        <translation>ستحل النسخة محل الملف نفسه. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a file name, %2 what the system said</extracomment>
+        <translation>تتعذر كتابة %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::RestorePresenter</name>
     <message>
         <source>Looking at what the backup would change</source>
@@ -8943,24 +9333,60 @@ Order %2</source>
         <translation>اختر الملفات المراد استيرادها</translation>
     </message>
     <message>
-        <source>Files of orders (*.csv *.tsv *.txt *.json);;All files (*)</source>
-        <translation>ملفات الطلبات (*.csv *.tsv *.txt *.json);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Drop the files of your orders here</source>
-        <translation>أفلِت ملفات طلباتك هنا</translation>
-    </message>
-    <message>
-        <source>Drop more files here</source>
-        <translation>أفلِت مزيدًا من الملفات هنا</translation>
-    </message>
-    <message>
         <source>Choose &amp;files…</source>
         <translation>اختيار ال&amp;ملفات…</translation>
     </message>
     <message>
         <source>Choose more &amp;files…</source>
         <translation>اختيار &amp;ملفات أخرى…</translation>
+    </message>
+    <message>
+        <source>Files of orders (*.csv *.tsv *.txt *.json *.har *.html *.htm *.mhtml *.eml *.mbox *.xlsx *.ods);;All files (*)</source>
+        <translation>ملفات طلبات (*.csv *.tsv *.txt *.json *.har *.html *.htm *.mhtml *.eml *.mbox *.xlsx *.ods);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder with files of orders</source>
+        <translation>اختر مجلدًا فيه ملفات طلبات</translation>
+    </message>
+    <message>
+        <source>Save a report of this import</source>
+        <translation>حفظ تقرير عن هذا الاستيراد</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Table (*.csv)</source>
+        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
+        <translation>صفحة ويب (*.html);;جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import.html</source>
+        <extracomment>The name of a file that is suggested for a report; keep the ending.</extracomment>
+        <translation>import.html</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>حُفظ التقرير</translation>
+    </message>
+    <message>
+        <source>What this preview shows stands in %1. Nothing is imported yet.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>ما تعرضه هذه المعاينة موجود في %1. لم يُستورد شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The report is not saved</source>
+        <translation>لم يُحفظ التقرير</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The import is as it was; try another folder.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>تعذرت كتابة %1. الاستيراد كما كان؛ جرّب مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Drop the files of your orders here, or a folder</source>
+        <translation>أفلت ملفات طلباتك هنا، أو مجلدًا</translation>
+    </message>
+    <message>
+        <source>Drop more files or folders here</source>
+        <translation>أفلت مزيدًا من الملفات أو المجلدات هنا</translation>
     </message>
 </context>
 <context>
@@ -8969,6 +9395,22 @@ Order %2</source>
         <source>%1: %2</source>
         <extracomment>a file of an import and what it is</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy without private data…</source>
+        <translation>نسخة بلا بيانات شخصية…</translation>
+    </message>
+    <message>
+        <source>To show others how this file is built, so that it can be read one day</source>
+        <translation>لإطلاع غيرك على بناء هذا الملف حتى يمكن قراءته يومًا ما</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportQuestions</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>a button for a screen reader: %1 a fact, %2 what the button does, %3 the value</extracomment>
+        <translation>%1: %2، %3</translation>
     </message>
 </context>
 <context>
@@ -9293,6 +9735,17 @@ Order %2</source>
         <source>%1: %2</source>
         <extracomment>Read out by a screen reader: &quot;What a dispute can be about: 6 of 19 possible now&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RedactionDialog</name>
+    <message>
+        <source>Save the copy without private data</source>
+        <translation>حفظ النسخة بلا بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -10534,6 +10987,23 @@ Nothing was changed; the rules in use stay as they are.</source>
     <message>
         <source>The days on which your bank is closed could not be kept. They stay as they were; try again.</source>
         <translation>تعذّر حفظ الأيام التي يُغلق فيها بنكك. بقيت كما كانت؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged. Open it in your spreadsheet program, save it anew and try again.</source>
+        <translation>جدول البيانات تالف. افتحه في برنامج الجداول واحفظه من جديد ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This is a backup of an order book. It is not imported but restored.</source>
+        <translation>هذه نسخة احتياطية من دفتر طلبات. لا تُستورد بل تُستعاد.</translation>
+    </message>
+    <message>
+        <source>Recourse was built here without %1, so it cannot read files of this kind.</source>
+        <extracomment>%1 is the name of a library</extracomment>
+        <translation>بُني Recourse هنا بلا %1، لذا لا يستطيع قراءة ملفات من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>This mail is not about an order: it is advertising, from another shop or from a person.</source>
+        <translation>هذه الرسالة ليست عن طلب: إنها إعلان، أو من متجر آخر، أو من شخص.</translation>
     </message>
 </context>
 </TS>

@@ -710,6 +710,18 @@
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
     </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>How do I &amp;get these files?</source>
+        <translation>Wie &amp;komme ich an diese Dateien?</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1888,6 +1900,124 @@
     </message>
 </context>
 <context>
+    <name>ReaderPack</name>
+    <message>
+        <source>Saved order list</source>
+        <extracomment>What a file of orders is, aliexpress-pages: page-list</extracomment>
+        <translation>Gespeicherte Bestellliste</translation>
+    </message>
+    <message>
+        <source>Saved order page</source>
+        <extracomment>What a file of orders is, aliexpress-pages: page-detail</extracomment>
+        <translation>Gespeicherte Bestellseite</translation>
+    </message>
+    <message>
+        <source>Saved tracking page</source>
+        <extracomment>What a file of orders is, aliexpress-pages: page-tracking</extracomment>
+        <translation>Gespeicherte Sendungsverfolgung</translation>
+    </message>
+    <message>
+        <source>Saved order list of the old site</source>
+        <extracomment>What a file of orders is, aliexpress-pages: page-old-list</extracomment>
+        <translation>Gespeicherte Bestellliste der alten Website</translation>
+    </message>
+    <message>
+        <source>Saved order page of the old site</source>
+        <extracomment>What a file of orders is, aliexpress-pages: page-old-detail</extracomment>
+        <translation>Gespeicherte Bestellseite der alten Website</translation>
+    </message>
+    <message>
+        <source>Saved order list of aliexpress.ru</source>
+        <extracomment>What a file of orders is, aliexpress-pages: page-ru-list</extracomment>
+        <translation>Gespeicherte Bestellliste von aliexpress.ru</translation>
+    </message>
+    <message>
+        <source>Saved order page of aliexpress.ru</source>
+        <extracomment>What a file of orders is, aliexpress-pages: page-ru-detail</extracomment>
+        <translation>Gespeicherte Bestellseite von aliexpress.ru</translation>
+    </message>
+    <message>
+        <source>Order list of aliexpress.ru</source>
+        <extracomment>What a file of orders is, aliexpress-pages: ru-list</extracomment>
+        <translation>Bestellliste von aliexpress.ru</translation>
+    </message>
+    <message>
+        <source>Order list of the site</source>
+        <extracomment>What a file of orders is, aliexpress-site: site-list</extracomment>
+        <translation>Bestellliste der Website</translation>
+    </message>
+    <message>
+        <source>Order page of the site</source>
+        <extracomment>What a file of orders is, aliexpress-site: site-detail</extracomment>
+        <translation>Bestellseite der Website</translation>
+    </message>
+    <message>
+        <source>Tracking page of the site</source>
+        <extracomment>What a file of orders is, aliexpress-site: site-tracking</extracomment>
+        <translation>Sendungsverfolgung der Website</translation>
+    </message>
+    <message>
+        <source>Returns and refunds of the site</source>
+        <extracomment>What a file of orders is, aliexpress-site: site-returns</extracomment>
+        <translation>Rückgaben und Erstattungen der Website</translation>
+    </message>
+    <message>
+        <source>Export of the browser extension Aliexpress CSV Export</source>
+        <extracomment>What a file of orders is, exporters: extension-csv</extracomment>
+        <translation>Export der Browsererweiterung Aliexpress CSV Export</translation>
+    </message>
+    <message>
+        <source>Export of the browser extension Aliexpress Shopper Inventory</source>
+        <extracomment>What a file of orders is, exporters: shopper-inventory</extracomment>
+        <translation>Export der Browsererweiterung Aliexpress Shopper Inventory</translation>
+    </message>
+    <message>
+        <source>Export of the browser extension AliExpress Orders Scrapper</source>
+        <extracomment>What a file of orders is, exporters: orders-scrapper</extracomment>
+        <translation>Export der Browsererweiterung AliExpress Orders Scrapper</translation>
+    </message>
+    <message>
+        <source>Export of the user script AliExpress Order Downloader</source>
+        <extracomment>What a file of orders is, exporters: order-downloader</extracomment>
+        <translation>Export des Userscripts AliExpress Order Downloader</translation>
+    </message>
+    <message>
+        <source>Orders of the program AliExpress Order Export</source>
+        <extracomment>What a file of orders is, exporters: order-export-orders</extracomment>
+        <translation>Bestellungen des Programms AliExpress Order Export</translation>
+    </message>
+    <message>
+        <source>Order lines of the program AliExpress Order Export</source>
+        <extracomment>What a file of orders is, exporters: order-export-lines</extracomment>
+        <translation>Bestellzeilen des Programms AliExpress Order Export</translation>
+    </message>
+    <message>
+        <source>Export of the browser extension AliExpress Order Exporter</source>
+        <extracomment>What a file of orders is, exporters: order-exporter</extracomment>
+        <translation>Export der Browsererweiterung AliExpress Order Exporter</translation>
+    </message>
+    <message>
+        <source>Order list of a script for the old site</source>
+        <extracomment>What a file of orders is, exporters: order-list</extracomment>
+        <translation>Bestellliste eines Skripts für die alte Website</translation>
+    </message>
+    <message>
+        <source>Order page of the browser extension AliExpress Order Details CSV</source>
+        <extracomment>What a file of orders is, exporters: order-page</extracomment>
+        <translation>Bestellseite der Browsererweiterung AliExpress Order Details CSV</translation>
+    </message>
+    <message>
+        <source>List of ordered goods without order numbers</source>
+        <extracomment>What a file of orders is, exporters: product-list</extracomment>
+        <translation>Liste bestellter Waren ohne Bestellnummern</translation>
+    </message>
+    <message>
+        <source>Copy of your data from AliExpress</source>
+        <extracomment>What a file of orders is, exporters: privacy-export</extracomment>
+        <translation>Kopie Ihrer Daten von AliExpress</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPage</name>
     <message>
         <source>Which reason is true for this order?</source>
@@ -1896,6 +2026,29 @@
     <message>
         <source>Reasons for cancelling</source>
         <translation>Gründe für die Stornierung</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionDialog</name>
+    <message>
+        <source>Copy without private data</source>
+        <translation>Kopie ohne persönliche Daten</translation>
+    </message>
+    <message>
+        <source>The copy without private data</source>
+        <translation>Die Kopie ohne persönliche Daten</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere.</source>
+        <translation>Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>S&amp;peichern…</translation>
     </message>
 </context>
 <context>
@@ -5652,10 +5805,6 @@ Bestellung %2</translation>
         <translation>Ziehen Sie Ihre Bestelldateien hierher</translation>
     </message>
     <message>
-        <source>A table of your orders as CSV or TSV, the export of an order extension, or a file that Recourse wrote. You see everything before it is taken in.</source>
-        <translation>Eine Tabelle Ihrer Bestellungen als CSV oder TSV, der Export einer Bestell-Erweiterung oder eine Datei, die Recourse geschrieben hat. Sie sehen alles, bevor es übernommen wird.</translation>
-    </message>
-    <message>
         <source>Choose &amp;files…</source>
         <translation>Dateien aus&amp;wählen…</translation>
     </message>
@@ -5686,6 +5835,14 @@ Bestellung %2</translation>
     <message>
         <source>Books that you had open</source>
         <translation>Bestellbücher, die Sie offen hatten</translation>
+    </message>
+    <message>
+        <source>Saved pages of the site, captures of the browser, order mails, tables, the export of an order extension, or a whole folder of them. You see everything before it is taken in.</source>
+        <translation>Gespeicherte Seiten der Website, Mitschnitte des Browsers, Bestell-E-Mails, Tabellen, der Export einer Bestellerweiterung oder ein ganzer Ordner davon. Sie sehen alles, bevor es übernommen wird.</translation>
+    </message>
+    <message>
+        <source>How do I &amp;get these files?</source>
+        <translation>Wie &amp;komme ich an diese Dateien?</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +6560,23 @@ Bestellung %2</translation>
         <source>Writing into the book</source>
         <translation>Wird ins Buch geschrieben</translation>
     </message>
+    <message>
+        <source>%1, %2: %3 was known, a file says %4. What counts is %5.</source>
+        <extracomment>%1 is an order&apos;s number, %2 the name of a field, %3 the value that was known before, %4 the one that a file tells, %5 the one of the two that counts</extracomment>
+        <translation>%1, %2: Bekannt war %3, eine Datei sagt %4. Es gilt %5.</translation>
+    </message>
+    <message>
+        <source>%1 holds no orders and was passed over.</source>
+        <extracomment>%1 is a file of a folder</extracomment>
+        <translation>%1 enthält keine Bestellungen und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>The columns of %1 were guessed. If they are right, save this line as a file and give its name behind --map:
+%2</source>
+        <extracomment>%1 is a file, %2 one line of JSON, --map the name of an option</extracomment>
+        <translation>Die Spalten von %1 wurden erraten. Stimmen sie, speichern Sie diese Zeile als Datei und geben Sie deren Namen hinter --map an:
+%2</translation>
+    </message>
 </context>
 <context>
     <name>recourse::cli::Main</name>
@@ -7104,6 +7278,37 @@ Bestellung %2</translation>
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>%1: your %2 or the file&apos;s %3?</source>
+        <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells</extracomment>
+        <translation>%1: Ihr Wert %2 oder %3 aus der Datei?</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meinen behalten</translation>
+    </message>
+    <message>
+        <source>%1: %2 as known before, or the file&apos;s %3?</source>
+        <extracomment>a fact with two values: %1 its name, %2 the value that was known before, %3 the one that a file tells</extracomment>
+        <translation>%1: %2 wie bisher bekannt oder %3 aus der Datei?</translation>
+    </message>
+    <message>
+        <source>Keep what was known</source>
+        <translation>Bekanntes behalten</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>Den der Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Order mails</source>
+        <translation>Bestell-E-Mails</translation>
+    </message>
+    <message>
+        <source>two values</source>
+        <extracomment>an order of which a file says something else than is known; the user decides</extracomment>
+        <translation>zwei Werte</translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::ImportModel</name>
@@ -7140,12 +7345,17 @@ Bestellung %2</translation>
         <source>Waits for your answer</source>
         <translation>Wartet auf Ihre Antwort</translation>
     </message>
+    <message>
+        <source>%1 %2 counts.</source>
+        <extracomment>a question and its answer as things stand: %1 &quot;Total: your 8.15 or the file&apos;s 8.51?&quot;, %2 a value</extracomment>
+        <translation>%1 Es gilt %2.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::ImportPresenter</name>
     <message>
         <source>Reading: %1 of %2 MB</source>
-        <extracomment>the progress of reading files: megabytes done and in all</extracomment>
+        <extracomment>the progress of reading a file: megabytes done and in all</extracomment>
         <translation>Wird gelesen: %1 von %2 MB</translation>
     </message>
     <message>
@@ -7292,6 +7502,134 @@ Bestellung %2</translation>
     <message>
         <source>No orders can be read from this. Copy whole rows, together with the first one that names the columns.</source>
         <translation>Daraus lassen sich keine Bestellungen lesen. Kopieren Sie ganze Zeilen, zusammen mit der ersten, die die Spalten benennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) printed by the site</source>
+        <extracomment>dates that stand in sentences of a saved page</extracomment>
+        <translation>
+            <numerusform>%Ln von der Website gedrucktes Datum</numerusform>
+            <numerusform>%Ln von der Website gedruckte Daten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <extracomment>things that happened to orders, such as a parcel&apos;s journey</extracomment>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty folder</source>
+        <translation>Ein leerer Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with orders</source>
+        <extracomment>files of a folder</extracomment>
+        <translation>
+            <numerusform>%Ln Datei mit Bestellungen</numerusform>
+            <numerusform>%Ln Dateien mit Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) passed over</source>
+        <translation>
+            <numerusform>%Ln andere Datei übergangen</numerusform>
+            <numerusform>%Ln andere Dateien übergangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folder holds more than is read at once</source>
+        <translation>der Ordner enthält mehr, als auf einmal gelesen wird</translation>
+    </message>
+    <message>
+        <source>Reading file %1 of %2</source>
+        <translation>Datei %1 von %2 wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more file(s)</source>
+        <extracomment>stands below a list of files that does not hold them all</extracomment>
+        <translation>
+            <numerusform>Und %Ln weitere Datei</numerusform>
+            <numerusform>Und %Ln weitere Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are read.</source>
+        <translation>Alle werden gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <extracomment>orders with two values of which the user says which counts</extracomment>
+        <translation>
+            <numerusform>%Ln zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a value where there are two; your book knows everything else already.</source>
+        <translation>Wählen Sie einen Wert, wo es zwei gibt; alles andere weiß Ihr Buch schon.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::ImportReport</name>
+    <message>
+        <source>What</source>
+        <extracomment>heads of a report about an import: a file, an order or a refused line; its name; new, changed, same or refused; what was said of it</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Said of it</source>
+        <translation>Dazu gesagt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>the state of a file that holds orders</extracomment>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>no orders</source>
+        <translation>keine Bestellungen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>the state of an order whose tick the user took away</extracomment>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Import into Recourse, %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Import in Recourse, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a changed fact: %1 its name, %2 its old and %3 its new value</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 counts.</source>
+        <extracomment>a question and its answer: %1 &quot;Total: your 8.15 or the file&apos;s 8.51?&quot;, %2 a value</extracomment>
+        <translation>%1 Es gilt %2.</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8456,34 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::RedactionPresenter</name>
+    <message>
+        <source>The copy is being made.</source>
+        <translation>Die Kopie wird gemacht.</translation>
+    </message>
+    <message>
+        <source>This file is no text, so no copy without private data can be made of it.</source>
+        <translation>Diese Datei ist kein Text, deshalb lässt sich keine Kopie ohne persönliche Daten davon machen.</translation>
+    </message>
+    <message>
+        <source>This is the beginning of the copy. Letters became x and digits 1; only what says how the file is built was left. Look through it before you give it to anybody.</source>
+        <translation>Das ist der Anfang der Kopie. Aus Buchstaben wurde x und aus Ziffern 1; übrig blieb nur, was sagt, wie die Datei aufgebaut ist. Sehen Sie sie durch, bevor Sie sie jemandem geben.</translation>
+    </message>
+    <message>
+        <source>This is the whole copy. Letters became x and digits 1; only what says how the file is built was left. Look through it before you give it to anybody.</source>
+        <translation>Das ist die ganze Kopie. Aus Buchstaben wurde x und aus Ziffern 1; übrig blieb nur, was sagt, wie die Datei aufgebaut ist. Sehen Sie sie durch, bevor Sie sie jemandem geben.</translation>
+    </message>
+    <message>
+        <source>The copy would replace the file itself. Choose another name.</source>
+        <translation>Die Kopie würde die Datei selbst ersetzen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a file name, %2 what the system said</extracomment>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::RestorePresenter</name>
     <message>
         <source>Looking at what the backup would change</source>
@@ -8667,24 +9033,60 @@ Bestellung %2</translation>
         <translation>Dateien für den Import auswählen</translation>
     </message>
     <message>
-        <source>Files of orders (*.csv *.tsv *.txt *.json);;All files (*)</source>
-        <translation>Dateien mit Bestellungen (*.csv *.tsv *.txt *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Drop the files of your orders here</source>
-        <translation>Ziehen Sie die Dateien Ihrer Bestellungen hierher</translation>
-    </message>
-    <message>
-        <source>Drop more files here</source>
-        <translation>Ziehen Sie weitere Dateien hierher</translation>
-    </message>
-    <message>
         <source>Choose &amp;files…</source>
         <translation>&amp;Dateien auswählen…</translation>
     </message>
     <message>
         <source>Choose more &amp;files…</source>
         <translation>Weitere &amp;Dateien auswählen…</translation>
+    </message>
+    <message>
+        <source>Files of orders (*.csv *.tsv *.txt *.json *.har *.html *.htm *.mhtml *.eml *.mbox *.xlsx *.ods);;All files (*)</source>
+        <translation>Dateien mit Bestellungen (*.csv *.tsv *.txt *.json *.har *.html *.htm *.mhtml *.eml *.mbox *.xlsx *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder with files of orders</source>
+        <translation>Ordner mit Dateien von Bestellungen wählen</translation>
+    </message>
+    <message>
+        <source>Save a report of this import</source>
+        <translation>Bericht über diesen Import speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Table (*.csv)</source>
+        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
+        <translation>Webseite (*.html);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import.html</source>
+        <extracomment>The name of a file that is suggested for a report; keep the ending.</extracomment>
+        <translation>Import.html</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>Der Bericht ist gespeichert</translation>
+    </message>
+    <message>
+        <source>What this preview shows stands in %1. Nothing is imported yet.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Was diese Vorschau zeigt, steht in %1. Noch ist nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The report is not saved</source>
+        <translation>Der Bericht ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The import is as it was; try another folder.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>%1 konnte nicht geschrieben werden. Der Import ist, wie er war; versuchen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Drop the files of your orders here, or a folder</source>
+        <translation>Ziehen Sie die Dateien Ihrer Bestellungen hierher oder einen Ordner</translation>
+    </message>
+    <message>
+        <source>Drop more files or folders here</source>
+        <translation>Ziehen Sie weitere Dateien oder Ordner hierher</translation>
     </message>
 </context>
 <context>
@@ -8693,6 +9095,22 @@ Bestellung %2</translation>
         <source>%1: %2</source>
         <extracomment>a file of an import and what it is</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy without private data…</source>
+        <translation>Kopie ohne persönliche Daten…</translation>
+    </message>
+    <message>
+        <source>To show others how this file is built, so that it can be read one day</source>
+        <translation>Um anderen zu zeigen, wie diese Datei aufgebaut ist, damit sie eines Tages gelesen werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportQuestions</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>a button for a screen reader: %1 a fact, %2 what the button does, %3 the value</extracomment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -9013,6 +9431,17 @@ Bestellung %2</translation>
         <source>%1: %2</source>
         <extracomment>Read out by a screen reader: &quot;What a dispute can be about: 6 of 19 possible now&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RedactionDialog</name>
+    <message>
+        <source>Save the copy without private data</source>
+        <translation>Kopie ohne persönliche Daten speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -10102,6 +10531,23 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <message>
         <source>The days on which your bank is closed could not be kept. They stay as they were; try again.</source>
         <translation>Die Tage, an denen Ihre Bank geschlossen ist, ließen sich nicht speichern. Sie bleiben, wie sie waren; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged. Open it in your spreadsheet program, save it anew and try again.</source>
+        <translation>Das Tabellenblatt ist beschädigt. Öffnen Sie es in Ihrer Tabellenkalkulation, speichern Sie es neu und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is a backup of an order book. It is not imported but restored.</source>
+        <translation>Das ist die Sicherung eines Bestellbuchs. Sie wird nicht importiert, sondern wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Recourse was built here without %1, so it cannot read files of this kind.</source>
+        <extracomment>%1 is the name of a library</extracomment>
+        <translation>Recourse wurde hier ohne %1 gebaut und kann Dateien dieser Art deshalb nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This mail is not about an order: it is advertising, from another shop or from a person.</source>
+        <translation>Diese E-Mail handelt von keiner Bestellung: Sie ist Werbung, von einem anderen Shop oder von einer Person.</translation>
     </message>
 </context>
 </TS>

@@ -321,6 +321,53 @@
             <numerusform>%Ln waiting for your answer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln date(s) printed by the site</source>
+        <extracomment>dates that stand in sentences of a saved page</extracomment>
+        <translation>
+            <numerusform>%Ln date printed by the site</numerusform>
+            <numerusform>%Ln dates printed by the site</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <extracomment>things that happened to orders, such as a parcel&apos;s journey</extracomment>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with orders</source>
+        <extracomment>files of a folder</extracomment>
+        <translation>
+            <numerusform>%Ln file with orders</numerusform>
+            <numerusform>%Ln files with orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) passed over</source>
+        <translation>
+            <numerusform>%Ln other file passed over</numerusform>
+            <numerusform>%Ln other files passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more file(s)</source>
+        <extracomment>stands below a list of files that does not hold them all</extracomment>
+        <translation>
+            <numerusform>And %Ln more file</numerusform>
+            <numerusform>And %Ln more files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <extracomment>orders with two values of which the user says which counts</extracomment>
+        <translation>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::LookAlikePresenter</name>
