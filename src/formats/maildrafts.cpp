@@ -25,6 +25,7 @@ namespace {
 
 constexpr qsizetype kLinesOfForwardedHead = 60;
 constexpr qsizetype kLongestSubject = 200;
+constexpr qsizetype kShortestNumber = 10;
 constexpr qsizetype kWordsBeforeDate = 2; ///< a weekday, perhaps in two words
 
 enum class Sender { Shop, Advertising, Other };
@@ -336,6 +337,20 @@ MailDrafts draftsOfMail(const MimeMessage &mail, const MailPatterns &patterns,
     return Drafting(sent, subject, facts, options).draft(market);
 }
 
+namespace {
+/** Asked before the patterns are, which are many. */
+bool hasLongNumber(QStringView line)
+{
+    qsizetype digits = 0;
+    for (const QChar c : line) {
+        digits = c >= u'0' && c <= u'9' ? digits + 1 : 0;
+        if (digits == kShortestNumber)
+            return true;
+    }
+    return false;
+}
+} // namespace
+
 MailDrafts draftsOfText(const ReadLines &text, const MailPatterns &patterns, const QString &market,
                         const domain::ReadOptions &options)
 {
@@ -343,8 +358,8 @@ MailDrafts draftsOfText(const ReadLines &text, const MailPatterns &patterns, con
     const Subject nothing;
     facts.said.clear(); // when it was said, nobody knows
     for (const QString &line : text.lines) {
-        const QString number = line.size() <= kLongestSubject ? subjectOf(line, patterns).order
-                                                              : QString();
+        const bool mayBe = line.size() <= kLongestSubject && hasLongNumber(line);
+        const QString number = mayBe ? subjectOf(line, patterns).order : QString();
         if (!number.isEmpty() && !facts.orders.contains(number))
             facts.orders.append(number);
     }

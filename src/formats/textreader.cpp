@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include "formats/cellvalues.h"
+#include "formats/documents/mboxwalk.h"
 #include "formats/maildrafts.h"
 #include "formats/packs/readerpackreader.h"
 #include "formats/textinput.h"
@@ -89,7 +90,8 @@ QString TextReader::id() const
 int TextReader::recognise(const QByteArray &head) const
 {
     const QByteArray utf8 = headText(head);
-    if (utf8.startsWith('{') || utf8.startsWith('[') || utf8.startsWith('<'))
+    if (utf8.startsWith('{') || utf8.startsWith('[') || utf8.startsWith('<') || beginsLikeMail(head)
+        || beginsLikeMbox(head))
         return 0;
     const QString raw = QString::fromUtf8(utf8);
     const ReadLines text = linesOfText(raw);
