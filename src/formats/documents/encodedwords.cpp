@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <QList>
+
 namespace recourse::formats {
 
 namespace {
