@@ -3,6 +3,10 @@
 
 #include "formats/mailreader.h"
 
+#include <utility>
+
+#include <QHash>
+
 #include "formats/documents/mboxwalk.h"
 #include "formats/documents/mimeparts.h"
 #include "formats/maildrafts.h"
@@ -90,6 +94,49 @@ private:
     ReadResult &m_result;
 };
 
+using OrdersOfParcels = QHash<QString, QStringList>;
+
+OrdersOfParcels ordersOfParcels(const QList<OrderDraft> &drafts)
+{
+    OrdersOfParcels orders;
+    for (const OrderDraft &draft : drafts) {
+        for (const domain::Parcel &parcel : draft.order.parcels) {
+            QStringList &numbers = orders[parcel.number];
+            if (!draft.order.number.isEmpty() && !numbers.contains(draft.order.number))
+                numbers.append(draft.order.number);
+        }
+    }
+    return orders;
+}
+
+/** News of a parcel are news of the orders in it; where no mail tells which, they are nobody's. */
+void settleParcels(ReadResult &result)
+{
+    const QList<OrderDraft> drafts = std::exchange(result.drafts, {});
+    const OrdersOfParcels orders = ordersOfParcels(drafts);
+    for (const OrderDraft &draft : drafts) {
+        if (!draft.order.number.isEmpty()) {
+            result.drafts.append(draft);
+            continue;
+        }
+        const QStringList numbers = orders.value(draft.order.parcels.constFirst().number);
+        for (const QString &number : numbers) {
+            OrderDraft settled = draft;
+            settled.order.number = number;
+            if (numbers.size() > 1)
+                settled.order.items.clear(); // which are whose, is not said
+            result.drafts.append(settled);
+        }
+        if (!numbers.isEmpty())
+            continue;
+        Refusal refusal;
+        refusal.line = draft.line;
+        refusal.path = draft.path.isEmpty() ? u"id"_s : QString(draft.path + u".id"_s);
+        refusal.reason = RefusalReason::MissingValue;
+        result.refused.append(refusal);
+    }
+}
+
 } // namespace
 
 QString MailReader::id() const
@@ -130,6 +177,7 @@ ReadResult MailReader::read(const QString &fileName, const QByteArray &content,
             return ReadResult{fileName, id(), {}, {}, {}, true, {}};
         reading.read(content, 0, {});
     }
+    settleParcels(result);
     if (result.fatal)
         result.fatal->file = fileName;
     for (Refusal &refusal : result.refused)

@@ -65,13 +65,6 @@ private slots:
             u"seen: 2026-11-22T09:00:00Z"_s,
             u"status text: Closed"_s,
         }};
-        QTest::newRow("en-delivered-parcel") << Orders{{
-            u"market: aliexpress"_s,
-            u"seen: 2026-11-22T09:00:00Z"_s,
-            u"status: delivered"_s,
-            u"parcel: LP00123456789012"_s,
-            u"event: delivered 2026-11-22T09:00:00Z | delivered"_s,
-        }};
         QTest::newRow("de-two-orders") << Orders{
             {
                 u"order: 8176543210980003"_s,
@@ -256,10 +249,39 @@ private slots:
         for (const auto &refusal : result.refused)
             refusedTogether.append(QString::number(int(refusal.reason))
                                    + refusal.arguments.join(u' '));
+        refused.sort();
+        refusedTogether.sort();
         QCOMPARE(together, alone);
         QCOMPARE(refusedTogether, refused);
         QCOMPARE(result.drafts.at(0).path.left(6), u"mails["_s);
         QVERIFY(result.drafts.at(1).line > result.drafts.at(0).line);
+    }
+
+    void newsOfAParcelAreOfTheOrdersInIt()
+    {
+        // By itself, nobody's: an order is not made up.
+        const QByteArray parcel = contentOf(u"en-delivered-parcel.eml"_s);
+        const ReadResult alone = read(parcel);
+        QVERIFY(alone.drafts.isEmpty());
+        QCOMPARE(alone.refused.size(), 1);
+        QCOMPARE(alone.refused.at(0).reason, RefusalReason::MissingValue);
+        QCOMPARE(alone.refused.at(0).path, u"id"_s);
+
+        QByteArray other = contentOf(u"es-customs.eml"_s);
+        other.replace("RB123456789CN", "LP00123456789012");
+        const QByteArray from = "From - Tue Nov 24 08:00:00 2026\n";
+        const ReadResult together = read(from + parcel + '\n' + from + other + '\n');
+        QVERIFY(together.refused.isEmpty());
+        QCOMPARE(together.drafts.size(), 2);
+        QCOMPARE(toldLines(together.drafts.at(0).order),
+                 (QStringList{
+                     u"order: 8176543210980005"_s,
+                     u"market: aliexpress"_s,
+                     u"seen: 2026-11-22T09:00:00Z"_s,
+                     u"status: delivered"_s,
+                     u"parcel: LP00123456789012"_s,
+                     u"event: delivered 2026-11-22T09:00:00Z | delivered"_s,
+                 }));
     }
 
     void stopsWhenAsked()
