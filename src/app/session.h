@@ -9,6 +9,7 @@
 #include <QThreadPool>
 
 #include "app/bookcare.h"
+#include "app/folderwatching.h"
 #include "app/languages.h"
 #include "app/machinerules.h"
 #include "app/openbook.h"
@@ -97,6 +98,7 @@ private:
     ui::WidgetPrompt m_prompt;
     ui::MainWindow m_window;
     OrderIntake m_intake;
+    FolderWatching m_watching;
     TableTools m_tableTools;
     BookCare m_care;
     OrderEditing m_editing;

@@ -25,6 +25,7 @@ const QString kWeekBegins = u"weekBegins"_s;
 const QString kBackupDays = u"backups/days"_s;
 const QString kBackupsKept = u"backups/kept"_s;
 const QString kBackupFolder = u"backups/folder"_s;
+const QString kWatchedFolder = u"watchedFolder"_s;
 const QString kCrashReports = u"crashReports"_s;
 const QString kWindowKept = u"windowKept"_s;
 const QString kWindow = u"window"_s;
@@ -91,6 +92,7 @@ Preferences MachineSettings::preferences() const
         p.backupDays = std::clamp(days.toInt(), 0, kLongestWait);
     p.backupsKept = Preferences::Kept(std::clamp(m_kept.value(kBackupsKept).toInt(), 0, kLastKept));
     p.backupFolder = m_kept.value(kBackupFolder).toString();
+    p.watchedFolder = m_kept.value(kWatchedFolder).toString();
     p.crashReports = keepsCrashReports(m_kept);
     p.windowKept = isOn(m_kept, kWindowKept);
     return p;
@@ -117,6 +119,7 @@ void MachineSettings::setPreferences(const Preferences &wanted)
     keep(kBackupDays, wanted.backupDays, before.backupDays);
     keep(kBackupsKept, int(wanted.backupsKept), int(before.backupsKept));
     keep(kBackupFolder, wanted.backupFolder, before.backupFolder);
+    keep(kWatchedFolder, wanted.watchedFolder, before.watchedFolder);
     keep(kCrashReports, wanted.crashReports, before.crashReports);
     keep(kWindowKept, wanted.windowKept, before.windowKept);
     if (!wanted.windowKept)

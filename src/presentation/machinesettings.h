@@ -31,6 +31,7 @@ struct Preferences
     enum class Kept { Usual, Few, Many };
     Kept backupsKept = Kept::Usual;
     QString backupFolder; ///< empty: beside each book
+    QString watchedFolder; ///< new files with orders in it are offered; empty: none is watched
     bool crashReports = true;
     bool recentKept = true;
     bool windowKept = true; ///< its place and size

@@ -3,6 +3,7 @@
 
 // The settings through the composed program: nothing before OK, and each of them is read.
 
+#include <QAction>
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,6 +35,7 @@
 #include "ui/cancellation/cancellationwizard.h"
 #include "ui/care/restoredialog.h"
 #include "ui/common/densitysetting.h"
+#include "ui/common/messagebar.h"
 #include "ui/edit/orderform.h"
 #include "ui/settings/settingsdialog.h"
 
@@ -330,6 +332,18 @@ private slots:
         const auto order = (*book)->orders().load(core::OrderId{1});
         QCOMPARE(order.value()->site, u"aliexpress.us"_s);
     }
+    void newFilesOfTheWatchedFolderAreOffered()
+    {
+        QVERIFY(!window().findChild<QAction *>(u"watchFolderAction"_s)->isChecked());
+        QVERIFY(QDir().mkpath(at(u"in"_s)));
+        change([this](Preferences &p) { p.watchedFolder = at(u"in"_s); });
+        QVERIFY(window().findChild<QAction *>(u"watchFolderAction"_s)->isChecked());
+        // Written under another name, as a download is, until it is told.
+        QTRY_VERIFY_WITH_TIMEOUT(putAndLook(), 60'000);
+        window().findChild<QAction *>(u"watchFolderAction"_s)->trigger();
+        QVERIFY(!window().findChild<QAction *>(u"watchFolderAction"_s)->isChecked());
+        QVERIFY(bar()->text().contains(u"no longer watched"_s));
+    }
     void aReportOfACrashIsKeptOrNot()
     {
         QFile report(at(u"crash.txt"_s));
@@ -372,6 +386,16 @@ private:
         QCOMPARE(opened(at(u"second.recourse"_s), Program::How::OpenOrMake),
                  Program::Outcome::Shown);
     }
+    ui::MessageBar *bar() { return window().findChild<ui::MessageBar *>(); }
+    /** Writes one more file with an order, and says whether one was offered by now. */
+    bool putAndLook()
+    {
+        QFile file(at(u"in/orders%1.csv"_s.arg(m_files++)));
+        if (m_files <= 20 && file.open(QIODevice::WriteOnly))
+            file.write("order_id,status,title\n8176543210000001,Shipped,Cup\n");
+        return bar() && bar()->text().contains(u"with orders in in"_s);
+    }
+    int m_files = 0;
     void change(const std::function<void(Preferences &)> &how)
     {
         Preferences preferences = m_program->settings().preferences();

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "presentation/folderwatch.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QThreadPool>
+
+namespace recourse::presentation {
+
+namespace {
+constexpr std::chrono::seconds kSettleTime{2};
+}
+
+FolderWatch::FolderWatch(const domain::OrderReaders &readers, QThreadPool &pool, QObject *parent)
+    : QObject(parent)
+    , m_readers(readers)
+    , m_pool(pool)
+    , m_courier(this)
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettleTime);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &FolderWatch::look);
+    connect(&m_settle, &QTimer::timeout, this, &FolderWatch::look);
+}
+
+FolderWatch::~FolderWatch()
+{
+    m_courier.close();
+}
+
+void FolderWatch::setFolder(const QString &folder)
+{
+    if (folder == m_folder)
+        return;
+    if (!m_watcher.directories().isEmpty())
+        m_watcher.removePaths(m_watcher.directories());
+    ++m_round;
+    m_folder = folder;
+    m_known.clear();
+    m_coming.clear();
+    m_waiting.clear();
+    m_settle.stop();
+    m_first = true;
+    m_looking = false;
+    m_again = false;
+    if (m_folder.isEmpty())
+        return;
+    m_watcher.addPath(m_folder);
+    look();
+}
+
+QStringList FolderWatch::take()
+{
+    return std::exchange(m_waiting, {});
+}
+
+/** Lists the folder, and reads what has kept its size since it was last listed. */
+void FolderWatch::look()
+{
+    if (m_looking) {
+        m_again = true;
+        return;
+    }
+    m_looking = true;
+    m_pool.start([this, courier = m_courier, round = m_round, folder = m_folder, known = m_known,
+                  coming = m_coming, first = m_first, &readers = m_readers] {
+        const auto goOn = [](qint64, qint64) { return true; };
+        Seen seen;
+        const QString place = QDir(folder).absolutePath();
+        const QStringList files = readers.filesIn(folder, goOn).files;
+        for (const QString &file : files) {
+            const QFileInfo info(file);
+            if (info.absolutePath() != place)
+                continue; // not in the folder itself
+            seen.sizes.insert(file, info.size());
+            const bool settled = coming.value(file, -1) == info.size();
+            if (first || !settled || known.value(file, -1) == info.size() || info.size() == 0)
+                continue;
+            if (!readers.readFile(file, {}, goOn).fatal)
+                seen.withOrders.append(file);
+        }
+        courier.deliver([this, seen, round] { takeSeen(seen, round); });
+    });
+}
+
+void FolderWatch::takeSeen(const Seen &seen, int round)
+{
+    if (round != m_round)
+        return;
+    m_looking = false;
+    bool growing = false;
+    for (auto each = seen.sizes.cbegin(); each != seen.sizes.cend(); ++each) {
+        const bool settled = m_coming.value(each.key(), -1) == each.value();
+        if (m_first || (settled && each.value() > 0))
+            m_known.insert(each.key(), each.value());
+        // What stays empty is not waited for: its content comes under another name first.
+        growing |= each.value() > 0 && m_known.value(each.key(), -1) != each.value();
+    }
+    m_coming = seen.sizes;
+    m_first = false;
+    for (const QString &file : seen.withOrders) {
+        if (!m_waiting.contains(file))
+            m_waiting.append(file);
+    }
+    if (!seen.withOrders.isEmpty())
+        emit arrived(int(m_waiting.size()));
+    if (growing || std::exchange(m_again, false))
+        m_settle.start();
+}
+
+} // namespace recourse::presentation

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <chrono>
+
+#include <QFileSystemWatcher>
+#include <QMap>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include "domain/ports/orderreader.h"
+#include "presentation/courier.h"
+
+class QThreadPool;
+
+namespace recourse::presentation {
+
+/**
+ * Looks at the files that come into a folder and says which of them hold orders; it imports
+ * nothing. A file is looked at once it has stopped growing. The folder is listed and read in the
+ * pool. GUI thread; readers and pool outlive it.
+ */
+class FolderWatch final : public QObject
+{
+    Q_OBJECT
+public:
+    FolderWatch(const domain::OrderReaders &readers, QThreadPool &pool, QObject *parent = nullptr);
+    ~FolderWatch() override;
+
+    /** How long a file must keep its size. */
+    void setSettleTime(std::chrono::milliseconds time) { m_settle.setInterval(time); }
+    /** What is in the folder already is not told; empty: nothing is watched. */
+    void setFolder(const QString &folder);
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    /** Files with orders that nobody has taken yet. */
+    [[nodiscard]] QStringList take();
+
+signals:
+    /** Files with orders have come; so many wait to be taken. */
+    void arrived(int files);
+
+private:
+    using Sizes = QMap<QString, qint64>;
+    struct Seen
+    {
+        Sizes sizes;
+        QStringList withOrders;
+    };
+    void look();
+    void takeSeen(const Seen &seen, int round);
+
+    const domain::OrderReaders &m_readers;
+    QThreadPool &m_pool;
+    Courier m_courier;
+    QFileSystemWatcher m_watcher;
+    QTimer m_settle;
+    QString m_folder;
+    Sizes m_known;  ///< files that have been looked at, and how large they were
+    Sizes m_coming; ///< those that were there when it was last looked, but not looked at yet
+    QStringList m_waiting;
+    bool m_first = true; ///< what is there now was there before
+    bool m_looking = false;
+    bool m_again = false;
+    int m_round = 0; ///< answers about another folder are void
+};
+
+} // namespace recourse::presentation

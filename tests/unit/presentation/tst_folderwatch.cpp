@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QThreadPool>
+#include <QtTest>
+
+#include "formats/readers.h"
+#include "presentation/folderwatch.h"
+
+using namespace Qt::StringLiterals;
+using namespace recourse;
+using presentation::FolderWatch;
+
+namespace {
+constexpr auto kRows = "order_id,status,title\n8176543210000001,Shipped,Cup\n";
+constexpr int kLong = 30'000; ///< milliseconds; a slow machine needs some
+} // namespace
+
+/** Files that come into a folder: which ones are told, and when. */
+class TestFolderWatch final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_watch = std::make_unique<FolderWatch>(m_readers, m_pool);
+        m_watch->setSettleTime(std::chrono::milliseconds(50));
+    }
+    void cleanup()
+    {
+        m_watch.reset();
+        m_pool.waitForDone();
+    }
+
+    void tellsOfNewFilesWithOrdersAndOfNoOthers()
+    {
+        put("old.csv", kRows);
+        m_watch->setFolder(m_folder->path());
+        m_pool.waitForDone();
+        QCoreApplication::processEvents(); // what is there is known now
+        const QSignalSpy arrived(m_watch.get(), &FolderWatch::arrived);
+        put("letter.txt", "Dear seller, where is it?\n");
+        put("half.csv.part", kRows);
+        put(".hidden.csv", kRows);
+        QVERIFY(QDir(m_folder->path()).mkdir(u"deep"_s));
+        put("deep/inner.csv", kRows);
+        put("new.csv", kRows);
+        QTRY_VERIFY_WITH_TIMEOUT(!arrived.isEmpty(), kLong);
+        QCOMPARE(arrived.last().first().toInt(), 1);
+        QCOMPARE(names(), QStringList{u"new.csv"_s});
+        QVERIFY(names().isEmpty()); // taken once
+        // A download is renamed when it is whole.
+        QVERIFY(QFile::rename(at("half.csv.part"), at("half.csv")));
+        QTRY_VERIFY_WITH_TIMEOUT(arrived.size() > 1, kLong);
+        QCOMPARE(names(), QStringList{u"half.csv"_s});
+    }
+    void aFolderThatIsNotWatchedAnyMoreIsSilent()
+    {
+        m_watch->setFolder(m_folder->path());
+        m_pool.waitForDone();
+        QCoreApplication::processEvents();
+        const QSignalSpy arrived(m_watch.get(), &FolderWatch::arrived);
+        put("a.csv", kRows);
+        m_watch->setFolder({});
+        m_pool.waitForDone();
+        QCoreApplication::processEvents();
+        QVERIFY(arrived.isEmpty());
+        QVERIFY(names().isEmpty());
+        QVERIFY(m_watch->folder().isEmpty());
+    }
+
+private:
+    QString at(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    void put(const char *name, const char *content)
+    {
+        QFile file(at(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) > 0);
+    }
+    QStringList names()
+    {
+        QStringList names;
+        for (const QString &path : m_watch->take())
+            names.append(QFileInfo(path).fileName());
+        return names;
+    }
+
+    const formats::FormatReaders m_readers;
+    QThreadPool m_pool;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FolderWatch> m_watch;
+};
+
+QTEST_GUILESS_MAIN(TestFolderWatch)
+#include "tst_folderwatch.moc"
