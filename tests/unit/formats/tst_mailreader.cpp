@@ -257,6 +257,18 @@ private slots:
         QVERIFY(result.drafts.at(1).line > result.drafts.at(0).line);
     }
 
+    void theAddressIsNoItem()
+    {
+        const ReadResult result = read("From: transaction@notice.aliexpress.com\n"
+                                       "Subject: Order 8176543210980017: package in transit\n"
+                                       "Date: Tue, 24 Nov 2026 08:00:00 +0000\n\n"
+                                       "Package info\nThing\nred\nx1\n"
+                                       "Ship to\nJane Roe\n1 Any Street, Anytown x2\n");
+        QCOMPARE(result.drafts.size(), 1);
+        QCOMPARE(result.drafts.at(0).order.items.size(), 1);
+        QCOMPARE(result.drafts.at(0).order.items.at(0).title, u"Thing"_s);
+    }
+
     void newsOfAParcelAreOfTheOrdersInIt()
     {
         // By itself, nobody's: an order is not made up.
