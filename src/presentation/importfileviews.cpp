@@ -56,10 +56,19 @@ bool isAmbiguous(const domain::ReadResult &result)
         || (result.fatal && isDate(*result.fatal));
 }
 
+bool holdsNothing(const domain::ReadResult &result)
+{
+    return result.drafts.isEmpty() && result.refused.size() == 1 && !isAmbiguous(result);
+}
+
 void FolderCounts::add(const domain::ReadResult &result)
 {
     const bool waits = isAmbiguous(result);
     waiting += waits ? 1 : 0;
+    if (holdsNothing(result)) {
+        ++passedOver;
+        return;
+    }
     passedOver += result.fatal && !waits ? 1 : 0;
     withOrders += result.drafts.isEmpty() ? 0 : 1;
     orders += result.drafts.size();
@@ -91,7 +100,7 @@ QString fileText(const domain::ReadResult &result)
 QString refusedText(const domain::ReadResult &result, bool copied)
 {
     if (!result.fatal)
-        return {};
+        return holdsNothing(result) ? wording::refusalText(result.refused.constFirst()) : QString();
     if (copied && result.fatal->reason == domain::RefusalReason::NotAnOrderFile)
         return Texts::tr("No orders can be read from this. Copy whole rows, together with the "
                          "first one that names the columns.");

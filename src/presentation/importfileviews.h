@@ -14,6 +14,9 @@ namespace recourse::presentation {
 /** Some dates of it can be read in two ways. */
 [[nodiscard]] bool isAmbiguous(const domain::ReadResult &result);
 
+/** Its one entry was refused: a mail that is no order mail. */
+[[nodiscard]] bool holdsNothing(const domain::ReadResult &result);
+
 /** What the files of one folder held. */
 struct FolderCounts
 {

@@ -338,7 +338,7 @@ ImportFileView ImportPresenter::viewOf(const QString &path) const
         return view;
     }
     view.waits = isAmbiguous(*found);
-    view.readable = view.waits || !found->fatal;
+    view.readable = view.waits || !(found->fatal || holdsNothing(*found));
     view.canRedact = !view.readable && !view.path.isEmpty();
     view.text = view.readable ? fileText(*found) : refusedText(*found, m_copied.contains(path));
     return view;

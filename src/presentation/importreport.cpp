@@ -95,7 +95,7 @@ QList<QStringList> importReportRows(const ImportReportSource &source)
 {
     QList<QStringList> rows{Texts::headings()};
     for (const domain::ReadResult &file : source.files) {
-        const bool none = file.fatal && !isAmbiguous(file);
+        const bool none = (file.fatal && !isAmbiguous(file)) || holdsNothing(file);
         rows.append({Texts::file(), file.file, none ? Texts::noOrders() : Texts::wasRead(),
                      none ? refusedText(file, false) : fileText(file)});
     }

@@ -61,6 +61,20 @@ private slots:
         QCOMPARE(m_presenter->files().constFirst().text,
                  u"Saved order page, 1 order, 2 dates printed by the site, 1 event"_s);
     }
+    void aMailThatIsNoOrderMailSaysWhy()
+    {
+        m_readers.answers[u"news.eml"_s] = [](const auto &) {
+            auto result = test::goodFile(u"mail"_s, {});
+            domain::Refusal refusal;
+            refusal.reason = domain::RefusalReason::NotAnOrderMail;
+            result.refused = {refusal};
+            return result;
+        };
+        show({u"/x/news.eml"_s});
+        const auto file = m_presenter->files().constFirst();
+        QVERIFY(!file.readable);
+        QVERIFY2(file.text.startsWith(u"This mail is not about an order"_s), qPrintable(file.text));
+    }
     void readsAFolderAndPassesOverWhatHoldsNoOrders()
     {
         domain::FolderFiles folder;
