@@ -13,8 +13,9 @@ namespace recourse::domain {
  * The unknown never overwrites the known; of two known values the one seen later counts, each by
  * itself: sources that state when they saw the order give the same in whatever order they come.
  * Where a source does not state it, a status behind the known one makes it the older. What the user
- * entered or chose himself counts before what sources say, whenever they saw it; events are united and a retracted one is not brought back. What either has in the
- * archive is archived; the trash is the existing order's own.
+ * entered or chose himself counts before what sources say, whenever they saw it; events are united
+ * and a retracted one is not brought back. What either has in the archive is archived; the trash is
+ * the existing order's own.
  */
 [[nodiscard]] Order mergeOrder(const Order &existing, const Order &incoming);
 

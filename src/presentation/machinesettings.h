@@ -30,7 +30,7 @@ struct Preferences
     /** How many of those are kept. */
     enum class Kept { Usual, Few, Many };
     Kept backupsKept = Kept::Usual;
-    QString backupFolder; ///< empty: beside each book
+    QString backupFolder;  ///< empty: beside each book
     QString watchedFolder; ///< new files with orders in it are offered; empty: none is watched
     bool crashReports = true;
     bool recentKept = true;

@@ -9,9 +9,9 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTableView>
 #include <QTextBrowser>
-#include <QPushButton>
 #include <QtTest>
 
 #include "support/englishplurals.h"

@@ -233,6 +233,5 @@ private slots:
     }
 };
 
-
 QTEST_GUILESS_MAIN(TstContradictions)
 #include "tst_contradictions.moc"
