@@ -213,6 +213,36 @@ private slots:
         QCOMPARE(second.items.at(1).title, u"Kubek 5\" stalowy"_s);
     }
 
+    /** The same as JSON, a line of an order each; its own day of the order is one too early. */
+    void shopperInventoryAsJson()
+    {
+        const ReadResult result = read(u"shopper-inventory.json"_s);
+        QVERIFY(!result.fatal);
+        QCOMPARE(result.format, u"shopper-inventory-json"_s);
+        QCOMPARE(result.refused.size(), 0);
+        QCOMPARE(result.drafts.size(), 2); // lines of one order are one order
+        const Order &first = result.drafts.at(0).order;
+        QCOMPARE(first.number, u"8190000000210017"_s);
+        QCOMPARE(day(first, DateKind::PlacedAt), u"2026-07-15"_s);
+        QCOMPARE(first.seller.name, u"Camp Store"_s);
+        QVERIFY(first.tags.isEmpty());
+        QVERIFY(!first.total.has_value());
+        QCOMPARE(first.items.size(), 2);
+        // Joined lines stand in no certain order.
+        const bool pegsFirst = first.items.at(0).title == u"Tent pegs"_s;
+        const Item &pegs = first.items.at(pegsFirst ? 0 : 1);
+        QCOMPARE(pegs.title, u"Tent pegs"_s);
+        QCOMPARE(pegs.lineId, u"8190000000211017"_s);
+        QCOMPARE(pegs.variant, u"Length: 20 cm"_s);
+        QCOMPARE(pegs.quantity, std::optional<qint64>(2));
+        QCOMPARE(pegs.unitPrice, money(12095, u"USD"_s));
+        QCOMPARE(first.items.at(pegsFirst ? 1 : 0).lineId, u"8190000000212017"_s);
+        const Order &second = result.drafts.at(1).order;
+        QCOMPARE(second.number, u"8190000000220017"_s);
+        QCOMPARE(day(second, DateKind::PlacedAt), u"2026-04-27"_s);
+        QCOMPARE(second.items.at(0).unitPrice, money(12946, u"PLN"_s));
+    }
+
     /** Its currency is the letters before the dollar sign; a wrong date costs only the date. */
     void ordersScrapper()
     {
