@@ -56,6 +56,8 @@ Decoded decodeWith(QStringDecoder decoder, const QByteArray &content)
     if (decoder.hasError() || !QStringView(text).isValidUtf16()
         || text.contains(QChar(QChar::ReplacementCharacter)))
         return refused(RefusalReason::WrongEncoding);
+    if (text.contains(QChar(u'\0')))
+        return refused(RefusalReason::NotAnOrderFile);
     const QByteArray utf8 = text.toUtf8();
     if (isBlank(utf8))
         return refused(RefusalReason::Empty);

@@ -130,6 +130,8 @@ bool SheetBuilder::repeatRow(qint64 times)
                                               m_table->m_cells.end());
     if (cells.empty())
         return true;
+    if (quint64(times) * cells.size() > kMostCells - std::min(kMostCells, m_table->m_cells.size()))
+        return false; // before the work, not after it
     for (qint64 i = 1; i <= times; ++i) {
         beginRow(row.line + i);
         for (const SheetTable::Cell &cell : cells) {
