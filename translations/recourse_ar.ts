@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Export of the browser extension Aliexpress Shopper Inventory</source>
-        <extracomment>What a file of orders is, exporters: shopper-inventory</extracomment>
+        <extracomment>What a file of orders is, exporters: shopper-inventory-json</extracomment>
         <translation>تصدير من إضافة المتصفح Aliexpress Shopper Inventory</translation>
     </message>
     <message>
@@ -6304,6 +6304,34 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::app::FolderWatching</name>
+    <message>
+        <source>%1 is no longer watched.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>لم تعد مراقبة %1 جارية.</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which your files come</source>
+        <translation>اختر المجلد الذي تصل إليه ملفاتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new file(s) with orders in %1.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>
+            <numerusform>لا ملفات جديدة فيها طلبات في %1.</numerusform>
+            <numerusform>ملف جديد واحد فيه طلبات في %1.</numerusform>
+            <numerusform>ملفان جديدان فيهما طلبات في %1.</numerusform>
+            <numerusform>%Ln ملفات جديدة فيها طلبات في %1.</numerusform>
+            <numerusform>%Ln ملفًا جديدًا فيها طلبات في %1.</numerusform>
+            <numerusform>%Ln ملف جديد فيها طلبات في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>اطّلع عليها</translation>
+    </message>
+</context>
+<context>
     <name>recourse::app::OpenBook</name>
     <message>
         <source>Backups of it are kept in the folder %1.</source>
@@ -9990,6 +10018,21 @@ Nothing was changed; the rules in use stay as they are.</source>
         <source>%1. %2</source>
         <extracomment>a step of the click path: %1 its number, %2 what to click</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::WatchCommand</name>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>مراق&amp;بة مجلد…</translation>
+    </message>
+    <message>
+        <source>Says when new files with orders come into a folder, and imports nothing by itself.</source>
+        <translation>يخبرك حين تصل ملفات جديدة فيها طلبات إلى مجلد، ولا يستورد شيئًا من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 is watched. Choose this again to stop it.</source>
+        <translation>%1 تحت المراقبة. اختر هذا مرة أخرى لإيقافها.</translation>
     </message>
 </context>
 <context>

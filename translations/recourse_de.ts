@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>Export of the browser extension Aliexpress Shopper Inventory</source>
-        <extracomment>What a file of orders is, exporters: shopper-inventory</extracomment>
+        <extracomment>What a file of orders is, exporters: shopper-inventory-json</extracomment>
         <translation>Export der Browsererweiterung Aliexpress Shopper Inventory</translation>
     </message>
     <message>
@@ -6220,6 +6220,30 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::app::FolderWatching</name>
+    <message>
+        <source>%1 is no longer watched.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>%1 wird nicht mehr beobachtet.</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which your files come</source>
+        <translation>Ordner wählen, in den Ihre Dateien kommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new file(s) with orders in %1.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>
+            <numerusform>%Ln neue Datei mit Bestellungen in %1.</numerusform>
+            <numerusform>%Ln neue Dateien mit Bestellungen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
     <name>recourse::app::OpenBook</name>
     <message>
         <source>Backups of it are kept in the folder %1.</source>
@@ -9674,6 +9698,21 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
         <source>%1. %2</source>
         <extracomment>a step of the click path: %1 its number, %2 what to click</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::WatchCommand</name>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>Ordner be&amp;obachten…</translation>
+    </message>
+    <message>
+        <source>Says when new files with orders come into a folder, and imports nothing by itself.</source>
+        <translation>Sagt, wenn neue Dateien mit Bestellungen in einen Ordner kommen, und importiert nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is watched. Choose this again to stop it.</source>
+        <translation>%1 wird beobachtet. Wählen Sie dies noch einmal, um es zu beenden.</translation>
     </message>
 </context>
 <context>

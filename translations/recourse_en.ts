@@ -172,6 +172,17 @@
     </message>
 </context>
 <context>
+    <name>recourse::app::FolderWatching</name>
+    <message numerus="yes">
+        <source>%Ln new file(s) with orders in %1.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>
+            <numerusform>%Ln new file with orders in %1.</numerusform>
+            <numerusform>%Ln new files with orders in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::app::OrderIntake</name>
     <message numerus="yes">
         <source>%Ln order(s) imported.</source>
