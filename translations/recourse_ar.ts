@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Save &amp;report…</source>
-        <translation>حفظ التق&amp;رير…</translation>
+        <translation>حفظ تق&amp;رير…</translation>
     </message>
 </context>
 <context>
@@ -10024,7 +10024,7 @@ Nothing was changed; the rules in use stay as they are.</source>
     <name>recourse::ui::WatchCommand</name>
     <message>
         <source>&amp;Watch a folder…</source>
-        <translation>مراق&amp;بة مجلد…</translation>
+        <translation>را&amp;قب مجلدًا…</translation>
     </message>
     <message>
         <source>Says when new files with orders come into a folder, and imports nothing by itself.</source>
