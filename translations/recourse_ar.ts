@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>How do I &amp;get these files?</source>
-        <translation>كيف أح&amp;صل على هذه الملفات؟</translation>
+        <translation>كيف أحصل على &amp;هذه الملفات؟</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
@@ -5878,7 +5878,7 @@ Order %2</source>
     </message>
     <message>
         <source>How do I &amp;get these files?</source>
-        <translation>كيف أح&amp;صل على هذه الملفات؟</translation>
+        <translation>كيف أحصل على &amp;هذه الملفات؟</translation>
     </message>
 </context>
 <context>

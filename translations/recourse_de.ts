@@ -2032,11 +2032,11 @@
     <name>RedactionDialog</name>
     <message>
         <source>Copy without private data</source>
-        <translation>Kopie ohne persönliche Daten</translation>
+        <translation>Anonyme Kopie</translation>
     </message>
     <message>
         <source>The copy without private data</source>
-        <translation>Die Kopie ohne persönliche Daten</translation>
+        <translation>Die anonyme Kopie</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere.</source>
@@ -8487,7 +8487,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>This file is no text, so no copy without private data can be made of it.</source>
-        <translation>Diese Datei ist kein Text, deshalb lässt sich keine Kopie ohne persönliche Daten davon machen.</translation>
+        <translation>Diese Datei ist kein Text, deshalb lässt sich keine anonyme Kopie davon machen.</translation>
     </message>
     <message>
         <source>This is the beginning of the copy. Letters became x and digits 1; only what says how the file is built was left. Look through it before you give it to anybody.</source>
@@ -9122,7 +9122,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>Copy without private data…</source>
-        <translation>Kopie ohne persönliche Daten…</translation>
+        <translation>Anonyme Kopie…</translation>
     </message>
     <message>
         <source>To show others how this file is built, so that it can be read one day</source>
@@ -9461,7 +9461,7 @@ Bestellung %2</translation>
     <name>recourse::ui::RedactionDialog</name>
     <message>
         <source>Save the copy without private data</source>
-        <translation>Kopie ohne persönliche Daten speichern</translation>
+        <translation>Anonyme Kopie speichern</translation>
     </message>
     <message>
         <source>All files (*)</source>

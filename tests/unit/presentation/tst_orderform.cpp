@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "domain/mergevalues.h"
 #include "formats/datetext.h"
 #include "formats/moneytext.h"
 #include "formats/shippedrules.h"
@@ -214,6 +215,7 @@ private slots:
         domain::Parcel parcel;
         parcel.number = u"LP00123456789012"_s;
         parcel.seen.insert(u"number"_s, m_clock.now());
+        parcel.seen.insert(domain::ownKey(u"number"_s), m_clock.now());
         expected.parcels = {parcel};
         QCOMPARE(m_book.orderStore.orders.at(id), expected);
     }
