@@ -9,9 +9,18 @@
 
 namespace recourse::formats {
 
+namespace {
+/** Nobody sees one, and a file with many of them is no text to those who read it. */
+bool isControl(char c)
+{
+    return (c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\x7f';
+}
+} // namespace
+
 QByteArray csvCell(const QString &text)
 {
     QByteArray utf8 = text.toUtf8();
+    utf8.removeIf(isControl);
     if (needsGuard(utf8))
         utf8.prepend('\'');
     const bool quotes = std::any_of(utf8.begin(), utf8.end(), [](char c) {

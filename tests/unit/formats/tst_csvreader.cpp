@@ -375,6 +375,20 @@ private slots:
         QCOMPARE(result.drafts.at(0).order, order);
     }
 
+    /** A file with many control characters is no text, so what is written has none. */
+    void writesNoControlCharacters()
+    {
+        Order order;
+        order.market = u"aliexpress"_s;
+        order.number = u"8176543210987654"_s;
+        order.seller.name = u"Paper"_s + QString(100, QChar(16)) + u" Trail"_s;
+        const CsvWriter writer;
+        const ReadResult result = read(writer.begin() + writer.add(order));
+        QVERIFY(!result.fatal);
+        QCOMPARE(result.drafts.size(), 1);
+        QCOMPARE(result.drafts.at(0).order.seller.name, u"Paper Trail"_s);
+    }
+
     void stopsAtOnceWhenCancelled()
     {
         QByteArray table = "order_id,status\n";
