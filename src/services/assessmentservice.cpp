@@ -3,6 +3,8 @@
 
 #include "services/assessmentservice.h"
 
+#include <QDateTime>
+
 #include "domain/rules/assess.h"
 
 namespace recourse::services {
@@ -44,6 +46,15 @@ OrderRow withoutPlans(OrderRow row)
     row.tone = Tone::Neutral;
     return row;
 }
+
+/** A day whose hour nobody printed stands in the table at ten by UTC, which is that day from Hawaii
+ * to New Zealand. */
+core::Instant shownInstant(const Moment &moment)
+{
+    if (!moment.isDay())
+        return moment.asEnd();
+    return core::Instant::fromDateTime(QDateTime(moment.day(), QTime(10, 0), Qt::UTC));
+}
 } // namespace
 
 OrderRow rowFor(OrderId id, const Order &order, const Assessment &assessment, const RulesPack &pack)
@@ -55,7 +66,7 @@ OrderRow rowFor(OrderId id, const Order &order, const Assessment &assessment, co
     row.title = order.displayTitle();
     row.seller = order.seller.name;
     if (const DatedFact *placed = order.date(DateKind::PlacedAt))
-        row.placedAt = placed->moment.asEnd();
+        row.placedAt = shownInstant(placed->moment);
     row.total = order.total;
     row.status = assessment.status;
     if (assessment.caseState) {

@@ -68,6 +68,20 @@ private slots:
     }
     void cleanupTestCase() { m_book.reset(); }
 
+    /** The table shows the day that the source printed, wherever one looks at it. */
+    void aDayWithoutAnHourIsThatDayInTheTable()
+    {
+        Order order = numbered(u"8176543210000001"_s);
+        DatedFact placed;
+        placed.moment = Moment::onDay(QDate(2026, 7, 15));
+        order.dates = {placed};
+        const ImportReport report = import({order});
+        const OrderRow row = m_book->queries().rows(report.touched).value().constFirst();
+        for (const char *zone : {"Pacific/Honolulu", "America/Sao_Paulo", "UTC", "Europe/Berlin",
+                                 "Asia/Seoul", "Pacific/Auckland"})
+            QCOMPARE(row.placedAt->toUtc().toTimeZone(QTimeZone(zone)).date(), QDate(2026, 7, 15));
+    }
+
     void saysWhatIsNewChangedAndTheSame()
     {
         import({numbered(u"1"_s), numbered(u"2"_s)});
