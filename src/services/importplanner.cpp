@@ -45,6 +45,10 @@ ImportPlanner::ImportPlanner(Book &book, const RulesLibrary &rules, core::Instan
 
 Stored<void> ImportPlanner::begin(const QList<ReadResult> &results)
 {
+    qsizetype drafts = 0;
+    for (const ReadResult &result : results)
+        drafts += result.drafts.size();
+    m_plan.orders.reserve(drafts); // once: each time copies what is there, and files may be many
     const auto orders = m_book.orders().count();
     if (!orders)
         return failure(orders.error());
@@ -78,7 +82,6 @@ void ImportPlanner::addFile(const ReadResult &result)
     file.fatal = result.fatal;
     m_plan.refused += result.refused;
     m_plan.files.append(file);
-    m_plan.orders.reserve(m_plan.orders.size() + result.drafts.size());
 }
 
 Stored<void> ImportPlanner::addDraft(const OrderDraft &draft)
