@@ -8,26 +8,16 @@
 #include "formats/documents/jsonnode.h"
 #include "formats/packs/documentreading.h"
 #include "formats/packs/readerpackreader.h"
+#include "formats/saidof.h"
 #include "formats/textinput.h"
 
 namespace recourse::formats {
 
 using namespace Qt::StringLiterals;
 using domain::ReadResult;
-using domain::Refusal;
-using domain::RefusalReason;
 
 namespace {
 constexpr int kPerhaps = 40; ///< every JSON text begins so; those who know their own come first
-
-ReadResult refused(const QString &fileName, Refusal why)
-{
-    ReadResult result;
-    result.file = fileName;
-    why.file = fileName;
-    result.fatal = std::move(why);
-    return result;
-}
 } // namespace
 
 QString CaptureReader::id() const
@@ -47,25 +37,14 @@ ReadResult CaptureReader::read(const QString &fileName, const QByteArray &conten
 {
     const auto text = toUtf8Text(content);
     if (!text)
-        return refused(fileName, text.error());
+        return fatalOf(fileName, text.error());
     const auto document = readJsonDocument(*text);
     if (!document)
-        return refused(fileName, document.error());
+        return fatalOf(fileName, document.error());
     DocumentReading reading(shippedReaderPacks(), options);
-    const bool whole = reading.read(DocumentKind::Json, **document, std::nullopt, progress);
-    ReadResult result = reading.take();
-    if (!whole) {
-        result = ReadResult();
-        result.cancelled = true;
-    } else if (result.drafts.isEmpty()) {
-        Refusal none;
-        none.reason = RefusalReason::NotAnOrderFile;
-        return refused(fileName, none);
-    }
-    result.file = fileName;
-    for (Refusal &refusal : result.refused)
-        refusal.file = fileName;
-    return result;
+    if (!reading.read(DocumentKind::Json, **document, std::nullopt, progress))
+        return cancelledAt(fileName);
+    return saidOf(fileName, reading.take());
 }
 
 } // namespace recourse::formats

@@ -9,6 +9,7 @@
 
 #include "formats/exchangekeys.h"
 #include "formats/jsonelement.h"
+#include "formats/saidof.h"
 #include "formats/textinput.h"
 
 namespace recourse::formats {
@@ -156,7 +157,7 @@ ReadResult ExchangeReader::read(const QString &fileName, const QByteArray &conte
                 return book.take(element, index, offset);
             });
         if (result.cancelled)
-            return ReadResult{fileName, id(), {}, {}, {}, true, {}};
+            return cancelledAt(fileName);
         if (!top)
             result.fatal = top.error();
         else
@@ -169,11 +170,8 @@ ReadResult ExchangeReader::read(const QString &fileName, const QByteArray &conte
     if (result.fatal) {
         result.drafts.clear();
         result.refused.clear();
-        result.fatal->file = fileName;
     }
-    for (Refusal &refusal : result.refused)
-        refusal.file = fileName;
-    return result;
+    return saidOf(fileName, std::move(result));
 }
 
 } // namespace recourse::formats

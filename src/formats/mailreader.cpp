@@ -11,6 +11,7 @@
 #include "formats/documents/mimeparts.h"
 #include "formats/maildrafts.h"
 #include "formats/packs/readerpackreader.h"
+#include "formats/saidof.h"
 
 namespace recourse::formats {
 
@@ -51,9 +52,7 @@ public:
         }
         if (take(*mail, line, path, 0))
             return;
-        Refusal none;
-        none.reason = RefusalReason::NotAnOrderMail;
-        refuse(none, line, path);
+        refuse(refusalOf(RefusalReason::NotAnOrderMail), line, path);
     }
 
 private:
@@ -165,7 +164,7 @@ ReadResult MailReader::read(const QString &fileName, const QByteArray &content,
         qsizetype at = 0;
         for (int number = 0;; ++number) {
             if (progress && !progress(at, content.size()))
-                return ReadResult{fileName, id(), {}, {}, {}, true, {}};
+                return cancelledAt(fileName);
             const auto mail = walk.next();
             if (!mail || result.fatal)
                 break;
@@ -174,15 +173,11 @@ ReadResult MailReader::read(const QString &fileName, const QByteArray &content,
         }
     } else {
         if (progress && !progress(0, content.size()))
-            return ReadResult{fileName, id(), {}, {}, {}, true, {}};
+            return cancelledAt(fileName);
         reading.read(content, 0, {});
     }
     settleParcels(result);
-    if (result.fatal)
-        result.fatal->file = fileName;
-    for (Refusal &refusal : result.refused)
-        refusal.file = fileName;
-    return result;
+    return saidOf(fileName, std::move(result));
 }
 
 } // namespace recourse::formats

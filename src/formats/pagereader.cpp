@@ -11,6 +11,7 @@
 #include "formats/packs/documentreading.h"
 #include "formats/packs/readerpackreader.h"
 #include "formats/pagestamp.h"
+#include "formats/saidof.h"
 #include "formats/textinput.h"
 
 namespace recourse::formats {
@@ -18,21 +19,11 @@ namespace recourse::formats {
 using namespace Qt::StringLiterals;
 using domain::ReadResult;
 using domain::Refusal;
-using domain::RefusalReason;
 
 namespace {
 
 constexpr int kSurely = 90;
 constexpr int kPerhaps = 60;
-
-ReadResult refused(const QString &fileName, Refusal why)
-{
-    ReadResult result;
-    result.file = fileName;
-    why.file = fileName;
-    result.fatal = std::move(why);
-    return result;
-}
 
 /** A page saved as one file is a mail to nobody: its head tells where the page lay. */
 bool isMhtml(const QString &head)
@@ -111,29 +102,19 @@ ReadResult PageReader::read(const QString &fileName, const QByteArray &content,
 {
     const auto page = openPage(content);
     if (!page)
-        return refused(fileName, page.error());
+        return fatalOf(fileName, page.error());
     const auto document = readHtmlDocument(withAddress(*page));
     if (!document)
-        return refused(fileName, document.error());
+        return fatalOf(fileName, document.error());
     DocumentReading reading(shippedReaderPacks(), options);
-    const bool whole = reading.read(DocumentKind::Html, **document, page->stamp.seen, progress);
+    if (!reading.read(DocumentKind::Html, **document, page->stamp.seen, progress))
+        return cancelledAt(fileName);
     ReadResult result = reading.take();
-    if (!whole) {
-        result = ReadResult();
-        result.cancelled = true;
-    } else if (result.drafts.isEmpty()) {
-        Refusal none;
-        none.reason = RefusalReason::NotAnOrderFile;
-        return refused(fileName, none);
-    }
-    result.file = fileName;
-    for (Refusal &refusal : result.refused)
-        refusal.file = fileName;
     for (domain::OrderDraft &draft : result.drafts) {
         if (draft.order.site.isEmpty())
             draft.order.site = siteFromUrl(page->stamp.url);
     }
-    return result;
+    return saidOf(fileName, std::move(result));
 }
 
 } // namespace recourse::formats

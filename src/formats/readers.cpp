@@ -15,6 +15,7 @@
 #include "formats/mailreader.h"
 #include "formats/pagereader.h"
 #include "formats/redaction.h"
+#include "formats/saidof.h"
 #include "formats/sheets/sheetreader.h"
 #include "formats/tableguess.h"
 #include "formats/tables/exporterreader.h"
@@ -36,18 +37,6 @@ namespace {
 constexpr qint64 kLargestFile = 512LL * 1024 * 1024;
 constexpr qsizetype kHead = 64 * 1024;
 constexpr qint64 kMegabyte = 1024 * 1024;
-
-ReadResult refused(const QString &fileName, RefusalReason reason, const QString &argument = {})
-{
-    ReadResult result;
-    result.file = fileName;
-    result.fatal = Refusal();
-    result.fatal->file = fileName;
-    result.fatal->reason = reason;
-    if (!argument.isEmpty())
-        result.fatal->arguments.append(argument);
-    return result;
-}
 
 } // namespace
 
@@ -110,18 +99,13 @@ ReadResult FormatReaders::readContent(const QString &fileName, const QByteArray 
     if (const OrderReader *reader = readerFor(content, options.format))
         return reader->read(fileName, content, options, progress);
     if (!options.format.isEmpty()) {
-        ReadResult result = refused(fileName, RefusalReason::BadValue, options.format);
-        result.fatal->path = u"format"_s;
-        return result;
+        Refusal unknown = refusalOf(RefusalReason::BadValue, options.format);
+        unknown.path = u"format"_s;
+        return fatalOf(fileName, unknown);
     }
     // Say why a text is none before saying that it holds no orders.
     const auto text = toUtf8Text(content);
-    ReadResult result = refused(fileName, RefusalReason::NotAnOrderFile);
-    if (!text) {
-        result.fatal = text.error();
-        result.fatal->file = fileName;
-    }
-    return result;
+    return fatalOf(fileName, text ? refusalOf(RefusalReason::NotAnOrderFile) : text.error());
 }
 
 /** Told by what the file is, without opening it: links lead to the same one. */
@@ -142,7 +126,7 @@ bool FormatReaders::isOfOpenBook(const QString &path) const
 core::Result<QByteArray, ReadResult> FormatReaders::contentOf(const QString &path) const
 {
     const auto no = [&path](RefusalReason reason, const QString &argument = {}) {
-        return core::failure(refused(path, reason, argument));
+        return core::failure(fatalOf(path, refusalOf(reason, argument)));
     };
     if (isOfOpenBook(path))
         return no(RefusalReason::OpenBook);

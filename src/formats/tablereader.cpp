@@ -9,6 +9,7 @@
 #include "formats/datetext.h"
 #include "formats/moneytext.h"
 #include "formats/orderassembler.h"
+#include "formats/saidof.h"
 #include "formats/tablerow.h"
 #include "formats/textinput.h"
 
@@ -240,11 +241,7 @@ ReadResult readTable(const TableLayout &layout, const QString &fileName, const T
     TableReading reading(layout, options, table);
     if (reading.readHeader(result))
         reading.readRows(result, progress);
-    if (result.fatal)
-        result.fatal->file = fileName;
-    for (Refusal &refusal : result.refused)
-        refusal.file = fileName;
-    return result;
+    return saidOf(fileName, std::move(result));
 }
 
 ReadResult readTable(const TableLayout &layout, const QString &fileName, const QByteArray &content,
@@ -255,12 +252,10 @@ ReadResult readTable(const TableLayout &layout, const QString &fileName, const Q
         return readTable(layout, fileName, CsvSource(*text, layout.lenientQuotes), options,
                          progress);
     ReadResult result;
-    result.file = fileName;
     result.format = layout.format;
     result.title = layout.title;
     result.fatal = text.error();
-    result.fatal->file = fileName;
-    return result;
+    return saidOf(fileName, std::move(result));
 }
 
 } // namespace recourse::formats

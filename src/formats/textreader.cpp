@@ -11,6 +11,7 @@
 #include "formats/documents/mboxwalk.h"
 #include "formats/maildrafts.h"
 #include "formats/packs/readerpackreader.h"
+#include "formats/saidof.h"
 #include "formats/textinput.h"
 
 namespace recourse::formats {
@@ -104,34 +105,24 @@ ReadResult TextReader::read(const QString &fileName, const QByteArray &content,
                             const domain::ReadOptions &options,
                             const domain::ReadProgress &progress) const
 {
+    if (progress && !progress(0, content.size()))
+        return cancelledAt(fileName);
     ReadResult result;
-    result.file = fileName;
     result.format = id();
-    if (progress && !progress(0, content.size())) {
-        result.cancelled = true;
-        return result;
-    }
     const auto utf8 = toUtf8Text(content);
     if (!utf8) {
         result.fatal = utf8.error();
     } else if (utf8->size() > kLargestText) {
-        result.fatal = Refusal();
-        result.fatal->reason = RefusalReason::TooLarge;
-        result.fatal->arguments = QStringList{QString::number(kLargestText / kMegabyte)};
+        const QString most = QString::number(kLargestText / kMegabyte);
+        result.fatal = refusalOf(RefusalReason::TooLarge, most);
     } else {
         MailDrafts drafts = draftsOf(linesOfText(QString::fromUtf8(*utf8)), options);
         result.drafts = std::move(drafts.drafts);
         result.refused = std::move(drafts.refused);
-        if (result.drafts.isEmpty()) {
-            result.fatal = Refusal();
-            result.fatal->reason = RefusalReason::NotAnOrderFile;
-        }
+        if (result.drafts.isEmpty())
+            result.fatal = refusalOf(RefusalReason::NotAnOrderFile);
     }
-    if (result.fatal)
-        result.fatal->file = fileName;
-    for (Refusal &refusal : result.refused)
-        refusal.file = fileName;
-    return result;
+    return saidOf(fileName, std::move(result));
 }
 
 } // namespace recourse::formats

@@ -9,6 +9,7 @@
 #include "formats/documents/jsonnode.h"
 #include "formats/packs/shapereader.h"
 #include "formats/packs/shapevalues.h"
+#include "formats/saidof.h"
 
 namespace recourse::formats {
 
@@ -104,9 +105,10 @@ void DocumentReading::readShapes(const ReaderPack &pack, DocumentKind kind, cons
         const QList<OrderDraft> drafts = reader.takeDrafts();
         for (const OrderDraft &draft : drafts)
             add(draft);
-        if (!drafts.isEmpty())
+        QList<domain::Refusal> refused = reader.takeRefused();
+        if (!drafts.isEmpty() || !refused.isEmpty())
             m_given[shape.id] += int(drafts.size());
-        for (domain::Refusal &refusal : reader.takeRefused()) {
+        for (domain::Refusal &refusal : refused) {
             if (m_result.refused.size() < kMostRefused)
                 m_result.refused.append(std::move(refusal));
         }
@@ -153,7 +155,11 @@ void DocumentReading::add(const OrderDraft &draft)
 
 ReadResult DocumentReading::take()
 {
-    int most = 0;
+    if (m_result.drafts.isEmpty() && m_result.refused.isEmpty()) {
+        m_result.fatal = refusalOf(domain::RefusalReason::NotAnOrderFile);
+        return std::move(m_result);
+    }
+    int most = -1;
     for (auto given = m_given.cbegin(); given != m_given.cend(); ++given) {
         if (*given > most || (*given == most && given.key() < m_result.format)) {
             most = *given;

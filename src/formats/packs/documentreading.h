@@ -24,7 +24,8 @@ public:
     [[nodiscard]] bool read(DocumentKind kind, const Node &document,
                             std::optional<core::Instant> seen,
                             const domain::ReadProgress &progress = {});
-    /** What has been found so far; `format` is the shape that gave the most orders. */
+    /** What was found; `format` is the shape that gave the most orders. Fatal where no shape found
+     * anything, not even something to refuse. */
     [[nodiscard]] domain::ReadResult take();
 
 private:

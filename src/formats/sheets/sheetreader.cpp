@@ -4,6 +4,7 @@
 #include "formats/sheets/sheetreader.h"
 
 #include "formats/csvreader.h"
+#include "formats/saidof.h"
 #include "formats/sheets/sheetbook.h"
 #include "formats/tablereader.h"
 #include "formats/tables/exporterreader.h"
@@ -31,12 +32,8 @@ bool looksLikeSheets(const QByteArray &head)
 
 ReadResult refused(const QString &fileName, RefusalReason reason)
 {
-    ReadResult result;
-    result.file = fileName;
+    ReadResult result = fatalOf(fileName, refusalOf(reason));
     result.format = SheetReader().id();
-    result.fatal = domain::Refusal();
-    result.fatal->file = fileName;
-    result.fatal->reason = reason;
     return result;
 }
 

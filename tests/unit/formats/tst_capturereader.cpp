@@ -266,6 +266,19 @@ private slots:
         QCOMPARE(day(decided.drafts[0].order, DateKind::PlacedAt), u"2026-05-04"_s);
     }
 
+    void whatOnlyHasRefusalsSaysThem()
+    {
+        const ReadResult result = readText(
+            answer("shipping.json").replace("8176543210000001", "81765"));
+        QVERIFY(!result.fatal);
+        QVERIFY(result.drafts.isEmpty());
+        QCOMPARE(result.format, u"site-list"_s);
+        QCOMPARE(result.refused.size(), 1);
+        QCOMPARE(result.refused[0].reason, RefusalReason::BadNumber);
+        QCOMPARE(result.refused[0].arguments, QStringList{u"81765"_s});
+        QCOMPARE(result.refused[0].file, u"capture.json"_s);
+    }
+
     void aCaptureGivesWhatItsAnswersTell()
     {
         const auto entry = [](const char *started, const QJsonObject &content) {
