@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Text from the clipboard: no order number is invented, and what is read survives the export.
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+
+#include "formats/exchangereader.h"
+#include "formats/exchangewriter.h"
+#include "formats/textreader.h"
+
+namespace {
+
+void demand(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    using namespace recourse;
+    const QByteArray content(reinterpret_cast<const char *>(data), qsizetype(size));
+    const formats::TextReader reader;
+    demand(reader.recognise(content) <= 100);
+    const domain::ReadResult read = reader.read({}, content, {}, {});
+    demand(read.fatal.has_value() == read.drafts.isEmpty());
+    const bool plain = !content.contains('\0'); // else it may be of wide characters
+    QList<domain::Order> orders;
+    for (const domain::OrderDraft &draft : read.drafts) {
+        demand(draft.order.number.size() >= 10);
+        demand(!plain || content.contains(draft.order.number.toUtf8()));
+        orders.append(draft.order);
+    }
+    const auto again = formats::ExchangeReader().read({}, formats::writeExchange(orders), {}, {});
+    demand(!again.fatal && again.refused.isEmpty());
+    demand(again.drafts.size() == read.drafts.size());
+    return 0;
+}
