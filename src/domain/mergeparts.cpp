@@ -24,6 +24,12 @@ struct Placed
     qsizetype position = 0;
 };
 
+/** Of two pictures of one thing; the same one, whichever of them came first. */
+QByteArray richer(const QByteArray &a, const QByteArray &b)
+{
+    return std::make_pair(a.size(), a) < std::make_pair(b.size(), b) ? b : a;
+}
+
 Placed<Item> mergePart(const Item &known, const Item &told, const Tellings &tellings)
 {
     Item item;
@@ -37,6 +43,7 @@ Placed<Item> mergePart(const Item &known, const Item &told, const Tellings &tell
     item.unitPrice = values.pick(u"unit_price"_s, known.unitPrice, told.unitPrice);
     item.url = values.pick(u"url"_s, known.url, told.url);
     item.extra = values.pick(u"extra"_s, known.extra, told.extra);
+    item.picture = richer(known.picture, told.picture);
     return {item, values.latest(), values.latestIsTold()};
 }
 

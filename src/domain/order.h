@@ -49,6 +49,8 @@ struct Seller
     bool operator==(const Seller &) const = default;
 };
 
+inline constexpr qsizetype kLargestPicture = 65536;
+
 /** A line of the order; known by `lineId` where the source tells it. */
 struct Item
 {
@@ -62,6 +64,8 @@ struct Item
     QString url;
     QByteArray extra;
     SeenTimes seen = {};
+    /** A small JPEG or PNG of it, made by Recourse itself, at most kLargestPicture bytes. */
+    QByteArray picture = {};
     bool operator==(const Item &) const = default;
 };
 

@@ -60,6 +60,8 @@ constexpr std::array kFields{
     FieldName{"items.unit_price",
               QT_TRANSLATE_NOOP("recourse::presentation::Import", "Price of one")},
     FieldName{"items.url", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Item's page")},
+    FieldName{"items.picture",
+              QT_TRANSLATE_NOOP("recourse::presentation::Import", "Picture of the item")},
     FieldName{"parcels.number",
               QT_TRANSLATE_NOOP("recourse::presentation::Import", "Tracking number")},
     FieldName{"parcels.carrier", QT_TRANSLATE_NOOP("recourse::presentation::Import", "Carrier")},

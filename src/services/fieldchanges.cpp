@@ -74,6 +74,7 @@ public:
             compare(at + u"quantity"_s, known.quantity, item.quantity);
             compare(at + u"unit_price"_s, known.unitPrice, item.unitPrice);
             compare(at + u"url"_s, known.url, item.url);
+            compareValues(at + u"picture"_s, !known.picture.isEmpty(), !item.picture.isEmpty());
         }
     }
 

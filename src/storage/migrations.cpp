@@ -70,6 +70,7 @@ const std::vector<Migration> &allMigrations()
         {2, u":/sql/0002_seen_values.sql"_s},
         {3, u":/sql/0003_archive_trash_redo.sql"_s},
         {4, u":/sql/0004_assessed_at.sql"_s},
+        {5, u":/sql/0005_item_pictures.sql"_s},
     };
     return steps;
 }

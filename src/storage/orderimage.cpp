@@ -15,10 +15,10 @@ using namespace domain;
 using core::Instant;
 
 namespace {
-constexpr int kImageVersion = 3;
-/** By version: 2 came with the times at which values were seen, 3 with the archive and the trash.
- */
-constexpr std::array<qsizetype, kImageVersion + 1> kImageFields{0, 24, 25, 27};
+constexpr int kImageVersion = 4;
+/** By version: 2 came with the times at which values were seen, 3 with the archive and the trash,
+ * 4 with pictures of items. */
+constexpr std::array<qsizetype, kImageVersion + 1> kImageFields{0, 24, 25, 27, 27};
 
 // Every part is an array in the order of its members; what is not known is null.
 
@@ -66,7 +66,8 @@ QCborValue pack(const Item &item)
                       pack(item.unitPrice),
                       item.url,
                       item.extra,
-                      pack(item.seen)};
+                      pack(item.seen),
+                      item.picture};
 }
 QCborValue pack(const Parcel &parcel)
 {
@@ -159,6 +160,7 @@ void unpack(const QCborValue &value, Item &item)
     item.url = value[7].toString();
     item.extra = value[8].toByteArray();
     item.seen = seenOf(value[9]);
+    item.picture = value[10].toByteArray();
 }
 void unpack(const QCborValue &value, Parcel &parcel)
 {

@@ -23,6 +23,7 @@ const QString kDateColumns = u"order_id, position, kind, provenance, day, first_
                              "seen_at, quote, extra"_s;
 const QString kItemColumns = u"order_id, position, line_id, product_id, sku, title, variant, "
                              "quantity, price_minor, price_currency, url, extra, seen"_s;
+const QString kPictureColumns = u"order_id, position, picture"_s;
 const QString kParcelColumns = u"order_id, position, number, carrier, items, extra, seen"_s;
 const QString
     kDiscountColumns = u"order_id, position, kind, amount_minor, amount_currency, extra"_s;
@@ -32,6 +33,14 @@ QString selectFrom(const QString &table, const QString &columns)
 {
     return u"SELECT "_s + columns + u" FROM "_s + table
         + u" WHERE order_id = ? ORDER BY position"_s;
+}
+
+/** Items with their pictures, where they have one. */
+QString selectItems()
+{
+    return u"SELECT "_s + kItemColumns
+        + u", picture FROM items LEFT JOIN item_pictures USING (order_id, position) "
+          "WHERE order_id = ? ORDER BY position"_s;
 }
 
 QString deleteFrom(const QString &table)
@@ -71,6 +80,7 @@ Item readItem(const Statement &row)
     item.url = row.text(10);
     item.extra = row.json(11);
     item.seen = seenFromJson(row.json(12));
+    item.picture = row.blob(13);
     return item;
 }
 
@@ -173,6 +183,7 @@ Stored<void> PartInserter::insert(qsizetype rows,
 OrderParts::OrderParts(Connection &connection)
     : m_insertDates(connection, u"order_dates"_s, kDateColumns)
     , m_insertItems(connection, u"items"_s, kItemColumns)
+    , m_insertPictures(connection, u"item_pictures"_s, kPictureColumns)
     , m_insertParcels(connection, u"parcels"_s, kParcelColumns)
     , m_insertDiscounts(connection, u"discounts"_s, kDiscountColumns)
     , m_insertTags(connection, u"order_tags"_s, kTagColumns)
@@ -184,7 +195,7 @@ OrderParts::OrderParts(Connection &connection)
     , m_deleteTags(connection, deleteFrom(u"order_tags"_s))
     , m_deleteNote(connection, deleteFrom(u"order_notes"_s))
     , m_dates(connection, selectFrom(u"order_dates"_s, kDateColumns))
-    , m_items(connection, selectFrom(u"items"_s, kItemColumns))
+    , m_items(connection, selectItems())
     , m_parcels(connection, selectFrom(u"parcels"_s, kParcelColumns))
     , m_discounts(connection, selectFrom(u"discounts"_s, kDiscountColumns))
     , m_tags(connection, selectFrom(u"order_tags"_s, kTagColumns))
@@ -207,6 +218,26 @@ Stored<void> OrderParts::insertDates(OrderId id, const QList<DatedFact> &dates)
 }
 
 Stored<void> OrderParts::insertItems(OrderId id, const QList<Item> &items)
+{
+    return insertItemRows(id, items).and_then([&] { return insertPictures(id, items); });
+}
+
+/** They leave with the rows that they belong to. */
+Stored<void> OrderParts::insertPictures(OrderId id, const QList<Item> &items)
+{
+    QList<qsizetype> shown;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (!items.at(i).picture.isEmpty())
+            shown.append(i);
+    }
+    return m_insertPictures.insert(shown.size(), [&](Statement &row, qsizetype i) {
+        row.bind(id);
+        row.bind(qint64(shown.at(i)));
+        row.bind(QVariant(items.at(shown.at(i)).picture));
+    });
+}
+
+Stored<void> OrderParts::insertItemRows(OrderId id, const QList<Item> &items)
 {
     return m_insertItems.insert(items.size(), [&](Statement &row, qsizetype i) {
         const Item &item = items.at(i);

@@ -46,13 +46,16 @@ public:
 private:
     [[nodiscard]] Stored<void> insertDates(core::OrderId id, const QList<domain::DatedFact> &dates);
     [[nodiscard]] Stored<void> insertItems(core::OrderId id, const QList<domain::Item> &items);
+    [[nodiscard]] Stored<void> insertItemRows(core::OrderId id, const QList<domain::Item> &items);
+    [[nodiscard]] Stored<void> insertPictures(core::OrderId id, const QList<domain::Item> &items);
     [[nodiscard]] Stored<void> insertParcels(core::OrderId id,
                                              const QList<domain::Parcel> &parcels);
     [[nodiscard]] Stored<void> insertDiscounts(core::OrderId id,
                                                const QList<domain::Discount> &discounts);
     [[nodiscard]] Stored<void> insertTags(core::OrderId id, const QStringList &tags);
 
-    PartInserter m_insertDates, m_insertItems, m_insertParcels, m_insertDiscounts, m_insertTags;
+    PartInserter m_insertDates, m_insertItems, m_insertPictures, m_insertParcels, m_insertDiscounts,
+        m_insertTags;
     Statement m_insertNote;
     Statement m_deleteDates, m_deleteItems, m_deleteParcels, m_deleteDiscounts, m_deleteTags,
         m_deleteNote;

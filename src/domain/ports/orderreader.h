@@ -33,6 +33,8 @@ struct ReadOptions
     std::optional<DateOrder> dateOrder; ///< decides dates such as 03/04/2026
     QString market;                     ///< for formats that do not say; empty: "aliexpress"
     TableMapping mapping = {};          ///< for tables that have all of its headings
+    /** Where the file lies, so that pictures saved beside it are read; empty: none are. */
+    QString path = {};
 };
 
 /** An order as one file tells it, and where. */

@@ -92,6 +92,26 @@ private slots:
         QCOMPARE(merged.date(DateKind::ShipBy)->seenAt, std::optional(instant(kEarly)));
     }
 
+    void aPictureStaysAndTheRicherOneCountsInAnyOrder()
+    {
+        const auto withPicture = [](const char *seen, const QByteArray &picture) {
+            Order order = wholeOrder(seen, u"first"_s);
+            order.items[0].picture = picture;
+            return order;
+        };
+        const auto merged = [&](const QByteArray &known, const QByteArray &told) {
+            return mergeOrder(withPicture(kEarly, known), withPicture(kLate, told))
+                .items[0]
+                .picture;
+        };
+        QCOMPARE(merged("a", {}), QByteArray("a"));
+        QCOMPARE(merged({}, "a"), QByteArray("a"));
+        QCOMPARE(merged("a", "bb"), QByteArray("bb"));
+        QCOMPARE(merged("bb", "a"), QByteArray("bb"));
+        QCOMPARE(merged("a", "b"), QByteArray("b"));
+        QCOMPARE(merged("b", "a"), QByteArray("b"));
+    }
+
     void anOlderStatementAfterANewerChangesNothing()
     {
         const Order known = wholeOrder(kLate, u"second"_s);

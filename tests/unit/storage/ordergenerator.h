@@ -135,6 +135,8 @@ inline domain::Order OrderGenerator::next()
                           {},     money(), text(), extra(), seen()};
         if (coin())
             item.quantity = pick(100);
+        if (coin())
+            item.picture = QByteArray(1 + pick(3000), char(pick(256)));
         order.items.append(item);
     }
     for (int i = pick(3); i > 0; --i)

@@ -5,6 +5,7 @@
 
 #include <sys/resource.h>
 
+#include "storage/connection.h"
 #include "support/faultyfiles.h"
 #include "support/ramfolder.h"
 #include "unit/storage/copiesfixture.h"
@@ -40,6 +41,7 @@ private slots:
     void keptBackupsTellInstantAndReason();
     void whatAKilledProgramLeftIsSweptUp();
     void stopsWhereAskedTo();
+    void picturesAreInTheBackupAndComeBack();
 };
 
 void TestBookCopies::initTestCase()
@@ -245,9 +247,13 @@ void TestBookCopies::restoringHealsABookThatIsShown()
             put(*book, anOrder(QString::number(1000 + i), QString(300, u'x')));
     }
     QVERIFY(all.copies.backUp(all.fixture.path, all.backup, {}));
-    // A page in the middle is lost; the head is as it was, so the book still opens.
+    // The page at the top of the items is lost; the head is as it was, so the book still opens.
+    const qint64 lost = storage::Connection::open(all.fixture.path, storage::Connection::Mode::Read)
+                            .value()
+                            ->number(u"SELECT rootpage FROM sqlite_schema WHERE name = 'items'"_s)
+                            .value();
     QByteArray bytes = contentOf(all.fixture.path);
-    bytes.replace(bytes.size() / 2 / 4096 * 4096, 4096, QByteArray(4096, '\xff'));
+    bytes.replace((lost - 1) * 4096, 4096, QByteArray(4096, '\xff'));
     writeFile(all.fixture.path, bytes);
     const auto shown = all.fixture.open(Access::Read);
     const auto report = all.copies.restore(all.backup, all.fixture.path, kNow, {});
@@ -389,6 +395,19 @@ void TestBookCopies::stopsWhereAskedTo()
     QCOMPARE(all.copies.restore(all.backup, all.fixture.path, kNow, never).error().problem,
              CopyProblem::Cancelled);
     QCOMPARE(all.orders(), 302);
+}
+
+void TestBookCopies::picturesAreInTheBackupAndComeBack()
+{
+    Copies c;
+    Order order = anOrder(u"3"_s, u"Bowl"_s);
+    order.items[0].picture = "small";
+    const OrderId id = put(*c.fixture.open(), order);
+    const QString backup = c.path(u"new.recourse"_s);
+    QVERIFY(c.copies.backUp(c.fixture.path, backup, {}));
+    QVERIFY(c.fixture.open()->orders().remove(id));
+    QVERIFY(c.copies.restore(backup, c.fixture.path, kNow, {}));
+    QCOMPARE(c.fixture.open()->orders().load(id).value()->items[0].picture, QByteArray("small"));
 }
 
 QTEST_GUILESS_MAIN(TestBookCopies)

@@ -27,6 +27,7 @@ private slots:
     void doingAgainLeavesWhatUndoLeft();
     void aNumberThatWentFromOneToAnotherComesBack();
     void settingsAndFiltersArePartOfAChange();
+    void picturesComeAndGoWithTheChangeThatBroughtThem();
 };
 
 namespace {
@@ -386,6 +387,28 @@ void TestChangeJournal::settingsAndFiltersArePartOfAChange()
     QVERIFY(change(*book, ChangeKind::RemoveFilter, u"Gifts"_s,
                    [&] { QVERIFY(book->filters().remove(u"Gifts"_s)); }));
     QCOMPARE(book->journal().last().value()->id, 3);
+}
+
+void TestChangeJournal::picturesComeAndGoWithTheChangeThatBroughtThem()
+{
+    BookFixture fixture;
+    auto book = fixture.open();
+    const OrderId id = put(*book, anOrder(u"1"_s));
+    const auto picture = [&] { return book->orders().load(id).value()->items[0].picture; };
+    QVERIFY(change(*book, ChangeKind::Import, u"page.html"_s, [&] {
+        Order order = anOrder(u"1"_s);
+        order.items[0].picture = "small";
+        QVERIFY(book->orders().replace(id, order));
+    }));
+    QVERIFY(change(*book, ChangeKind::EmptyTrash, {}, [&] { QVERIFY(book->orders().remove(id)); }));
+    QVERIFY(!book->orders().load(id).value());
+    QVERIFY(book->journal().undoLast().value());
+    QCOMPARE(picture(), QByteArray("small"));
+    QVERIFY(book->journal().undoLast().value());
+    QCOMPARE(picture(), QByteArray());
+    QVERIFY(book->journal().redo().value());
+    QCOMPARE(picture(), QByteArray("small"));
+    QVERIFY(book->verify().value().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestChangeJournal)

@@ -27,6 +27,8 @@ private slots:
     void visitsByMarketAndNumber();
     void draftsAndSettingsAreKeptByKey();
     void aDraftGoesWithItsOrder();
+    void picturesGoWithTheirItems();
+    void aPictureThatIsTooLargeIsNotKept();
 };
 
 namespace {
@@ -247,6 +249,44 @@ void TestSqliteOrders::aDraftGoesWithItsOrder()
     QVERIFY(!book->orders().load(id).value());
     QVERIFY(book->verify().value().isEmpty());
     QVERIFY(put(*book, anOrder(u"2"_s)) != id); // an id is not given twice
+}
+
+void TestSqliteOrders::picturesGoWithTheirItems()
+{
+    BookFixture fixture;
+    auto book = fixture.open();
+    Order order = anOrder(u"1"_s);
+    order.items[0].picture = "small";
+    order.items.append(anOrder({}, u"Other"_s).items);
+    const OrderId id = put(*book, order);
+    const OrderId other = put(*book, anOrder(u"2"_s));
+    const auto pictures = [&] {
+        auto connection = storage::Connection::open(fixture.path, storage::Connection::Mode::Read);
+        return (*connection)->number(u"SELECT count(*) FROM item_pictures"_s).value();
+    };
+    QCOMPARE(pictures(), 1);
+    std::swap(order.items[0], order.items[1]);
+    QVERIFY(book->orders().replace(id, order));
+    QCOMPARE(book->orders().load(id).value()->items[1].picture, QByteArray("small"));
+    QVERIFY(book->orders().load(id).value()->items[0].picture.isEmpty());
+    QVERIFY(book->orders().load(other).value()->items[0].picture.isEmpty());
+    QCOMPARE(pictures(), 1);
+    QVERIFY(book->orders().remove(id));
+    QCOMPARE(pictures(), 0);
+    QVERIFY(book->verify().value().isEmpty());
+}
+
+void TestSqliteOrders::aPictureThatIsTooLargeIsNotKept()
+{
+    BookFixture fixture;
+    auto book = fixture.open();
+    Order order = anOrder(u"1"_s);
+    order.items[0].picture = QByteArray(kLargestPicture, 'x');
+    QVERIFY(book->orders().insert(order));
+    order.number = u"2"_s;
+    order.items[0].picture += 'x';
+    QVERIFY(!book->orders().insert(order));
+    QCOMPARE(book->orders().count().value(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSqliteOrders)
