@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Recourse developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The shipped rules packs and the shipped book are as their JSON Schemas say."""
+"""The shipped packs and the shipped book are as their JSON Schemas say."""
 import json
 
 from lintlib import run
 from jsonschemacheck import Schema
 
 DOCUMENTS = (("resources/rules/rules.schema.json", "resources/rules", "*.json"),
+             ("resources/readers/reader.schema.json", "resources/readers", "*.json"),
              ("resources/samples/book.schema.json", "resources/samples", "*.json"))
 
 

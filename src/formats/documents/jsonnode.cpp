@@ -25,7 +25,7 @@ struct Step
 Step stepOf(const QString &text)
 {
     const qsizetype open = text.indexOf(u'[');
-    if (open < 0)
+    if (open < 0 || !text.endsWith(u']'))
         return {text, {}, {}};
     const QString inside = text.sliced(open + 1).chopped(1);
     return {text.left(open), inside.section(u'=', 0, 0), inside.section(u'=', 1)};

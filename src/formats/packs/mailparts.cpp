@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "formats/packs/patterns.h"
+
 namespace recourse::formats {
 
 using namespace Qt::StringLiterals;
@@ -21,9 +23,8 @@ const QHash<QString, DateOrder> kDateOrders{
 
 QRegularExpression made(const QString &pattern)
 {
-    QRegularExpression expression(pattern,
-                                  QRegularExpression::CaseInsensitiveOption
-                                      | QRegularExpression::UseUnicodePropertiesOption);
+    QRegularExpression expression = boundedPattern(pattern,
+                                                   QRegularExpression::CaseInsensitiveOption);
     expression.optimize();
     return expression;
 }
@@ -70,6 +71,9 @@ void readSayings(PackObject &language, const char *key, std::vector<MailSaying> 
         saying.event = named<domain::EventKind>(object, "event", domain::eventKindFromName);
         saying.date = named<domain::DateKind>(object, "date", domain::dateKindFromName);
         for (const QString &wording : object.texts("says")) {
+            if (wording.count(u"{any}"_s) > kMostGaps || wording.count(u"{order}"_s) > 1
+                || wording.count(u"{parcel}"_s) > 1 || wording.count(u"{days}"_s) > 1)
+                object.complain("says", RefusalReason::BadValue, wording);
             saying.pattern = wordingPattern(wording);
             sayings.push_back(saying);
         }

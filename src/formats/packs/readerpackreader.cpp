@@ -7,6 +7,7 @@
 
 #include "core/logging.h"
 #include "formats/packs/mailparts.h"
+#include "formats/packs/packbounds.h"
 #include "formats/packs/shapeparts.h"
 #include "formats/tables/tablepack.h"
 
@@ -42,6 +43,13 @@ void readParts(PackObject &root, ReaderPack &pack)
     }
 }
 
+Refusal tooLarge()
+{
+    Refusal refusal;
+    refusal.reason = domain::RefusalReason::TooLarge;
+    return refusal;
+}
+
 std::vector<ReaderPack> loadShipped()
 {
     std::vector<ReaderPack> packs;
@@ -65,12 +73,17 @@ std::vector<ReaderPack> loadShipped()
 
 core::Result<ReaderPack, Refusal> readReaderPack(const QByteArray &content)
 {
+    if (content.size() > kLargestReaderPack)
+        return core::failure(tooLarge());
     const auto root = parseStrictJson(content);
     if (!root)
         return core::failure(root.error());
     if (const auto refused = notOfFormat(*root, kFormat, kFormatVersion))
         return core::failure(*refused);
     PackProblems problems;
+    checkBounds(*root, problems);
+    if (problems.first())
+        return core::failure(*problems.first());
     PackObject object({&*root, QString()}, problems);
     static_cast<void>(object.text("format")); // looked at already, and not left over
     static_cast<void>(object.integer("format_version"));

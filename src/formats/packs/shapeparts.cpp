@@ -3,6 +3,11 @@
 
 #include "formats/packs/shapeparts.h"
 
+#include <algorithm>
+
+#include "formats/documents/htmlpath.h"
+#include "formats/packs/patterns.h"
+
 namespace recourse::formats {
 
 using namespace Qt::StringLiterals;
@@ -39,20 +44,73 @@ DocumentKind documentOf(PackObject &object)
     return kDocuments.value(name);
 }
 
-void readWays(const PackValue &value, PackProblems &problems, ValueShape &shape)
+/** Is it written as paths of such a document are? */
+bool isPath(const QString &path, DocumentKind kind)
 {
-    if (value.is(Type::Text)) {
-        ValueWay way;
-        way.path = value.value->text();
-        shape.ways.append(way);
-    } else if (value.is(Type::Array)) {
-        for (std::size_t i = 0; i < value.value->array().size(); ++i)
-            readWays(value.element(i), problems, shape);
-    } else {
-        PackObject object(value, problems);
-        shape.ways.append(readWay(object));
-        object.finish();
+    if (kind == DocumentKind::Html)
+        return parseHtmlPath(path).has_value();
+    const QStringList steps = path.split(u'.', Qt::SkipEmptyParts);
+    return std::all_of(steps.cbegin(), steps.cend(), [](const QString &step) {
+        const qsizetype open = step.indexOf(u'[');
+        return open < 0 ? !step.contains(u']') : step.indexOf(u']') == step.size() - 1;
+    });
+}
+
+/** A path that is none would be one that leads nowhere, and nobody would know. */
+void checkPath(const PackValue &value, DocumentKind kind, PackProblems &problems)
+{
+    if (value.is(Type::Text) && !isPath(value.value->text(), kind))
+        problems.add(*value.value, value.path, RefusalReason::BadValue, value.value->text());
+}
+
+void checkPaths(PackObject &object, const char *key, DocumentKind kind)
+{
+    const PackValue found = object.valueOr(key);
+    if (!found.is(Type::Array)) {
+        checkPath(found, kind, object.problems());
+        return;
     }
+    for (std::size_t i = 0; i < found.value->array().size(); ++i)
+        checkPath(found.element(i), kind, object.problems());
+}
+
+ValueWay readWay(PackObject &object, DocumentKind kind)
+{
+    ValueWay way;
+    way.path = object.textOr("path");
+    checkPaths(object, "path", kind);
+    way.match = readPatternOr(object, "match");
+    way.give = object.textOr("give");
+    if (way.path.isEmpty() && way.match.pattern().isEmpty() && way.give.isEmpty())
+        object.complain("path", RefusalReason::MissingValue, u"path"_s);
+    return way;
+}
+
+/** A path, or an object of path, match and give. */
+void readWayOf(const PackValue &value, DocumentKind kind, PackProblems &problems, ValueShape &shape)
+{
+    if (!value.is(Type::Text)) {
+        PackObject object(value, problems);
+        shape.ways.append(readWay(object, kind));
+        object.finish();
+        return;
+    }
+    ValueWay way;
+    way.path = value.value->text();
+    if (way.path.isEmpty())
+        problems.add(*value.value, value.path, RefusalReason::MissingValue);
+    checkPath(value, kind, problems);
+    shape.ways.append(way);
+}
+
+void readWays(const PackValue &value, DocumentKind kind, PackProblems &problems, ValueShape &shape)
+{
+    if (!value.is(Type::Array)) {
+        readWayOf(value, kind, problems, shape);
+        return;
+    }
+    for (std::size_t i = 0; i < value.value->array().size(); ++i)
+        readWayOf(value.element(i), kind, problems, shape);
 }
 
 void readWords(PackObject &object, ValueShape &shape)
@@ -73,18 +131,18 @@ void readWords(PackObject &object, ValueShape &shape)
 }
 
 /** "path", ["path", {"path": …}], {"path": …, "match": …, "words": …} or {"ways": […], …}. */
-ValueShape readValue(const PackValue &value, PackProblems &problems)
+ValueShape readValue(const PackValue &value, DocumentKind kind, PackProblems &problems)
 {
     ValueShape shape;
     if (!value.is(Type::Object)) {
-        readWays(value, problems, shape);
+        readWays(value, kind, problems, shape);
         return shape;
     }
     PackObject object(value, problems);
     if (const PackValue ways = object.valueOr("ways"))
-        readWays(ways, problems, shape);
+        readWays(ways, kind, problems, shape);
     else
-        shape.ways.append(readWay(object));
+        shape.ways.append(readWay(object, kind));
     shape.join = object.textOr("join");
     readWords(object, shape);
     shape.otherwise = object.textOr("otherwise");
@@ -92,7 +150,7 @@ ValueShape readValue(const PackValue &value, PackProblems &problems)
     return shape;
 }
 
-ValueShapes readValues(PackObject &parent, const QStringList &names, bool dates)
+ValueShapes readValues(PackObject &parent, DocumentKind kind, const QStringList &names, bool dates)
 {
     ValueShapes shapes;
     const PackValue values = parent.value("values", Type::Object);
@@ -103,16 +161,18 @@ ValueShapes readValues(PackObject &parent, const QStringList &names, bool dates)
         const bool isDate = dates && domain::dateKindFromName(member.key);
         if (!isDate && !names.contains(member.key))
             parent.problems().add(member.value, path, RefusalReason::BadValue, member.key);
-        shapes.insert(member.key, readValue({&member.value, path}, parent.problems()));
+        shapes.insert(member.key, readValue({&member.value, path}, kind, parent.problems()));
     }
     return shapes;
 }
 
-std::vector<PartShape> readParts(PackObject &object, const char *key, const QStringList &names)
+std::vector<PartShape> readParts(PackObject &object, DocumentKind kind, const char *key,
+                                 const QStringList &names)
 {
     std::vector<PartShape> parts;
     eachObjectOr(object, key, [&](PackObject &part) {
-        parts.push_back({part.text("each"), readValues(part, names, false)});
+        parts.push_back({part.text("each"), readValues(part, kind, names, false)});
+        checkPaths(part, "each", kind);
     });
     return parts;
 }
@@ -126,30 +186,17 @@ QRegularExpression sentencePattern(const QString &wording)
     pattern.replace(u"\\{any\\}"_s, u".{0,60}?"_s);
     const QString date = u"\\{date\\}"_s;
     pattern.replace(date, pattern.endsWith(date) ? u"(?<date>\\S)"_s : u"(?<date>\\S.{4,31}?)"_s);
-    return QRegularExpression(pattern,
-                              QRegularExpression::CaseInsensitiveOption
-                                  | QRegularExpression::UseUnicodePropertiesOption);
+    return boundedPattern(pattern, QRegularExpression::CaseInsensitiveOption);
 }
 } // namespace
 
 QRegularExpression readPatternOr(PackObject &object, const char *key)
 {
     const QString text = object.textOr(key);
-    QRegularExpression pattern(text, QRegularExpression::UseUnicodePropertiesOption);
-    if (!pattern.isValid())
+    QRegularExpression pattern = boundedPattern(text);
+    if (!isTame(text) || !pattern.isValid())
         object.complain(key, RefusalReason::BadValue, text);
     return pattern;
-}
-
-ValueWay readWay(PackObject &object)
-{
-    ValueWay way;
-    way.path = object.textOr("path");
-    way.match = readPatternOr(object, "match");
-    way.give = object.textOr("give");
-    if (way.path.isEmpty() && way.match.pattern().isEmpty() && way.give.isEmpty())
-        object.complain("path", RefusalReason::MissingValue, u"path"_s);
-    return way;
 }
 
 OrderShape readOrderShape(PackObject &object)
@@ -159,12 +206,14 @@ OrderShape readOrderShape(PackObject &object)
     shape.title = object.text("title");
     shape.kind = documentOf(object);
     shape.orders = object.texts("orders");
-    shape.values = readValues(object, kOrderValues, true);
-    shape.items = readParts(object, "items", kItemValues);
-    shape.parcels = readParts(object, "parcels", kParcelValues);
-    shape.events = readParts(object, "events", kEventValues);
-    shape.discounts = readParts(object, "discounts", kDiscountValues);
+    checkPaths(object, "orders", shape.kind);
+    shape.values = readValues(object, shape.kind, kOrderValues, true);
+    shape.items = readParts(object, shape.kind, "items", kItemValues);
+    shape.parcels = readParts(object, shape.kind, "parcels", kParcelValues);
+    shape.events = readParts(object, shape.kind, "events", kEventValues);
+    shape.discounts = readParts(object, shape.kind, "discounts", kDiscountValues);
     shape.sentences = object.textsOr("sentences");
+    checkPaths(object, "sentences", shape.kind);
     return shape;
 }
 
@@ -178,6 +227,8 @@ WrappedShape readWrappedShape(PackObject &object)
     shape.embedded = !shape.content.match.pattern().isEmpty();
     shape.encoding = object.textOr("encoding");
     shape.seen = object.textOr("seen");
+    for (const char *path : {"each", "content", "encoding", "seen"})
+        checkPaths(object, path, shape.kind);
     return shape;
 }
 
@@ -189,7 +240,7 @@ std::vector<SentenceShape> readSentenceShapes(PackObject &object)
     if (!known)
         object.complain("kind", RefusalReason::BadValue, kind);
     for (const QString &wording : object.texts("wordings")) {
-        if (wording.count(u"{date}"_s) != 1)
+        if (wording.count(u"{date}"_s) != 1 || wording.count(u"{any}"_s) > kMostGaps)
             object.complain("wordings", RefusalReason::BadValue, wording);
         shapes.push_back({known.value_or(domain::DateKind::PlacedAt), sentencePattern(wording)});
     }

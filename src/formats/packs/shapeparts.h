@@ -15,8 +15,7 @@ namespace recourse::formats {
 [[nodiscard]] WrappedShape readWrappedShape(PackObject &object);
 /** A sentence in each of its wordings: `{date}` is the date, `{any}` a few words. */
 [[nodiscard]] std::vector<SentenceShape> readSentenceShapes(PackObject &object);
-[[nodiscard]] ValueWay readWay(PackObject &object);
-/** A pattern that must be one; empty where the key is absent. */
+/** A pattern that must be one and end soon; empty where the key is absent. */
 [[nodiscard]] QRegularExpression readPatternOr(PackObject &object, const char *key);
 
 } // namespace recourse::formats

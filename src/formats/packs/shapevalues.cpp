@@ -3,6 +3,8 @@
 
 #include "formats/packs/shapevalues.h"
 
+#include "formats/packs/patterns.h"
+
 namespace recourse::formats {
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,7 @@ QString meant(const ValueWay &way, const QString &text)
 {
     if (way.match.pattern().isEmpty())
         return text.trimmed();
-    const auto match = way.match.match(text);
+    const auto match = way.match.match(text.left(kLongestMatched));
     if (!match.hasMatch())
         return {};
     if (!way.give.isEmpty())
