@@ -72,7 +72,7 @@ std::optional<Complaint> readOptions(const CommandWords &words, const OrderReade
     const auto mapping = mappingIn(words.value(u"map"));
     if (!mapping)
         return mapping.error();
-    options.mapping = *mapping;
+    options.tables = {{*mapping}};
     return std::nullopt;
 }
 
@@ -119,7 +119,7 @@ core::Result<AllRead, Complaint> readAll(const QStringList &paths, const OrderRe
         const qsizetype before = all.results.size();
         for (const QString &file : files) {
             ReadResult result = readFile(file, readers, options);
-            if (result.fatal && mayGuess && options.mapping.isEmpty())
+            if (result.fatal && mayGuess && options.tables.isEmpty())
                 result = readByGuess(std::move(result), readers, options, all.guesses);
             if (result.cancelled)
                 return failure(interrupted());

@@ -13,7 +13,6 @@ using domain::RefusalReason;
 
 namespace {
 constexpr qint64 kLargestMap = 1 << 20;
-constexpr qint64 kMostGuessedFrom = 64 << 20;
 } // namespace
 
 core::Result<domain::TableMapping, Complaint> mappingIn(const QString &path)
@@ -37,23 +36,17 @@ core::Result<domain::TableMapping, Complaint> mappingIn(const QString &path)
 ReadResult readByGuess(ReadResult refused, const domain::OrderReaders &readers,
                        domain::ReadOptions options, TableGuesses &guesses)
 {
-    const bool mayBeTable = refused.fatal->reason == RefusalReason::NotAnOrderFile
-        || refused.fatal->reason == RefusalReason::MissingColumn;
-    QFile file(refused.file);
-    if (!mayBeTable || !file.open(QIODevice::ReadOnly))
+    if (!refused.table)
         return refused;
-    const auto guess = formats::guessTable(file.read(kMostGuessedFrom));
-    file.close();
-    if (!guess)
-        return refused;
-    options.mapping = formats::mappingOf(*guess);
+    const domain::TableMapping mapping = formats::mappingOf(*refused.table);
+    options.tables = {{mapping}};
     ReadResult again = readers.readFile(refused.file, options, {});
     if (again.fatal)
         return refused;
     again.file = refused.file;
     for (domain::Refusal &each : again.refused)
         each.file = refused.file;
-    guesses.insert(refused.file, options.mapping);
+    guesses.insert(refused.file, mapping);
     return again;
 }
 

@@ -3,6 +3,7 @@
 
 #include "formats/readers.h"
 
+#include <algorithm>
 #include <filesystem>
 
 #include <QFile>
@@ -37,6 +38,54 @@ namespace {
 constexpr qint64 kLargestFile = 512LL * 1024 * 1024;
 constexpr qsizetype kHead = 64 * 1024;
 constexpr qint64 kMegabyte = 1024 * 1024;
+
+bool lacksColumns(const ReadResult &result)
+{
+    return result.fatal
+        && (result.fatal->reason == RefusalReason::NotAnOrderFile
+            || result.fatal->reason == RefusalReason::MissingColumn);
+}
+
+/** With what the user needs to say what the columns are, where it is a table. */
+ReadResult withGuess(ReadResult result, const QByteArray &content)
+{
+    if (auto guess = guessTable(content))
+        result.table = std::make_shared<const domain::TableGuess>(*std::move(guess));
+    return result;
+}
+
+/** What the table lacks of the columns that were said of every table; nothing where it is none. */
+QString missingHeading(const ReadOptions &options, const domain::TableGuess &table)
+{
+    for (const domain::KnownTable &known : options.tables) {
+        const auto missing = std::find_if(
+            known.columns.cbegin(), known.columns.cend(), [&table](const QString &heading) {
+                return std::none_of(table.headings.cbegin(), table.headings.cend(),
+                                    [&heading](const QString &there) {
+                                        return normalHeader(there.toUtf8())
+                                            == normalHeader(heading.toUtf8());
+                                    });
+            });
+        if (known.fingerprint.isEmpty() && missing != known.columns.cend())
+            return *missing;
+    }
+    return {};
+}
+
+/** The same for a file that no reader took: with the guess, and with what --map misses in it. */
+ReadResult offered(ReadResult result, const QByteArray &content, const ReadOptions &options)
+{
+    if (!lacksColumns(result))
+        return result;
+    result = withGuess(std::move(result), content);
+    const QString missing = result.table ? missingHeading(options, *result.table) : QString();
+    if (!missing.isEmpty()) {
+        result.fatal->reason = RefusalReason::MissingColumn;
+        result.fatal->path = missing;
+        result.fatal->arguments = {missing};
+    }
+    return result;
+}
 
 } // namespace
 
@@ -94,10 +143,14 @@ ReadResult FormatReaders::readContent(const QString &fileName, const QByteArray 
                                       const ReadOptions &options,
                                       const ReadProgress &progress) const
 {
-    if (!options.mapping.isEmpty() && isMapped(options.mapping, content))
-        return ExporterReader(layoutOf(options.mapping)).read(fileName, content, options, progress);
+    if (const domain::KnownTable *table = knownTableIn(options.tables, content)) {
+        ReadResult result = ExporterReader(layoutOf(table->columns))
+                                .read(fileName, content, options, progress);
+        result.columns = table->columns;
+        return withGuess(std::move(result), content);
+    }
     if (const OrderReader *reader = readerFor(content, options.format))
-        return reader->read(fileName, content, options, progress);
+        return offered(reader->read(fileName, content, options, progress), content, options);
     if (!options.format.isEmpty()) {
         Refusal unknown = refusalOf(RefusalReason::BadValue, options.format);
         unknown.path = u"format"_s;
@@ -105,7 +158,9 @@ ReadResult FormatReaders::readContent(const QString &fileName, const QByteArray 
     }
     // Say why a text is none before saying that it holds no orders.
     const auto text = toUtf8Text(content);
-    return fatalOf(fileName, text ? refusalOf(RefusalReason::NotAnOrderFile) : text.error());
+    return offered(
+        fatalOf(fileName, text ? refusalOf(RefusalReason::NotAnOrderFile) : text.error()), content,
+        options);
 }
 
 /** Told by what the file is, without opening it: links lead to the same one. */

@@ -22,42 +22,84 @@ using domain::TableMapping;
 
 namespace {
 
-constexpr qsizetype kMostColumns = 500;
+constexpr qsizetype kMostColumns = 200;
 constexpr int kSampleRows = 5;
 constexpr int kLookedAt = 50;
 constexpr qsizetype kLongestSample = 200;
-constexpr qsizetype kHead = 1 << 20;
+constexpr qsizetype kMostBytes = 4 * kLongestSample; ///< of UTF-8
+constexpr qsizetype kFewestColumns = 3;
+constexpr qsizetype kFewestRows = 2;
 constexpr int kLeastConfidence = 30;
 constexpr int kLongestHint = 18;
+
+QString shownCell(QByteArrayView cell)
+{
+    const QByteArrayView bare = withoutGuard(cell).trimmed();
+    return QString::fromUtf8(bare.first(std::min(bare.size(), kMostBytes))).left(kLongestSample);
+}
+
+QStringList headingsIn(const TableRows &header)
+{
+    QStringList headings;
+    for (qsizetype i = 0; i < std::min(header.cellCount(), kMostColumns); ++i)
+        headings.append(shownCell(header.cell(i)));
+    while (!headings.isEmpty() && headings.constLast().isEmpty())
+        headings.removeLast(); // spreadsheets have as many as they like
+    return headings;
+}
 
 struct Looked
 {
     QStringList headings;
     QList<QStringList> rows;
+    QSet<qsizetype> unusable;
+    bool isCut = false;
+    bool isEven = true; ///< each row has as many cells as there are headings
 };
+
+/** Headings that a mapping cannot name: it has to be the heading itself, and to stand there once.
+ */
+QSet<qsizetype> unusableOf(const TableRows &header, const QStringList &headings)
+{
+    QHash<QByteArray, qsizetype> first;
+    QSet<qsizetype> unusable;
+    for (qsizetype i = 0; i < headings.size(); ++i) {
+        const QByteArray name = normalHeader(headings.at(i).toUtf8());
+        if (name.isEmpty() || name != normalHeader(header.cell(i)))
+            unusable.insert(i);
+        else if (const auto twin = first.constFind(name); twin != first.constEnd())
+            unusable += {i, *twin};
+        else
+            first.insert(name, i);
+    }
+    return unusable;
+}
 
 Looked lookAt(const TableSource &table)
 {
     Looked looked;
     const auto rows = table.rows();
-    for (auto got = rows->next(); got != TableRows::Got::End; got = rows->next()) {
+    if (rows->next() != TableRows::Got::Row)
+        return looked;
+    looked.headings = headingsIn(*rows);
+    looked.unusable = unusableOf(*rows, looked.headings);
+    const qsizetype width = rows->cellCount();
+    for (qsizetype i = kMostColumns; i < width && !looked.isCut; ++i)
+        looked.isCut = !rows->cell(i).trimmed().isEmpty();
+    while (looked.rows.size() < kLookedAt) {
+        const auto got = rows->next();
+        if (got == TableRows::Got::End)
+            break;
         if (got == TableRows::Got::Refused)
             continue;
         QStringList cells;
-        bool blank = true;
-        for (qsizetype i = 0; i < std::min(rows->cellCount(), kMostColumns); ++i) {
-            const QByteArrayView cell = withoutGuard(rows->cell(i)).trimmed();
-            cells.append(QString::fromUtf8(cell).left(kLongestSample));
-            blank = blank && cell.isEmpty();
-        }
-        if (looked.headings.isEmpty()) {
-            looked.headings = cells;
-        } else if (!blank) {
-            cells.resize(looked.headings.size());
-            looked.rows.append(cells);
-        }
-        if (looked.rows.size() == kLookedAt)
-            break;
+        for (qsizetype i = 0; i < std::min(rows->cellCount(), looked.headings.size()); ++i)
+            cells.append(shownCell(rows->cell(i)));
+        if (std::all_of(cells.cbegin(), cells.cend(), [](const auto &c) { return c.isEmpty(); }))
+            continue;
+        looked.isEven = looked.isEven && rows->cellCount() == width;
+        cells.resize(looked.headings.size());
+        looked.rows.append(cells);
     }
     return looked;
 }
@@ -141,28 +183,18 @@ bool hasNumbers(const TableGuess &guess)
     return mappingOf(guess).contains(toName(Column::OrderId));
 }
 
-} // namespace
-
-QString fingerprintOf(const QStringList &headings)
+TableGuess guessFrom(const Looked &looked, const std::vector<ColumnWords> &words)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &heading : headings)
-        hash.addData(QByteArray(plainHeading(heading).toUtf8() + '\n'));
-    return QString::fromLatin1(hash.result().toHex().left(32));
-}
-
-TableGuess guessTable(const TableSource &table, const std::vector<ColumnWords> &words)
-{
-    const Looked looked = lookAt(table);
     TableGuess guess;
     guess.headings = looked.headings;
     guess.fingerprint = fingerprintOf(looked.headings);
     guess.samples = looked.rows.mid(0, kSampleRows);
+    guess.unusable = looked.unusable;
+    guess.isCut = looked.isCut;
     QHash<qsizetype, Candidate> chosen;
     QSet<int> taken;
     for (const Candidate &candidate : candidatesOf(looked, words)) {
-        const bool headingTwice = looked.headings.count(looked.headings.at(candidate.place)) > 1;
-        if (headingTwice || chosen.contains(candidate.place)
+        if (looked.unusable.contains(candidate.place) || chosen.contains(candidate.place)
             || taken.contains(int(candidate.column)))
             continue;
         chosen.insert(candidate.place, candidate);
@@ -177,23 +209,49 @@ TableGuess guessTable(const TableSource &table, const std::vector<ColumnWords> &
     return guess;
 }
 
+} // namespace
+
+QString fingerprintOf(const QStringList &headings)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &heading : headings)
+        hash.addData(QByteArray(plainHeading(heading).toUtf8() + '\n'));
+    return QString::fromLatin1(hash.result().toHex().left(32));
+}
+
+QStringList headingsOf(const TableSource &table)
+{
+    const auto rows = table.rows();
+    return rows->next() == TableRows::Got::Row ? headingsIn(*rows) : QStringList();
+}
+
+TableGuess guessTable(const TableSource &table, const std::vector<ColumnWords> &words)
+{
+    return guessFrom(lookAt(table), words);
+}
+
 std::optional<TableGuess> guessTable(const QByteArray &content)
 {
     std::optional<TableGuess> found;
     if (isZip(content)) {
         eachSheet(content, [&found](const TableSource &sheet) {
             const TableGuess guess = guessTable(sheet, shippedWords());
-            if (hasNumbers(guess))
+            const bool isTable = guess.headings.size() > 1 && !guess.samples.isEmpty();
+            if (hasNumbers(guess) || (isTable && !found))
                 found = guess;
-            return !found;
+            return !found || !hasNumbers(*found);
         });
         return found;
     }
-    const QByteArray text = headText(content.left(kHead));
-    if (text.isEmpty() || text.startsWith('{') || text.startsWith('[') || text.startsWith('<'))
+    const QByteArray text = tableHead(content);
+    if (text.isEmpty())
         return found;
-    const TableGuess guess = guessTable(CsvSource(text, true), shippedWords());
-    if (guess.headings.size() > 1 && hasNumbers(guess))
+    const Looked looked = lookAt(CsvSource(text, true));
+    const TableGuess guess = guessFrom(looked, shippedWords());
+    // Sentences have commas, too.
+    const bool isTable = looked.isEven && looked.unusable.isEmpty()
+        && looked.headings.size() >= kFewestColumns && looked.rows.size() >= kFewestRows;
+    if (guess.headings.size() > 1 && (hasNumbers(guess) || isTable))
         found = guess;
     return found;
 }

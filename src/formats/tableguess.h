@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include <QByteArray>
 #include <QList>
 #include <QStringList>
 
@@ -14,35 +15,23 @@
 
 namespace recourse::formats {
 
-/** What a column probably holds. */
-struct GuessedColumn
-{
-    QString column;     ///< our name, "order_id"
-    QString heading;    ///< as the table prints it
-    int confidence = 0; ///< 1 to 100; above 75 heading and contents agree
-    bool operator==(const GuessedColumn &) const = default;
-};
-
-/** What a table that nobody knows probably holds, for the user to look at and change. */
-struct TableGuess
-{
-    QStringList headings;
-    QString fingerprint;          ///< equal for tables of one source; a mapping is kept under it
-    QList<GuessedColumn> columns; ///< in the order of the table
-    QList<QStringList> samples;   ///< the first rows, as wide as the headings
-};
+using domain::GuessedColumn;
+using domain::TableGuess;
 
 /** The same for equal headings in whatever spelling; the order of the columns counts. */
 [[nodiscard]] QString fingerprintOf(const QStringList &headings);
+/** What a table's first row says, cut to what is looked at; nothing where it cannot be read. */
+[[nodiscard]] QStringList headingsOf(const TableSource &table);
 
 /** Guessed from the words of the headings and from what stands below them. Any thread. */
 [[nodiscard]] TableGuess guessTable(const TableSource &table,
                                     const std::vector<ColumnWords> &words);
-/** Of a file's content with the shipped words; nothing where it is no table, or has no column that
- * could hold order numbers. Of a spreadsheet the first such sheet. */
+/** Of a file's content with the shipped words, be it a text or a spreadsheet, of which the first
+ * sheet that has a column of order numbers counts, else the first that is a table. Nothing where
+ * there is none, and for a text that only looks a bit like a table. */
 [[nodiscard]] std::optional<TableGuess> guessTable(const QByteArray &content);
 
-/** The guess as it would be used if nobody changed it. */
+/** The guess as it would be used if nobody changed it; it may lack the order's number. */
 [[nodiscard]] domain::TableMapping mappingOf(const TableGuess &guess);
 
 /** A mapping file: one JSON object of our columns and the headings of theirs. */
@@ -52,7 +41,11 @@ readMapping(const QByteArray &content);
 
 /** How a table with these columns is read. Its headings are all required. */
 [[nodiscard]] TableLayout layoutOf(const domain::TableMapping &mapping);
-/** The first row of the content, or of a sheet in it, has all headings of the mapping. */
-[[nodiscard]] bool isMapped(const domain::TableMapping &mapping, const QByteArray &content);
+/** The beginning of a text that may be a table, UTF-8; empty where it is something else. What a
+ * table is known by lies in it. */
+[[nodiscard]] QByteArray tableHead(const QByteArray &content);
+/** The first of these that is said of the content, or of a sheet in it; null where none is. */
+[[nodiscard]] const domain::KnownTable *knownTableIn(const QList<domain::KnownTable> &tables,
+                                                     const QByteArray &content);
 
 } // namespace recourse::formats

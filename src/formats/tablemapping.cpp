@@ -15,13 +15,14 @@ namespace recourse::formats {
 
 using namespace Qt::StringLiterals;
 using core::failure;
+using domain::KnownTable;
 using domain::Refusal;
 using domain::RefusalReason;
 using domain::TableMapping;
 
 namespace {
 
-constexpr qsizetype kHeaderHead = 64 * 1024;
+constexpr qsizetype kTableHead = 256 * 1024;
 
 Refusal refusalAt(const JsonValue &value, const QString &path, RefusalReason reason,
                   const QString &argument = {})
@@ -33,6 +34,18 @@ Refusal refusalAt(const JsonValue &value, const QString &path, RefusalReason rea
     if (!argument.isEmpty())
         refusal.arguments.append(argument);
     return refusal;
+}
+
+const KnownTable *knownTable(const QList<KnownTable> &tables, const TableSource &source)
+{
+    const auto header = headerOf(source);
+    const QString fingerprint = fingerprintOf(headingsOf(source));
+    const auto found = std::find_if(tables.cbegin(), tables.cend(), [&](const KnownTable &table) {
+        const TableLayout layout = layoutOf(table.columns);
+        return (table.fingerprint.isEmpty() || table.fingerprint == fingerprint)
+            && !layout.required.empty() && isHeaderOf(layout, header);
+    });
+    return found == tables.cend() ? nullptr : &*found;
 }
 
 } // namespace
@@ -86,22 +99,27 @@ TableLayout layoutOf(const TableMapping &mapping)
     return layout;
 }
 
-bool isMapped(const TableMapping &mapping, const QByteArray &content)
+QByteArray tableHead(const QByteArray &content)
 {
-    const TableLayout layout = layoutOf(mapping);
-    if (layout.required.empty())
-        return false;
-    if (!isZip(content)) {
-        const QByteArray text = headText(content.left(kHeaderHead));
-        return !text.isEmpty() && !text.startsWith('{') && !text.startsWith('[')
-            && !text.startsWith('<') && isHeaderOf(layout, headerOf(text));
+    const QByteArray text = headText(content.left(kTableHead));
+    const bool isOther = text.startsWith('{') || text.startsWith('[') || text.startsWith('<');
+    return isOther ? QByteArray() : text;
+}
+
+const KnownTable *knownTableIn(const QList<KnownTable> &tables, const QByteArray &content)
+{
+    const KnownTable *found = nullptr;
+    if (tables.isEmpty())
+        return found;
+    if (isZip(content)) {
+        eachSheet(content, [&](const TableSource &sheet) {
+            found = knownTable(tables, sheet);
+            return !found;
+        });
+        return found;
     }
-    bool found = false;
-    eachSheet(content, [&](const TableSource &sheet) {
-        found = isHeaderOf(layout, headerOf(sheet));
-        return !found;
-    });
-    return found;
+    const QByteArray text = tableHead(content);
+    return text.isEmpty() ? found : knownTable(tables, CsvSource(text, true));
 }
 
 } // namespace recourse::formats

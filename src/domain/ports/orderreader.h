@@ -10,20 +10,17 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QMap>
 #include <QString>
 
 #include "core/instant.h"
 #include "core/result.h"
 #include "domain/errors.h"
 #include "domain/order.h"
+#include "domain/ports/tablecolumns.h"
 
 namespace recourse::domain {
 
 enum class DateOrder { DayFirst, MonthFirst, YearFirst };
-
-/** Which column of a table holds what: our column's name, and the heading that it has there. */
-using TableMapping = QMap<QString, QString>;
 
 /** What the user decided about a file beforehand; the command line's flags, the window's questions.
  */
@@ -32,7 +29,8 @@ struct ReadOptions
     QString format;                     ///< id of a reader; empty: found by content
     std::optional<DateOrder> dateOrder; ///< decides dates such as 03/04/2026
     QString market;                     ///< for formats that do not say; empty: "aliexpress"
-    TableMapping mapping = {};          ///< for tables that have all of its headings
+    /** For tables that are no others; the first that fits counts. */
+    QList<KnownTable> tables = {};
     /** Where the file lies, so that pictures saved beside it are read; empty: none are. */
     QString path = {};
 };
@@ -58,6 +56,9 @@ struct ReadResult
     QByteArray extra;
     /** English title of the pack's shape, for people; translated in the context ReaderPack. */
     QString title = {};
+    /** Of a table that nobody knows, and of one that was read by `columns`. */
+    std::shared_ptr<const TableGuess> table = {};
+    TableMapping columns = {}; ///< by which it was read, of the options' tables
 };
 
 /** Called between units with done and total bytes; returning false cancels. */

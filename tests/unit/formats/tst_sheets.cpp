@@ -68,6 +68,37 @@ private slots:
         QCOMPARE(day(result.drafts.at(0).order, DateKind::PlacedAt), u"2026-02-19"_s);
     }
 
+    void readsWhatTheUserSaidOfItsColumns_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("placed");
+        QTest::newRow("xlsx") << u"unknown.xlsx"_s << u"2026-02-19"_s;
+        QTest::newRow("ods") << u"unknown.ods"_s << u"2026-02-21"_s;
+    }
+    void readsWhatTheUserSaidOfItsColumns()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, placed);
+        const ReadResult unknown = read(name);
+        QVERIFY(unknown.fatal && unknown.table);
+        QCOMPARE(unknown.table->headings.constFirst(), u"Bestell-Nr."_s);
+        QVERIFY(unknown.table->samples.constFirst().at(1).startsWith(u"Lamp"_s));
+        QVERIFY(!unknown.table->isCut);
+        ReadOptions options;
+        options.tables = {{{{u"order_id"_s, u"Bestell-Nr."_s},
+                            {u"title"_s, u"Was"_s},
+                            {u"placed_at"_s, u"Kauf"_s}},
+                           unknown.table->fingerprint}};
+        const ReadResult said = read(name, options);
+        QVERIFY(!said.fatal && said.table);
+        QCOMPARE(said.drafts.size(), 1);
+        const Order &order = said.drafts.at(0).order;
+        QCOMPARE(order.number, u"8190000000010017"_s);
+        QVERIFY(order.items.at(0).title.startsWith(u"Lamp"_s));
+        QVERIFY(!order.total.has_value()); // nobody said where it stands
+        QCOMPARE(day(order, DateKind::PlacedAt), placed);
+    }
+
     void refusesNumbersThatWereRounded()
     {
         const ReadResult result = read(u"spoilt.xlsx"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -109,7 +110,7 @@ private slots:
         QCOMPARE(guess->samples.at(0).size(), guess->headings.size());
         // What is guessed is what is read.
         ReadOptions options;
-        options.mapping = mapping;
+        options.tables = {{mapping}};
         const ReadResult result = FormatReaders().readContent(u"t"_s, content, options, {});
         QVERIFY(!result.fatal);
         QCOMPARE(result.drafts.at(0).order.number, u"8190000000010017"_s);
@@ -181,7 +182,7 @@ private slots:
     void aMappingIsForTablesThatHaveItsHeadings()
     {
         ReadOptions options;
-        options.mapping = {{u"order_id"_s, u"Nr"_s}, {u"total"_s, u"Preis"_s}};
+        options.tables = {{{{u"order_id"_s, u"Nr"_s}, {u"total"_s, u"Preis"_s}}}};
         const FormatReaders readers;
         const ReadResult mapped = readers.readContent(
             u"a"_s, "Nr;Preis\n8190000000010017;12,95 €\n8190000000020017;12,95\n", options, {});
@@ -193,6 +194,98 @@ private slots:
         const ReadResult own = readers.readContent(
             u"b"_s, "order_id,status\n8190000000010017,shipped\n", options, {});
         QCOMPARE(own.drafts.size(), 1);
+    }
+
+    /** A table that nobody knows comes with what the user needs to say what its columns are. */
+    void aTableThatNobodyKnowsIsOffered()
+    {
+        const FormatReaders readers;
+        const QByteArray content = "Nr;Preis;Wann\n8190000000010017;12,95 €;2026-01-02\n";
+        const ReadResult unknown = readers.readContent(u"a"_s, content, {}, {});
+        QVERIFY(unknown.fatal && unknown.table);
+        QCOMPARE(unknown.table->headings, (QStringList{u"Nr"_s, u"Preis"_s, u"Wann"_s}));
+        QCOMPARE(unknown.table->samples.at(0).at(1), u"12,95 €"_s);
+        QVERIFY(unknown.columns.isEmpty());
+
+        ReadOptions options;
+        options.tables = {{{{u"order_id"_s, u"Nr"_s}}, unknown.table->fingerprint}};
+        const ReadResult said = readers.readContent(u"a"_s, content, options, {});
+        QVERIFY(!said.fatal);
+        QCOMPARE(said.drafts.size(), 1);
+        QCOMPARE(said.columns, options.tables.at(0).columns);
+        QVERIFY(said.table); // so that the answer can be changed
+        QCOMPARE(said.table->fingerprint, unknown.table->fingerprint);
+
+        QVERIFY(
+            !readers.readContent(u"b"_s, "order_id,title\n8190000000010017,Cup\n", {}, {}).table);
+        QVERIFY(!readers.readContent(u"c"_s, "{\"order number\": 1}", {}, {}).table);
+        QVERIFY(
+            !readers
+                 .readContent(u"d"_s, "Dear seller, where is it, please?\nYours, B., C.\n", {}, {})
+                 .table);
+        // Ours, but without the numbers of the orders.
+        QVERIFY(
+            readers
+                .readContent(u"e"_s, "nummer,status,title\nx,Shipped,Cup\ny,Shipped,Pan\n", {}, {})
+                .table);
+    }
+
+    /** What was said of one source is not taken for another one that has the same headings. */
+    void eachSourceHasItsOwnMapping()
+    {
+        const QByteArray one = "Nr;Preis\n8190000000010017;12,95 €\n";
+        const QByteArray two = "Nr;Preis;Einzelpreis\n8190000000020017;20,00 €;12,95 €\n";
+        const QByteArray three = "Preis;Nr\n1,00 €;8190000000030017\n";
+        const TableMapping total{{u"order_id"_s, u"Nr"_s}, {u"total"_s, u"Preis"_s}};
+        const TableMapping each{{u"order_id"_s, u"Nr"_s}, {u"unit_price"_s, u"Einzelpreis"_s}};
+        ReadOptions options;
+        options.tables = {{total, fingerprintOf({u"Nr"_s, u"Preis"_s})},
+                          {each, fingerprintOf({u"Nr"_s, u"Preis"_s, u"Einzelpreis"_s})}};
+        const FormatReaders readers;
+        QCOMPARE(readers.readContent(u"1"_s, one, options, {}).columns, total);
+        QCOMPARE(readers.readContent(u"2"_s, two, options, {}).columns, each);
+        QVERIFY(readers.readContent(u"3"_s, three, options, {}).fatal);
+        // Given for all tables it is for those that have the headings, wherever they stand.
+        options.tables = {{total}};
+        QCOMPARE(readers.readContent(u"3"_s, three, options, {}).columns, total);
+    }
+
+    void aHeadingThatCannotBeNamedIsNotUsed()
+    {
+        const auto guess = guessTable(
+            "Order number,Note,,note,Total\n8190000000010017,a,b,c,US $1.00\n");
+        QVERIFY(guess.has_value());
+        QCOMPARE(guess->unusable, (QSet<qsizetype>{1, 2, 3}));
+        const auto lengthy = guessTable("Order number," + QByteArray(300, 'x')
+                                        + "\n8190000000010017,a\n");
+        QVERIFY(lengthy.has_value());
+        QCOMPARE(lengthy->unusable, (QSet<qsizetype>{1}));
+        QCOMPARE(lengthy->headings.at(1).size(), 200);
+    }
+
+    /** Ten thousand columns and cells of 100 KB: shown in part, and at once. */
+    void aMonstrousTableIsCut()
+    {
+        QByteArray wide = "Order number";
+        QByteArray row = "\n8190000000010017";
+        for (int i = 0; i < 10'000; ++i) {
+            wide += ",c" + QByteArray::number(i);
+            row += ",12.95";
+        }
+        for (int i = 0; i < 100; ++i)
+            wide += row;
+        QElapsedTimer time;
+        time.start();
+        const auto guess = guessTable(wide);
+        QVERIFY(guess.has_value());
+        QVERIFY(guess->isCut);
+        QCOMPARE(guess->headings.size(), 200);
+        QCOMPARE(guess->columns.at(0).column, u"order_id"_s);
+        const auto tall = guessTable("Order number,Note\n8190000000010017,"
+                                     + QByteArray(100 * 1024, 'x') + "\n");
+        QVERIFY(tall.has_value());
+        QCOMPARE(tall->samples.at(0).at(1).size(), 200);
+        qInfo() << "looked at in" << time.elapsed() << "ms";
     }
 };
 
