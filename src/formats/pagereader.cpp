@@ -11,6 +11,7 @@
 #include "formats/packs/documentreading.h"
 #include "formats/packs/readerpackreader.h"
 #include "formats/pagestamp.h"
+#include "formats/pictures/pagepictures.h"
 #include "formats/saidof.h"
 #include "formats/textinput.h"
 
@@ -45,6 +46,7 @@ struct SavedPage
 {
     QByteArray html;
     PageStamp stamp;
+    std::vector<MimeFile> files; ///< of a page saved as one file: what belongs to it
 };
 
 core::Result<SavedPage, Refusal> openPage(const QByteArray &content)
@@ -52,11 +54,12 @@ core::Result<SavedPage, Refusal> openPage(const QByteArray &content)
     SavedPage page;
     constexpr qsizetype kHead = 4096;
     if (isMhtml(QString::fromLatin1(content.left(kHead)))) {
-        const auto message = parseMime(content, MimeWish::Mail);
+        auto message = parseMime(content, MimeWish::Page);
         if (!message)
             return core::failure(message.error());
         page.html = message->html;
         page.stamp = {message->location, message->date};
+        page.files = std::move(message->files);
         return page;
     }
     const auto utf8 = htmlToUtf8(content);
@@ -74,6 +77,18 @@ QByteArray withAddress(const SavedPage &page)
         return page.html;
     const QString link = u"<link rel=\"saved-from\" href=\"%1\">"_s;
     return page.html + link.arg(page.stamp.url.toHtmlEscaped()).toUtf8();
+}
+
+/** Once a page: each of its pictures is left out for the same reason. */
+void addMissing(const PagePictures &pictures, ReadResult &result)
+{
+    for (const QString &library : pictures.missingLibraries()) {
+        Refusal refusal;
+        refusal.path = u"items.picture"_s;
+        refusal.reason = domain::RefusalReason::NotInThisBuild;
+        refusal.arguments = QStringList{library};
+        result.refused.append(refusal);
+    }
 }
 
 } // namespace
@@ -100,16 +115,22 @@ ReadResult PageReader::read(const QString &fileName, const QByteArray &content,
                             const domain::ReadOptions &options,
                             const domain::ReadProgress &progress) const
 {
-    const auto page = openPage(content);
+    auto page = openPage(content);
     if (!page)
         return fatalOf(fileName, page.error());
     const auto document = readHtmlDocument(withAddress(*page));
     if (!document)
         return fatalOf(fileName, document.error());
-    DocumentReading reading(shippedReaderPacks(), options);
-    if (!reading.read(DocumentKind::Html, **document, page->stamp.seen, progress))
+    PagePictures pictures({options.path, page->stamp.url, page->html, std::move(page->files)},
+                          progress);
+    DocumentReading reading(shippedReaderPacks(), options, [&pictures](const QString &reference) {
+        return pictures.thumbnail(reference);
+    });
+    if (!reading.read(DocumentKind::Html, **document, page->stamp.seen, progress)
+        || pictures.isCancelled())
         return cancelledAt(fileName);
     ReadResult result = reading.take();
+    addMissing(pictures, result);
     for (domain::OrderDraft &draft : result.drafts) {
         if (draft.order.site.isEmpty())
             draft.order.site = siteFromUrl(page->stamp.url);

@@ -206,7 +206,11 @@ ReadResult FormatReaders::readFile(const QString &path, const ReadOptions &optio
                                    const ReadProgress &progress) const
 {
     const auto content = contentOf(path);
-    return content ? readContent(path, *content, options, progress) : content.error();
+    if (!content)
+        return content.error();
+    ReadOptions here = options;
+    here.path = path;
+    return readContent(path, *content, here, progress);
 }
 
 QByteArray FormatReaders::redactedFile(const QString &path) const

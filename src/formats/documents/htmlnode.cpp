@@ -40,9 +40,14 @@ private:
     QString m_text;
 };
 
-/** "https://…/a.jpg" of "background-image: url('https://…/a.jpg')". */
+/** "https://…/a.jpg" of "background-image: url('https://…/a.jpg')", and "var(--a)" where the page
+ * writes the address once in its styles. */
 QString urlInStyle(const QString &style)
 {
+    static const QRegularExpression kVariable(
+        u"background(?:-image)?\\s*:\\s*(var\\(--[\\w-]+\\))"_s);
+    if (const auto variable = kVariable.match(style); variable.hasMatch())
+        return variable.captured(1);
     const qsizetype open = style.indexOf("url("_L1);
     const qsizetype close = open < 0 ? -1 : style.indexOf(u')', open);
     if (close < 0)

@@ -70,9 +70,10 @@ std::optional<Instant> seenAt(const WrappedShape &shape, const Node &entry)
 } // namespace
 
 DocumentReading::DocumentReading(const std::vector<ReaderPack> &packs,
-                                 const domain::ReadOptions &options)
+                                 const domain::ReadOptions &options, PictureSource pictures)
     : m_packs(packs)
     , m_options(options)
+    , m_pictures(std::move(pictures))
 {
     for (const ReaderPack &pack : packs)
         m_sentences.insert(m_sentences.end(), pack.sentences.begin(), pack.sentences.end());
@@ -96,7 +97,8 @@ void DocumentReading::readShapes(const ReaderPack &pack, DocumentKind kind, cons
                                  std::optional<Instant> seen)
 {
     QString market = m_options.market.isEmpty() ? pack.market : m_options.market;
-    const DocumentSource source{market.isEmpty() ? kSiteMarket : market, m_options.dateOrder, seen};
+    const DocumentSource source{market.isEmpty() ? kSiteMarket : market, m_options.dateOrder, seen,
+                                m_pictures};
     for (const OrderShape &shape : pack.shapes) {
         if (shape.kind != kind)
             continue;

@@ -8,6 +8,7 @@
 #include "domain/ports/orderreader.h"
 #include "formats/documents/node.h"
 #include "formats/packs/readerpack.h"
+#include "formats/pictures/pagepictures.h"
 
 namespace recourse::formats {
 
@@ -18,7 +19,8 @@ namespace recourse::formats {
 class DocumentReading final
 {
 public:
-    DocumentReading(const std::vector<ReaderPack> &packs, const domain::ReadOptions &options);
+    DocumentReading(const std::vector<ReaderPack> &packs, const domain::ReadOptions &options,
+                    PictureSource pictures = {});
 
     /** False where the progress cancelled. `seen`: when the document was, by its own word. */
     [[nodiscard]] bool read(DocumentKind kind, const Node &document,
@@ -38,6 +40,7 @@ private:
 
     const std::vector<ReaderPack> &m_packs;
     const domain::ReadOptions &m_options;
+    PictureSource m_pictures;
     std::vector<SentenceShape> m_sentences;
     domain::ReadResult m_result;
     QHash<QString, qsizetype> m_places; ///< by order number: index of the draft

@@ -22,7 +22,7 @@ const QStringList kOrderValues{
 };
 const QStringList kItemValues{
     u"line_id"_s, u"product_id"_s, u"sku"_s,        u"title"_s,    u"variant"_s,
-    u"url"_s,     u"quantity"_s,   u"unit_price"_s, u"currency"_s,
+    u"url"_s,     u"quantity"_s,   u"unit_price"_s, u"currency"_s, u"picture"_s,
 };
 const QStringList kParcelValues{u"number"_s, u"carrier"_s};
 const QStringList kEventValues{u"kind"_s, u"at"_s,     u"note"_s,    u"case"_s,

@@ -195,8 +195,22 @@ void ShapeReader::readItem(const Place &place, Order &order)
             refuse(place, u"quantity"_s, RefusalReason::BadNumber, quantity);
     }
     item.unitPrice = money(place, u"unit_price"_s);
-    if (!item.title.isEmpty() || !item.lineId.isEmpty())
-        order.items.append(item);
+    if (item.title.isEmpty() && item.lineId.isEmpty())
+        return;
+    item.picture = picture(place);
+    order.items.append(item);
+}
+
+QByteArray ShapeReader::picture(const Place &place) const
+{
+    if (!m_source.pictures)
+        return {};
+    for (const ValueWay &way : place.values.value(u"picture"_s).ways) {
+        const QByteArray found = m_source.pictures(textBy(way, place.node));
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
 }
 
 void ShapeReader::readParcel(const Place &place, Order &order) const

@@ -8,6 +8,7 @@
 #include "domain/ports/orderreader.h"
 #include "formats/documents/node.h"
 #include "formats/packs/readerpack.h"
+#include "formats/pictures/pagepictures.h"
 
 namespace recourse::formats {
 
@@ -17,6 +18,7 @@ struct DocumentSource
     QString market;
     std::optional<domain::DateOrder> dateOrder;
     std::optional<core::Instant> seen; ///< by the document's own word
+    PictureSource pictures = {};
 };
 
 /**
@@ -52,6 +54,8 @@ private:
     void readParts(const Place &order, const std::vector<PartShape> &parts, const QString &name,
                    const PartSink &sink);
     void readItem(const Place &place, domain::Order &order);
+    /** By the first way that leads to a picture, not only to a text. */
+    [[nodiscard]] QByteArray picture(const Place &place) const;
     void readParcel(const Place &place, domain::Order &order) const;
     void readEvent(const Place &place, domain::Order &order);
     void readDiscount(const Place &place, domain::Order &order);

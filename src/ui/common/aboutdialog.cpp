@@ -32,6 +32,7 @@ QString libraries()
         u"Gumbo · Apache-2.0"_s,
         u"tl::expected · CC0-1.0"_s,
         u"GMime · LGPL-2.1-or-later"_s,
+        u"libheif · LGPL-3.0-or-later"_s,
     };
     return lines.join(u'\n');
 }
