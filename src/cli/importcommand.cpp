@@ -15,6 +15,7 @@
 #include "core/logging.h"
 #include "formats/readers.h"
 #include "services/assessmentservice.h"
+#include "services/filereading.h"
 #include "services/importservice.h"
 #include "wording/errortext.h"
 
@@ -47,6 +48,7 @@ public:
     }
     //: beside how far it is; %1 is a file
     static QString reading(const QString &file) { return tr("Reading %1").arg(file); }
+    static QString readingFiles() { return tr("Reading the files"); }
     static QString comparing() { return tr("Comparing with the book"); }
     static QString writing() { return tr("Writing into the book"); }
 };
@@ -91,19 +93,6 @@ struct AllRead
     TableGuesses guesses;   ///< of tables that nobody knows; a trial goes by them
 };
 
-ReadResult readFile(const QString &file, const OrderReaders &readers, const ReadOptions &options)
-{
-    ProgressLine line(Texts::reading(file));
-    ReadResult result = readers.readFile(file, options, goOn(line));
-    result.file = file;
-    for (Refusal &refusal : result.refused)
-        refusal.file = file;
-    if (result.fatal)
-        result.fatal->file = file;
-    result.cancelled |= wasInterrupted();
-    return result;
-}
-
 /**
  * Everything is read before the book is touched; a file that is none refuses the call, but not one
  * that only lies in a folder with others.
@@ -111,26 +100,39 @@ ReadResult readFile(const QString &file, const OrderReaders &readers, const Read
 core::Result<AllRead, Complaint> readAll(const QStringList &paths, const OrderReaders &readers,
                                          const ReadOptions &options, bool mayGuess)
 {
+    services::FilesRead read;
+    {
+        ProgressLine line(paths.size() == 1 ? Texts::reading(paths.constFirst())
+                                            : Texts::readingFiles());
+        read = services::readFiles(paths, {readers, options, goOn(line)});
+    }
+    if (read.cancelled || wasInterrupted())
+        return failure(interrupted());
     AllRead all;
+    QHash<QString, ReadResult> byFile;
+    for (ReadResult &result : read.results)
+        byFile.insert(result.file, std::move(result));
+    QSet<QString> taken;
     for (const QString &path : paths) {
-        const FolderFiles folder = readers.filesIn(
-            path, [](qint64, qint64) { return !wasInterrupted(); });
+        const FolderFiles folder = read.folders.value(path);
         const QStringList files = folder.isFolder ? folder.files : QStringList{path};
-        const qsizetype before = all.results.size();
+        bool any = false;
         for (const QString &file : files) {
-            ReadResult result = readFile(file, readers, options);
+            ReadResult &result = byFile[file];
             if (result.fatal && mayGuess && options.tables.isEmpty())
                 result = readByGuess(std::move(result), readers, options, all.guesses);
-            if (result.cancelled)
-                return failure(interrupted());
+            any = any || !result.fatal;
             if (result.fatal && !folder.isFolder)
                 return failure(complaintOf(*result.fatal));
+            if (taken.contains(file))
+                continue;
+            taken.insert(file);
             if (result.fatal)
                 all.passedOver.append(file);
             else
-                all.results.append(std::move(result));
+                all.results.append(result);
         }
-        if (folder.isFolder && all.results.size() == before) {
+        if (folder.isFolder && !any) {
             Refusal none;
             none.file = path;
             none.reason = files.isEmpty() ? RefusalReason::Empty : RefusalReason::NotAnOrderFile;

@@ -12,7 +12,6 @@
 #include <QThreadPool>
 
 #include "presentation/importfileviews.h"
-#include "presentation/importreading.h"
 #include "presentation/importreport.h"
 #include "services/importservice.h"
 #include "wording/errortext.h"
@@ -135,8 +134,8 @@ void ImportPresenter::read()
         if (count->load() > 1)
             //: the progress of reading files: which one, and how many in all
             return tr("Reading file %1 of %2")
-                .arg(locale.toString(done / ImportReading::kStep + 1),
-                     locale.toString(total / ImportReading::kStep));
+                .arg(locale.toString(done / services::FileReading::kStep + 1),
+                     locale.toString(total / services::FileReading::kStep));
         //: the progress of reading a file: megabytes done and in all
         return tr("Reading: %1 of %2 MB")
             .arg(locale.toString((done + kMegabyte - 1) / kMegabyte),
@@ -145,16 +144,19 @@ void ImportPresenter::read()
     const int round = ++m_round;
     domain::ReadOptions options;
     options.dateOrder = m_dateOrder;
-    m_tools.pool.start([this, courier = m_courier, round,
-                        reading = ImportReading(m_tools.readers, token, options, m_copied, count),
-                        paths = unread()]() mutable {
-        reading.read(paths);
-        courier.deliver([this, read = reading.take(), round] { takeRead(read, round); });
-    });
+    const auto progress = [token](qint64 done, qint64 total) { return token.report(done, total); };
+    const auto counted = [count](qsizetype files) { *count = files; };
+    m_tools.pool.start(
+        [this, courier = m_courier, round,
+         how = services::FileReading{m_tools.readers, options, progress, m_copied, counted},
+         paths = unread()] {
+            auto read = services::readFiles(paths, how);
+            courier.deliver([this, read = std::move(read), round] { takeRead(read, round); });
+        });
     emit changed();
 }
 
-void ImportPresenter::takeRead(const FilesRead &read, int round)
+void ImportPresenter::takeRead(const services::FilesRead &read, int round)
 {
     if (round != m_round || m_stage != Stage::Reading)
         return;

@@ -21,13 +21,12 @@
 #include "presentation/jobpresenter.h"
 #include "presentation/languagesetting.h"
 #include "presentation/redactionpresenter.h"
+#include "services/filereading.h"
 #include "services/importplan.h"
 
 class QThreadPool;
 
 namespace recourse::presentation {
-
-struct FilesRead;
 
 /**
  * Files on their way into the book: read in the pool, compared with the book and written on its
@@ -115,7 +114,7 @@ signals:
 
 private:
     void read();
-    void takeRead(const FilesRead &read, int round);
+    void takeRead(const services::FilesRead &read, int round);
     void compare();
     void takePlan(const domain::Stored<services::ImportPlan> &plan, int round);
     void takeReport(const domain::Stored<services::ImportReport> &report);
