@@ -230,6 +230,26 @@ Copied<void> readBack(const QString &path, const QString &bookCopy, qsizetype ev
     }
     return {};
 }
+
+/** The entry as a file; gives the hash of its bytes. */
+Copied<QByteArray> extractEntry(zip_t *archive, const Entry &entry, const QString &path,
+                                const CopyProgress &progress)
+{
+    QFile out(path);
+    if (!out.open(QIODevice::WriteOnly))
+        return failure(refusedBy(out));
+    const auto hash = readEntry(archive, entry,
+                                [&](QByteArrayView bytes, qint64 done) -> Copied<void> {
+                                    if (progress && !progress(done, entry.bytes))
+                                        return failure(copyFailure(CopyProblem::Cancelled));
+                                    if (out.write(bytes.data(), bytes.size()) != bytes.size())
+                                        return failure(refusedBy(out));
+                                    return {};
+                                });
+    if (hash && !out.flush())
+        return failure(refusedBy(out));
+    return hash;
+}
 } // namespace
 
 bool isArchive(const QString &path)
@@ -280,21 +300,8 @@ Copied<void> extractBook(const QString &path, const QString &bookOut, const Copy
     const Entry &entry = opened->entries.front();
     if (auto room = refuseWithoutRoom(QFileInfo(bookOut).absolutePath(), entry.bytes); !room)
         return room;
-    QFile out(bookOut);
-    if (!out.open(QIODevice::WriteOnly))
-        return failure(refusedBy(out));
-    const auto read = readEntry(opened->archive.get(), entry,
-                                [&](QByteArrayView bytes, qint64 done) -> Copied<void> {
-                                    if (progress && !progress(done, entry.bytes))
-                                        return failure(copyFailure(CopyProblem::Cancelled));
-                                    if (out.write(bytes.data(), bytes.size()) != bytes.size())
-                                        return failure(refusedBy(out));
-                                    return {};
-                                });
-    if (!read)
-        return failure(read.error());
-    if (!out.flush())
-        return failure(refusedBy(out));
+    if (const auto hash = extractEntry(opened->archive.get(), entry, bookOut, progress); !hash)
+        return failure(hash.error());
     return {};
 }
 
@@ -321,22 +328,9 @@ Copied<ExtractedEvidence> extractEvidence(const QString &path, const QString &ev
         auto unfinished = UnfinishedFile::beside(folder.filePath(entry.name));
         if (!unfinished)
             return failure(copyFailure(unfinished.error(), CopySide::Book));
-        QFile out(unfinished->path());
-        if (!out.open(QIODevice::WriteOnly))
-            return failure(refusedBy(out));
-        const auto hash = readEntry(opened->archive.get(), entry,
-                                    [&](QByteArrayView bytes, qint64 done) -> Copied<void> {
-                                        if (progress && !progress(done, entry.bytes))
-                                            return failure(copyFailure(CopyProblem::Cancelled));
-                                        if (out.write(bytes.data(), bytes.size()) != bytes.size())
-                                            return failure(refusedBy(out));
-                                        return {};
-                                    });
+        const auto hash = extractEntry(opened->archive.get(), entry, unfinished->path(), progress);
         if (!hash)
             return failure(hash.error());
-        if (!out.flush())
-            return failure(refusedBy(out));
-        out.close();
         if (QString::fromLatin1(hash->toHex()) != entry.name.left(64)) {
             extracted.leftOut.append(entry.name);
             continue;

@@ -21,14 +21,6 @@ namespace {
 
 constexpr int kRadius = 8;
 
-QLabel *makeLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 ChipLabel::ChipLabel(QWidget *parent)
@@ -62,10 +54,10 @@ void ChipLabel::paintEvent(QPaintEvent *)
 ChoiceCard::ChoiceCard(QWidget *parent)
     : QFrame(parent)
     , m_button(new QRadioButton(this))
-    , m_label(makeLabel(this))
+    , m_label(plainLabel(this))
     , m_chip(new ChipLabel(this))
-    , m_text(makeLabel(this))
-    , m_more(makeLabel(this))
+    , m_text(plainLabel(this))
+    , m_more(plainLabel(this))
 {
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);

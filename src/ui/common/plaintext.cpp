@@ -16,6 +16,14 @@ QString plainToolTip(const QString &text)
     return u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped().replace(u'\n', u"<br/>"_s));
 }
 
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
 void showText(QLabel *label, const QString &text)
 {
     label->setTextFormat(Qt::PlainText);

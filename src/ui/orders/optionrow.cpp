@@ -48,25 +48,17 @@ Mark markOf(Verdict verdict, const ThemeColors &c)
     return {u"dash"_s, c.muted};
 }
 
-QLabel *makeLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 OptionRow::OptionRow(QWidget *parent)
     : QFrame(parent)
     , m_grid(new QGridLayout(this))
     , m_mark(new QLabel(this))
-    , m_title(makeLabel(this))
-    , m_until(makeLabel(this))
-    , m_why(makeLabel(this))
-    , m_warning(makeLabel(this))
-    , m_advice(makeLabel(this))
+    , m_title(plainLabel(this))
+    , m_until(plainLabel(this))
+    , m_why(plainLabel(this))
+    , m_warning(plainLabel(this))
+    , m_advice(plainLabel(this))
     , m_more(new QToolButton(this))
     , m_details(new WordColumn(this))
 {

@@ -17,24 +17,12 @@ namespace recourse::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *makeLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 ProblemList::ProblemList(QWidget *parent)
     : QWidget(parent)
     , m_toggle(new QToolButton(this))
-    , m_count(makeLabel(this))
+    , m_count(plainLabel(this))
     , m_host(new QWidget(this))
-    , m_notes(makeLabel(this))
+    , m_notes(plainLabel(this))
     , m_rows(std::make_unique<RowColumn<OptionRow>>(m_host))
 {
     m_toggle->setObjectName(u"problemsToggle"_s);
