@@ -111,6 +111,7 @@ struct FactView
     QString toolTip;
     QList<RuleView> rules = {};   ///< why it is so, shown on demand
     QStringList sourceTexts = {}; ///< those that no rule of it names
+    QByteArray picture = {};      ///< of an item, a small JPEG; empty where there is none
     bool operator==(const FactView &) const = default;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QApplication>
+#include <QBuffer>
 #include <QLabel>
 #include <QTabBar>
 #include <QToolButton>
@@ -14,6 +15,7 @@
 #include "support/unnamed.h"
 #include "support/windowfixture.h"
 #include "ui/orders/optionrow.h"
+#include "ui/orders/thumbnail.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -104,6 +106,54 @@ private slots:
         QCOMPARE(test::unnamed(m_fixture->window.get()), QString());
     }
 
+    void anItemShowsItsPictureBesideItsTitle_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void anItemShowsItsPictureBesideItsTitle()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
+        domain::Order order = test::twoItems();
+        QCOMPARE(order.items.size(), 2);
+        QImage red(96, 48, QImage::Format_RGB32);
+        red.fill(QColor(200, 30, 30));
+        QBuffer jpeg(&order.items[0].picture);
+        QVERIFY(red.save(&jpeg, "jpeg"));
+        order.items[1].picture = "no picture at all"; // shows nothing, and takes the same room
+        show(order);
+        part<QTabBar>(QLatin1String(test::names::kTabs))->setCurrentIndex(1);
+        const QList<ui::Thumbnail *> shown = pictures();
+        QCOMPARE(shown.size(), 2);
+        QCOMPARE(shown[0]->size(), QSize(40, 40));
+        QCOMPARE(shown[1]->size(), shown[0]->size());
+        QCOMPARE(shown[0]->focusPolicy(), Qt::NoFocus);
+        const QImage seen = shown[0]->grab().toImage();
+        const QColor middle = seen.pixelColor(seen.width() / 2, seen.height() / 2);
+        QVERIFY2(middle.red() > 180 && middle.green() < 60, qPrintable(middle.name()));
+        // Twice as wide as high, so the ground is above it.
+        QVERIFY(seen.pixelColor(seen.width() / 2, 2) != middle);
+        QWidget *row = shown[0]->parentWidget();
+        QLabel *title = nullptr;
+        for (auto *label : row->findChildren<QLabel *>()) {
+            if (label->text() == order.items[0].title)
+                title = label;
+        }
+        QVERIFY(title);
+        QCOMPARE(title->mapTo(row, QPoint()).x() > shown[0]->x(), direction == Qt::LeftToRight);
+        QVERIFY(row->accessibleName().startsWith(order.items[0].title));
+        QCOMPARE(test::unnamed(m_fixture->window.get()), QString());
+    }
+
+    void anOrderWithoutPicturesHasNoRoomForThem()
+    {
+        show(test::twoItems());
+        part<QTabBar>(QLatin1String(test::names::kTabs))->setCurrentIndex(1);
+        QVERIFY(pictures().isEmpty());
+    }
+
     void eachItemStandsInTheCard()
     {
         show(test::twoItems());
@@ -139,6 +189,15 @@ private:
         for (auto *row : m_fixture->window->findChildren<ui::OptionRow *>(u"problem"_s)) {
             if (row->isVisible())
                 visible.append(row);
+        }
+        return visible;
+    }
+    [[nodiscard]] QList<ui::Thumbnail *> pictures() const
+    {
+        QList<ui::Thumbnail *> visible;
+        for (auto *picture : m_fixture->window->findChildren<ui::Thumbnail *>()) {
+            if (picture->isVisible())
+                visible.append(picture);
         }
         return visible;
     }

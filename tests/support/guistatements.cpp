@@ -31,7 +31,8 @@ constexpr std::array<std::string_view, 21> kAllowed{
     " FROM order_row WHERE order_id = ?",
     " WHERE o.id = ?",
     " FROM events WHERE order_id = ? ORDER BY id",
-    " FROM items WHERE order_id = ? ORDER BY position",
+    " FROM items LEFT JOIN item_pictures USING (order_id, position)"
+    " WHERE order_id = ? ORDER BY position",
     " FROM parcels WHERE order_id = ? ORDER BY position",
     " FROM discounts WHERE order_id = ? ORDER BY position",
     " FROM order_dates WHERE order_id = ? ORDER BY position",

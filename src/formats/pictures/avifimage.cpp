@@ -7,6 +7,8 @@
 
 #include <libheif/heif.h>
 
+#include "formats/pictures/avifpixels.h"
+
 namespace recourse::formats {
 
 using core::failure;
@@ -44,9 +46,14 @@ bool isOk(const heif_error &error)
 
 } // namespace
 
-core::Result<QImage, Refusal> decodeAvif(const QByteArray &file, const SizeCheck &mayDecode)
+core::Result<QImage, Refusal> decodeAvif(const QByteArray &file, const PixelCheck &mayDecode)
 {
     const auto damaged = [] { return failure(refusal(RefusalReason::BadValue)); };
+    const auto pixels = avifPixels(file);
+    if (!pixels)
+        return damaged();
+    if (!mayDecode(*pixels))
+        return failure(refusal(RefusalReason::TooLarge));
     const Context context(heif_context_alloc());
     heif_context_set_maximum_image_size_limit(context.get(), kLongestSide);
     heif_context_set_max_decoding_threads(context.get(), 0); // in this one
@@ -57,11 +64,6 @@ core::Result<QImage, Refusal> decodeAvif(const QByteArray &file, const SizeCheck
     if (!isOk(heif_context_get_primary_image_handle(context.get(), &first)))
         return damaged();
     const Handle handle(first);
-    const QSize size(heif_image_handle_get_width(first), heif_image_handle_get_height(first));
-    if (size.isEmpty())
-        return damaged();
-    if (!mayDecode(size))
-        return failure(refusal(RefusalReason::TooLarge));
     heif_image *decoded = nullptr;
     if (!isOk(heif_decode_image(first, &decoded, heif_colorspace_RGB, heif_chroma_interleaved_RGBA,
                                 nullptr)))

@@ -7,7 +7,7 @@
 
 namespace recourse::formats {
 
-core::Result<QImage, domain::Refusal> decodeAvif(const QByteArray &, const SizeCheck &)
+core::Result<QImage, domain::Refusal> decodeAvif(const QByteArray &, const PixelCheck &)
 {
     domain::Refusal refusal;
     refusal.reason = domain::RefusalReason::NotInThisBuild;

@@ -21,8 +21,7 @@ using domain::RefusalReason;
 
 namespace {
 
-constexpr qint64 kMostPixels = 16LL * 1000 * 1000; ///< of one picture
-constexpr int kLongestSide = 16384;
+constexpr qint64 kMostPixels = 1LL << 24; ///< of one picture
 constexpr int kQuality = 80;
 
 Refusal refusal(RefusalReason reason, const QString &argument = {})
@@ -55,7 +54,7 @@ QByteArray qtFormatOf(const QByteArray &file)
 }
 
 core::Result<QImage, Refusal> decodeByQt(const QByteArray &file, const QByteArray &format,
-                                         const SizeCheck &mayDecode)
+                                         const PixelCheck &mayDecode)
 {
     if (!QImageReader::supportedImageFormats().contains(format))
         return failure(refusal(RefusalReason::NotInThisBuild, u"Qt Image Formats"_s));
@@ -67,7 +66,7 @@ core::Result<QImage, Refusal> decodeByQt(const QByteArray &file, const QByteArra
     const QSize size = reader.size();
     if (size.isEmpty())
         return failure(refusal(RefusalReason::BadValue));
-    if (!mayDecode(size))
+    if (!mayDecode(qint64(size.width()) * size.height()))
         return failure(refusal(RefusalReason::TooLarge));
     QImage image;
     if (!reader.read(&image) || image.isNull())
@@ -103,10 +102,8 @@ core::Result<QByteArray, Refusal> thumbnailOf(const QByteArray &file, qint64 &pi
 {
     if (file.size() > kLargestPictureFile)
         return failure(refusal(RefusalReason::TooLarge));
-    const SizeCheck mayDecode = [&pixels](const QSize &size) {
-        const qint64 wanted = qint64(size.width()) * size.height();
-        if (wanted > std::min(kMostPixels, pixels)
-            || std::max(size.width(), size.height()) > kLongestSide)
+    const PixelCheck mayDecode = [&pixels](qint64 wanted) {
+        if (wanted > std::min(kMostPixels, pixels))
             return false;
         pixels -= wanted;
         return true;

@@ -15,6 +15,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 #include "ui/common/wordcolumn.h"
+#include "ui/orders/thumbnail.h"
 
 namespace recourse::ui {
 
@@ -49,6 +50,7 @@ bool isDressing(const QEvent *event)
 FactRow::FactRow(QWidget *parent)
     : QWidget(parent)
     , m_section(makeLabel(this))
+    , m_picture(new Thumbnail(this))
     , m_label(makeLabel(this))
     , m_value(makeLabel(this))
     , m_provenance(makeLabel(this))
@@ -68,9 +70,11 @@ FactRow::FactRow(QWidget *parent)
     m_grid->setContentsMargins(0, 3, 0, 3);
     m_grid->setHorizontalSpacing(kFactGap);
     m_grid->setVerticalSpacing(0);
-    m_grid->setColumnStretch(0, 2);
-    m_grid->setColumnStretch(1, 3);
-    m_grid->addWidget(m_section, 0, 0, 1, 2);
+    m_grid->setColumnStretch(1, 2);
+    m_grid->setColumnStretch(2, 3);
+    m_grid->addWidget(m_section, 0, 0, 1, 3);
+    m_grid->addWidget(m_picture, 1, 0, -1, 1, Qt::AlignLeading | Qt::AlignTop);
+    m_picture->hide();
     arrange();
     m_section->setContentsMargins(0, 10, 0, 4);
     dress();
@@ -82,10 +86,10 @@ void FactRow::arrange()
     m_grid->removeWidget(m_label);
     for (QWidget *part : below)
         m_grid->removeWidget(part);
-    const int column = m_stacked ? 0 : 1;
+    const int column = m_stacked ? 1 : 2;
     const int span = m_stacked ? 2 : 1;
     int row = 1;
-    m_grid->addWidget(m_label, row, 0, 1, span);
+    m_grid->addWidget(m_label, row, 1, 1, span);
     for (QWidget *part : below) {
         const auto place = part == m_more ? Qt::AlignLeading : Qt::Alignment();
         m_grid->addWidget(part, m_stacked ? ++row : row++, column, 1, span, place);
@@ -95,10 +99,15 @@ void FactRow::arrange()
 void FactRow::fit()
 {
     const int wanted = m_label->minimumSizeHint().width() + m_value->minimumSizeHint().width();
-    if (m_stacked == (wanted + kFactGap > width()))
+    if (m_stacked == (wanted + kFactGap + pictureRoom() > width()))
         return;
     m_stacked = !m_stacked;
     arrange();
+}
+
+int FactRow::pictureRoom() const
+{
+    return m_picture->isHidden() ? 0 : m_picture->sizeHint().width() + kFactGap;
 }
 
 QSize FactRow::minimumSizeHint() const
@@ -107,7 +116,7 @@ QSize FactRow::minimumSizeHint() const
     for (const QWidget *part :
          QList<const QWidget *>{m_section, m_label, m_value, m_provenance, m_quote, m_more})
         width = std::max(width, part->isHidden() ? 0 : part->minimumSizeHint().width());
-    return {width, QWidget::minimumSizeHint().height()};
+    return {width + pictureRoom(), QWidget::minimumSizeHint().height()};
 }
 
 void FactRow::resizeEvent(QResizeEvent *event)
@@ -121,6 +130,8 @@ void FactRow::setView(const presentation::FactView &view, const QString &section
     const bool sameFact = m_view.section == view.section && m_view.label == view.label;
     m_view = view;
     showText(m_section, section);
+    m_picture->setPicture(view.picture);
+    m_picture->setVisible(!view.picture.isEmpty());
     m_label->setText(view.label);
     m_value->setText(view.value);
     m_value->setToolTip(plainToolTip(view.toolTip));

@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace recourse::ui {
 
+class Thumbnail;
 class WordColumn;
 
 /** One known value of an order: its name, the value, who says so, and why on demand. */
@@ -34,12 +35,15 @@ private:
     /** The value beside its name, or below it where both do not fit beside each other. */
     void fit();
     void arrange();
+    /** What the picture takes from the width, with the gap behind it. */
+    [[nodiscard]] int pictureRoom() const;
     void setExpanded(bool expanded);
     void fillDetails();
 
     presentation::FactView m_view;
     bool m_stacked = false;
     QLabel *m_section;
+    Thumbnail *m_picture;
     QLabel *m_label;
     QLabel *m_value;
     QLabel *m_provenance;
