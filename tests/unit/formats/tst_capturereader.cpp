@@ -246,6 +246,38 @@ private slots:
         QCOMPARE(order.paymentMethod, u"card"_s);
     }
 
+    /** The end of an order is its confirmation where the site calls it the completion. */
+    void anEndIsAConfirmationWhereTheLabelSaysSo_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("printed");
+        QTest::addColumn<QString>("confirmed");
+        QTest::newRow("English") << u"Order completed on"_s << u"Jul 28, 2026"_s << u"2026-07-28"_s;
+        QTest::newRow("German") << u"Bestellung abgeschlossen am"_s << u"28. Juli 2026"_s
+                                << u"2026-07-28"_s;
+        QTest::newRow("Arabic") << u"اكتمل الطلب في"_s << u"28 يوليو 2026"_s << u"2026-07-28"_s;
+        QTest::newRow("Portuguese")
+            << u"Pedido concluído em"_s << u"2026-07-28"_s << u"2026-07-28"_s;
+        QTest::newRow("closed") << u"Order closed on"_s << u"Jul 28, 2026"_s << u"unknown"_s;
+        QTest::newRow("closed, in German")
+            << u"Bestellung geschlossen am"_s << u"28. Juli 2026"_s << u"unknown"_s;
+    }
+    void anEndIsAConfirmationWhereTheLabelSaysSo()
+    {
+        QFETCH(QString, label);
+        QFETCH(QString, printed);
+        const QJsonObject fields{{u"tradeOrderId"_s, u"8176543210000001"_s},
+                                 {u"orderEndTimeTile"_s, label},
+                                 {u"orderEndTime"_s, printed}};
+        const QJsonObject block{{u"tag"_s, u"detail_simple_order_info_component"_s},
+                                {u"fields"_s, fields}};
+        const QJsonObject page{
+            {u"data"_s, QJsonObject{{u"data"_s, QJsonObject{{u"info"_s, block}}}}}};
+        const ReadResult result = readText(QJsonDocument(page).toJson());
+        QCOMPARE(result.drafts.size(), 1);
+        QTEST(day(result.drafts[0].order, DateKind::ConfirmedAt), "confirmed");
+    }
+
     void whatCannotBeReadIsRefusedAndStaysUnknown()
     {
         const ReadResult result = readText(answer("unreadable.jsonp"));
