@@ -71,6 +71,8 @@ def reader_titles(root):
         pack = json.loads(path.read_text(encoding="utf-8"))
         if path.name.endswith(".schema.json"):
             continue
+        if pack.get("title"):
+            titles.setdefault(pack["title"], f"{path.stem}")
         for shape in [*pack.get("shapes", []), *pack.get("tables", [])]:
             if shape.get("title"):
                 titles.setdefault(shape["title"], f"{path.stem}: {shape.get('id')}")

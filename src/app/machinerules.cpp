@@ -4,9 +4,16 @@
 #include "app/machinerules.h"
 
 #include "formats/shippedrules.h"
+#include "services/loadedreaders.h"
 #include "services/loadedrules.h"
 
 namespace recourse::app {
+
+MachineReaderPacks::MachineReaderPacks(const QString &dataFolder)
+    : store(dataFolder, domain::PackKind::Readers)
+    , setAside(services::useLoadedReaders(library, store))
+{
+}
 
 std::future<MachineRules::Packs> MachineRules::beginReading()
 {
@@ -16,6 +23,7 @@ std::future<MachineRules::Packs> MachineRules::beginReading()
 MachineRules::MachineRules(const QString &dataFolder, std::future<Packs> reading)
     : store(dataFolder)
     , shipped(reading.get())
+    , readers(dataFolder)
 {
     const services::RulesInUse inUse = services::rulesInUse(shipped, store, reader);
     setAside = inUse.setAside;

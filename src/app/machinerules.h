@@ -7,12 +7,26 @@
 #include <optional>
 
 #include "domain/rules/ruleslibrary.h"
+#include "formats/machinereaders.h"
 #include "formats/rulespackreader.h"
 #include "storage/folderrulesstore.h"
 
 namespace recourse::app {
 
-/** The rules of this machine: those in use, those that the program ships, and the loaded ones. */
+/** The packs by which this machine reads files, and those that were loaded for it. */
+struct MachineReaderPacks
+{
+    explicit MachineReaderPacks(const QString &dataFolder);
+
+    storage::FolderPackStore store;
+    formats::ReaderPackLibrary library;
+    QList<domain::PackSetAside> setAside; ///< loaded, and not gone by
+};
+
+/**
+ * The packs of this machine: the rules in use, those that the program ships, the loaded ones, and
+ * the same for the packs by which files are read.
+ */
 struct MachineRules
 {
     using Packs = QList<domain::RulesPack>;
@@ -28,6 +42,7 @@ struct MachineRules
     QList<domain::PackSetAside> setAside;                ///< loaded, and not gone by
     std::optional<domain::StorageError> closedDaysError; ///< why no closed days are known
     domain::RulesLibrary library;
+    MachineReaderPacks readers;
 };
 
 } // namespace recourse::app

@@ -17,7 +17,7 @@
 #include "app/orderintake.h"
 #include "app/tabletools.h"
 #include "core/clock.h"
-#include "formats/readers.h"
+#include "formats/machinereaders.h"
 #include "presentation/bookwatcher.h"
 #include "presentation/grouplistmodel.h"
 #include "presentation/languagesetting.h"
@@ -80,7 +80,7 @@ private:
 
     const Tools m_tools;
     OpenBook m_book;
-    const formats::FormatReaders m_readers;
+    const formats::MachineReaders m_readers;
     QThreadPool m_pool; ///< reads files
     presentation::LanguageSetting m_language;
     presentation::TimerTicker m_deadlineBeat;

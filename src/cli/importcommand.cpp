@@ -219,7 +219,8 @@ Outcome import(const Session &session, Book &book, const AllRead &read, bool str
 
 Outcome runImport(const Session &session, const CommandWords &words)
 {
-    const formats::FormatReaders readers(session.bookPath);
+    const formats::ReaderPacks packs = readerPacksOfMachine(session.dataFolder);
+    const formats::FormatReaders readers(session.bookPath, packs);
     ReadOptions options;
     if (const auto problem = readOptions(words, readers, options))
         return failure(*problem);

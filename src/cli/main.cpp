@@ -145,7 +145,8 @@ Outcome run(const CallWords &call, Session session, const core::Clock &clock)
                                                            call.portable);
     session.bookPath = call.book.isEmpty() ? places.defaultBook() : call.book;
     session.wantsJson = call.json;
-    session.rules = rulesOfMachine(places.dataFolder);
+    session.dataFolder = places.dataFolder;
+    session.rules = rulesOfMachine(session.dataFolder);
     return command->run(session, words);
 }
 } // namespace

@@ -9,8 +9,10 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "formats/machinereaders.h"
 #include "formats/rulespackreader.h"
 #include "formats/shippedrules.h"
+#include "services/loadedreaders.h"
 #include "services/loadedrules.h"
 #include "storage/folderrulesstore.h"
 #include "wording/errortext.h"
@@ -87,6 +89,17 @@ domain::RulesLibrary rulesOfMachine(const QString &dataFolder)
     domain::RulesLibrary library(inUse.packs);
     library.closeOn(inUse.closedDays);
     return library;
+}
+
+formats::ReaderPacks readerPacksOfMachine(const QString &dataFolder)
+{
+    storage::FolderPackStore store(dataFolder, domain::PackKind::Readers);
+    formats::ReaderPackLibrary library;
+    for (const domain::PackSetAside &aside : services::useLoadedReaders(library, store)) {
+        const QString text = wording::packSetAsideText(aside, domain::PackKind::Readers);
+        std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+    }
+    return library.packs();
 }
 
 bool wasInterrupted()

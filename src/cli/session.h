@@ -8,6 +8,7 @@
 #include "cli/outcome.h"
 #include "core/clock.h"
 #include "domain/rules/ruleslibrary.h"
+#include "formats/packs/readerpack.h"
 #include "storage/sqlitebook.h"
 #include "wording/regional.h"
 
@@ -19,6 +20,7 @@ using OpenBook = core::Result<std::unique_ptr<storage::SqliteBook>, Complaint>;
 struct Session
 {
     QString bookPath;
+    QString dataFolder;     ///< where what was loaded on this machine lies
     core::Instant now;      ///< `--at`, else the clock's
     core::Instant clockNow; ///< the clock's: what is stored is assessed at it
     bool wantsJson = false; ///< `--json`: the text for people is not made
@@ -43,6 +45,8 @@ struct Session
 
 /** Those in use on this machine, as the window has them; says on standard error which are not. */
 [[nodiscard]] domain::RulesLibrary rulesOfMachine(const QString &dataFolder);
+/** The packs by which files are read on this machine; says so of those that are not. */
+[[nodiscard]] formats::ReaderPacks readerPacksOfMachine(const QString &dataFolder);
 /** True from the first SIGINT or SIGTERM on; work in slices asks it. */
 [[nodiscard]] bool wasInterrupted();
 void watchForInterruption();

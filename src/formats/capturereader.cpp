@@ -7,7 +7,6 @@
 
 #include "formats/documents/jsonnode.h"
 #include "formats/packs/documentreading.h"
-#include "formats/packs/readerpackreader.h"
 #include "formats/saidof.h"
 #include "formats/textinput.h"
 
@@ -41,7 +40,7 @@ ReadResult CaptureReader::read(const QString &fileName, const QByteArray &conten
     const auto document = readJsonDocument(*text);
     if (!document)
         return fatalOf(fileName, document.error());
-    DocumentReading reading(shippedReaderPacks(), options);
+    DocumentReading reading(*m_packs, options);
     if (!reading.read(DocumentKind::Json, **document, std::nullopt, progress))
         return cancelledAt(fileName);
     return saidOf(fileName, reading.take());

@@ -10,7 +10,6 @@
 #include "formats/documents/mboxwalk.h"
 #include "formats/documents/mimeparts.h"
 #include "formats/maildrafts.h"
-#include "formats/packs/readerpackreader.h"
 #include "formats/saidof.h"
 
 namespace recourse::formats {
@@ -32,8 +31,10 @@ constexpr int kDeepestForwarding = 4;
 class MailReading
 {
 public:
-    MailReading(const ReadOptions &options, ReadResult &result)
-        : m_options(options)
+    MailReading(const std::vector<ReaderPack> &packs, const ReadOptions &options,
+                ReadResult &result)
+        : m_packs(packs)
+        , m_options(options)
         , m_result(result)
     {
     }
@@ -60,7 +61,7 @@ private:
     bool take(const MimeMessage &mail, qint64 line, const QString &path, int depth)
     {
         bool any = false;
-        for (const ReaderPack &pack : shippedReaderPacks()) {
+        for (const ReaderPack &pack : m_packs) {
             if (!pack.mails)
                 continue;
             const QString market = m_options.market.isEmpty() ? pack.market : m_options.market;
@@ -89,6 +90,7 @@ private:
         m_result.refused.append(refusal);
     }
 
+    const std::vector<ReaderPack> &m_packs;
     const ReadOptions &m_options;
     ReadResult &m_result;
 };
@@ -158,7 +160,7 @@ ReadResult MailReader::read(const QString &fileName, const QByteArray &content,
     ReadResult result;
     result.file = fileName;
     result.format = id();
-    MailReading reading(options, result);
+    MailReading reading(*m_packs, options, result);
     if (beginsLikeMbox(content.left(64 * 1024))) {
         MboxWalk walk(content);
         qsizetype at = 0;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/ports/orderreader.h"
+#include "formats/packs/readerpackreader.h"
 
 namespace recourse::formats {
 
@@ -16,11 +17,18 @@ namespace recourse::formats {
 class MailReader final : public domain::OrderReader
 {
 public:
+    explicit MailReader(ReaderPacks packs = shippedPacks())
+        : m_packs(std::move(packs))
+    {
+    }
     [[nodiscard]] QString id() const override;
     [[nodiscard]] int recognise(const QByteArray &head) const override;
     [[nodiscard]] domain::ReadResult read(const QString &fileName, const QByteArray &content,
                                           const domain::ReadOptions &options,
                                           const domain::ReadProgress &progress) const override;
+
+private:
+    const ReaderPacks m_packs;
 };
 
 } // namespace recourse::formats

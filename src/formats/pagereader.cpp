@@ -9,7 +9,6 @@
 #include "formats/documents/htmlnode.h"
 #include "formats/documents/mimeparts.h"
 #include "formats/packs/documentreading.h"
-#include "formats/packs/readerpackreader.h"
 #include "formats/pagestamp.h"
 #include "formats/pictures/pagepictures.h"
 #include "formats/saidof.h"
@@ -123,7 +122,7 @@ ReadResult PageReader::read(const QString &fileName, const QByteArray &content,
         return fatalOf(fileName, document.error());
     PagePictures pictures({options.path, page->stamp.url, page->html, std::move(page->files)},
                           progress);
-    DocumentReading reading(shippedReaderPacks(), options, [&pictures](const QString &reference) {
+    DocumentReading reading(*m_packs, options, [&pictures](const QString &reference) {
         return pictures.thumbnail(reference);
     });
     if (!reading.read(DocumentKind::Html, **document, page->stamp.seen, progress)

@@ -47,9 +47,10 @@ bool lacksColumns(const ReadResult &result)
 }
 
 /** With what the user needs to say what the columns are, where it is a table. */
-ReadResult withGuess(ReadResult result, const QByteArray &content)
+ReadResult withGuess(ReadResult result, const QByteArray &content,
+                     const std::vector<ReaderPack> &packs)
 {
-    if (auto guess = guessTable(content))
+    if (auto guess = guessTable(content, packs))
         result.table = std::make_shared<const domain::TableGuess>(*std::move(guess));
     return result;
 }
@@ -73,11 +74,12 @@ QString missingHeading(const ReadOptions &options, const domain::TableGuess &tab
 }
 
 /** The same for a file that no reader took: with the guess, and with what --map misses in it. */
-ReadResult offered(ReadResult result, const QByteArray &content, const ReadOptions &options)
+ReadResult offered(ReadResult result, const QByteArray &content, const ReadOptions &options,
+                   const std::vector<ReaderPack> &packs)
 {
     if (!lacksColumns(result))
         return result;
-    result = withGuess(std::move(result), content);
+    result = withGuess(std::move(result), content, packs);
     const QString missing = result.table ? missingHeading(options, *result.table) : QString();
     if (!missing.isEmpty()) {
         result.fatal->reason = RefusalReason::MissingColumn;
@@ -89,18 +91,19 @@ ReadResult offered(ReadResult result, const QByteArray &content, const ReadOptio
 
 } // namespace
 
-FormatReaders::FormatReaders(QString openBook)
+FormatReaders::FormatReaders(QString openBook, ReaderPacks packs)
     : m_openBook(std::move(openBook))
+    , m_packs(std::move(packs))
 {
     m_readers.push_back(std::make_unique<ExchangeReader>());
-    for (const TableLayout &layout : shippedTables())
+    for (const TableLayout &layout : tablesOf(*m_packs))
         m_readers.push_back(std::make_unique<ExporterReader>(layout));
     m_readers.push_back(std::make_unique<CsvReader>());
-    m_readers.push_back(std::make_unique<SheetReader>());
-    m_readers.push_back(std::make_unique<CaptureReader>());
-    m_readers.push_back(std::make_unique<PageReader>());
-    m_readers.push_back(std::make_unique<MailReader>());
-    m_readers.push_back(std::make_unique<TextReader>());
+    m_readers.push_back(std::make_unique<SheetReader>(*m_packs));
+    m_readers.push_back(std::make_unique<CaptureReader>(m_packs));
+    m_readers.push_back(std::make_unique<PageReader>(m_packs));
+    m_readers.push_back(std::make_unique<MailReader>(m_packs));
+    m_readers.push_back(std::make_unique<TextReader>(m_packs));
 }
 
 FormatReaders::~FormatReaders() = default;
@@ -147,10 +150,11 @@ ReadResult FormatReaders::readContent(const QString &fileName, const QByteArray 
         ReadResult result = ExporterReader(layoutOf(table->columns))
                                 .read(fileName, content, options, progress);
         result.columns = table->columns;
-        return withGuess(std::move(result), content);
+        return withGuess(std::move(result), content, *m_packs);
     }
     if (const OrderReader *reader = readerFor(content, options.format))
-        return offered(reader->read(fileName, content, options, progress), content, options);
+        return offered(reader->read(fileName, content, options, progress), content, options,
+                       *m_packs);
     if (!options.format.isEmpty()) {
         Refusal unknown = refusalOf(RefusalReason::BadValue, options.format);
         unknown.path = u"format"_s;
@@ -160,7 +164,7 @@ ReadResult FormatReaders::readContent(const QString &fileName, const QByteArray 
     const auto text = toUtf8Text(content);
     return offered(
         fatalOf(fileName, text ? refusalOf(RefusalReason::NotAnOrderFile) : text.error()), content,
-        options);
+        options, *m_packs);
 }
 
 /** Told by what the file is, without opening it: links lead to the same one. */

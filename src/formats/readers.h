@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/ports/orderreader.h"
+#include "formats/packs/readerpackreader.h"
 
 namespace recourse::formats {
 
@@ -21,7 +22,7 @@ public:
      * `openBook` is never opened by readFile(), by whatever name: closing a file drops all locks
      * that this process holds on it, those of the database included.
      */
-    explicit FormatReaders(QString openBook = {});
+    explicit FormatReaders(QString openBook = {}, ReaderPacks packs = shippedPacks());
     ~FormatReaders() override;
 
     [[nodiscard]] domain::ReadResult readFile(const QString &path,
@@ -43,6 +44,7 @@ private:
     /** All of a file, or why it is not read: the refusal with its reason and argument. */
     [[nodiscard]] core::Result<QByteArray, domain::ReadResult> contentOf(const QString &path) const;
     QString m_openBook;
+    const ReaderPacks m_packs;
     std::vector<std::unique_ptr<domain::OrderReader>> m_readers;
 };
 

@@ -5,9 +5,7 @@
 
 #include <memory>
 
-#include <QFile>
-#include <QFileInfo>
-
+#include "formats/packfile.h"
 #include "formats/rulespackparts.h"
 #include "formats/strictjson.h"
 
@@ -19,7 +17,6 @@ using domain::RefusalReason;
 using domain::RulesPack;
 
 namespace {
-constexpr qsizetype kLargestPack = 4 * 1024 * 1024;
 const QString kFormat = u"recourse-rules"_s;
 constexpr int kFormatVersion = 1;
 
@@ -69,22 +66,16 @@ core::Result<RulesPack, Refusal> readRulesPack(const QByteArray &content)
 
 core::Result<domain::PackFile, Refusal> readRulesFile(const QString &path)
 {
-    const auto refused = [&path](Refusal refusal) {
-        refusal.file = path;
-        return core::failure(refusal);
-    };
-    QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return refused(refusal(RefusalReason::UnreadableFile, {}));
-    // One byte more shows that it is too large; what lies behind a name may never end.
-    domain::PackFile read{{}, file.read(kLargestPack + 1)};
-    if (file.error() != QFileDevice::NoError)
-        return refused(refusal(RefusalReason::UnreadableFile, {}));
-    auto pack = readRulesPack(read.text);
-    if (!pack)
-        return refused(pack.error());
-    read.pack = std::move(*pack);
-    return read;
+    const auto text = packText(path, kLargestPack);
+    if (!text)
+        return core::failure(text.error());
+    auto pack = readRulesPack(*text);
+    if (!pack) {
+        Refusal refused = pack.error();
+        refused.file = path;
+        return core::failure(refused);
+    }
+    return domain::PackFile{std::move(*pack), *text};
 }
 
 } // namespace recourse::formats

@@ -167,15 +167,12 @@ std::vector<Candidate> candidatesOf(const Looked &looked, const std::vector<Colu
     return candidates;
 }
 
-const std::vector<ColumnWords> &shippedWords()
+std::vector<ColumnWords> wordsOf(const std::vector<ReaderPack> &packs)
 {
-    static const std::vector<ColumnWords> kWords = [] {
-        std::vector<ColumnWords> words;
-        for (const ReaderPack &pack : shippedReaderPacks())
-            words.insert(words.end(), pack.columnWords.begin(), pack.columnWords.end());
-        return words;
-    }();
-    return kWords;
+    std::vector<ColumnWords> words;
+    for (const ReaderPack &pack : packs)
+        words.insert(words.end(), pack.columnWords.begin(), pack.columnWords.end());
+    return words;
 }
 
 bool hasNumbers(const TableGuess &guess)
@@ -230,12 +227,14 @@ TableGuess guessTable(const TableSource &table, const std::vector<ColumnWords> &
     return guessFrom(lookAt(table), words);
 }
 
-std::optional<TableGuess> guessTable(const QByteArray &content)
+std::optional<TableGuess> guessTable(const QByteArray &content,
+                                     const std::vector<ReaderPack> &packs)
 {
+    const std::vector<ColumnWords> words = wordsOf(packs);
     std::optional<TableGuess> found;
     if (isZip(content)) {
-        eachSheet(content, [&found](const TableSource &sheet) {
-            const TableGuess guess = guessTable(sheet, shippedWords());
+        eachSheet(content, [&](const TableSource &sheet) {
+            const TableGuess guess = guessTable(sheet, words);
             const bool isTable = guess.headings.size() > 1 && !guess.samples.isEmpty();
             if (hasNumbers(guess) || (isTable && !found))
                 found = guess;
@@ -247,7 +246,7 @@ std::optional<TableGuess> guessTable(const QByteArray &content)
     if (text.isEmpty())
         return found;
     const Looked looked = lookAt(CsvSource(text, true));
-    const TableGuess guess = guessFrom(looked, shippedWords());
+    const TableGuess guess = guessFrom(looked, words);
     // Sentences have commas, too.
     const bool isTable = looked.isEven && looked.unusable.isEmpty()
         && looked.headings.size() >= kFewestColumns && looked.rows.size() >= kFewestRows;

@@ -11,6 +11,7 @@
 
 #include "core/result.h"
 #include "domain/ports/orderreader.h"
+#include "formats/packs/readerpackreader.h"
 #include "formats/tables/columnwords.h"
 
 namespace recourse::formats {
@@ -26,10 +27,11 @@ using domain::TableGuess;
 /** Guessed from the words of the headings and from what stands below them. Any thread. */
 [[nodiscard]] TableGuess guessTable(const TableSource &table,
                                     const std::vector<ColumnWords> &words);
-/** Of a file's content with the shipped words, be it a text or a spreadsheet, of which the first
- * sheet that has a column of order numbers counts, else the first that is a table. Nothing where
- * there is none, and for a text that only looks a bit like a table. */
-[[nodiscard]] std::optional<TableGuess> guessTable(const QByteArray &content);
+/** Of a file's content with the words of the packs, be it a text or a spreadsheet, of which the
+ * first sheet that has a column of order numbers counts, else the first that is a table. Nothing
+ * where there is none, and for a text that only looks a bit like a table. */
+[[nodiscard]] std::optional<TableGuess>
+guessTable(const QByteArray &content, const std::vector<ReaderPack> &packs = shippedReaderPacks());
 
 /** The guess as it would be used if nobody changed it; it may lack the order's number. */
 [[nodiscard]] domain::TableMapping mappingOf(const TableGuess &guess);

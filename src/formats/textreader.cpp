@@ -10,7 +10,6 @@
 #include "formats/cellvalues.h"
 #include "formats/documents/mboxwalk.h"
 #include "formats/maildrafts.h"
-#include "formats/packs/readerpackreader.h"
 #include "formats/saidof.h"
 #include "formats/textinput.h"
 
@@ -62,9 +61,10 @@ QStringList bareNumbers(const ReadLines &text)
     return numbers;
 }
 
-MailDrafts draftsOf(const ReadLines &text, const domain::ReadOptions &options)
+MailDrafts draftsOf(const ReadLines &text, const std::vector<ReaderPack> &packs,
+                    const domain::ReadOptions &options)
 {
-    for (const ReaderPack &pack : shippedReaderPacks()) {
+    for (const ReaderPack &pack : packs) {
         if (!pack.mails)
             continue;
         const QString market = options.market.isEmpty() ? pack.market : options.market;
@@ -98,7 +98,7 @@ int TextReader::recognise(const QByteArray &head) const
     const ReadLines text = linesOfText(raw);
     if (text.lines.isEmpty() || isTable(text, raw))
         return 0;
-    return draftsOf(text, {}).drafts.isEmpty() ? 0 : kPerhaps;
+    return draftsOf(text, *m_packs, {}).drafts.isEmpty() ? 0 : kPerhaps;
 }
 
 ReadResult TextReader::read(const QString &fileName, const QByteArray &content,
@@ -116,7 +116,7 @@ ReadResult TextReader::read(const QString &fileName, const QByteArray &content,
         const QString most = QString::number(kLargestText / kMegabyte);
         result.fatal = refusalOf(RefusalReason::TooLarge, most);
     } else {
-        MailDrafts drafts = draftsOf(linesOfText(QString::fromUtf8(*utf8)), options);
+        MailDrafts drafts = draftsOf(linesOfText(QString::fromUtf8(*utf8)), *m_packs, options);
         result.drafts = std::move(drafts.drafts);
         result.refused = std::move(drafts.refused);
         if (result.drafts.isEmpty())

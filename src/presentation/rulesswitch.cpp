@@ -28,12 +28,12 @@ RulesSwitch::Choice RulesSwitch::choiceOf(const PackRecord &record) const
 {
     const auto &regional = m_sources.language.regional();
     RulesPack named; // its name only
-    named.id = record.market;
-    named.market = record.market;
+    named.id = record.subject;
+    named.market = record.subject;
     named.version = record.version;
-    const RulesPack *used = domain::packOf(m_sources.rules.packs(), record.market);
+    const RulesPack *used = domain::packOf(m_sources.rules.packs(), record.subject);
     Choice choice;
-    choice.market = record.market;
+    choice.market = record.subject;
     choice.key = record.key;
     choice.inUse = used && !used->origin.isShipped()
         && record.key.endsWith(used->origin.fingerprint);
@@ -54,7 +54,7 @@ QList<RulesSwitch::Choice> RulesSwitch::choices() const
         const RulesPack *used = domain::packOf(packs, pack.market);
         const bool asideIsThere = std::any_of(
             m_sources.setAside.cbegin(), m_sources.setAside.cend(),
-            [&](const auto &aside) { return aside.record.market == pack.market; });
+            [&](const auto &aside) { return aside.record.subject == pack.market; });
         //: Rules to choose: %1 is a shop, %2 their version
         all.append({tr("%1, version %2, came with Recourse")
                         .arg(shopName(pack), packVersion(pack, regional)),
@@ -102,7 +102,7 @@ RulesSwitch::Preview RulesSwitch::previewFile(const QString &path) const
     if (!file)
         return core::failure(wording::packFileRefusalText(file.error()));
     PackRecord record;
-    record.market = file->pack.market;
+    record.subject = file->pack.market;
     record.version = file->pack.version;
     record.file = QFileInfo(path).absoluteFilePath();
     record.loadedAt = m_sources.clock.now();
@@ -123,8 +123,8 @@ RulesSwitch::Preview RulesSwitch::preview(const Choice &choice) const
         if (record.key != choice.key)
             continue;
         const auto pack = m_sources.reader.read(*text);
-        if (pack && pack->market == record.market)
-            return previewOf({record.market, *pack, record, *text});
+        if (pack && pack->market == record.subject)
+            return previewOf({record.subject, *pack, record, *text});
         domain::Refusal refusal = pack ? domain::Refusal() : pack.error();
         refusal.file = record.key;
         return core::failure(wording::packFileRefusalText(refusal));
@@ -165,7 +165,7 @@ core::Result<void, QString> RulesSwitch::take(const PackChange &change)
     if (!done)
         return core::failure(wording::packStoreErrorText(done.error()));
     m_sources.setAside.removeIf(
-        [&](const auto &aside) { return aside.record.market == change.market; });
+        [&](const auto &aside) { return aside.record.subject == change.market; });
     m_sources.rules.use(packsWith(change));
     emit switched();
     return {};

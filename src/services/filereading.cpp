@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <iterator>
+#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -24,6 +25,7 @@ class Reading
 public:
     explicit Reading(const FileReading &how)
         : m_how(how)
+        , m_readers(how.readers.asOfNow())
     {
     }
 
@@ -68,7 +70,7 @@ private:
         for (const QString &path : paths) {
             const FolderFiles folder = m_how.copied.contains(path)
                 ? FolderFiles()
-                : m_how.readers.filesIn(path, [this](qint64, qint64) { return goOn(0, 0); });
+                : m_readers->filesIn(path, [this](qint64, qint64) { return goOn(0, 0); });
             if (folder.isFolder)
                 folders.insert(path, folder);
             files += folder.isFolder ? folder.files : QStringList{path};
@@ -90,13 +92,14 @@ private:
         };
         const auto text = m_how.copied.constFind(path);
         ReadResult result = text == m_how.copied.constEnd()
-            ? m_how.readers.readFile(path, m_how.options, progress)
-            : m_how.readers.readContent(path, *text, m_how.options, progress);
+            ? m_readers->readFile(path, m_how.options, progress)
+            : m_readers->readContent(path, *text, m_how.options, progress);
         result.file = path;
         return result;
     }
 
     const FileReading &m_how;
+    const std::shared_ptr<const domain::OrderReaders> m_readers; ///< the same for all files
     std::mutex m_telling;
     std::atomic<bool> m_stopped = false;
     std::atomic<qint64> m_begun = 0;

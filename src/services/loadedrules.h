@@ -5,6 +5,7 @@
 
 #include "domain/ports/rulesstore.h"
 #include "domain/rules/ruleslibrary.h"
+#include "services/loadedpacks.h"
 
 namespace recourse::services {
 
@@ -23,8 +24,5 @@ struct RulesInUse
  */
 [[nodiscard]] RulesInUse rulesInUse(const QList<domain::RulesPack> &shipped,
                                     domain::RulesStore &store, const domain::RulesReader &reader);
-
-/** The origin that a pack of this record and text has. */
-[[nodiscard]] domain::PackOrigin originOf(const domain::PackRecord &record, const QByteArray &text);
 
 } // namespace recourse::services

@@ -3,17 +3,14 @@
 
 #pragma once
 
-#include <QDir>
-
 #include "domain/ports/rulesstore.h"
+#include "storage/folderpackstore.h"
 
 namespace recourse::storage {
 
 /**
- * Loaded packs as files below a data folder: `rules/<market>.json` is in use, `rules/kept/` holds
- * every one that ever was with a note of where it is from. Each file is written under another name,
- * synced and renamed; the rename of the one in use is what counts. `rules/closed-days.txt` holds
- * the closed days, one a line under a heading. The folder is made when something is kept first.
+ * The rules packs in `rules/`, as FolderPackStore keeps them; `rules/closed-days.txt` holds the
+ * closed days, one a line under a heading.
  */
 class FolderRulesStore final : public domain::RulesStore
 {
@@ -30,11 +27,7 @@ public:
     [[nodiscard]] domain::Stored<void> closeOn(const QList<QDate> &days) override;
 
 private:
-    [[nodiscard]] QString placeOf(const QString &market) const;
-    [[nodiscard]] domain::StoredPack packAt(const QString &name) const;
-
-    QDir m_folder;
-    QDir m_kept;
+    FolderPackStore m_packs;
 };
 
 } // namespace recourse::storage

@@ -144,7 +144,11 @@ QString packRefusalText(const domain::Refusal &refusal)
         return Texts::tr("“%1” stands in this pack twice.")
             .arg(isolated(refusal.arguments.value(0)));
     case RefusalReason::NestedTooDeep:
-        return Texts::tr("The file is nested too deep to be a rules pack.");
+        return Texts::tr("The file is nested too deep for what it should be.");
+    case RefusalReason::FieldTooLong:
+        return Texts::tr("A text here is far too long.");
+    case RefusalReason::TooLarge:
+        return refusal.path.isEmpty() ? refusalText(refusal) : Texts::tr("This is far too much.");
     default:
         return refusalText(refusal);
     }
@@ -165,40 +169,6 @@ QString packFileRefusalText(const domain::Refusal &refusal)
     //: %1 is a file, %2 a place in it or a sentence, %3 a sentence: what is wrong
     return refusal.path.isEmpty() ? Texts::tr("%1: %2").arg(file, reason)
                                   : Texts::tr("%1, %2: %3").arg(file, path, reason);
-}
-
-QString packSetAsideText(const domain::PackSetAside &aside)
-{
-    if (!aside.refusal)
-        //: %1 and %3 are versions of rules such as 2026-11-22, %2 is a file
-        return Texts::tr("Recourse has got newer rules since you loaded version %1 from %2. "
-                         "Version %3, which came with it, is used.")
-            .arg(isolatedLtr(aside.record.version), isolated(aside.record.file),
-                 isolatedLtr(aside.shippedVersion));
-    const QString what = packFileRefusalText(*aside.refusal);
-    if (aside.shippedVersion.isEmpty())
-        //: %1 says which file, where in it and what is wrong
-        return Texts::tr("Rules that you loaded cannot be used. %1").arg(what);
-    //: %1 says which file, where in it and what is wrong, %2 is a version such as 2026-11-22
-    return Texts::tr("Rules that you loaded cannot be used; version %2, which came with Recourse, "
-                     "is used instead. %1")
-        .arg(what, isolatedLtr(aside.shippedVersion));
-}
-
-QString packStoreErrorText(const domain::StorageError &error)
-{
-    switch (error.kind) {
-    case StorageErrorKind::DiskFull:
-        return storageErrorText(error);
-    case StorageErrorKind::ReadOnly:
-        return Texts::tr("The folder of the rules cannot be written to. The rules in use stay as "
-                         "they are; look at the permissions of your data folder.");
-    case StorageErrorKind::Gone:
-        return Texts::tr("These rules are not there any more. The rules in use stay as they are.");
-    default:
-        return Texts::tr("The rules could not be kept. The rules in use stay as they are; try "
-                         "again.");
-    }
 }
 
 QString closedDaysErrorText(const domain::StorageError &error)

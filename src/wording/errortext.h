@@ -17,14 +17,16 @@ namespace recourse::wording {
 [[nodiscard]] QString refusalText(const domain::Refusal &refusal);
 /** As above for the command line: names the option that helps. */
 [[nodiscard]] QString refusalTextOfCall(const domain::Refusal &refusal);
-/** Why a rules pack was not taken; without its place. */
+/** Why a pack was not taken; without its place. */
 [[nodiscard]] QString packRefusalText(const domain::Refusal &refusal);
 /** The same with its file, line and place in it: "my-pack.json, line 40, rules[2].text: …". */
 [[nodiscard]] QString packFileRefusalText(const domain::Refusal &refusal);
-/** Why loaded rules are not in use, and which are. */
-[[nodiscard]] QString packSetAsideText(const domain::PackSetAside &aside);
-/** Why rules could not be kept or given up. */
-[[nodiscard]] QString packStoreErrorText(const domain::StorageError &error);
+/** Why a loaded pack is not in use, and which is. */
+[[nodiscard]] QString packSetAsideText(const domain::PackSetAside &aside,
+                                       domain::PackKind kind = domain::PackKind::Rules);
+/** Why a pack could not be kept or given up. */
+[[nodiscard]] QString packStoreErrorText(const domain::StorageError &error,
+                                         domain::PackKind kind = domain::PackKind::Rules);
 /** Why the days on which the user's bank is closed are not counted with; names the file. */
 [[nodiscard]] QString closedDaysErrorText(const domain::StorageError &error);
 /** Why these days could not be kept. */

@@ -352,7 +352,7 @@ private:
     {
         m_store = {};
         domain::PackSetAside aside;
-        aside.record.market = u"generic-shop"_s;
+        aside.record.subject = u"generic-shop"_s;
         aside.record.file = u"/x/generic-shop.json"_s;
         aside.shippedVersion = u"2026-11-22"_s;
         aside.refusal = domain::Refusal{

@@ -47,12 +47,12 @@ public:
     {
         if (failure)
             return core::failure(*failure);
-        domain::StoredPack pack{record, text, QStringLiteral("/rules/") + record.market};
-        pack.record.key = record.market + u'-' + record.version + u'-'
+        domain::StoredPack pack{record, text, QStringLiteral("/rules/") + record.subject};
+        pack.record.key = record.subject + u'-' + record.version + u'-'
             + domain::fingerprintOf(text);
         ever.removeIf([&](const auto &other) { return other.record.key == pack.record.key; });
         ever.append(pack);
-        used[record.market] = pack;
+        used[record.subject] = pack;
         return {};
     }
     domain::Stored<void> giveUp(const QString &market) override

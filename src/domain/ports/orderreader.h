@@ -105,6 +105,14 @@ public:
     /** The files in a folder and below it, but hidden ones and half downloads; bounded. */
     [[nodiscard]] virtual FolderFiles filesIn(const QString &folder,
                                               const ReadProgress &progress) const = 0;
+    /**
+     * These readers as they are now, for work of many files: packs that are exchanged meanwhile
+     * change nothing for it. Needs this only where nothing can be exchanged. Any thread.
+     */
+    [[nodiscard]] virtual std::shared_ptr<const OrderReaders> asOfNow() const
+    {
+        return std::shared_ptr<const OrderReaders>(std::shared_ptr<const OrderReaders>(), this);
+    }
 };
 
 } // namespace recourse::domain

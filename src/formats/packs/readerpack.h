@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -90,6 +91,7 @@ struct ReaderPack
 {
     QString id;
     QString version;
+    QString title; ///< English, for people; may be empty
     QString market;
     std::vector<OrderShape> shapes;
     std::vector<WrappedShape> wrapped;
@@ -98,5 +100,8 @@ struct ReaderPack
     std::vector<ColumnWords> columnWords;
     std::optional<MailPatterns> mails;
 };
+
+/** Packs in the order in which they are tried; once shared they are never changed. */
+using ReaderPacks = std::shared_ptr<const std::vector<ReaderPack>>;
 
 } // namespace recourse::formats

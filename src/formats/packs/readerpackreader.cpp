@@ -17,13 +17,13 @@ using namespace Qt::StringLiterals;
 using domain::Refusal;
 
 namespace {
-constexpr QStringView kFormat = u"recourse-reader";
 constexpr int kFormatVersion = 1;
 
 void readParts(PackObject &root, ReaderPack &pack)
 {
     pack.id = root.text("id");
     pack.version = root.text("version");
+    pack.title = root.textOr("title");
     pack.market = root.textOr("market");
     eachObjectOr(root, "shapes",
                  [&](PackObject &object) { pack.shapes.push_back(readOrderShape(object)); });
@@ -53,14 +53,10 @@ Refusal tooLarge()
 std::vector<ReaderPack> loadShipped()
 {
     std::vector<ReaderPack> packs;
-    for (const QString &name : {u"aliexpress-site"_s, u"aliexpress-pages"_s, u"aliexpress-mails"_s,
-                                u"date-sentences"_s, u"exporters"_s, u"column-words"_s}) {
-        QFile file(u":/readers/%1.json"_s.arg(name));
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(opened);
-        auto pack = readReaderPack(opened ? file.readAll() : QByteArray());
+    for (const QByteArray &text : shippedReaderTexts()) {
+        auto pack = readReaderPack(text);
         if (!pack) {
-            qCCritical(core::lcFormats) << "a shipped reader pack does not load:" << name
+            qCCritical(core::lcFormats) << "a shipped reader pack does not load:" << text.left(200)
                                         << pack.error().path << pack.error().arguments;
             Q_ASSERT_X(false, "shippedReaderPacks", "a shipped reader pack does not load");
             continue;
@@ -78,7 +74,7 @@ core::Result<ReaderPack, Refusal> readReaderPack(const QByteArray &content)
     const auto root = parseStrictJson(content);
     if (!root)
         return core::failure(root.error());
-    if (const auto refused = notOfFormat(*root, kFormat, kFormatVersion))
+    if (const auto refused = notOfFormat(*root, kReaderFormat, kFormatVersion))
         return core::failure(*refused);
     PackProblems problems;
     checkBounds(*root, problems);
@@ -99,6 +95,25 @@ const std::vector<ReaderPack> &shippedReaderPacks()
 {
     static const std::vector<ReaderPack> packs = loadShipped();
     return packs;
+}
+
+ReaderPacks shippedPacks()
+{
+    // They live as long as the program does.
+    return ReaderPacks(ReaderPacks(), &shippedReaderPacks());
+}
+
+QList<QByteArray> shippedReaderTexts()
+{
+    QList<QByteArray> texts;
+    for (const QString &name : {u"aliexpress-site"_s, u"aliexpress-pages"_s, u"aliexpress-mails"_s,
+                                u"date-sentences"_s, u"exporters"_s, u"column-words"_s}) {
+        QFile file(u":/readers/%1.json"_s.arg(name));
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        texts.append(opened ? file.readAll() : QByteArray());
+    }
+    return texts;
 }
 
 } // namespace recourse::formats

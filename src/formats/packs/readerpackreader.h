@@ -18,7 +18,14 @@ namespace recourse::formats {
  */
 [[nodiscard]] core::Result<ReaderPack, domain::Refusal> readReaderPack(const QByteArray &content);
 
+/** What a reader pack calls its format. */
+inline constexpr QStringView kReaderFormat = u"recourse-reader";
+
 /** The packs that the program brings along, in the order in which they are tried. */
 [[nodiscard]] const std::vector<ReaderPack> &shippedReaderPacks();
+/** The same, to hold on to. */
+[[nodiscard]] ReaderPacks shippedPacks();
+/** Their texts, in the same order. */
+[[nodiscard]] QList<QByteArray> shippedReaderTexts();
 
 } // namespace recourse::formats

@@ -20,6 +20,7 @@ using domain::RefusalReason;
 
 namespace {
 
+const QString kId = u"spreadsheet"_s;
 constexpr int kSpreadsheet = 90;
 constexpr int kSomeArchive = 20; ///< to say what it is instead of what it is not
 constexpr qsizetype kHead = 64 * 1024;
@@ -33,7 +34,7 @@ bool looksLikeSheets(const QByteArray &head)
 ReadResult refused(const QString &fileName, RefusalReason reason)
 {
     ReadResult result = fatalOf(fileName, refusalOf(reason));
-    result.format = SheetReader().id();
+    result.format = kId;
     return result;
 }
 
@@ -66,9 +67,16 @@ const TableLayout *layoutOf(const std::vector<TableLayout> &layouts, const Table
 
 } // namespace
 
+SheetReader::SheetReader(const std::vector<ReaderPack> &packs)
+    : m_layouts(tablesOf(packs))
+{
+    m_layouts.push_back(contractLayout());
+    m_layouts.back().format = kId;
+}
+
 QString SheetReader::id() const
 {
-    return u"spreadsheet"_s;
+    return kId;
 }
 
 int SheetReader::recognise(const QByteArray &head) const
@@ -81,13 +89,7 @@ int SheetReader::recognise(const QByteArray &head) const
 ReadResult SheetReader::read(const QString &fileName, const QByteArray &content,
                              const ReadOptions &options, const ReadProgress &progress) const
 {
-    static const std::vector<TableLayout> kLayouts = [] {
-        std::vector<TableLayout> layouts = shippedTables();
-        layouts.push_back(contractLayout());
-        layouts.back().format = SheetReader().id();
-        return layouts;
-    }();
-    return readSheets(kLayouts, fileName, content, options, progress);
+    return readSheets(m_layouts, fileName, content, options, progress);
 }
 
 void eachSheet(const QByteArray &content, const std::function<bool(const TableSource &)> &visit)

@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "domain/ports/orderreader.h"
+#include "formats/packs/readerpackreader.h"
 #include "formats/tablelayout.h"
 
 namespace recourse::formats {
@@ -17,11 +18,15 @@ namespace recourse::formats {
 class SheetReader final : public domain::OrderReader
 {
 public:
+    explicit SheetReader(const std::vector<ReaderPack> &packs = shippedReaderPacks());
     [[nodiscard]] QString id() const override;
     [[nodiscard]] int recognise(const QByteArray &head) const override;
     [[nodiscard]] domain::ReadResult read(const QString &fileName, const QByteArray &content,
                                           const domain::ReadOptions &options,
                                           const domain::ReadProgress &progress) const override;
+
+private:
+    std::vector<TableLayout> m_layouts;
 };
 
 /** Shows the sheets of a spreadsheet until `visit` says false; none where it cannot be read. */

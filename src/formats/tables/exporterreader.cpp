@@ -22,13 +22,16 @@ constexpr qsizetype kHeaderHead = 8 * 1024;
 
 const std::vector<TableLayout> &shippedTables()
 {
-    static const std::vector<TableLayout> kLayouts = [] {
-        std::vector<TableLayout> layouts;
-        for (const ReaderPack &pack : shippedReaderPacks())
-            layouts.insert(layouts.end(), pack.tables.begin(), pack.tables.end());
-        return layouts;
-    }();
+    static const std::vector<TableLayout> kLayouts = tablesOf(shippedReaderPacks());
     return kLayouts;
+}
+
+std::vector<TableLayout> tablesOf(const std::vector<ReaderPack> &packs)
+{
+    std::vector<TableLayout> layouts;
+    for (const ReaderPack &pack : packs)
+        layouts.insert(layouts.end(), pack.tables.begin(), pack.tables.end());
+    return layouts;
 }
 
 int likenessOf(const TableLayout &layout, const std::vector<QByteArray> &header)

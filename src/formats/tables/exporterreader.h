@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/ports/orderreader.h"
+#include "formats/packs/readerpack.h"
 #include "formats/tablelayout.h"
 
 namespace recourse::formats {
@@ -26,6 +27,7 @@ private:
 /** How surely a table with this header is of this layout: 0 no, else 92 to 99. */
 [[nodiscard]] int likenessOf(const TableLayout &layout, const std::vector<QByteArray> &header);
 
+[[nodiscard]] std::vector<TableLayout> tablesOf(const std::vector<ReaderPack> &packs);
 /** The layouts that the program carries. */
 [[nodiscard]] const std::vector<TableLayout> &shippedTables();
 

@@ -28,6 +28,13 @@ class TstCliRules final : public QObject
 
     std::unique_ptr<CliBook> m_cli;
 
+    static QByteArray cornerShop(const char *what)
+    {
+        QFile file(QStringLiteral(RECOURSE_TEST_DATA "/packs/corner-shop-%1.json")
+                       .arg(QLatin1String(what)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     /** Puts a pack where loaded ones lie; the book lies elsewhere. */
     void load(const char *name, const QByteArray &text) const
     {
@@ -149,6 +156,48 @@ private slots:
             QCOMPARE(answer.code, 1);
             QCOMPARE(where(answer).value(u"file"_s).toString(), name);
         }
+    }
+
+    void tellsWhatAReaderPackHolds()
+    {
+        m_cli->write("pack.json", cornerShop("reader"));
+        const CliAnswer answer = m_cli->runJson({u"rules"_s, u"check"_s, u"pack.json"_s});
+        QCOMPARE(answer.code, 0);
+        const QJsonObject readers = answer.json().value(u"readers"_s).toObject();
+        QCOMPARE(readers.value(u"id"_s).toString(), u"corner-shop"_s);
+        QCOMPARE(readers.value(u"version"_s).toString(), u"1"_s);
+        const QJsonObject counts = answer.json().value(u"counts"_s).toObject();
+        QCOMPARE(counts.value(u"files"_s).toInt(), 1);
+        QCOMPARE(counts.value(u"languages"_s).toInt(), 0);
+        QCOMPARE(counts.value(u"sentences"_s).toInt(), 1);
+        const CliAnswer words = m_cli->run({u"rules"_s, u"check"_s, u"pack.json"_s});
+        QVERIFY2(words.out.startsWith("corner-shop 1 is in order"), words.out.constData());
+    }
+
+    void namesThePlaceInAReaderPackThatIsNotInOrder()
+    {
+        m_cli->write("pack.json", cornerShop("reader").replace("orders.*", "orders[a"));
+        const CliAnswer answer = m_cli->runJson({u"rules"_s, u"check"_s, u"pack.json"_s});
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(where(answer).value(u"file"_s).toString(), u"pack.json"_s);
+        QCOMPARE(where(answer).value(u"path"_s).toString(), u"shapes[0].orders[0]"_s);
+    }
+
+    void filesAreReadByALoadedPack()
+    {
+        m_cli->write("orders.json", cornerShop("orders"));
+        const QStringList import{u"import"_s, u"orders.json"_s};
+        QCOMPARE(m_cli->run(import).code, 1);
+        QVERIFY(QDir().mkpath(m_cli->path("data/recourse/readers")));
+        m_cli->write("data/recourse/readers/corner-shop.json", cornerShop("reader"));
+        QCOMPARE(m_cli->run(import).code, 0);
+        const auto orders = m_cli->runJson({u"list"_s}).json().value(u"orders"_s).toArray();
+        QCOMPARE(orders.size(), 1);
+        // One that does not load is told and left aside.
+        m_cli->write("data/recourse/readers/corner-shop.json", "{}");
+        const CliAnswer refused = m_cli->run(import);
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("corner-shop.json"), refused.err.constData());
     }
 
     void saysHowItIsCalled()

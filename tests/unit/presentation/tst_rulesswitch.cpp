@@ -268,12 +268,12 @@ private slots:
     {
         RulesSwitch::Sources with = sources();
         domain::PackSetAside newer;
-        newer.record.market = u"generic-shop"_s;
+        newer.record.subject = u"generic-shop"_s;
         newer.record.version = u"2026-10-01"_s;
         newer.record.file = u"/x/old.json"_s;
         newer.shippedVersion = u"2026-11-22"_s;
         domain::PackSetAside broken = newer;
-        broken.record.market = u"example-market"_s;
+        broken.record.subject = u"example-market"_s;
         domain::Refusal refusal;
         refusal.file = u"/data/rules/example-market.json"_s;
         refusal.path = u"rules[1]"_s;

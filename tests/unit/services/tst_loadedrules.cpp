@@ -215,7 +215,7 @@ private:
     void load(const QByteArray &text, const QString &market, const QString &overShipped)
     {
         PackRecord record;
-        record.market = market;
+        record.subject = market;
         record.version = u"2026-11-22"_s;
         record.file = u"/x/pack.json"_s;
         record.overShipped = overShipped;

@@ -57,7 +57,7 @@ private slots:
         QVERIFY(packs.first().readable);
         QCOMPARE(packs.first().place, m_data->filePath(u"rules/aliexpress.json"_s));
         const PackRecord &back = packs.first().record;
-        QCOMPARE(back.market, u"aliexpress"_s);
+        QCOMPARE(back.subject, u"aliexpress"_s);
         QCOMPARE(back.version, u"2026-12-01"_s);
         QCOMPARE(back.file, u"/x/a b/new pack.json"_s);
         QCOMPARE(back.loadedAt, instant("2026-11-23T08:00:00Z"));
@@ -165,7 +165,7 @@ private slots:
         QVERIFY(store.take(record(name, name), "text").has_value());
         const auto packs = store.inUse().value();
         QCOMPARE(packs.size(), 1);
-        QCOMPARE(packs.first().record.market, name);
+        QCOMPARE(packs.first().record.subject, name);
         QCOMPARE(packs.first().record.version, name);
         QCOMPARE(QFileInfo(packs.first().place).absolutePath(), outside + u"/rules"_s);
         QCOMPARE(QDir(m_data->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
@@ -255,7 +255,7 @@ private slots:
         write(u"rules/my-market.json"_s, "by hand");
         const auto packs = m_store->inUse().value();
         QCOMPARE(packs.size(), 1);
-        QCOMPARE(packs.first().record.market, u"my-market"_s);
+        QCOMPARE(packs.first().record.subject, u"my-market"_s);
         QCOMPARE(packs.first().record.file, packs.first().place);
         QVERIFY(packs.first().record.overShipped.isEmpty());
     }
@@ -276,7 +276,7 @@ private slots:
         write(u"rules/kept/"_s + key + u".origin"_s, note);
         QVERIFY(m_store->kept().value().isEmpty());
         QCOMPARE(m_store->inUse().value().first().text, QByteArray("one"));
-        QCOMPARE(m_store->inUse().value().first().record.market, u"m"_s);
+        QCOMPARE(m_store->inUse().value().first().record.subject, u"m"_s);
     }
 
     void onlyFilesOfTheFolderAreRead()
