@@ -73,6 +73,12 @@ bool isEmptyLineBefore(QByteArrayView content, qsizetype at)
     return before == 0 || content.at(before - 1) == '\n';
 }
 
+bool beginsMail(QByteArrayView content, qsizetype at)
+{
+    return partsMails(content, at)
+        && (isEmptyLineBefore(content, at) || namesAnInstant(lineAt(content, at)));
+}
+
 /** A mail's text has a ">" before each line that would part it. */
 QByteArray unquoted(QByteArrayView mail)
 {
@@ -111,8 +117,7 @@ std::optional<MboxMail> MboxWalk::next()
     qsizetype end = content.size();
     for (qsizetype at = content.indexOf("\nFrom ", begin > 0 ? begin - 1 : 0); at >= 0;
          at = content.indexOf("\nFrom ", at + 1)) {
-        if (partsMails(content, at + 1)
-            && (isEmptyLineBefore(content, at + 1) || namesAnInstant(lineAt(content, at + 1)))) {
+        if (beginsMail(content, at + 1)) {
             end = at + 1;
             break;
         }
@@ -124,6 +129,19 @@ std::optional<MboxMail> MboxWalk::next()
     m_line += std::count(content.begin() + m_at, content.begin() + end, '\n');
     m_at = end;
     return mail;
+}
+
+qsizetype lastMailIn(const QByteArray &content)
+{
+    const QByteArrayView view(content);
+    for (qsizetype at = view.lastIndexOf("\nFrom "); at >= 0;
+         at = at > 0 ? view.lastIndexOf("\nFrom ", at - 1) : -1) {
+        const qsizetype header = behindLine(view, at + 1);
+        // The line behind it may go on in what follows, and then be none of a header.
+        if (view.indexOf('\n', header) >= 0 && beginsMail(view, at + 1))
+            return at + 1;
+    }
+    return 0;
 }
 
 bool beginsLikeMbox(const QByteArray &head)

@@ -36,6 +36,8 @@ private:
     qint64 m_line = 1;
 };
 
+/** Where the last mail of the content begins, if that is certain whatever follows; else 0. */
+[[nodiscard]] qsizetype lastMailIn(const QByteArray &content);
 /** Does a file that begins like this hold mails one after another? */
 [[nodiscard]] bool beginsLikeMbox(const QByteArray &head);
 /** Does it begin like one mail? */

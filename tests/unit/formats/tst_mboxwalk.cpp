@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QTest>
 
+#include "formats/documents/mboxpieces.h"
 #include "formats/documents/mboxwalk.h"
 
 using namespace Qt::StringLiterals;
 using recourse::formats::beginsLikeMail;
 using recourse::formats::beginsLikeMbox;
 using recourse::formats::MboxMail;
+using recourse::formats::MboxPieces;
 using recourse::formats::MboxWalk;
 
 namespace {
@@ -61,6 +64,51 @@ private slots:
         const QByteArray content = "From - Mon Nov 23 10:00:00 2026\nSubject: one\n\nHello.\n\n"
                                    "From now on we write less often.\nYours\n";
         QCOMPARE(allOf(content).size(), 1);
+    }
+
+    /** However a mailbox is cut, its mails are the same. */
+    void piecesHoldWholeMails_data()
+    {
+        QTest::addColumn<int>("pieceBytes");
+        for (const int bytes : {1, 7, 64, 100, 1000})
+            QTest::addRow("%d bytes", bytes) << bytes;
+    }
+    void piecesHoldWholeMails()
+    {
+        QFETCH(int, pieceBytes);
+        QByteArray content = "From - Mon Nov 23 10:00:00 2026\nSubject: one\n\nFrom now on\n\n"
+                             "From us: tea\n\nFrom here: nothing\nNote: more\n\n";
+        content += "From a@b Mon Nov 23 11:00:00 2026\r\nSubject: two\r\n\r\n>From me\r\n\r\n";
+        content += "From a@b Mon Nov 23 12:00:00 2026\nSubject: three\n\n</html>\n"
+                   "From a@b Mon Nov 23 13:00:00 2026\nSubject: four\n\nend";
+        QList<QByteArray> expected;
+        for (const MboxMail &mail : allOf(content))
+            expected.append(mail.content);
+        QCOMPARE(expected.size(), 5); // "From here:" parts them: a header stands behind it
+        QBuffer device(&content);
+        QVERIFY(device.open(QIODevice::ReadOnly));
+        MboxPieces pieces(device, pieceBytes, 1000);
+        QList<QByteArray> mails;
+        QByteArray whole;
+        while (const auto piece = pieces.next()) {
+            whole += *piece;
+            for (const MboxMail &mail : allOf(*piece))
+                mails.append(mail.content);
+        }
+        QCOMPARE(whole, content);
+        QCOMPARE(mails, expected);
+        QVERIFY(!pieces.isTooLarge());
+    }
+
+    void aMailLargerThanAllowedEndsTheWalk()
+    {
+        QByteArray content = "From - Mon Nov 23 10:00:00 2026\nSubject: one\n\n"
+            + QByteArray(2000, 'x');
+        QBuffer device(&content);
+        QVERIFY(device.open(QIODevice::ReadOnly));
+        MboxPieces pieces(device, 100, 1000);
+        QVERIFY(!pieces.next());
+        QVERIFY(pieces.isTooLarge());
     }
 
     void notEveryProgramLeavesAnEmptyLine()
