@@ -3,10 +3,13 @@
 
 #include "formats/mailreader.h"
 
+#include <functional>
 #include <utility>
 
 #include <QHash>
+#include <QIODevice>
 
+#include "formats/documents/mboxpieces.h"
 #include "formats/documents/mboxwalk.h"
 #include "formats/documents/mimeparts.h"
 #include "formats/maildrafts.h"
@@ -26,6 +29,11 @@ namespace {
 
 constexpr int kCertain = 95;
 constexpr int kDeepestForwarding = 4;
+constexpr qsizetype kHead = 64 * 1024;
+constexpr qsizetype kMostRefused = 10000; ///< a mailbox may hold whatever came in for years
+constexpr qsizetype kMegabyte = 1024 * 1024;
+constexpr qsizetype kPiece = 8 * kMegabyte;
+constexpr qsizetype kLargestMail = 256 * kMegabyte;
 
 /** Reads mails into one result. */
 class MailReading
@@ -37,6 +45,29 @@ public:
         , m_options(options)
         , m_result(result)
     {
+    }
+
+    /** The mails of a mailbox or of the next piece of it. False where `goOn` said no. */
+    bool readMany(const QByteArray &content, const std::function<bool(qsizetype at)> &goOn)
+    {
+        MboxWalk walk(content);
+        for (qsizetype at = 0; !m_result.fatal;) {
+            if (!goOn(at))
+                return false;
+            const auto mail = walk.next();
+            if (!mail)
+                break;
+            read(mail->content, m_linesBefore + mail->line, u"mails[%1]"_s.arg(m_number++));
+            at = mail->end;
+        }
+        m_linesBefore += content.count('\n');
+        return true;
+    }
+
+    /** The mail behind those that were read. */
+    void refuseMail(const Refusal &refusal)
+    {
+        refuse(refusal, m_linesBefore + 1, u"mails[%1]"_s.arg(m_number));
     }
 
     /** `line` and `path` say where in the file the mail stands. */
@@ -87,12 +118,15 @@ private:
     {
         refusal.line = line;
         refusal.path = path;
-        m_result.refused.append(refusal);
+        if (m_result.refused.size() < kMostRefused)
+            m_result.refused.append(refusal);
     }
 
     const std::vector<ReaderPack> &m_packs;
     const ReadOptions &m_options;
     ReadResult &m_result;
+    qint64 m_linesBefore = 0;
+    int m_number = 0;
 };
 
 using OrdersOfParcels = QHash<QString, QStringList>;
@@ -161,23 +195,42 @@ ReadResult MailReader::read(const QString &fileName, const QByteArray &content,
     result.file = fileName;
     result.format = id();
     MailReading reading(*m_packs, options, result);
-    if (beginsLikeMbox(content.left(64 * 1024))) {
-        MboxWalk walk(content);
-        qsizetype at = 0;
-        for (int number = 0;; ++number) {
-            if (progress && !progress(at, content.size()))
-                return cancelledAt(fileName);
-            const auto mail = walk.next();
-            if (!mail || result.fatal)
-                break;
-            reading.read(mail->content, mail->line, u"mails["_s + QString::number(number) + u']');
-            at = mail->end;
-        }
-    } else {
-        if (progress && !progress(0, content.size()))
+    const auto goOn = [&](qsizetype at) { return !progress || progress(at, content.size()); };
+    if (!beginsLikeMbox(content.left(kHead))) {
+        if (!goOn(0))
             return cancelledAt(fileName);
         reading.read(content, 0, {});
+    } else if (!reading.readMany(content, goOn)) {
+        return cancelledAt(fileName);
     }
+    settleParcels(result);
+    return saidOf(fileName, std::move(result));
+}
+
+bool MailReader::isMailbox(QIODevice &file)
+{
+    return beginsLikeMbox(file.peek(kHead));
+}
+
+ReadResult MailReader::readMailbox(const QString &fileName, QIODevice &mailbox,
+                                   const ReadOptions &options, const ReadProgress &progress) const
+{
+    ReadResult result;
+    result.format = id();
+    MailReading reading(*m_packs, options, result);
+    MboxPieces pieces(mailbox, kPiece, kLargestMail);
+    qint64 before = 0;
+    const auto goOn = [&](qsizetype at) {
+        return !progress || progress(before + at, mailbox.size());
+    };
+    while (const auto piece = pieces.next()) {
+        if (!reading.readMany(*piece, goOn))
+            return cancelledAt(fileName);
+        before += piece->size();
+    }
+    if (pieces.isTooLarge()) // what stands behind it is not read, and that is said
+        reading.refuseMail(
+            refusalOf(RefusalReason::TooLarge, QString::number(kLargestMail / kMegabyte)));
     settleParcels(result);
     return saidOf(fileName, std::move(result));
 }

@@ -6,6 +6,8 @@
 #include "domain/ports/orderreader.h"
 #include "formats/packs/readerpackreader.h"
 
+class QIODevice;
+
 namespace recourse::formats {
 
 /**
@@ -26,6 +28,11 @@ public:
     [[nodiscard]] domain::ReadResult read(const QString &fileName, const QByteArray &content,
                                           const domain::ReadOptions &options,
                                           const domain::ReadProgress &progress) const override;
+    [[nodiscard]] static bool isMailbox(QIODevice &file);
+    /** The same for a mailbox of any size, of which a piece at a time is held; it is open. */
+    [[nodiscard]] domain::ReadResult readMailbox(const QString &fileName, QIODevice &mailbox,
+                                                 const domain::ReadOptions &options,
+                                                 const domain::ReadProgress &progress) const;
 
 private:
     const ReaderPacks m_packs;

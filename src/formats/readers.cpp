@@ -38,6 +38,7 @@ namespace {
 constexpr qint64 kLargestFile = 512LL * 1024 * 1024;
 constexpr qsizetype kHead = 64 * 1024;
 constexpr qint64 kMegabyte = 1024 * 1024;
+constexpr qint64 kHeldMailbox = 16 * kMegabyte; ///< a larger one is read in pieces
 
 bool lacksColumns(const ReadResult &result)
 {
@@ -182,7 +183,7 @@ bool FormatReaders::isOfOpenBook(const QString &path) const
     return false;
 }
 
-core::Result<QByteArray, ReadResult> FormatReaders::contentOf(const QString &path) const
+FormatReaders::OpenFile FormatReaders::open(const QString &path) const
 {
     const auto no = [&path](RefusalReason reason, const QString &argument = {}) {
         return core::failure(fatalOf(path, refusalOf(reason, argument)));
@@ -192,11 +193,19 @@ core::Result<QByteArray, ReadResult> FormatReaders::contentOf(const QString &pat
     const QFileInfo info(path);
     if (info.isDir())
         return no(RefusalReason::UnreadableFile);
-    if (info.size() > kLargestFile)
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return no(RefusalReason::UnreadableFile, file->errorString());
+    return file;
+}
+
+core::Result<QByteArray, ReadResult> FormatReaders::contentOf(QFile &file) const
+{
+    const auto no = [&file](RefusalReason reason, const QString &argument = {}) {
+        return core::failure(fatalOf(file.fileName(), refusalOf(reason, argument)));
+    };
+    if (file.size() > kLargestFile)
         return no(RefusalReason::TooLarge, QString::number(kLargestFile / kMegabyte));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return no(RefusalReason::UnreadableFile, file.errorString());
     // A pipe or a growing file has no size to trust.
     QByteArray content = file.read(kLargestFile + 1);
     if (file.error() != QFileDevice::NoError)
@@ -209,7 +218,14 @@ core::Result<QByteArray, ReadResult> FormatReaders::contentOf(const QString &pat
 ReadResult FormatReaders::readFile(const QString &path, const ReadOptions &options,
                                    const ReadProgress &progress) const
 {
-    const auto content = contentOf(path);
+    const OpenFile file = open(path);
+    if (!file)
+        return file.error();
+    const MailReader mails(m_packs);
+    if ((options.format.isEmpty() || options.format == mails.id()) && (*file)->size() > kHeldMailbox
+        && MailReader::isMailbox(**file))
+        return mails.readMailbox(path, **file, options, progress);
+    const auto content = contentOf(**file);
     if (!content)
         return content.error();
     ReadOptions here = options;
@@ -219,7 +235,8 @@ ReadResult FormatReaders::readFile(const QString &path, const ReadOptions &optio
 
 QByteArray FormatReaders::redactedFile(const QString &path) const
 {
-    const auto content = contentOf(path);
+    const OpenFile file = open(path);
+    const auto content = file ? contentOf(**file) : core::failure(file.error());
     return content ? redacted(*content) : QByteArray();
 }
 

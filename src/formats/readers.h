@@ -9,6 +9,8 @@
 #include "domain/ports/orderreader.h"
 #include "formats/packs/readerpackreader.h"
 
+class QFile;
+
 namespace recourse::formats {
 
 /**
@@ -41,8 +43,10 @@ private:
     [[nodiscard]] const domain::OrderReader *readerFor(const QByteArray &content,
                                                        const QString &format) const;
     [[nodiscard]] bool isOfOpenBook(const QString &path) const;
-    /** All of a file, or why it is not read: the refusal with its reason and argument. */
-    [[nodiscard]] core::Result<QByteArray, domain::ReadResult> contentOf(const QString &path) const;
+    using OpenFile = core::Result<std::unique_ptr<QFile>, domain::ReadResult>;
+    /** The file for reading, or the refusal that says why it is not read. */
+    [[nodiscard]] OpenFile open(const QString &path) const;
+    [[nodiscard]] core::Result<QByteArray, domain::ReadResult> contentOf(QFile &file) const;
     QString m_openBook;
     const ReaderPacks m_packs;
     std::vector<std::unique_ptr<domain::OrderReader>> m_readers;

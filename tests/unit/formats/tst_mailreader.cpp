@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "formats/readers.h"
@@ -255,6 +258,51 @@ private slots:
         QCOMPARE(refusedTogether, refused);
         QCOMPARE(result.drafts.at(0).path.left(6), u"mails["_s);
         QVERIFY(result.drafts.at(1).line > result.drafts.at(0).line);
+    }
+
+    /** One that is too large to be held is read in pieces, and nothing is lost between them. */
+    void aLargeMailboxGivesAllItsMails()
+    {
+        constexpr int kMails = 180;
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"All mail.mbox"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray padding = QByteArray(QByteArray(70, 'x') + '\n')
+                                       .repeated(1500); // 106,500 bytes
+        for (int i = 0; i < kMails; ++i)
+            file.write("From - Mon Nov 23 10:00:00 2026\n"
+                       "From: transaction@notice.aliexpress.com\n"
+                       "Subject: Order "
+                       + QByteArray::number(8176543210000000 + i)
+                       + ": order shipped\n"
+                         "Date: Sat, 21 Nov 2026 18:30:00 +0800\n"
+                         "Content-Type: text/plain; charset=utf-8\n\n"
+                       + padding + '\n');
+        file.close();
+        QVERIFY(file.size() > 19'000'000);
+
+        const formats::FormatReaders readers;
+        qint64 told = 0;
+        const ReadResult result = readers.readFile(file.fileName(), {},
+                                                   [&](qint64 done, qint64 total) {
+                                                       told = std::max(told, done);
+                                                       return total == file.size();
+                                                   });
+        QVERIFY(!result.fatal && !result.cancelled);
+        QCOMPARE(result.refused.size(), 0);
+        QCOMPARE(result.drafts.size(), kMails);
+        for (int i = 0; i < kMails; ++i) {
+            const domain::OrderDraft &draft = result.drafts.at(i);
+            QCOMPARE(draft.order.number, QString::number(8176543210000000 + i));
+            QCOMPARE(draft.path, u"mails[%1]"_s.arg(i));
+            QCOMPARE(draft.line, 1 + i * 1507); // five headers, their end, the text, an empty line
+        }
+        QVERIFY(told > 18'000'000);
+
+        int asked = 0;
+        const auto stop = [&asked](qint64, qint64) { return ++asked < 100; };
+        QVERIFY(readers.readFile(file.fileName(), {}, stop).cancelled);
+        QCOMPARE(asked, 100);
     }
 
     void theAddressIsNoItem()
