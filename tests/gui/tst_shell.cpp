@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPixmap>
 #include <QPushButton>
 #include <QTableView>
 #include <QTextBrowser>
@@ -144,6 +145,43 @@ private slots:
         QTest::keyClicks(search, u"xyzzy"_s);
         QVERIFY(help->findChild<QLabel *>(u"helpNothingLabel"_s)->isVisible());
         QVERIFY(page->toPlainText().isEmpty());
+    }
+    void itsPicturesFitTheThemeAndTheReading_data()
+    {
+        QTest::addColumn<ui::Appearance>("appearance");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("light") << ui::Appearance::Light << Qt::LeftToRight;
+        QTest::newRow("dark") << ui::Appearance::Dark << Qt::LeftToRight;
+        QTest::newRow("right to left") << ui::Appearance::Light << Qt::RightToLeft;
+    }
+    void itsPicturesFitTheThemeAndTheReading()
+    {
+        QFETCH(ui::Appearance, appearance);
+        QFETCH(Qt::LayoutDirection, direction);
+        m_theme->setAppearance(appearance);
+        m_help->open(u"getting-orders"_s);
+        auto *help = m_help->window();
+        help->setLayoutDirection(direction);
+        QEvent turned(QEvent::FontChange); // the page is laid out anew
+        QCoreApplication::sendEvent(help, &turned);
+        auto *page = help->findChild<QTextBrowser *>(u"helpPage"_s);
+        const auto picture = page->document()
+                                 ->resource(QTextDocument::ImageResource,
+                                            QUrl(u"qrc:/handbook/pictures/save-firefox.svg"_s))
+                                 .value<QPixmap>();
+        QCOMPARE(picture.deviceIndependentSize(), QSizeF(420, 175));
+        QCOMPARE(picture.devicePixelRatio(), help->devicePixelRatioF());
+        const QImage image = picture.toImage();
+        const ui::ThemeColors &colors = ui::colorsOf(help->palette());
+        QCOMPARE(colors.dark, appearance == ui::Appearance::Dark);
+        // The arrow from the window to the file, and the middle of the window.
+        const auto at = [&](int x, int y) {
+            const int place = direction == Qt::LeftToRight ? x : 420 - x;
+            return image.pixelColor((QPointF(place, y) * picture.devicePixelRatio()).toPoint());
+        };
+        QCOMPARE(at(306, 87), colors.link);
+        QCOMPARE(at(149, 96), colors.base);
+        QCOMPARE(at(394, 17).alpha(), 0);
     }
     void thePageOfKeysHasEveryKeyOfTheMenus()
     {

@@ -16,6 +16,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
+#include "ui/shell/helppictures.h"
 #include "ui_helpwindow.h"
 
 namespace recourse::ui {
@@ -36,7 +37,8 @@ void layOut(QTextDocument &document, Qt::LayoutDirection direction, const QColor
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         format.setLayoutDirection(direction);
-        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        const bool isPicture = block.text() == QChar(QChar::ObjectReplacementCharacter);
+        format.setLineHeight(isPicture ? 100 : 125, QTextBlockFormat::ProportionalHeight);
         if (format.headingLevel() > 0)
             format.setTopMargin(format.headingLevel() == 1 ? 0 : 12);
         cursor.setBlockFormat(format);
@@ -136,6 +138,7 @@ void HelpWindow::turn()
     m_ui->helpPage->setPalette(linked);
     const auto &topic = m_handbook.topics().at(m_handbook.indexOf(id));
     m_ui->helpPage->document()->setMarkdown(topic.text, QTextDocument::MarkdownDialectGitHub);
+    drawPictures(*m_ui->helpPage->document(), c, layoutDirection(), devicePixelRatioF());
     layOut(*m_ui->helpPage->document(), layoutDirection(), c.line);
     m_ui->helpPage->setAccessibleDescription(topic.title);
     m_ui->helpPage->moveCursor(QTextCursor::Start);

@@ -74,7 +74,7 @@ private slots:
                 QVERIFY2(QFile::exists(path), qPrintable(path));
             }
         }
-        QCOMPARE(pictures, 3);
+        QCOMPARE(pictures, 7);
     }
     void anyOtherAddressLeadsNowhere()
     {
