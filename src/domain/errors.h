@@ -64,6 +64,7 @@ enum class RefusalReason {
     NotAnOrderMail, ///< a mail, but of no order of this shop
     OpenBook,       ///< the book itself, or a file that belongs to it
     InTrash,        ///< the book has the order in its trash and leaves it there
+    UnknownParcel,  ///< `arguments`: a parcel's number; whose it is nobody tells
 };
 
 /** One refused element: where and why. Lines and columns count from 1; 0 means not known. */

@@ -47,9 +47,10 @@ public:
         seen.remove(ownKey(field));
         if (value == T())
             return;
-        seen.insert(ownKey(field), m_now);
-        if (m_order.observedAt != m_now)
-            seen.insert(field, m_now);
+        const Seen byHand(m_now, SourceKind::Hand);
+        seen.insert(ownKey(field), byHand);
+        if (seenWith(m_order) != byHand)
+            seen.insert(field, byHand);
     }
 
 private:
@@ -97,12 +98,14 @@ void observe(Order &order, OrderStatus status, core::Instant now)
     if (!order.observedAt) {
         order.observedAt = now;
         order.observedStated = true;
+        order.source = SourceKind::Hand;
     } else {
         Order seen;
         seen.market = order.market;
         seen.status = status;
         seen.observedAt = now;
         seen.observedStated = true;
+        seen.source = SourceKind::Hand;
         order = mergeOrder(order, seen);
     }
     order.status = status;

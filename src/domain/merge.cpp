@@ -96,11 +96,16 @@ const Order &observation(const Order &existing, const Order &incoming, bool late
     const int known = tellsOfStatus(existing);
     if (told != known)
         return told > known ? incoming : existing;
+    const bool same = incoming.status == existing.status
+        && incoming.statusText == existing.statusText;
+    if (!same || !existing.observedAt || !incoming.observedAt)
+        return later ? incoming : existing;
     // The same status at an unknown time says nothing about when it was last seen.
-    if (!incoming.observedStated && existing.observedAt && incoming.status == existing.status
-        && incoming.statusText == existing.statusText)
-        return existing;
-    return later ? incoming : existing;
+    if (incoming.observedStated != existing.observedStated)
+        return incoming.observedStated ? incoming : existing;
+    if (incoming.observedAt == existing.observedAt)
+        return countsBefore(incoming.source, existing.source) ? incoming : existing;
+    return incoming.observedStated && later ? incoming : existing;
 }
 
 /**
@@ -110,13 +115,13 @@ const Order &observation(const Order &existing, const Order &incoming, bool late
 Tellings tellingsOf(const Order &existing, const Order &incoming, bool later)
 {
     Tellings tellings;
-    tellings.known = {existing.observedAt, existing.observedStated};
-    tellings.told = {incoming.observedAt, incoming.observedStated};
+    tellings.known = {seenWith(existing), existing.observedStated};
+    tellings.told = {seenWith(incoming), incoming.observedStated};
     tellings.toldIsLater = later;
     Telling &older = later ? tellings.known : tellings.told;
     const Telling &newer = later ? tellings.told : tellings.known;
-    if (!older.stated && newer.seen && older.seen > newer.seen)
-        older.seen = newer.seen;
+    if (!older.stated && newer.seen && instantOf(older.seen) > instantOf(newer.seen))
+        older.seen->at = newer.seen->at;
     return tellings;
 }
 
@@ -146,8 +151,11 @@ void pickValues(Order &merged, const Order &existing, const Order &incoming,
 
 bool isSeenLater(const Order &incoming, const Order &existing)
 {
-    if (incoming.observedStated && existing.observedStated)
-        return incoming.observedAt >= existing.observedAt;
+    if (incoming.observedStated && existing.observedStated) {
+        if (incoming.observedAt != existing.observedAt)
+            return incoming.observedAt > existing.observedAt;
+        return !countsBefore(existing.source, incoming.source);
+    }
     // An order whose source does not say when it was seen was seen when it was brought in at
     // latest.
     if (incoming.observedStated && existing.observedAt
@@ -155,9 +163,30 @@ bool isSeenLater(const Order &incoming, const Order &existing)
         return true;
     if (existing.observedStated && incoming.observedAt && incoming.observedAt < existing.observedAt)
         return false;
-    if (incoming.status != existing.status)
+    if (incoming.status != existing.status && incoming.status != OrderStatus::Unknown
+        && existing.status != OrderStatus::Unknown)
         return mayBecome(existing.status, incoming.status);
-    return milestones(incoming) >= milestones(existing);
+    if (milestones(incoming) != milestones(existing))
+        return milestones(incoming) > milestones(existing);
+    if (incoming.source != existing.source)
+        return countsBefore(incoming.source, existing.source);
+    return !incoming.observedStated;
+}
+
+bool isShortenedTitle(const QString &title, const QString &whole)
+{
+    constexpr qsizetype kShortest = 12; // of what is left; less begins many titles
+    const auto stemOf = [](const QString &text) -> QStringView {
+        for (const QStringView end : {QStringView(u"..."), QStringView(u"…")}) {
+            if (text.endsWith(end))
+                return QStringView(text).chopped(end.size()).trimmed();
+        }
+        return {};
+    };
+    const QStringView stem = stemOf(title);
+    const QStringView wholeStem = stemOf(whole);
+    return stem.size() >= kShortest && QStringView(whole).startsWith(stem)
+        && (wholeStem.isNull() || wholeStem.size() > stem.size());
 }
 
 QList<qsizetype> matchItems(const QList<Item> &existing, const QList<Item> &incoming)
@@ -187,6 +216,20 @@ QList<qsizetype> matchItems(const QList<Item> &existing, const QList<Item> &inco
     matchBy([&](const Item &a, const Item &b) {
         return mayBeOne(a, b) && a.title == b.title && a.variant == b.variant;
     });
+    // A mail shortens titles. Where several lines begin so, nobody knows which one is meant.
+    const auto begins = [&](const Item &a, const Item &b) {
+        return mayBeOne(a, b)
+            && (a.variant.isEmpty() || b.variant.isEmpty() || a.variant == b.variant)
+            && (isShortenedTitle(a.title, b.title) || isShortenedTitle(b.title, a.title));
+    };
+    const auto isOnlyOne = [&begins](const QList<Item> &lines, const Item &line) {
+        return std::count_if(lines.cbegin(), lines.cend(),
+                             [&](const Item &each) { return begins(each, line); })
+            == 1;
+    };
+    matchBy([&](const Item &a, const Item &b) {
+        return begins(a, b) && isOnlyOne(existing, b) && isOnlyOne(incoming, a);
+    });
     return matches;
 }
 
@@ -195,12 +238,13 @@ Order mergeOrder(const Order &existing, const Order &incoming)
     const bool later = isSeenLater(incoming, existing);
     const Order &observed = observation(existing, incoming, later);
     Tellings tellings = tellingsOf(existing, incoming, later);
-    tellings.merged = observed.observedAt;
+    tellings.merged = seenWith(observed);
     Order merged = existing;
     merged.status = observed.status;
     merged.statusText = observed.statusText;
     merged.observedAt = observed.observedAt;
     merged.observedStated = observed.observedStated;
+    merged.source = observed.source;
     // The identity and the buyer's own words stay.
     if (merged.market.isEmpty())
         merged.market = incoming.market;

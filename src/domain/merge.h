@@ -22,6 +22,9 @@ namespace recourse::domain {
 /** Did `incoming` see the order after `existing`, as far as anyone can tell? */
 [[nodiscard]] bool isSeenLater(const Order &incoming, const Order &existing);
 
+/** Is `title` the beginning of `whole`, cut with an ellipsis, as mails shorten titles? */
+[[nodiscard]] bool isShortenedTitle(const QString &title, const QString &whole);
+
 /** For each of `incoming` the index of the same item in `existing`, or -1. */
 [[nodiscard]] QList<qsizetype> matchItems(const QList<Item> &existing, const QList<Item> &incoming);
 

@@ -19,7 +19,7 @@ template <typename Part>
 struct Placed
 {
     Part part;
-    MaybeSeen latest;
+    MaybeInstant latest;
     bool asTold = false;
     qsizetype position = 0;
 };
@@ -37,7 +37,10 @@ Placed<Item> mergePart(const Item &known, const Item &told, const Tellings &tell
     item.lineId = values.pick(u"line_id"_s, known.lineId, told.lineId);
     item.productId = values.pick(u"product_id"_s, known.productId, told.productId);
     item.sku = values.pick(u"sku"_s, known.sku, told.sku);
-    item.title = values.pick(u"title"_s, known.title, told.title);
+    // Of a title and its beginning the whole one counts, whenever they were seen.
+    item.title = values.pick(u"title"_s,
+                             isShortenedTitle(known.title, told.title) ? QString() : known.title,
+                             isShortenedTitle(told.title, known.title) ? QString() : told.title);
     item.variant = values.pick(u"variant"_s, known.variant, told.variant);
     item.quantity = values.pick(u"quantity"_s, known.quantity, told.quantity);
     item.unitPrice = values.pick(u"unit_price"_s, known.unitPrice, told.unitPrice);
@@ -108,7 +111,7 @@ QList<Part> unite(const QList<Part> &known, const QList<Part> &told,
 
 MaybeSeen seenOf(const DatedFact &fact, const Telling &telling)
 {
-    return fact.seenAt ? fact.seenAt : telling.seen;
+    return fact.seenAt ? MaybeSeen(Seen(*fact.seenAt, fact.seenBy)) : telling.seen;
 }
 
 /** The one date of a kind that a source printed; the one seen last where it holds several. */
@@ -117,14 +120,13 @@ const DatedFact *printedDate(const QList<DatedFact> &dates, DateKind kind, const
     const DatedFact *best = nullptr;
     for (const DatedFact &fact : dates) {
         if (fact.kind == kind && fact.provenance == Provenance::Site
-            && (!best || seenOf(fact, telling) > seenOf(*best, telling)))
+            && (!best || instantOf(seenOf(fact, telling)) > instantOf(seenOf(*best, telling))))
             best = &fact;
     }
     return best;
 }
 
-/** The printed date that counts, with the instant at which it was seen once the order's is another.
- */
+/** The printed date that counts, with when and by what it was seen where the order says another. */
 std::optional<DatedFact> mergePrinted(const DatedFact *known, const DatedFact *told,
                                       const Tellings &tellings)
 {
@@ -139,8 +141,12 @@ std::optional<DatedFact> mergePrinted(const DatedFact *known, const DatedFact *t
     const bool takeTold = !known || (told && isLater(tellings, toldSeen, knownSeen, isSame()));
     DatedFact picked = takeTold ? *told : *known;
     const MaybeSeen &seen = takeTold ? toldSeen : knownSeen;
-    if (seen != tellings.merged)
-        picked.seenAt = seen;
+    picked.seenAt.reset();
+    picked.seenBy = SourceKind::Unknown;
+    if (seen && seen != tellings.merged) {
+        picked.seenAt = seen->at;
+        picked.seenBy = seen->by;
+    }
     return picked;
 }
 

@@ -19,7 +19,23 @@ MaybeSeen ownSince(const SeenTimes &seen, const QString &field)
     const auto own = seen.constFind(ownKey(field));
     return own == seen.cend() ? MaybeSeen() : MaybeSeen(*own);
 }
+
+/** Did the source itself say when it saw the value? One with an instant of its own is taken so. */
+bool isStated(const Telling &telling, const MaybeInstant &seen)
+{
+    return telling.stated || seen != instantOf(telling.seen);
+}
 } // namespace
+
+MaybeSeen seenWith(const Order &order)
+{
+    return order.observedAt ? MaybeSeen(Seen(*order.observedAt, order.source)) : MaybeSeen();
+}
+
+MaybeInstant instantOf(const MaybeSeen &seen)
+{
+    return seen ? MaybeInstant(seen->at) : MaybeInstant();
+}
 
 QString ownKey(const QString &field)
 {
@@ -29,10 +45,16 @@ QString ownKey(const QString &field)
 bool isLater(const Tellings &tellings, const MaybeSeen &toldSeen, const MaybeSeen &knownSeen,
              bool equal)
 {
+    const MaybeInstant told = instantOf(toldSeen);
+    const MaybeInstant known = instantOf(knownSeen);
     // The same value at an unknown time says nothing about when it was last seen.
-    if (equal && !tellings.told.stated)
+    if (equal && isStated(tellings.told, told) != isStated(tellings.known, known))
+        return isStated(tellings.told, told);
+    if (told == known && toldSeen && toldSeen->by != knownSeen->by)
+        return countsBefore(toldSeen->by, knownSeen->by);
+    if (equal && !isStated(tellings.told, told))
         return false;
-    return toldSeen == knownSeen ? tellings.toldIsLater : toldSeen > knownSeen;
+    return told == known ? tellings.toldIsLater : told > known;
 }
 
 ValuePicker::ValuePicker(const Tellings &tellings, const SeenTimes &known, const SeenTimes &told,
@@ -51,11 +73,11 @@ bool ValuePicker::takesTold(const QString &field, bool isKnown, bool isTold, boo
     MaybeSeen told;
     if (isKnown) {
         known = seenOf(m_known, field, m_tellings.known);
-        m_latestKnown = std::max(m_latestKnown, known);
+        m_latestKnown = std::max(m_latestKnown, instantOf(known));
     }
     if (isTold) {
         told = seenOf(m_told, field, m_tellings.told);
-        m_latestTold = std::max(m_latestTold, told);
+        m_latestTold = std::max(m_latestTold, instantOf(told));
     }
     m_anyKnown |= isKnown;
     m_anyTold |= isTold;
@@ -74,8 +96,10 @@ int ValuePicker::ownSide(const QString &field, bool isKnown, bool isTold, bool e
     const MaybeSeen told = isTold ? ownSince(m_told, field) : MaybeSeen();
     if (!known && !told)
         return 0;
-    m_merged.insert(ownKey(field), *std::max(known, told));
-    return equal || known == told ? 0 : known > told ? -1 : 1;
+    const bool isNewer = instantOf(told) == instantOf(known) ? countsBefore(told->by, known->by)
+                                                             : instantOf(told) > instantOf(known);
+    m_merged.insert(ownKey(field), isNewer ? *told : *known);
+    return equal || instantOf(known) == instantOf(told) ? 0 : isNewer ? 1 : -1;
 }
 
 bool ValuePicker::latestIsTold() const

@@ -10,7 +10,7 @@
 
 namespace recourse::domain {
 
-using MaybeSeen = std::optional<core::Instant>;
+using MaybeInstant = std::optional<core::Instant>;
 
 /**
  * Under this name SeenTimes hold since when a field's value is the buyer's own: entered by hand, or
@@ -30,13 +30,14 @@ struct Tellings
 {
     Telling known;
     Telling told;
-    bool toldIsLater = false; ///< decides between two values that were seen at one instant
+    bool toldIsLater = false; ///< decides where neither instant nor source does
     MaybeSeen merged;         ///< what a value counts as seen at that does not say otherwise
 };
 
 /**
  * Picks the values of an order, an item or a parcel, one by one: a known one before the unknown, of
- * two known ones the buyer's own, else the one seen later. Notes when the picked one was seen.
+ * two known ones the buyer's own, else the one seen later, at one instant that of the better
+ * source. Notes when and by what the picked one was seen.
  */
 class ValuePicker final
 {
@@ -56,7 +57,7 @@ public:
         return takesTold(field, isKnown, isTold, known == told) ? told : known;
     }
     /** When the value that was seen last was. */
-    [[nodiscard]] MaybeSeen latest() const { return std::max(m_latestKnown, m_latestTold); }
+    [[nodiscard]] MaybeInstant latest() const { return std::max(m_latestKnown, m_latestTold); }
     /** Was it the told one? */
     [[nodiscard]] bool latestIsTold() const;
 
@@ -69,12 +70,15 @@ private:
     const SeenTimes &m_known;
     const SeenTimes &m_told;
     SeenTimes &m_merged;
-    MaybeSeen m_latestKnown;
-    MaybeSeen m_latestTold;
+    MaybeInstant m_latestKnown;
+    MaybeInstant m_latestTold;
     bool m_anyKnown = false;
     bool m_anyTold = false;
 };
 
+/** When and by what an order's values were seen that do not say otherwise. */
+[[nodiscard]] MaybeSeen seenWith(const Order &order);
+[[nodiscard]] MaybeInstant instantOf(const MaybeSeen &seen);
 /** Does a value that was told count before an equal or another one that is known? */
 [[nodiscard]] bool isLater(const Tellings &tellings, const MaybeSeen &toldSeen,
                            const MaybeSeen &knownSeen, bool equal);

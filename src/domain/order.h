@@ -14,6 +14,7 @@
 #include "core/instant.h"
 #include "domain/moment.h"
 #include "domain/money.h"
+#include "domain/source.h"
 #include "domain/vocabulary.h"
 
 namespace recourse::domain {
@@ -23,10 +24,11 @@ namespace recourse::domain {
 // export.
 
 /**
- * When a value was seen, by the name of its field, where that is another instant than the order's
- * `observedAt`: several sources tell one order, and none of them tells all of it.
+ * When a value was seen and by what, by the name of its field, where that is another instant or
+ * source than the order's `observedAt` and `source`: several sources tell one order, and none of
+ * them tells all of it.
  */
-using SeenTimes = QMap<QString, core::Instant>;
+using SeenTimes = QMap<QString, Seen>;
 
 /** A date with who said it and, where a page printed it, the sentence that it stood in. */
 struct DatedFact
@@ -34,9 +36,10 @@ struct DatedFact
     DateKind kind = DateKind::PlacedAt;
     Moment moment;
     Provenance provenance = Provenance::Site;
-    std::optional<core::Instant> seenAt;
+    std::optional<core::Instant> seenAt; ///< empty: with the order, by the order's source
     QString quote;
     QByteArray extra;
+    SourceKind seenBy = SourceKind::Unknown; ///< only where `seenAt` is known
     bool operator==(const DatedFact &) const = default;
 };
 
@@ -133,6 +136,8 @@ struct Order
     bool archived = false; ///< the user's own: put aside, in no group but the archive
     /** When the user moved it to the trash; from then on nothing but the trash knows it. */
     std::optional<core::Instant> trashedAt = {};
+    /** What showed `status`; all else too that does not say otherwise. */
+    SourceKind source = SourceKind::Unknown;
     bool operator==(const Order &) const = default;
 
     /** The date of that kind that counts: the site's before the user's, then the one seen last. */

@@ -46,6 +46,7 @@ void readStatus(JsonElement &element, Order &order)
     order.observedAt = element.instant("observed_at"_L1);
     const bool assumed = element.flag("observed_at_assumed"_L1);
     order.observedStated = order.observedAt && !assumed;
+    order.source = domain::sourceKindFromName(element.text("observed_by"_L1));
     if (name.isEmpty())
         return;
     if (const auto status = domain::orderStatusFromName(name))
@@ -74,6 +75,9 @@ DatedFact readDatedFact(JsonElement &element)
     else
         element.refuse("at"_L1, RefusalReason::MissingValue);
     fact.seenAt = element.instant("seen_at"_L1);
+    const QString seenBy = element.text("seen_by"_L1);
+    if (fact.seenAt)
+        fact.seenBy = domain::sourceKindFromName(seenBy);
     fact.quote = element.text("quote"_L1);
     fact.extra = element.leftOver();
     return fact;
@@ -112,7 +116,7 @@ domain::Item readItem(JsonElement &element)
         element.refuse("quantity"_L1, RefusalReason::BadNumber, {QString::number(*item.quantity)});
     item.unitPrice = element.money("unit_price"_L1);
     item.url = element.text("url"_L1);
-    item.seen = element.instants("seen"_L1);
+    item.seen = element.seenTimes();
     item.extra = element.leftOver();
     return item;
 }
@@ -123,7 +127,7 @@ domain::Parcel readParcel(JsonElement &element)
     parcel.number = element.idText("number"_L1);
     parcel.carrier = element.text("carrier"_L1);
     parcel.items = element.texts("items"_L1);
-    parcel.seen = element.instants("seen"_L1);
+    parcel.seen = element.seenTimes();
     parcel.extra = element.leftOver();
     return parcel;
 }
@@ -199,7 +203,7 @@ void readRest(JsonElement &element, Order &order)
     order.url = element.text("url"_L1);
     order.note = element.text("note"_L1);
     order.archived = element.flag("archived"_L1);
-    order.seen = element.instants("seen"_L1);
+    order.seen = element.seenTimes();
     for (const QStringView key : kComputedKeys)
         element.drop(key);
     order.extra = element.leftOver();

@@ -66,6 +66,8 @@ QByteArray dateToJson(const DatedFact &fact)
     out.text("kind", domain::toName(fact.kind));
     writeMoment(out, fact.moment, fact.provenance == Provenance::User);
     out.text("provenance", domain::toName(fact.provenance)).instant("seen_at", fact.seenAt);
+    if (fact.seenBy != domain::SourceKind::Unknown)
+        out.text("seen_by", domain::toName(fact.seenBy));
     return out.text("quote", fact.quote).extra(fact.extra).take();
 }
 
@@ -85,21 +87,31 @@ void writeDates(JsonObjectWriter &out, QList<DatedFact> dates)
     out.raw("dates", list(dates, dateToJson));
 }
 
+/** An object of the fields of which `tell` says something. */
+template <typename Tell>
+void writeOfFields(JsonObjectWriter &out, const char *key, const domain::SeenTimes &seen,
+                   const Tell &tell)
+{
+    QByteArray json;
+    for (auto each = seen.cbegin(); each != seen.cend(); ++each) {
+        const QString text = tell(each.value());
+        if (text.isEmpty())
+            continue;
+        json += json.isEmpty() ? "{" : ", ";
+        appendJsonText(json, each.key());
+        json += ": ";
+        appendJsonText(json, text);
+    }
+    if (!json.isEmpty())
+        out.raw(key, QByteArray(json + "}"));
+}
+
 /** Most values were seen with the order; nothing is written of those. */
 void writeSeen(JsonObjectWriter &out, const domain::SeenTimes &seen)
 {
-    if (seen.isEmpty())
-        return;
-    QByteArray json = "{";
-    for (auto each = seen.cbegin(); each != seen.cend(); ++each) {
-        if (json.size() > 1)
-            json += ", ";
-        appendJsonText(json, each.key());
-        json += ": ";
-        appendJsonText(json, each.value().toIso());
-    }
-    json += '}';
-    out.raw("seen", json);
+    writeOfFields(out, "seen", seen, [](const domain::Seen &each) { return each.at.toIso(); });
+    writeOfFields(out, "seen_by", seen,
+                  [](const domain::Seen &each) { return domain::toName(each.by); });
 }
 
 QByteArray sellerToJson(const domain::Seller &seller)
@@ -158,6 +170,8 @@ QByteArray orderToJson(const Order &given, const RawMembers &beside)
     if (!order.statusText.isEmpty())
         out.text("status_text", order.statusText);
     out.instant("observed_at", order.observedAt);
+    if (order.source != domain::SourceKind::Unknown)
+        out.text("observed_by", domain::toName(order.source));
     if (order.observedAt && !order.observedStated)
         out.raw("observed_at_assumed", "true");
     writeDates(out, order.dates);

@@ -226,14 +226,23 @@ QStringList JsonElement::texts(QLatin1String key)
     return list;
 }
 
-QMap<QString, Instant> JsonElement::instants(QLatin1String key)
+domain::SeenTimes JsonElement::seenTimes()
 {
-    QMap<QString, Instant> made;
-    object(key, [&made](JsonElement &element) {
+    domain::SeenTimes made;
+    object("seen"_L1, [&made](JsonElement &element) {
         for (const JsonValue::Member &member : element.m_value.members()) {
             const QByteArray name = member.key.toUtf8();
             if (const auto instant = element.instant(QLatin1String(name)))
                 made.insert(member.key, *instant);
+        }
+    });
+    object("seen_by"_L1, [&made](JsonElement &element) {
+        for (const JsonValue::Member &member : element.m_value.members()) {
+            const QByteArray name = member.key.toUtf8();
+            const QString kind = element.text(QLatin1String(name));
+            const auto seen = made.find(member.key);
+            if (seen != made.end())
+                seen->by = domain::sourceKindFromName(kind);
         }
     });
     return made;

@@ -15,6 +15,7 @@
 #include "domain/errors.h"
 #include "domain/moment.h"
 #include "domain/money.h"
+#include "domain/order.h"
 #include "formats/strictjson.h"
 
 namespace recourse::formats {
@@ -47,8 +48,8 @@ public:
     [[nodiscard]] std::optional<qint64> number(QLatin1String key);
     [[nodiscard]] bool flag(QLatin1String key);
     [[nodiscard]] QStringList texts(QLatin1String key);
-    /** An object whose members are instants, whatever their names. */
-    [[nodiscard]] QMap<QString, core::Instant> instants(QLatin1String key);
+    /** The members "seen" and "seen_by", whatever the names of the fields in them. */
+    [[nodiscard]] domain::SeenTimes seenTimes();
     void object(QLatin1String key, const std::function<void(JsonElement &)> &read);
     void objects(QLatin1String key, const std::function<void(JsonElement &)> &read);
     /** Asked for and thrown away. */

@@ -18,6 +18,7 @@
 #include "formats/redaction.h"
 #include "formats/saidof.h"
 #include "formats/sheets/sheetreader.h"
+#include "formats/sources.h"
 #include "formats/tableguess.h"
 #include "formats/tables/exporterreader.h"
 #include "formats/textinput.h"
@@ -151,11 +152,14 @@ ReadResult FormatReaders::readContent(const QString &fileName, const QByteArray 
         ReadResult result = ExporterReader(layoutOf(table->columns))
                                 .read(fileName, content, options, progress);
         result.columns = table->columns;
+        setSource(result, domain::SourceKind::MappedTable);
         return withGuess(std::move(result), content, *m_packs);
     }
-    if (const OrderReader *reader = readerFor(content, options.format))
-        return offered(reader->read(fileName, content, options, progress), content, options,
-                       *m_packs);
+    if (const OrderReader *reader = readerFor(content, options.format)) {
+        ReadResult result = reader->read(fileName, content, options, progress);
+        setSource(result, sourceKindOf(reader->id(), result.format));
+        return offered(std::move(result), content, options, *m_packs);
+    }
     if (!options.format.isEmpty()) {
         Refusal unknown = refusalOf(RefusalReason::BadValue, options.format);
         unknown.path = u"format"_s;

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include "domain/caseevents.h"
+#include "presentation/origintexts.h"
 #include "wording/casewords.h"
 #include "wording/labels.h"
 #include "wording/moneytext.h"
@@ -34,10 +35,10 @@ public:
         , m_facts(facts)
     {
     }
-    void add(const QString &label, const QString &value, const QString &provenance = {})
+    void add(const QString &label, const QString &value, const QString &toolTip = {})
     {
         if (!value.isEmpty())
-            m_facts.append({m_name, label, value, provenance, {}, {}});
+            m_facts.append({m_name, label, value, {}, {}, toolTip});
     }
     void add(const FactView &fact) { m_facts.append(fact); }
     [[nodiscard]] const QString &name() const { return m_name; }
@@ -50,6 +51,9 @@ private:
 void addOrder(const OrderTelling &telling, QList<FactView> &facts)
 {
     const domain::Order &order = telling.order;
+    const auto origin = [&](const QString &field) {
+        return originText(telling, order.seen, field);
+    };
     Section section(Facts::tr("Order"), facts);
     section.add(Facts::tr("Number"), wording::groupedNumber(order.number));
     section.add(Facts::tr("Site"), order.site.isEmpty() ? order.market : order.site);
@@ -57,16 +61,20 @@ void addOrder(const OrderTelling &telling, QList<FactView> &facts)
         ? Facts::tr("seen on %1")
               .arg(wording::shortDay(*order.observedAt, telling.now, telling.regional))
         : QString();
-    section.add(Facts::tr("The site showed"),
-                order.statusText.isEmpty() ? wording::statusLabel(order.status) : order.statusText,
-                seen);
+    section.add({section.name(),
+                 Facts::tr("The site showed"),
+                 order.statusText.isEmpty() ? wording::statusLabel(order.status) : order.statusText,
+                 seen,
+                 {},
+                 originText(telling, {}, {})});
     section.add(Facts::tr("Goes to"),
                 order.country.isEmpty()
                     ? QString()
-                    : QLocale::territoryToString(QLocale::codeToTerritory(order.country)));
-    section.add(Facts::tr("Checkout"), order.checkoutId);
-    section.add(Facts::tr("Shipping"), order.shipping);
-    section.add(Facts::tr("Seller"), order.seller.name);
+                    : QLocale::territoryToString(QLocale::codeToTerritory(order.country)),
+                origin(u"country"_s));
+    section.add(Facts::tr("Checkout"), order.checkoutId, origin(u"checkout_id"_s));
+    section.add(Facts::tr("Shipping"), order.shipping, origin(u"shipping"_s));
+    section.add(Facts::tr("Seller"), order.seller.name, origin(u"seller.name"_s));
 }
 
 void addDates(const OrderTelling &telling, QList<FactView> &facts)
@@ -77,12 +85,10 @@ void addDates(const OrderTelling &telling, QList<FactView> &facts)
         // Every value that a source gave, the one that counts first.
         const domain::DatedFact *leading = telling.order.date(kind);
         const auto add = [&](const domain::DatedFact &fact) {
-            facts.append({section.name(),
-                          wording::dateLabel(kind),
+            facts.append({section.name(), wording::dateLabel(kind),
                           wording::exactMoment(fact.moment, telling.regional),
-                          wording::provenanceLabel(fact.provenance),
-                          fact.quote,
-                          {}});
+                          wording::provenanceLabel(fact.provenance), fact.quote,
+                          originText(telling, fact)});
         };
         if (leading)
             add(*leading);
@@ -98,12 +104,15 @@ void addMoney(const OrderTelling &telling, QList<FactView> &facts)
     const domain::Order &order = telling.order;
     Section section(Facts::tr("Money"), facts);
     if (order.total)
-        section.add(Facts::tr("Total"), wording::moneyText(*order.total, telling.regional));
-    section.add(Facts::tr("Paid by"), wording::paymentMethodLabel(order.paymentMethod));
+        section.add(Facts::tr("Total"), wording::moneyText(*order.total, telling.regional),
+                    originText(telling, order.seen, u"total"_s));
+    section.add(Facts::tr("Paid by"), wording::paymentMethodLabel(order.paymentMethod),
+                originText(telling, order.seen, u"payment_method"_s));
     for (const domain::Discount &discount : order.discounts) {
         if (discount.amount)
             section.add(Facts::tr("Discount"),
-                        wording::moneyText(*discount.amount, telling.regional));
+                        wording::moneyText(*discount.amount, telling.regional),
+                        originText(telling, order.seen, u"discounts"_s));
     }
 }
 
@@ -126,8 +135,8 @@ void addItems(const OrderTelling &telling, QList<FactView> &facts)
     for (const domain::Item &item : telling.order.items) {
         const QString title = item.title.isEmpty() ? Facts::tr("Item without a title") : item.title;
         const QString text = itemText(item, telling);
-        FactView fact{
-            section.name(), title, text.isEmpty() ? wording::notKnown() : text, {}, {}, {}};
+        FactView fact{section.name(), title, text.isEmpty() ? wording::notKnown() : text, {}, {},
+                      originText(telling, item.seen, u"title"_s)};
         fact.picture = item.picture;
         section.add(fact);
     }
@@ -148,7 +157,7 @@ void addParcels(const OrderTelling &telling, QList<FactView> &facts)
     const QList<domain::TrackingFinding> &findings = telling.assessment.tracking;
     for (const domain::Parcel &parcel : telling.order.parcels) {
         section.add(parcel.carrier.isEmpty() ? Facts::tr("Tracking number") : parcel.carrier,
-                    parcel.number);
+                    parcel.number, originText(telling, parcel.seen, u"number"_s));
         const auto found = std::find_if(
             findings.cbegin(), findings.cend(),
             [&parcel](const auto &finding) { return finding.number == parcel.number; });

@@ -13,6 +13,7 @@
 #include "wording/labels.h"
 #include "wording/moneytext.h"
 #include "wording/numbertext.h"
+#include "wording/sourcewords.h"
 #include "wording/timetext.h"
 
 namespace recourse::presentation {
@@ -205,18 +206,33 @@ QList<ImportQuestion> questionsOf(const services::PlannedOrder &planned, core::I
         question.theirs = fieldText(each.field, each.theirs, now, regional);
         question.answered = each.answer != services::Answer::None;
         question.takesTheirs = each.takesTheirs();
-        if (each.own) {
+        const QString mineFrom = wording::originLabel({each.mineBy, each.mineSeen}, now, regional);
+        const QString theirsFrom = wording::originLabel({each.theirsBy, each.theirsSeen}, now,
+                                                        regional);
+        const bool named = !theirsFrom.isEmpty() && (each.own || !mineFrom.isEmpty());
+        const auto fill = [&question](const QString &text) {
+            return text.arg(question.label, question.mine, question.theirs);
+        };
+        if (each.own && named)
+            //: a fact with two values: %1 its name, %2 the value that the user entered, %3 the one
+            //: that a file tells, %4 what file it is: "mail of the site of 5 Mar"
+            question.text = Texts::tr("%1: your %2 or %3 (%4)?")
+                                .arg(question.label, question.mine, question.theirs, theirsFrom);
+        else if (named)
+            //: a fact with two values: %1 its name, %2 the value that is known, %3 what told it
+            //: ("saved page of 3 Mar"), %4 the value that the file tells, %5 what file it is
+            question.text = Texts::tr("%1: %2 (%3) or %4 (%5)?")
+                                .arg(question.label, question.mine, mineFrom, question.theirs,
+                                     theirsFrom);
+        else if (each.own)
             //: a fact with two values: %1 its name, %2 the value that the user entered, %3 the one
             //: that a file tells
-            question.text = Texts::tr("%1: your %2 or the file's %3?");
-            question.keepText = Texts::tr("Keep mine");
-        } else {
+            question.text = fill(Texts::tr("%1: your %2 or the file's %3?"));
+        else
             //: a fact with two values: %1 its name, %2 the value that was known before, %3 the one
             //: that a file tells
-            question.text = Texts::tr("%1: %2 as known before, or the file's %3?");
-            question.keepText = Texts::tr("Keep what was known");
-        }
-        question.text = question.text.arg(question.label, question.mine, question.theirs);
+            question.text = fill(Texts::tr("%1: %2 as known before, or the file's %3?"));
+        question.keepText = each.own ? Texts::tr("Keep mine") : Texts::tr("Keep what was known");
         question.takeText = Texts::tr("Take the file's");
         questions.append(question);
     }

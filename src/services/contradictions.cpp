@@ -38,6 +38,7 @@ struct Times
     MaybeSeen told;
     bool anyStated = false;
     bool toldStated = false;
+    bool knownStated = false;
 };
 
 FieldValue valueOf(const QString &text)
@@ -110,15 +111,26 @@ std::optional<Contradiction> contradictionOf(const Pair<T> &pair, const Times &t
     if (pair.toldSeen.contains(ownKey(pair.name)))
         return std::nullopt; // another book of the same buyer: his last word counts
     const auto [known, told] = seenOf(pair, times);
-    if (isOwn && times.toldStated && told <= MaybeSeen(*own))
+    if (isOwn && times.toldStated && instantOf(told) <= MaybeInstant(own->at))
         return std::nullopt; // he knew better than what was seen before
-    if (!isOwn && (!pair.askedOfSources || (times.anyStated && known != told)))
+    if (!isOwn
+        && (!pair.askedOfSources || (times.anyStated && instantOf(known) != instantOf(told))))
         return std::nullopt;
     Contradiction found;
     found.field = pair.field;
     found.item = pair.item;
     found.mine = valueOf(pair.known);
     found.theirs = valueOf(pair.told);
+    const auto origin = [](const MaybeSeen &seen, const MaybeSeen &order, bool stated,
+                           SourceKind &by, std::optional<core::Instant> &at) {
+        if (!seen)
+            return;
+        by = seen->by;
+        if (stated || seen != order)
+            at = seen->at;
+    };
+    origin(known, times.known, times.knownStated, found.mineBy, found.mineSeen);
+    origin(told, times.told, times.toldStated, found.theirsBy, found.theirsSeen);
     found.own = isOwn;
     return found;
 }
@@ -148,8 +160,8 @@ Answer answerTo(const Contradiction &asked, const QList<Contradiction> &answers)
 
 Times timesOf(const Order &known, const Order &told)
 {
-    return {known.observedAt, told.observedAt, known.observedStated || told.observedStated,
-            told.observedStated};
+    return {seenWith(known), seenWith(told), known.observedStated || told.observedStated,
+            told.observedStated, known.observedStated};
 }
 
 } // namespace
@@ -207,8 +219,8 @@ Order mergeAnswered(const Order &known, const Order &told, const QList<Contradic
         if (answer == Answer::Theirs)
             pair.known = pair.told;
         pair.told = std::decay_t<decltype(pair.told)>();
-        pair.knownSeen.insert(pair.name, now);
-        pair.knownSeen.insert(ownKey(pair.name), now);
+        pair.knownSeen.insert(pair.name, Seen(now, SourceKind::Hand));
+        pair.knownSeen.insert(ownKey(pair.name), Seen(now, SourceKind::Hand));
     });
     return mergeOrder(mine, theirs);
 }

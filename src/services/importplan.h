@@ -45,6 +45,10 @@ struct Contradiction
     QString item;  ///< of a line of the order: what tells it from others
     FieldValue mine;
     FieldValue theirs;
+    domain::SourceKind mineBy = domain::SourceKind::Unknown; ///< what told it
+    domain::SourceKind theirsBy = domain::SourceKind::Unknown;
+    std::optional<core::Instant> mineSeen = {}; ///< when, where the source said so
+    std::optional<core::Instant> theirsSeen = {};
     bool own = false;         ///< the buyer entered or chose `mine` himself
     bool theirsCount = false; ///< what counts where nobody answers
     Answer answer = Answer::None;

@@ -71,6 +71,7 @@ const std::vector<Migration> &allMigrations()
         {3, u":/sql/0003_archive_trash_redo.sql"_s},
         {4, u":/sql/0004_assessed_at.sql"_s},
         {5, u":/sql/0005_item_pictures.sql"_s},
+        {6, u":/sql/0006_sources.sql"_s},
     };
     return steps;
 }

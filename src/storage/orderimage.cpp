@@ -9,16 +9,18 @@
 #include <QCborMap>
 #include <QCborValue>
 
+#include "storage/orderparts.h"
+
 namespace recourse::storage {
 
 using namespace domain;
 using core::Instant;
 
 namespace {
-constexpr int kImageVersion = 4;
+constexpr int kImageVersion = 5;
 /** By version: 2 came with the times at which values were seen, 3 with the archive and the trash,
- * 4 with pictures of items. */
-constexpr std::array<qsizetype, kImageVersion + 1> kImageFields{0, 24, 25, 27, 27};
+ * 4 with pictures of items, 5 with the sources of values. */
+constexpr std::array<qsizetype, kImageVersion + 1> kImageFields{0, 24, 25, 27, 27, 28};
 
 // Every part is an array in the order of its members; what is not known is null.
 
@@ -43,13 +45,13 @@ QCborValue pack(const SeenTimes &seen)
 {
     QCborMap map;
     for (auto each = seen.cbegin(); each != seen.cend(); ++each)
-        map.insert(each.key(), each.value().seconds());
+        map.insert(each.key(), QCborArray{each->at.seconds(), int(each->by)});
     return map;
 }
 QCborValue pack(const DatedFact &fact)
 {
-    return QCborArray{int(fact.kind),    pack(fact.moment), int(fact.provenance),
-                      pack(fact.seenAt), fact.quote,        fact.extra};
+    return QCborArray{int(fact.kind), pack(fact.moment), int(fact.provenance), pack(fact.seenAt),
+                      fact.quote,     fact.extra,        int(fact.seenBy)};
 }
 QCborValue pack(const Seller &seller)
 {
@@ -129,8 +131,12 @@ SeenTimes seenOf(const QCborValue &value)
 {
     SeenTimes seen;
     const QCborMap map = value.toMap();
-    for (auto each = map.constBegin(); each != map.constEnd(); ++each)
-        seen.insert(each.key().toString(), Instant::fromSeconds(each.value().toInteger()));
+    for (auto each = map.constBegin(); each != map.constEnd(); ++each) {
+        const QCborValue told = each.value(); // before version 4 the instant alone
+        const QCborValue at = told.isArray() ? QCborValue(told[0]) : told;
+        seen.insert(each.key().toString(),
+                    Seen(Instant::fromSeconds(at.toInteger()), sourceKindOf(told[1].toInteger())));
+    }
     return seen;
 }
 void unpack(const QCborValue &value, DatedFact &fact)
@@ -141,6 +147,7 @@ void unpack(const QCborValue &value, DatedFact &fact)
     fact.seenAt = instantOf(value[3]);
     fact.quote = value[4].toString();
     fact.extra = value[5].toByteArray();
+    fact.seenBy = sourceKindOf(value[6].toInteger());
 }
 void unpack(const QCborValue &value, Seller &seller)
 {
@@ -224,7 +231,8 @@ QByteArray toImage(const Order &order)
                            order.extra,
                            pack(order.seen),
                            order.archived,
-                           pack(order.trashedAt)};
+                           pack(order.trashedAt),
+                           int(order.source)};
     return QCborValue(image).toCbor();
 }
 
@@ -262,6 +270,7 @@ std::optional<Order> fromImage(const QByteArray &image)
     order.seen = seenOf(value[24]);
     order.archived = value[25].toBool();
     order.trashedAt = instantOf(value[26]);
+    order.source = sourceKindOf(value[27].toInteger());
     return order;
 }
 

@@ -20,7 +20,7 @@ constexpr qsizetype kRowsAtOnce = 16;
 
 // The lists of columns, written once; the order is that of the bind and read functions below.
 const QString kDateColumns = u"order_id, position, kind, provenance, day, first_at, last_at, "
-                             "seen_at, quote, extra"_s;
+                             "seen_at, quote, extra, seen_by"_s;
 const QString kItemColumns = u"order_id, position, line_id, product_id, sku, title, variant, "
                              "quantity, price_minor, price_currency, url, extra, seen"_s;
 const QString kPictureColumns = u"order_id, position, picture"_s;
@@ -64,6 +64,7 @@ DatedFact readDate(const Statement &row)
     fact.seenAt = row.instant(7);
     fact.quote = row.text(8);
     fact.extra = row.json(9);
+    fact.seenBy = sourceKindOf(row.number(10));
     return fact;
 }
 
@@ -97,13 +98,23 @@ Parcel readParcel(const Statement &row)
 }
 } // namespace
 
+SourceKind sourceKindOf(qint64 number)
+{
+    return number > 0 && number < kSourceKindCount ? SourceKind(number) : SourceKind::Unknown;
+}
+
 QByteArray seenToJson(const SeenTimes &seen)
 {
     if (seen.isEmpty())
         return {};
     QJsonObject object;
-    for (auto each = seen.cbegin(); each != seen.cend(); ++each)
-        object.insert(each.key(), each.value().seconds());
+    for (auto each = seen.cbegin(); each != seen.cend(); ++each) {
+        const qint64 at = each->at.seconds();
+        if (each->by == SourceKind::Unknown)
+            object.insert(each.key(), at);
+        else
+            object.insert(each.key(), QJsonArray{at, int(each->by)});
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -113,8 +124,13 @@ SeenTimes seenFromJson(const QByteArray &json)
         return {};
     SeenTimes seen;
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    for (auto each = object.constBegin(); each != object.constEnd(); ++each)
-        seen.insert(each.key(), core::Instant::fromSeconds(each.value().toInteger()));
+    for (auto each = object.constBegin(); each != object.constEnd(); ++each) {
+        const QJsonArray both = each.value().toArray();
+        const QJsonValue at = both.isEmpty() ? each.value() : both.first();
+        seen.insert(
+            each.key(),
+            Seen(core::Instant::fromSeconds(at.toInteger()), sourceKindOf(both.at(1).toInteger())));
+    }
     return seen;
 }
 
@@ -214,6 +230,7 @@ Stored<void> OrderParts::insertDates(OrderId id, const QList<DatedFact> &dates)
         row.bind(fact.seenAt);
         row.bind(fact.quote);
         row.bind(fact.extra);
+        row.bind(int(fact.seenBy));
     });
 }
 

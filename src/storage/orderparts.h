@@ -63,6 +63,8 @@ private:
 };
 
 /** The column seen: a JSON object, empty where nothing is to be said. */
+/** Unknown for a number that this version does not know. */
+[[nodiscard]] domain::SourceKind sourceKindOf(qint64 number);
 [[nodiscard]] QByteArray seenToJson(const domain::SeenTimes &seen);
 [[nodiscard]] domain::SeenTimes seenFromJson(const QByteArray &json);
 

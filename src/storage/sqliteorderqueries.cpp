@@ -17,6 +17,7 @@ using namespace domain;
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int kMostTogether = 100;    ///< orders of one checkout; the site takes fewer
 constexpr qsizetype kExactNeedle = 3; // one trigram: the index alone decides
 static_assert((bitOf(Group::RefundExpected) | bitOf(Group::RefundOverdue)) == 24,
               "the index order_row_money_back names these bits");
@@ -291,6 +292,28 @@ Stored<BookSummary> SqliteOrderQueries::summary()
 Stored<QList<OrderId>> SqliteOrderQueries::mayLookAlike(const Order &order)
 {
     return lookAlikeIds(m_session, order);
+}
+
+Stored<QList<OrderRow>> SqliteOrderQueries::ofCheckout(const QString &market,
+                                                       const QString &checkoutId)
+{
+    if (checkoutId.isEmpty())
+        return QList<OrderRow>();
+    Statement statement(m_session.connection(),
+                        u"SELECT id FROM orders WHERE checkout_id = ? AND market = ? "
+                        "AND trashed_at IS NULL ORDER BY number, id LIMIT %1"_s.arg(kMostTogether));
+    if (auto ready = statement.start(); !ready)
+        return failure(ready.error());
+    statement.bind(checkoutId);
+    statement.bind(market);
+    QList<OrderId> ids;
+    auto done = statement.read([&ids](const Statement &row) {
+        ids.append(row.orderId(0));
+        return true;
+    });
+    if (!done)
+        return failure(done.error());
+    return rows(ids);
 }
 
 Stored<qint64> SqliteOrderQueries::dataVersion()

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Stored<QList<domain::OrderRow>> rows(const QList<domain::OrderId> &ids) override;
     [[nodiscard]] Stored<domain::BookSummary> summary() override;
     [[nodiscard]] Stored<QList<domain::OrderId>> mayLookAlike(const domain::Order &order) override;
+    [[nodiscard]] Stored<QList<domain::OrderRow>> ofCheckout(const QString &market,
+                                                             const QString &checkoutId) override;
     [[nodiscard]] Stored<qint64> dataVersion() override;
     void interrupt() override;
 

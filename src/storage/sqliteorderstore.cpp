@@ -13,7 +13,7 @@ namespace {
 const QString kColumns =
     u"market, number, site, country, status, status_text, observed_at, observed_stated, "
     "total_minor, total_currency, payment_method, end_reason, checkout_id, shipping, seller_id, "
-    "url, extra, seen, archived, trashed_at"_s;
+    "url, extra, seen, archived, trashed_at, source"_s;
 
 QString placeholders()
 {
@@ -50,8 +50,9 @@ std::optional<Order> readOrder(const Statement &row)
     order.seen = seenFromJson(row.json(17));
     order.archived = row.flag(18);
     order.trashedAt = row.instant(19);
-    order.seller = {row.text(20), row.text(21), row.text(22), row.json(23)};
-    order.note = row.text(24);
+    order.source = sourceKindOf(row.number(20));
+    order.seller = {row.text(21), row.text(22), row.text(23), row.json(24)};
+    order.note = row.text(25);
     return order;
 }
 
@@ -71,6 +72,9 @@ SqliteOrderStore::SqliteOrderStore(Session &session, ChangeRecorder &recorder)
     , m_find(session.connection(), u"SELECT id FROM orders WHERE market = ? AND number = ?"_s)
     , m_findNumber(session.connection(),
                    u"SELECT id FROM orders WHERE number = ? ORDER BY market LIMIT 1"_s)
+    , m_withParcel(session.connection(),
+                   u"SELECT DISTINCT o.id FROM parcels p JOIN orders o ON o.id = p.order_id "
+                   "WHERE p.number = ? AND o.market = ? ORDER BY o.id"_s)
     , m_findId(session.connection(), u"SELECT id FROM orders WHERE id = ?"_s)
     , m_load(session.connection(),
              u"SELECT "_s + u"o."_s + kColumns.split(u", "_s).join(u", o."_s)
@@ -121,6 +125,20 @@ Stored<std::optional<OrderId>> SqliteOrderStore::findTyped(const QString &text)
     return firstId(ids);
 }
 
+Stored<QList<OrderId>> SqliteOrderStore::withParcel(const QString &market, const QString &number)
+{
+    QList<OrderId> ids;
+    auto done = m_withParcel.each(
+        [&ids](const Statement &row) {
+            ids.append(row.orderId(0));
+            return true;
+        },
+        QVariant(number), market);
+    if (!done)
+        return failure(done.error());
+    return ids;
+}
+
 Stored<std::optional<OrderState>> SqliteOrderStore::state(OrderId id)
 {
     std::optional<OrderState> loaded;
@@ -130,7 +148,7 @@ Stored<std::optional<OrderState>> SqliteOrderStore::state(OrderId id)
             const auto order = readOrder(row);
             understood = order.has_value();
             if (order)
-                loaded = OrderState{*order, {row.maybeNumber(25), row.maybeNumber(26)}};
+                loaded = OrderState{*order, {row.maybeNumber(26), row.maybeNumber(27)}};
             return false;
         },
         id);
@@ -178,6 +196,7 @@ void SqliteOrderStore::bindOrder(Statement &statement, const Order &order,
     statement.bind(seenToJson(order.seen));
     statement.bind(order.archived);
     statement.bind(order.trashedAt);
+    statement.bind(int(order.source));
 }
 
 Stored<OrderId> SqliteOrderStore::insert(const Order &order)

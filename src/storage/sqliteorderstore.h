@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Stored<std::optional<domain::OrderId>> find(const QString &market,
                                                               const QString &number) override;
     [[nodiscard]] Stored<std::optional<domain::OrderId>> findTyped(const QString &text) override;
+    [[nodiscard]] Stored<QList<domain::OrderId>> withParcel(const QString &market,
+                                                            const QString &number) override;
     [[nodiscard]] Stored<std::optional<domain::Order>> load(domain::OrderId id) override;
     [[nodiscard]] Stored<domain::OrderId> insert(const domain::Order &order) override;
     [[nodiscard]] Stored<void> replace(domain::OrderId id, const domain::Order &order) override;
@@ -67,8 +69,8 @@ private:
     OrderParts m_parts;
     OrderEventTable m_events;
     SearchTable m_search;
-    Statement m_find, m_findNumber, m_findId, m_load, m_insert, m_update, m_delete, m_ids, m_count,
-        m_guard;
+    Statement m_find, m_findNumber, m_withParcel, m_findId, m_load, m_insert, m_update, m_delete,
+        m_ids, m_count, m_guard;
 };
 
 } // namespace recourse::storage

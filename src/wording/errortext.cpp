@@ -121,6 +121,10 @@ QString valueText(const domain::Refusal &refusal, const QString &value)
                    "The order %1 is in the trash and stays there. Bring it back first to have "
                    "it updated.")
             .arg(value);
+    case RefusalReason::UnknownParcel:
+        return Texts::tr("Nobody knows yet whose parcel %1 is. Import its order first, then this "
+                         "file again.")
+            .arg(value);
     case RefusalReason::Contradiction:
         return Texts::tr("Lines of the same order contradict each other.");
     default:

@@ -34,6 +34,18 @@ public:
         }
         return std::optional<core::OrderId>();
     }
+    domain::Stored<QList<core::OrderId>> withParcel(const QString &market,
+                                                    const QString &number) override
+    {
+        QList<core::OrderId> found;
+        for (const auto &[id, order] : orders) {
+            const auto isIt = [&](const auto &parcel) { return parcel.number == number; };
+            if (order.market == market
+                && std::any_of(order.parcels.cbegin(), order.parcels.cend(), isIt))
+                found.append(id);
+        }
+        return found;
+    }
     domain::Stored<std::optional<domain::Order>> load(core::OrderId id) override
     {
         ++loads;
@@ -77,6 +89,7 @@ class FakeQueries final : public domain::OrderQueries, public domain::RowStore
 public:
     QList<domain::OrderRow> list;
     domain::BookSummary counts;
+    QMap<QString, QList<domain::OrderRow>> checkouts; ///< what ofCheckout() answers
     qint64 version = 1;
     int idsAsked = 0;
     int rowsAsked = 0;
@@ -108,6 +121,12 @@ public:
         for (const domain::OrderRow &row : list)
             all.append(row.id);
         return all;
+    }
+    domain::Stored<QList<domain::OrderRow>> ofCheckout(const QString &, const QString &id) override
+    {
+        return failing
+            ? domain::Stored<QList<domain::OrderRow>>(core::failure(domain::StorageError{}))
+            : checkouts.value(id);
     }
     domain::Stored<QList<domain::OrderRow>> rows(const QList<core::OrderId> &ids) override
     {

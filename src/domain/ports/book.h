@@ -39,6 +39,9 @@ public:
                                                               const QString &number) = 0;
     /** By what a person types: the number, or the row id as "#12" for an order without one. */
     [[nodiscard]] virtual Stored<std::optional<OrderId>> findTyped(const QString &text) = 0;
+    /** All orders of the market with a parcel of that number, those in the trash too. */
+    [[nodiscard]] virtual Stored<QList<OrderId>> withParcel(const QString &market,
+                                                            const QString &number) = 0;
     [[nodiscard]] virtual Stored<std::optional<Order>> load(OrderId id) = 0;
     /** Inserts, and keeps the batch that brought it for undo. */
     [[nodiscard]] virtual Stored<OrderId> insert(const Order &order) = 0;

@@ -152,6 +152,9 @@ public:
     /** Few orders among which are those that look like this one, see looksAlike(); perhaps itself.
      */
     [[nodiscard]] virtual Stored<QList<OrderId>> mayLookAlike(const Order &order) = 0;
+    /** The orders that were paid together under that number, without those in the trash. */
+    [[nodiscard]] virtual Stored<QList<OrderRow>> ofCheckout(const QString &market,
+                                                             const QString &checkoutId) = 0;
     /** Changes when another connection or program has written. */
     [[nodiscard]] virtual Stored<qint64> dataVersion() = 0;
     /** From any thread: makes a running ids() or rows() return an error at once. */

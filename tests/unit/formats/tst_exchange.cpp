@@ -21,6 +21,8 @@ using recourse::domain::OrderStatus;
 using recourse::domain::Provenance;
 using recourse::domain::ReadResult;
 using recourse::domain::RefusalReason;
+using recourse::domain::Seen;
+using recourse::domain::SourceKind;
 using recourse::formats::ExchangeReader;
 using recourse::formats::inExchangeForm;
 using recourse::formats::orderToJson;
@@ -102,7 +104,7 @@ Order fullOrder()
                       u"Cainiao"_s,
                       {u"8176543210997654"_s},
                       {},
-                      {{u"carrier"_s, at("2026-11-19T12:00:00Z")}}}};
+                      {{u"carrier"_s, Seen(at("2026-11-19T12:00:00Z"), SourceKind::Capture)}}}};
     order.discounts = {{u"seller_coupon"_s, Money{100, u"USD"_s}, {}}};
     order.url = u"https://www.aliexpress.com/p/order/detail.html?orderId=8176543210987654"_s;
     Event noted;
@@ -124,7 +126,8 @@ Order fullOrder()
     order.events = {noted, request, day};
     order.tags = {u"urgent"_s, u"über"_s};
     order.note = u"=not a formula here"_s;
-    order.seen = {{u"total"_s, at("2026-11-19T12:00:00Z")},
+    order.source = SourceKind::Page;
+    order.seen = {{u"total"_s, Seen(at("2026-11-19T12:00:00Z"), SourceKind::Mail)},
                   {u"seller.name"_s, at("2026-11-18T12:00:00Z")}};
     order.extra = "{\"x_future\":{\"deep\":[null,true,12345678901234567890]},"
                   "\"total\":{\"tax\":1.50}}";

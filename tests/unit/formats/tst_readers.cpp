@@ -21,6 +21,7 @@ using recourse::domain::OrderStatus;
 using recourse::domain::ReadOptions;
 using recourse::domain::ReadResult;
 using recourse::domain::RefusalReason;
+using recourse::domain::SourceKind;
 using recourse::formats::FormatReaders;
 using recourse::formats::sampleOrders;
 using recourse::formats::sampleTable;
@@ -102,6 +103,40 @@ private slots:
         QCOMPARE(result.drafts.size(), 20);
         QCOMPARE(result.drafts.at(0).order.items.at(0).title,
                  u"Küchenmaschine für Äpfel, größer, schön"_s);
+    }
+
+    void saysWhatToldTheOrders_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<SourceKind>("kind");
+        QTest::newRow("page") << u"pages/detail-en.html"_s << SourceKind::Page;
+        QTest::newRow("answer") << u"captures/list.json"_s << SourceKind::Capture;
+        QTest::newRow("mail") << u"mails/en-shipped.eml"_s << SourceKind::Mail;
+        QTest::newRow("exporter") << u"tables/extension.csv"_s << SourceKind::Exporter;
+        QTest::newRow("exporter's JSON")
+            << u"tables/shopper-inventory.json"_s << SourceKind::Exporter;
+        QTest::newRow("privacy") << u"tables/privacy-export.csv"_s << SourceKind::PrivacyExport;
+    }
+    void saysWhatToldTheOrders()
+    {
+        QFETCH(QString, file);
+        const ReadResult result = FormatReaders().readFile(
+            QStringLiteral(RECOURSE_TEST_DATA "/readers/") + file, {}, {});
+        QVERIFY(!result.drafts.isEmpty());
+        for (const auto &draft : result.drafts)
+            QTEST(draft.order.source, "kind");
+    }
+    void saysWhatToldOrdersOfItsOwnFormats()
+    {
+        QCOMPARE(read("order_id,status\n8176543210987654,shipped\n").drafts.at(0).order.source,
+                 SourceKind::Table);
+        QCOMPARE(read("Order ID: 8176543210987654\n").drafts.at(0).order.source, SourceKind::Text);
+        // An export tells the sources of its book, where it knows them.
+        const ReadResult book = read(R"({"format": "recourse-book", "version": 1, "orders": [
+            {"id": "8176543210987654", "observed_at": "2026-11-21T12:00:00Z", "observed_by": "mail"},
+            {"id": "8176543210987655"}]})");
+        QCOMPARE(book.drafts.at(0).order.source, SourceKind::Mail);
+        QCOMPARE(book.drafts.at(1).order.source, SourceKind::Unknown);
     }
 
     void findsTheFormatByContent()

@@ -118,6 +118,35 @@ private slots:
                     .toString()
                     .contains(u"line 57"_s));
     }
+    void aQuestionNamesWhatToldTheValues()
+    {
+        const wording::Regional regional{QLocale(QLocale::English, QLocale::UnitedKingdom),
+                                         QTimeZone::utc()};
+        const auto now = core::Instant::fromIso(u"2026-03-09T12:00:00Z"_s).value();
+        services::PlannedOrder planned;
+        services::Contradiction asked;
+        asked.field = u"total"_s;
+        asked.mine = domain::Money{815, u"USD"_s};
+        asked.theirs = domain::Money{851, u"USD"_s};
+        asked.mineBy = domain::SourceKind::Page;
+        asked.mineSeen = core::Instant::fromIso(u"2026-03-03T12:00:00Z"_s).value();
+        asked.theirsBy = domain::SourceKind::Mail;
+        asked.theirsSeen = core::Instant::fromIso(u"2026-03-05T12:00:00Z"_s).value();
+        planned.contradictions = {asked};
+        const auto text = [&] { return presentation::questionsOf(planned, now, regional)[0].text; };
+        QCOMPARE(
+            text(),
+            u"Total: 8.15\u00a0USD (saved page of 3 Mar) or 8.51\u00a0USD (mail of the site of "
+            "5 Mar)?"_s);
+        planned.contradictions[0].theirsBy = domain::SourceKind::Exporter;
+        planned.contradictions[0].theirsSeen.reset(); // it does not say when
+        QCOMPARE(text(),
+                 u"Total: 8.15\u00a0USD (saved page of 3 Mar) or 8.51\u00a0USD (file of an export "
+                 "program)?"_s);
+        planned.contradictions[0].own = true;
+        QCOMPARE(text(),
+                 u"Total: your 8.15\u00a0USD or 8.51\u00a0USD (file of an export program)?"_s);
+    }
     void asksWhichOfTwoValuesCounts()
     {
         twoValues();

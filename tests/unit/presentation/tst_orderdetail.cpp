@@ -216,6 +216,24 @@ private slots:
         QCOMPARE(shipBy->quote, u"Seller will ship by Nov 27"_s);
     }
 
+    void aFactsToolTipSaysWhatToldItAndWhen()
+    {
+        domain::Order order = earbuds();
+        order.source = domain::SourceKind::Page;
+        order.observedStated = true;
+        order.seller.name = u"Lucky Tech Store"_s;
+        order.checkoutId = u"77"_s;
+        order.seen.insert(u"checkout_id"_s,
+                          domain::Seen(at("2026-11-20T12:00:00Z"), domain::SourceKind::Mail));
+        show(order);
+        QMap<QString, QString> toolTips;
+        for (const presentation::FactView &fact : m_detail->view().facts)
+            toolTips.insert(fact.label, fact.toolTip);
+        QCOMPARE(toolTips.value(u"Checkout"_s), u"Source: mail of the site, seen on 20 Nov"_s);
+        QVERIFY2(toolTips.value(u"Seller"_s).startsWith(u"Source: saved page, seen on "_s),
+                 qPrintable(toolTips.value(u"Seller"_s)));
+    }
+
     void tellsWhatHappensByItself()
     {
         show(earbuds());

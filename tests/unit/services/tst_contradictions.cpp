@@ -142,7 +142,7 @@ private slots:
         asked[0].answer = Answer::Theirs;
         const Order theirs = mergeAnswered(known, told, asked, m_now);
         QCOMPARE(theirs.total, std::optional(dollars(851)));
-        QCOMPARE(theirs.seen.value(ownKey(u"total"_s)), m_now);
+        QCOMPARE(theirs.seen.value(ownKey(u"total"_s)), Seen(m_now, SourceKind::Hand));
         asked[0].answer = Answer::Mine;
         const Order mine = mergeAnswered(known, told, asked, m_now);
         QCOMPARE(mine.total, std::optional(dollars(815)));

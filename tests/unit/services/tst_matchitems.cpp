@@ -53,6 +53,32 @@ private slots:
             << QList{item({}, {}, u"Cable"_s), item({}, {}, u"Cable"_s)}
             << QList{item({}, {}, u"Cable"_s), item({}, {}, u"Cable"_s), item({}, {}, u"Cable"_s)}
             << QList<qsizetype>{0, 1, -1};
+        const QString lamp = u"Desk lamp, warm white, 40 cm"_s;
+        QTest::newRow("by a shortened title")
+            << QList{item(u"1"_s, u"7"_s, u"Cable"_s), item(u"2"_s, u"8"_s, lamp, u"EU plug"_s)}
+            << QList{item({}, {}, u"Desk lamp, warm…"_s)} << QList<qsizetype>{1};
+        QTest::newRow("the shortened one first")
+            << QList{item({}, {}, u"Desk lamp, war..."_s)} << QList{item(u"2"_s, u"8"_s, lamp)}
+            << QList<qsizetype>{0};
+        QTest::newRow("shortened twice")
+            << QList{item({}, {}, u"Desk lamp, warm ..."_s)}
+            << QList{item({}, {}, u"Desk lamp, warm whi…"_s)} << QList<qsizetype>{0};
+        QTest::newRow("two titles begin so")
+            << QList{item(u"1"_s, {}, lamp), item(u"2"_s, {}, u"Desk lamp, warm red"_s)}
+            << QList{item({}, {}, u"Desk lamp, warm…"_s)} << QList<qsizetype>{-1};
+        QTest::newRow("two shortened ones for one line")
+            << QList{item(u"1"_s, {}, lamp)}
+            << QList{item({}, {}, u"Desk lamp, warm…"_s), item({}, {}, u"Desk lamp, wa…"_s)}
+            << QList<qsizetype>{-1, -1};
+        QTest::newRow("too short a beginning")
+            << QList{item(u"1"_s, {}, lamp)} << QList{item({}, {}, u"Desk lamp…"_s)}
+            << QList<qsizetype>{-1};
+        QTest::newRow("another variant")
+            << QList{item(u"1"_s, {}, lamp, u"EU plug"_s)}
+            << QList{item({}, {}, u"Desk lamp, warm…"_s, u"US plug"_s)} << QList<qsizetype>{-1};
+        QTest::newRow("not shortened")
+            << QList{item(u"1"_s, {}, lamp)} << QList{item({}, {}, u"Desk lamp, warm"_s)}
+            << QList<qsizetype>{-1};
         QTest::newRow("the line goes before the title")
             << QList{item({}, {}, u"Cable"_s), item(u"9"_s, {}, u"Cable"_s)}
             << QList{item(u"9"_s, {}, u"Cable"_s), item({}, {}, u"Cable"_s)}

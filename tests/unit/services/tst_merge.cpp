@@ -203,6 +203,18 @@ private slots:
         QCOMPARE(merged.date(DateKind::ShipBy)->moment, Moment::onDay(QDate(2026, 12, 9)));
     }
 
+    void theWholeTitleCountsBeforeItsBeginning()
+    {
+        Order page = toldOrder(kEarly, OrderStatus::AwaitingShipment);
+        page.items = {Item{u"1"_s, {}, {}, u"Desk lamp, warm white"_s, {}, 1, {}, {}, {}}};
+        Order mail = toldOrder(kLate, OrderStatus::Shipped);
+        mail.items = {Item{{}, {}, {}, u"Desk lamp, war..."_s, {}, 1, {}, {}, {}}};
+        for (const Order &merged : {mergeOrder(page, mail), mergeOrder(mail, page)}) {
+            QCOMPARE(merged.items.size(), 1);
+            QCOMPARE(merged.items[0].title, u"Desk lamp, warm white"_s);
+            QCOMPARE(merged.items[0].seen.value(u"title"_s), Seen(instant(kEarly)));
+        }
+    }
     void aValueOfTheBuyersOwnCountsBeforeLaterSources()
     {
         Order own = toldOrder(kEarly, OrderStatus::AwaitingShipment);

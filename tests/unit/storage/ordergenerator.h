@@ -86,7 +86,9 @@ inline domain::SeenTimes OrderGenerator::seen()
 {
     domain::SeenTimes seen;
     for (int i = pick(3); i > 0; --i)
-        seen.insert(QStringLiteral("field %1").arg(pick(5)), at(pick(2000000000)));
+        seen.insert(
+            QStringLiteral("field %1").arg(pick(5)),
+            domain::Seen(at(pick(2000000000)), domain::SourceKind(pick(domain::kSourceKindCount))));
     return seen;
 }
 
@@ -123,6 +125,8 @@ inline domain::Order OrderGenerator::next()
         order.dates.append({domain::DateKind(pick(domain::kDateKindCount)), moment(),
                             coin() ? domain::Provenance::Site : domain::Provenance::User, instant(),
                             text(), extra()});
+        if (order.dates.last().seenAt)
+            order.dates.last().seenBy = domain::SourceKind(pick(domain::kSourceKindCount));
     }
     order.total = money();
     order.paymentMethod = text();
@@ -152,6 +156,7 @@ inline domain::Order OrderGenerator::next()
     order.note = text();
     order.extra = extra();
     order.seen = seen();
+    order.source = domain::SourceKind(pick(domain::kSourceKindCount));
     order.archived = coin();
     order.trashedAt = instant();
     return order;
