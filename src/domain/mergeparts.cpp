@@ -138,7 +138,14 @@ std::optional<DatedFact> mergePrinted(const DatedFact *known, const DatedFact *t
         return known->moment == told->moment && known->quote == told->quote
             && known->extra == told->extra;
     };
-    const bool takeTold = !known || (told && isLater(tellings, toldSeen, knownSeen, isSame()));
+    // A printed date that the buyer chose among two is his own.
+    const auto isOwn = [](const MaybeSeen &seen) { return seen && seen->by == SourceKind::Hand; };
+    const auto counts = [&] {
+        return isOwn(knownSeen) == isOwn(toldSeen)
+            ? isLater(tellings, toldSeen, knownSeen, isSame())
+            : isOwn(toldSeen);
+    };
+    const bool takeTold = !known || (told && counts());
     DatedFact picked = takeTold ? *told : *known;
     const MaybeSeen &seen = takeTold ? toldSeen : knownSeen;
     picked.seenAt.reset();

@@ -6,7 +6,6 @@
 #include <functional>
 #include <utility>
 
-#include <QHash>
 #include <QIODevice>
 
 #include "formats/documents/mboxpieces.h"
@@ -100,6 +99,7 @@ private:
             for (OrderDraft &draft : drafts.drafts) {
                 draft.line = line;
                 draft.path = path;
+                draft.ofParcel = draft.order.number.isEmpty();
                 m_result.drafts.append(std::move(draft));
                 any = true;
             }
@@ -128,49 +128,6 @@ private:
     qint64 m_linesBefore = 0;
     int m_number = 0;
 };
-
-using OrdersOfParcels = QHash<QString, QStringList>;
-
-OrdersOfParcels ordersOfParcels(const QList<OrderDraft> &drafts)
-{
-    OrdersOfParcels orders;
-    for (const OrderDraft &draft : drafts) {
-        for (const domain::Parcel &parcel : draft.order.parcels) {
-            QStringList &numbers = orders[parcel.number];
-            if (!draft.order.number.isEmpty() && !numbers.contains(draft.order.number))
-                numbers.append(draft.order.number);
-        }
-    }
-    return orders;
-}
-
-/** News of a parcel are news of the orders in it; where no mail tells which, they are nobody's. */
-void settleParcels(ReadResult &result)
-{
-    const QList<OrderDraft> drafts = std::exchange(result.drafts, {});
-    const OrdersOfParcels orders = ordersOfParcels(drafts);
-    for (const OrderDraft &draft : drafts) {
-        if (!draft.order.number.isEmpty()) {
-            result.drafts.append(draft);
-            continue;
-        }
-        const QStringList numbers = orders.value(draft.order.parcels.constFirst().number);
-        for (const QString &number : numbers) {
-            OrderDraft settled = draft;
-            settled.order.number = number;
-            if (numbers.size() > 1)
-                settled.order.items.clear(); // which are whose, is not said
-            result.drafts.append(settled);
-        }
-        if (!numbers.isEmpty())
-            continue;
-        Refusal refusal;
-        refusal.line = draft.line;
-        refusal.path = draft.path.isEmpty() ? u"id"_s : QString(draft.path + u".id"_s);
-        refusal.reason = RefusalReason::MissingValue;
-        result.refused.append(refusal);
-    }
-}
 
 } // namespace
 
@@ -203,7 +160,6 @@ ReadResult MailReader::read(const QString &fileName, const QByteArray &content,
     } else if (!reading.readMany(content, goOn)) {
         return cancelledAt(fileName);
     }
-    settleParcels(result);
     return saidOf(fileName, std::move(result));
 }
 
@@ -231,7 +187,6 @@ ReadResult MailReader::readMailbox(const QString &fileName, QIODevice &mailbox,
     if (pieces.isTooLarge()) // what stands behind it is not read, and that is said
         reading.refuseMail(
             refusalOf(RefusalReason::TooLarge, QString::number(kLargestMail / kMegabyte)));
-    settleParcels(result);
     return saidOf(fileName, std::move(result));
 }
 

@@ -227,8 +227,11 @@ ReadResult FormatReaders::readFile(const QString &path, const ReadOptions &optio
         return file.error();
     const MailReader mails(m_packs);
     if ((options.format.isEmpty() || options.format == mails.id()) && (*file)->size() > kHeldMailbox
-        && MailReader::isMailbox(**file))
-        return mails.readMailbox(path, **file, options, progress);
+        && MailReader::isMailbox(**file)) {
+        ReadResult result = mails.readMailbox(path, **file, options, progress);
+        setSource(result, domain::SourceKind::Mail);
+        return result;
+    }
     const auto content = contentOf(**file);
     if (!content)
         return content.error();

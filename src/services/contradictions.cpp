@@ -9,6 +9,7 @@
 
 #include "domain/merge.h"
 #include "domain/mergevalues.h"
+#include "services/askeddates.h"
 
 namespace recourse::services {
 
@@ -190,8 +191,9 @@ QList<Contradiction> contradictions(const Order &known, const Order &told)
         if (const auto contradiction = contradictionOf(pair, times))
             found.append(*contradiction);
     });
+    const QList<Contradiction> dates = askedDates(known, told);
     if (found.isEmpty())
-        return found;
+        return dates;
     Order merged = mergeOrder(known, told);
     visitPairs(merged, theirs, [&](const auto &pair) {
         for (Contradiction &each : found) {
@@ -199,7 +201,7 @@ QList<Contradiction> contradictions(const Order &known, const Order &told)
                 each.theirsCount = pair.known == pair.told;
         }
     });
-    return found;
+    return found + dates;
 }
 
 Order mergeAnswered(const Order &known, const Order &told, const QList<Contradiction> &answers,
@@ -222,7 +224,18 @@ Order mergeAnswered(const Order &known, const Order &told, const QList<Contradic
         pair.knownSeen.insert(pair.name, Seen(now, SourceKind::Hand));
         pair.knownSeen.insert(ownKey(pair.name), Seen(now, SourceKind::Hand));
     });
-    return mergeOrder(mine, theirs);
+    Answer status = Answer::None;
+    for (const Contradiction &asked : askedDates(known, told)) {
+        const Answer answer = answerTo(asked, answers);
+        if (answer == Answer::None)
+            continue;
+        if (asked.field == u"status")
+            status = answer;
+        else
+            settleDate(asked, answer, mine, theirs, now);
+    }
+    const Order merged = mergeOrder(mine, theirs);
+    return status == Answer::None ? merged : settleStatus(merged, known, told, status, now);
 }
 
 QString refusedValueKey(const Order &order, const Contradiction &asked, const FieldValue &refused)

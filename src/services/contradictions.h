@@ -11,7 +11,7 @@ namespace recourse::services {
  * The facts in which `told` contradicts `known` and that no instant settles: where the buyer
  * entered his value himself and the source saw another one later, or nobody says when; and where
  * two sources give an amount, a quantity, a seller or a checkout that cannot have become another
- * one, and nobody says who saw it later. Pure.
+ * one, and nobody says who saw it later; dates and the status as services/askeddates.h says. Pure.
  */
 [[nodiscard]] QList<Contradiction> contradictions(const domain::Order &known,
                                                   const domain::Order &told);

@@ -58,7 +58,9 @@ Stored<void> ImportPlanner::begin(const QList<ReadResult> &results)
         return failure(refused.error());
     const QStringList keys = refused->split(u'\n', Qt::SkipEmptyParts);
     m_refusedValues = QSet<QString>(keys.cbegin(), keys.cend());
-    const auto hasNoNumber = [](const OrderDraft &draft) { return draft.order.number.isEmpty(); };
+    const auto hasNoNumber = [](const OrderDraft &draft) {
+        return draft.order.number.isEmpty() && !draft.ofParcel;
+    };
     const bool anyNumberless = std::any_of(
         results.cbegin(), results.cend(), [&](const ReadResult &result) {
             return std::any_of(result.drafts.cbegin(), result.drafts.cend(), hasNoNumber);
@@ -82,33 +84,100 @@ void ImportPlanner::addFile(const ReadResult &result)
     file.fatal = result.fatal;
     m_plan.refused += result.refused;
     m_plan.files.append(file);
+    m_file = m_plan.files.size() - 1;
 }
 
 Stored<void> ImportPlanner::addDraft(const OrderDraft &draft)
 {
-    Order incoming = draft.order;
-    if (!incoming.observedAt) {
-        incoming.observedAt = m_now;
-        incoming.observedStated = false;
+    if (draft.ofParcel) {
+        m_parcelNews.append({m_file, draft});
+        return {};
     }
+    Order incoming = observed(draft.order);
     const QString key = identityOf(incoming);
     if (const auto again = m_planned.constFind(key); again != m_planned.cend()) {
         planAgain(m_plan.orders[*again], std::move(incoming));
         return {};
     }
-    return planFirst(std::move(incoming), draft, key);
+    const auto id = find(incoming);
+    if (!id)
+        return failure(id.error());
+    return planFirst(std::move(incoming), draft, key, *id);
 }
 
-void ImportPlanner::refuse(const OrderDraft &draft)
+Order ImportPlanner::observed(Order incoming) const
 {
-    PlannedFile &file = m_plan.files.last();
+    if (!incoming.observedAt) {
+        incoming.observedAt = m_now;
+        incoming.observedStated = false;
+    }
+    return incoming;
+}
+
+Stored<void> ImportPlanner::settleParcels()
+{
+    if (m_parcelNews.isEmpty())
+        return {};
+    for (qsizetype i = 0; i < m_plan.orders.size(); ++i) {
+        const Order &order = m_plan.orders.at(i).merged;
+        for (const Parcel &parcel : order.parcels)
+            m_inParcel[order.market + kBetween + parcel.number].append(i);
+    }
+    for (const auto &[file, draft] : std::as_const(m_parcelNews)) {
+        m_file = file;
+        if (auto settled = settleParcel(draft); !settled)
+            return settled;
+    }
+    return {};
+}
+
+Stored<void> ImportPlanner::settleParcel(const OrderDraft &draft)
+{
+    const QString number = draft.order.parcels.constFirst().number;
+    const QString key = draft.order.market + kBetween + number;
+    const auto known = m_book.orders().withParcel(draft.order.market, number);
+    if (!known)
+        return failure(known.error());
+    QList<qsizetype> planned = m_inParcel.value(key);
+    QList<OrderId> others;
+    for (const OrderId id : *known) {
+        const auto again = m_existing.constFind(id.value);
+        if (again == m_existing.cend())
+            others.append(id);
+        else if (!planned.contains(*again))
+            planned.append(*again);
+    }
+    if (planned.isEmpty() && others.isEmpty()) {
+        refuse(draft, RefusalReason::UnknownParcel, number);
+        return {};
+    }
+    Order news = observed(draft.order);
+    if (planned.size() + others.size() > 1)
+        news.items.clear(); // which are whose, is not said
+    for (const qsizetype index : std::as_const(planned)) {
+        news.number = m_plan.orders.at(index).merged.number;
+        planAgain(m_plan.orders[index], news);
+    }
+    for (const OrderId id : std::as_const(others)) {
+        const auto order = m_book.orders().load(id);
+        if (!order)
+            return failure(order.error());
+        news.number = order->value_or(Order()).number;
+        if (auto done = planFirst(news, draft, identityOf(order->value_or(news)), id); !done)
+            return done;
+    }
+    return {};
+}
+
+void ImportPlanner::refuse(const OrderDraft &draft, RefusalReason reason, const QString &argument)
+{
+    PlannedFile &file = m_plan.files[m_file];
     Refusal refusal;
     refusal.file = file.file;
     refusal.line = draft.line;
     refusal.path = draft.path;
-    refusal.reason = RefusalReason::InTrash;
-    refusal.arguments = QStringList{draft.order.number.isEmpty() ? draft.order.displayTitle()
-                                                                 : draft.order.number};
+    refusal.reason = reason;
+    refusal.arguments = QStringList{argument};
     file.refused.append(refusal);
     m_plan.refused.append(refusal);
 }
@@ -123,23 +192,22 @@ Stored<std::optional<OrderId>> ImportPlanner::find(const Order &order)
     return found == m_numberless.cend() ? std::optional<OrderId>() : std::optional(*found);
 }
 
-Stored<void> ImportPlanner::planFirst(Order incoming, const OrderDraft &draft, const QString &key)
+Stored<void> ImportPlanner::planFirst(Order incoming, const OrderDraft &draft, const QString &key,
+                                      std::optional<OrderId> existing)
 {
     PlannedOrder planned;
-    planned.file = m_plan.files.constLast().file;
+    planned.file = m_plan.files.at(m_file).file;
     planned.line = draft.line;
-    const auto id = find(incoming);
-    if (!id)
-        return failure(id.error());
-    planned.existing = *id;
+    planned.existing = existing;
     const qsizetype index = m_plan.orders.size();
     if (planned.existing) {
         const auto known = m_book.orders().load(*planned.existing);
         if (!known)
             return failure(known.error());
         const Order before = known->value_or(Order());
-        if (before.trashedAt) {
-            refuse(draft);
+        if (before.trashedAt) { // where it stays as it is
+            refuse(draft, RefusalReason::InTrash,
+                   before.number.isEmpty() ? before.displayTitle() : before.number);
             return {};
         }
         applyStatusLabel(incoming, &before, m_rules.packFor(incoming.market));
@@ -151,9 +219,11 @@ Stored<void> ImportPlanner::planFirst(Order incoming, const OrderDraft &draft, c
         applyStatusLabel(incoming, nullptr, m_rules.packFor(incoming.market));
         planned.merged = std::move(incoming);
     }
-    planned.from.append({m_plan.files.size() - 1, planned.state});
+    planned.from.append({m_file, planned.state});
     count(planned.state, 1);
     m_planned.insert(key, index);
+    if (planned.existing)
+        m_existing.insert(planned.existing->value, index);
     m_plan.orders.append(std::move(planned));
     return {};
 }
@@ -166,7 +236,7 @@ void ImportPlanner::planAgain(PlannedOrder &planned, Order incoming)
     PlannedOrder step;
     settle(step, sofar, incoming);
     planned.merged = step.merged;
-    planned.from.append({m_plan.files.size() - 1, step.state});
+    planned.from.append({m_file, step.state});
     count(step.state, 1);
     if (planned.incoming.isEmpty())
         planned.incoming.append(sofar);
@@ -209,7 +279,7 @@ void ImportPlanner::settle(PlannedOrder &planned, const Order &known, const Orde
 
 void ImportPlanner::count(PlannedState state, int by)
 {
-    PlannedFile &file = m_plan.files.last();
+    PlannedFile &file = m_plan.files[m_file];
     switch (state) {
     case PlannedState::New:
         file.added += by;

@@ -21,14 +21,21 @@ public:
     [[nodiscard]] domain::Stored<void> begin(const QList<domain::ReadResult> &results);
     void addFile(const domain::ReadResult &result);
     [[nodiscard]] domain::Stored<void> addDraft(const domain::OrderDraft &draft);
+    /** After the last draft: gives news of parcels to the orders in them, which may have come later
+     * or be in the book alone. */
+    [[nodiscard]] domain::Stored<void> settleParcels();
     [[nodiscard]] ImportPlan take() { return std::move(m_plan); }
 
 private:
     [[nodiscard]] domain::Stored<std::optional<core::OrderId>> find(const domain::Order &order);
-    [[nodiscard]] domain::Stored<void>
-    planFirst(domain::Order incoming, const domain::OrderDraft &draft, const QString &key);
-    /** What is in the trash stays there as it is. */
-    void refuse(const domain::OrderDraft &draft);
+    [[nodiscard]] domain::Stored<void> planFirst(domain::Order incoming,
+                                                 const domain::OrderDraft &draft,
+                                                 const QString &key,
+                                                 std::optional<core::OrderId> existing);
+    [[nodiscard]] domain::Stored<void> settleParcel(const domain::OrderDraft &draft);
+    [[nodiscard]] domain::Order observed(domain::Order incoming) const;
+    void refuse(const domain::OrderDraft &draft, domain::RefusalReason reason,
+                const QString &argument);
     void planAgain(PlannedOrder &planned, domain::Order incoming);
     /** Adds the questions that nobody has asked or answered yet. */
     void ask(PlannedOrder &planned, const domain::Order &known, const domain::Order &incoming);
@@ -39,6 +46,10 @@ private:
     const domain::RulesLibrary &m_rules;
     core::Instant m_now;
     ImportPlan m_plan;
+    qsizetype m_file = -1; ///< that the drafts are of: index in the plan
+    QList<std::pair<qsizetype, domain::OrderDraft>> m_parcelNews;
+    QHash<QString, QList<qsizetype>> m_inParcel; ///< by parcel: orders of the plan
+    QHash<qint64, qsizetype> m_existing;         ///< by the book's id: index in the plan
     bool m_bookIsEmpty = false;
     QHash<QString, qsizetype> m_planned;        ///< by identity: index in the plan
     QHash<QString, core::OrderId> m_numberless; ///< orders of the book without a number

@@ -222,6 +222,8 @@ Stored<ImportPlan> ImportService::plan(Book &book, const QList<ReadResult> &resu
                 return failure(added.error());
         }
     }
+    if (auto settled = planner.settleParcels(); !settled)
+        return failure(settled.error());
     return planner.take();
 }
 

@@ -41,6 +41,8 @@ struct OrderDraft
     Order order;
     qint64 line = 0; ///< from 1; 0 where the format has no lines
     QString path;
+    /** News of the parcel, of whatever orders are in it: the file does not tell their numbers. */
+    bool ofParcel = false;
 };
 
 /** Everything that one file gave. `fatal` set: no order file at all, nothing else is filled. */

@@ -144,6 +144,10 @@ bool DocumentReading::readWrapped(const WrappedShape &shape, const Node &documen
 
 void DocumentReading::add(const OrderDraft &draft)
 {
+    if (draft.ofParcel) {
+        m_result.drafts.append(draft);
+        return;
+    }
     const QString &number = draft.order.number;
     const auto known = m_places.constFind(number);
     if (known == m_places.cend()) {

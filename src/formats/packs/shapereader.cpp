@@ -99,11 +99,9 @@ void ShapeReader::readOrder(const Node &node)
     }
     readParts(place, m_shape.parcels, u"parcels"_s,
               [&](const Place &part) { readParcel(part, order); });
-    if (order.number.isEmpty()) {
-        if (!order.parcels.isEmpty()) // whose it is nobody can tell
-            refuse(place, u"id"_s, RefusalReason::MissingValue, order.parcels.constFirst().number);
+    draft.ofParcel = order.number.isEmpty();
+    if (draft.ofParcel && order.parcels.isEmpty())
         return;
-    }
     order.market = m_source.market;
     order.observedAt = m_source.seen;
     order.observedStated = m_source.seen.has_value();
@@ -116,7 +114,7 @@ void ShapeReader::readOrder(const Node &node)
     readParts(place, m_shape.discounts, u"discounts"_s,
               [&](const Place &part) { readDiscount(part, order); });
     readSentences(node, order);
-    draft.path = order.number;
+    draft.path = draft.ofParcel ? order.parcels.constFirst().number : order.number;
     m_drafts.append(draft);
 }
 

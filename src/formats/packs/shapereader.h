@@ -23,8 +23,8 @@ struct DocumentSource
 
 /**
  * Reads the orders of one document as a shape says. A value that cannot be read stays unknown and
- * is refused with its name and reason, and so is a parcel without its order's number; what has
- * neither is no order and is passed over.
+ * is refused with its name and reason; what has neither the order's number nor a parcel's is no
+ * order and is passed over.
  */
 class ShapeReader final
 {

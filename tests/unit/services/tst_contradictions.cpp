@@ -157,6 +157,135 @@ private slots:
                  std::optional(dollars(700)));
     }
 
+    void datesThatNoInstantSettlesAreAskedAbout_data()
+    {
+        QTest::addColumn<DateKind>("kind");
+        QTest::addColumn<Moment>("known");
+        QTest::addColumn<Moment>("told");
+        QTest::addColumn<QString>("seen"); // when the other was seen; empty: nobody says
+        QTest::addColumn<bool>("asked");
+        const auto noon = Moment::at(instant("2026-11-18T12:00:00Z"));
+        const auto later = Moment::at(instant("2026-11-22T12:00:00Z"));
+        const auto day = Moment::onDay(QDate(2026, 11, 18), QTimeZone::utc());
+        const QString early = QString::fromLatin1(kEarly);
+        const QString late = QString::fromLatin1(kLate);
+        QTest::newRow("shipping, at one instant")
+            << DateKind::ShipBy << noon << later << early << true;
+        QTest::newRow("shipping, nobody says when")
+            << DateKind::ShipBy << noon << later << QString() << true;
+        QTest::newRow("shipping, extended since")
+            << DateKind::ShipBy << noon << later << late << false;
+        QTest::newRow("protection, extended since")
+            << DateKind::ProtectionEndsAt << noon << later << late << false;
+        QTest::newRow("placed, seen later") << DateKind::PlacedAt << noon << later << late << true;
+        QTest::newRow("paid, seen later") << DateKind::PaidAt << noon << later << late << true;
+        QTest::newRow("the day of the instant")
+            << DateKind::PlacedAt << noon << day << late << false;
+        QTest::newRow("the instant of the day")
+            << DateKind::PaidAt << day << noon << early << false;
+        QTest::newRow("with and without seconds")
+            << DateKind::PlacedAt << noon << Moment::at(instant("2026-11-18T12:00:41Z")) << late
+            << false;
+        QTest::newRow("another day") << DateKind::PlacedAt << day << later << late << true;
+    }
+    void datesThatNoInstantSettlesAreAskedAbout()
+    {
+        QFETCH(DateKind, kind);
+        QFETCH(Moment, known);
+        QFETCH(Moment, told);
+        QFETCH(QString, seen);
+        QFETCH(bool, asked);
+        const bool stated = !seen.isEmpty();
+        Order first = toldOrder(kEarly, OrderStatus::AwaitingShipment);
+        first.source = SourceKind::Page;
+        first.observedStated = stated;
+        first.dates = {dated(kind, known)};
+        Order second = toldOrder(stated ? seen.toLatin1().constData() : kLate,
+                                 OrderStatus::AwaitingShipment);
+        second.source = SourceKind::Mail;
+        second.observedStated = stated;
+        second.dates = {dated(kind, told)};
+        const auto found = contradictions(first, second);
+        QCOMPARE(found.size(), asked ? 1 : 0);
+        if (!asked)
+            return;
+        QCOMPARE(found[0].field, toName(kind));
+        QCOMPARE(found[0].mine, FieldValue(known));
+        QCOMPARE(found[0].theirs, FieldValue(told));
+        QCOMPARE(found[0].mineBy, SourceKind::Page);
+        QCOMPARE(found[0].theirsBy, SourceKind::Mail);
+        QCOMPARE(found[0].theirsSeen.has_value(), stated);
+        QCOMPARE(found[0].theirsCount, mergeOrder(first, second).date(kind)->moment == told);
+        QVERIFY(contradictions(second, first).size() == 1);
+    }
+    void theBuyersOwnDateIsNoSourcesMatter()
+    {
+        Order first = toldOrder(kEarly, OrderStatus::AwaitingShipment);
+        first.dates = {dated(DateKind::PlacedAt, Moment::at(instant(kEarly)), Provenance::User)};
+        Order second = toldOrder(kEarly, OrderStatus::AwaitingShipment);
+        second.dates = {dated(DateKind::PlacedAt, Moment::at(instant(kLate)))};
+        QVERIFY(contradictions(first, second).isEmpty());
+    }
+    void anAnswerAboutADateStays_data()
+    {
+        QTest::addColumn<Answer>("answer");
+        QTest::addColumn<QString>("placed");
+        QTest::newRow("mine") << Answer::Mine << u"2026-11-18T12:00:00Z"_s;
+        QTest::newRow("theirs") << Answer::Theirs << u"2026-11-20T12:00:00Z"_s;
+    }
+    void anAnswerAboutADateStays()
+    {
+        QFETCH(Answer, answer);
+        QFETCH(QString, placed);
+        Order first = priced(815, kEarly, true);
+        first.dates = {dated(DateKind::PlacedAt, Moment::at(instant("2026-11-18T12:00:00Z")))};
+        Order second = priced(815, kLate, true);
+        second.dates = {dated(DateKind::PlacedAt, Moment::at(instant("2026-11-20T12:00:00Z")))};
+        apply(plan({first}));
+        ImportPlan made = plan({second});
+        QCOMPARE(made.orders[0].contradictions.size(), 1);
+        made.orders[0].contradictions[0].answer = answer;
+        apply(made);
+        for (const Order &again : {second, first, second}) {
+            QCOMPARE(load().date(DateKind::PlacedAt)->moment.toIso(), placed);
+            const ImportPlan later = plan({again});
+            QVERIFY(later.orders[0].contradictions.isEmpty());
+            apply(later);
+        }
+    }
+
+    void twoStatusesAtOneInstantAreAskedAbout()
+    {
+        Order page = toldOrder(kEarly, OrderStatus::Shipped);
+        page.number = u"1"_s;
+        Order mail = toldOrder(kEarly, OrderStatus::Delivered);
+        mail.number = u"1"_s;
+        QCOMPARE(contradictions(page, mail).size(), 1);
+        QCOMPARE(contradictions(page, mail)[0].field, u"status"_s);
+        // An order goes on, and who does not say when may have seen it later.
+        QVERIFY(contradictions(page, toldOrder(kLate, OrderStatus::Delivered)).isEmpty());
+        mail.observedStated = false;
+        QVERIFY(contradictions(page, mail).isEmpty());
+    }
+    void anAnswerAboutTheStatusStaysUntilTheOrderGoesOn()
+    {
+        Order page = toldOrder(kEarly, OrderStatus::Shipped);
+        Order mail = toldOrder(kEarly, OrderStatus::Delivered);
+        Order later = toldOrder("2026-12-24T12:00:00Z", OrderStatus::Completed);
+        for (Order *order : {&page, &mail, &later})
+            order->number = u"1"_s;
+        apply(plan({page}));
+        ImportPlan made = plan({mail});
+        QCOMPARE(made.orders[0].contradictions.size(), 1);
+        made.orders[0].contradictions[0].answer = Answer::Mine;
+        apply(made);
+        QCOMPARE(load().status, OrderStatus::Shipped);
+        apply(plan({mail}));
+        QCOMPARE(load().status, OrderStatus::Shipped);
+        apply(plan({later}));
+        QCOMPARE(load().status, OrderStatus::Completed);
+    }
+
     // ------------------------------------------------------------------ through a book
 
     void aPlanAsksOnceForTwoFilesThatAgree()

@@ -129,6 +129,47 @@ private slots:
         } while (std::next_permutation(order.begin(), order.end()));
     }
 
+    /** A mail shortens the title, and an answer of the tracking page tells no order at all. */
+    void neitherDoesThatOfAMailAndOfNewsOfAParcel()
+    {
+        const formats::FormatReaders readers;
+        QByteArray tracking = answer("tracking.json");
+        tracking.replace("?tradeOrderId=8176543210000001&a=b", "");
+        QList<ReadResult> sources{m_sources.at(0), m_sources.at(2)};
+        sources.append(readers.readContent(u"tracking.json"_s, tracking, {}, {}));
+        QVERIFY(sources.constLast().drafts.at(0).ofParcel);
+        sources.append(readers.readContent(u"shipped.eml"_s,
+                                           "From: transaction@notice.aliexpress.com\n"
+                                           "Subject: Order 8176543210000001: order shipped\n"
+                                           "Date: Sat, 14 Nov 2026 08:00:00 +0000\n\n"
+                                           "Package info\nDesk lamp, warm w...\nx1\n"
+                                           "Tracking number: LP00123456789012\n",
+                                           {}, {}));
+        QCOMPARE(sources.constLast().drafts.size(), 1);
+        QCOMPARE(sources.constLast().drafts.at(0).order.items.at(0).title,
+                 u"Desk lamp, warm w..."_s);
+        QByteArray first;
+        std::array<int, 4> order{0, 1, 2, 3};
+        do {
+            const BookFixture fixture;
+            const auto book = fixture.open();
+            QList<ReadResult> arrived;
+            for (const int source : order)
+                arrived.append(sources.at(source));
+            import(*book, arrived);
+            const Order told = orderIn(*book);
+            QCOMPARE(told.items.size(), 1);
+            QCOMPARE(told.items[0].title, u"Desk lamp, warm white"_s);
+            const auto isNews = [](const Event &e) { return e.kind == EventKind::Tracking; };
+            QCOMPARE(std::count_if(told.events.cbegin(), told.events.cend(), isNews), 1);
+            const QByteArray bytes = exportOf(*book);
+            if (first.isEmpty())
+                first = bytes;
+            QVERIFY2(bytes == first, bytes.constData());
+        } while (std::next_permutation(order.begin(), order.end()));
+        QVERIFY(first.contains("\"observed_by\": \"capture\""));
+    }
+
     void theSameAgainChangesNothing()
     {
         const BookFixture fixture;
