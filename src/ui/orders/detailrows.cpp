@@ -70,10 +70,6 @@ FactRow::FactRow(QWidget *parent)
     m_grid->setContentsMargins(0, 3, 0, 3);
     m_grid->setHorizontalSpacing(kFactGap);
     m_grid->setVerticalSpacing(0);
-    m_grid->setColumnStretch(1, 2);
-    m_grid->setColumnStretch(2, 3);
-    m_grid->addWidget(m_section, 0, 0, 1, 3);
-    m_grid->addWidget(m_picture, 1, 0, -1, 1, Qt::AlignLeading | Qt::AlignTop);
     m_picture->hide();
     arrange();
     m_section->setContentsMargins(0, 10, 0, 4);
@@ -83,13 +79,20 @@ FactRow::FactRow(QWidget *parent)
 void FactRow::arrange()
 {
     const QList<QWidget *> below{m_value, m_provenance, m_quote, m_more, m_details};
-    m_grid->removeWidget(m_label);
-    for (QWidget *part : below)
+    for (QWidget *part : QList<QWidget *>{m_section, m_picture, m_label} + below)
         m_grid->removeWidget(part);
-    const int column = m_stacked ? 1 : 2;
+    // A column that holds nothing to be seen would still be set apart by a gap.
+    const int first = m_picture->isHidden() ? 0 : 1;
+    m_grid->setColumnStretch(0, first == 0 ? 2 : 0);
+    m_grid->setColumnStretch(1, first == 0 ? 3 : 2);
+    m_grid->setColumnStretch(2, first == 0 ? 0 : 3);
+    m_grid->addWidget(m_section, 0, 0, 1, first + 2);
+    if (first == 1)
+        m_grid->addWidget(m_picture, 1, 0, -1, 1, Qt::AlignLeading | Qt::AlignTop);
+    const int column = m_stacked ? first : first + 1;
     const int span = m_stacked ? 2 : 1;
     int row = 1;
-    m_grid->addWidget(m_label, row, 1, 1, span);
+    m_grid->addWidget(m_label, row, first, 1, span);
     for (QWidget *part : below) {
         const auto place = part == m_more ? Qt::AlignLeading : Qt::Alignment();
         m_grid->addWidget(part, m_stacked ? ++row : row++, column, 1, span, place);
@@ -131,7 +134,10 @@ void FactRow::setView(const presentation::FactView &view, const QString &section
     m_view = view;
     showText(m_section, section);
     m_picture->setPicture(view.picture);
-    m_picture->setVisible(!view.picture.isEmpty());
+    if (m_picture->isHidden() != view.picture.isEmpty()) {
+        m_picture->setVisible(!view.picture.isEmpty());
+        arrange();
+    }
     m_label->setText(view.label);
     m_value->setText(view.value);
     m_value->setToolTip(plainToolTip(view.toolTip));
