@@ -7,7 +7,7 @@
 #include <QJsonObject>
 #include <QtTest>
 
-#include "formats/readers.h"
+#include "support/readerpacks.h"
 
 using namespace recourse;
 using namespace recourse::domain;
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 ReadResult readText(const QByteArray &text, const ReadOptions &options = {})
 {
-    return formats::FormatReaders().readContent(u"capture.json"_s, text, options, {});
+    return tests::readersUnderTest().readContent(u"capture.json"_s, text, options, {});
 }
 
 /** A made-up answer of the site. */
@@ -62,7 +62,7 @@ class TstCaptureReader final : public QObject
 
     ReadResult fixture(const QString &name) const
     {
-        return formats::FormatReaders().readFile(m_fixtures + u"/site-json/"_s + name, {}, {});
+        return tests::readersUnderTest().readFile(m_fixtures + u"/site-json/"_s + name, {}, {});
     }
 
 private slots:
@@ -138,11 +138,21 @@ private slots:
         QCOMPARE(order.country, u"BR"_s);
         QCOMPARE(order.total, (Money{13974, u"BRL"_s}));
         QCOMPARE(order.seller.name, u"Vega Store"_s);
+        QCOMPARE(order.seller.id, u"1108698120"_s);
+        QCOMPARE(order.seller.url, u"https://www.aliexpress.com/store/1108698120"_s);
         QCOMPARE(order.items.size(), 1);
+        QCOMPARE(order.items[0].lineId, u"2685418438652111"_s);
+        QCOMPARE(order.items[0].productId, u"7966892176332016"_s);
+        QCOMPARE(order.items[0].sku, u"82182151716928855"_s);
+        QCOMPARE(order.items[0].title, u"Watch band 22 mm, black"_s);
+        QCOMPARE(order.items[0].variant, u"Blue, 2m"_s);
+        QCOMPARE(order.items[0].quantity, 1);
         QCOMPARE(order.items[0].unitPrice, (Money{13359, u"BRL"_s}));
+        QCOMPARE(order.items[0].url, u"https://www.aliexpress.com/item/1005371860797393.html"_s);
         QCOMPARE(order.discounts.size(), 2);
         QCOMPARE(order.discounts[0].kind, u"seller_coupon"_s);
         QCOMPARE(order.discounts[0].amount, (Money{1266, u"BRL"_s}));
+        QCOMPARE(order.discounts[1].kind, u"site_coupon"_s);
         QCOMPARE(order.discounts[1].amount, (Money{1780, u"BRL"_s}));
         QVERIFY(order.events.isEmpty());
     }
@@ -186,16 +196,71 @@ private slots:
         const Order order = orderIn(result, u"2188662148947317"_s);
         QCOMPARE(order.items.size(), 1);
         QCOMPARE(order.items[0].lineId, u"1296274709301607"_s);
+        QCOMPARE(order.items[0].productId, u"89724638653"_s);
         QCOMPARE(order.items[0].title, u"Knife holder, magnetic, 40 cm"_s);
+        QCOMPARE(order.items[0].variant, u"SC2, China"_s);
+        QCOMPARE(order.items[0].quantity, 1);
         QCOMPARE(order.items[0].unitPrice, (Money{6125, u"BRL"_s})); // "R$61.25", with a point here
+        QCOMPARE(order.items[0].url, u"https://www.aliexpress.com/item/1005406807375304.html"_s);
+        QCOMPARE(order.seller.id, u"1109112643"_s);
+        QCOMPARE(order.seller.url, u"https://www.aliexpress.com/store/1109112643"_s);
         QVERIFY(!order.total);
         QCOMPARE(order.events.size(), 2);
         QCOMPARE(order.events[0].kind, EventKind::DisputeOpened);
         QCOMPARE(order.events[0].at, Moment::at(at(1648865687)));
-        QCOMPARE(order.events[0].caseId, u"8275576780126943"_s);
-        QCOMPARE(order.events[0].item, u"1296274709301607"_s);
         QCOMPARE(order.events[1].kind, EventKind::DisputeDecided);
         QCOMPARE(order.events[1].at, Moment::at(at(1648788911)));
+        for (const Event &event : order.events) {
+            QCOMPARE(event.caseId, u"8275576780126943"_s);
+            QCOMPARE(event.item, u"1296274709301607"_s);
+        }
+        const Order toy = orderIn(result, u"3248586486605361"_s);
+        QCOMPARE(toy.items[0].lineId, u"1657866043086413"_s);
+        QCOMPARE(toy.items[0].title, u"Cat toy, feather"_s);
+        QCOMPARE(toy.items[0].variant, u"For iPhone 12 6.1, Black Case"_s);
+        QCOMPARE(toy.items[0].unitPrice, (Money{5273, u"BRL"_s}));
+        QCOMPARE(toy.events[0].caseId, u"7445788308960497"_s);
+        QCOMPARE(toy.events[0].at, Moment::at(at(1644419279)));
+        const Order three = orderIn(result, u"3339942025479021"_s);
+        QCOMPARE(three.items[0].quantity, 3);
+        QCOMPARE(three.items[0].unitPrice, (Money{5617, u"BRL"_s}));
+        QCOMPARE(three.seller.id, u"1106683769"_s);
+    }
+
+    /** Where the site says a thing in one of several places, each of them is read. */
+    void everyPlaceIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("told");
+        const QJsonArray rows = QJsonDocument::fromJson(answer("places.json")).array();
+        QVERIFY(!rows.isEmpty());
+        for (const auto &row : rows)
+            QTest::newRow(qPrintable(row[u"name"].toString()))
+                << QJsonDocument(row[u"answer"].toObject()).toJson() << row[u"told"].toString();
+    }
+    void everyPlaceIsRead()
+    {
+        QFETCH(QByteArray, json);
+        const ReadResult result = readText(json);
+        QCOMPARE(result.refused.size(), 0);
+        QCOMPARE(result.drafts.size(), 1);
+        const Order &order = result.drafts[0].order;
+        const auto amount = [](const std::optional<Money> &money) {
+            return money ? u"%1 %2"_s.arg(QString::number(money->minor), money->currency)
+                         : QString();
+        };
+        QStringList told{QString(u"total: "_s + amount(order.total)).trimmed()};
+        for (const Item &item : order.items)
+            told.append(QString(item.title + u' ' + amount(item.unitPrice)).trimmed());
+        for (const Parcel &parcel : order.parcels)
+            told.append(QString(parcel.number + u' ' + parcel.carrier).trimmed());
+        for (const DatedFact &date : order.dates)
+            told.append(toName(date.kind) + u' ' + date.moment.toIso());
+        for (const Event &event : order.events)
+            told.append(u"event "_s + toName(event.kind));
+        for (const Discount &discount : order.discounts)
+            told.append(u"discount "_s + discount.kind);
+        QTEST(told.join(u" | "_s), "told");
     }
 
     void anExpiredOrderHasAnUnknownTotal()

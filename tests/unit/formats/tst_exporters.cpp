@@ -5,8 +5,8 @@
 #include <QTest>
 
 #include "formats/packs/readerpackreader.h"
-#include "formats/readers.h"
 #include "formats/tables/exporterreader.h"
+#include "support/readerpacks.h"
 
 using namespace Qt::StringLiterals;
 using recourse::domain::DateKind;
@@ -29,7 +29,7 @@ QByteArray contentOf(const QString &name)
 
 ReadResult read(const QString &name, const QString &calledBy = u"saved as"_s)
 {
-    return FormatReaders().readContent(calledBy, contentOf(name), {}, {});
+    return recourse::tests::readersUnderTest().readContent(calledBy, contentOf(name), {}, {});
 }
 
 QString day(const Order &order, DateKind kind)
@@ -144,8 +144,8 @@ private slots:
                                                                                   : ',';
         QByteArray header = content.left(content.indexOf('\n')).trimmed();
         header = "Mine" + (delimiter + header) + delimiter + "Yours";
-        const ReadResult again = FormatReaders().readContent(u"8190000000160017"_s, header + '\n',
-                                                             {}, {});
+        const ReadResult again = recourse::tests::readersUnderTest().readContent(
+            u"8190000000160017"_s, header + '\n', {}, {});
         QCOMPARE(again.format, format);
     }
 

@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-#include "formats/readers.h"
+#include "support/readerpacks.h"
 
 using namespace Qt::StringLiterals;
 using recourse::domain::DateKind;
@@ -48,7 +48,7 @@ QByteArray totalsRow(const QByteArray &id, const QByteArray &date, const QByteAr
 
 ReadResult read(const QByteArray &content)
 {
-    return FormatReaders().readContent(u"export.csv"_s, content, {}, {});
+    return recourse::tests::readersUnderTest().readContent(u"export.csv"_s, content, {}, {});
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 #include <QFile>
 #include <QTest>
 
-#include "formats/readers.h"
+#include "support/readerpacks.h"
 #include "unit/formats/toldmail.h"
 
 using namespace Qt::StringLiterals;
@@ -26,7 +26,7 @@ ReadResult fixture(const QString &number)
     QFile file(folder.filePath(names.value(0)));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return formats::FormatReaders().readContent(names.value(0), file.readAll(), {}, {});
+    return tests::readersUnderTest().readContent(names.value(0), file.readAll(), {}, {});
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "formats/readers.h"
+#include "support/readerpacks.h"
 #include "unit/formats/toldmail.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +22,7 @@ namespace {
 
 ReadResult read(const QByteArray &content, const ReadOptions &options = {})
 {
-    return formats::FormatReaders().readContent(u"mail"_s, content, options, {});
+    return tests::readersUnderTest().readContent(u"mail"_s, content, options, {});
 }
 
 QDir folder()
@@ -281,7 +281,7 @@ private slots:
         file.close();
         QVERIFY(file.size() > 19'000'000);
 
-        const formats::FormatReaders readers;
+        const auto readers = tests::readersUnderTest();
         qint64 told = 0;
         const ReadResult result = readers.readFile(file.fileName(), {},
                                                    [&](qint64 done, qint64 total) {
@@ -340,7 +340,7 @@ private slots:
         for (int i = 0; i < 10; ++i)
             many += "From - Tue Nov 24 08:00:00 2026\n" + contentOf(u"en-closed.eml"_s) + "\n";
         int asked = 0;
-        const ReadResult result = formats::FormatReaders().readContent(
+        const ReadResult result = tests::readersUnderTest().readContent(
             u"mail"_s, many, {}, [&asked](qint64, qint64) { return ++asked < 4; });
         QVERIFY(result.cancelled);
         QVERIFY(result.drafts.isEmpty());

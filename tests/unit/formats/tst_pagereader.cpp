@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-#include "formats/readers.h"
+#include "support/readerpacks.h"
 
 using namespace recourse;
 using namespace recourse::domain;
@@ -13,13 +13,13 @@ namespace {
 
 ReadResult readPage(const QString &name)
 {
-    return formats::FormatReaders().readFile(
+    return tests::readersUnderTest().readFile(
         QStringLiteral(RECOURSE_TEST_DATA "/readers/pages/") + name, {}, {});
 }
 
 ReadResult readText(const QByteArray &html)
 {
-    return formats::FormatReaders().readContent(u"page"_s, html, {}, {});
+    return tests::readersUnderTest().readContent(u"page"_s, html, {}, {});
 }
 
 QString amount(const std::optional<Money> &money)

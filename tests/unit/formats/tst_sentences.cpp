@@ -5,6 +5,7 @@
 
 #include "formats/packs/readerpackreader.h"
 #include "formats/packs/sentences.h"
+#include "support/readerpacks.h"
 
 using namespace recourse;
 using namespace recourse::domain;
@@ -20,7 +21,7 @@ class TstSentences final : public QObject
 private slots:
     void initTestCase()
     {
-        for (const formats::ReaderPack &pack : formats::shippedReaderPacks())
+        for (const formats::ReaderPack &pack : *tests::packsUnderTest())
             m_sentences.insert(m_sentences.end(), pack.sentences.begin(), pack.sentences.end());
         QVERIFY(!m_sentences.empty());
     }

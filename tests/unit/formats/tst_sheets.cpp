@@ -4,10 +4,10 @@
 #include <QFile>
 #include <QTest>
 
-#include "formats/readers.h"
 #include "formats/sheets/sheettable.h"
 #include "formats/sheets/sheetvalues.h"
 #include "formats/sheets/xmlwatch.h"
+#include "support/readerpacks.h"
 
 using namespace Qt::StringLiterals;
 using recourse::domain::DateKind;
@@ -29,7 +29,8 @@ QByteArray contentOf(const QString &name)
 
 ReadResult read(const QString &name, const ReadOptions &options = {})
 {
-    return FormatReaders().readContent(u"any.name"_s, contentOf(name), options, {});
+    return recourse::tests::readersUnderTest().readContent(u"any.name"_s, contentOf(name), options,
+                                                           {});
 }
 
 QString day(const Order &order, DateKind kind)
@@ -189,7 +190,7 @@ private slots:
 
     void stopsWhenCancelled()
     {
-        const ReadResult result = FormatReaders().readContent(
+        const ReadResult result = recourse::tests::readersUnderTest().readContent(
             u"x"_s, contentOf(u"shared-bomb.xlsx"_s), {}, [](qint64, qint64) { return false; });
         QVERIFY(result.cancelled);
         QVERIFY(!result.fatal);

@@ -5,8 +5,8 @@
 #include <QFile>
 #include <QTest>
 
-#include "formats/readers.h"
 #include "formats/tableguess.h"
+#include "support/readerpacks.h"
 
 using namespace Qt::StringLiterals;
 using recourse::domain::DateKind;
@@ -103,7 +103,7 @@ private slots:
     {
         QFETCH(QByteArray, content);
         QFETCH(TableMapping, mapping);
-        const auto guess = guessTable(content);
+        const auto guess = guessTable(content, *recourse::tests::packsUnderTest());
         QVERIFY(guess.has_value());
         QCOMPARE(mappingOf(*guess), mapping);
         QVERIFY(!guess->samples.isEmpty());
@@ -111,7 +111,8 @@ private slots:
         // What is guessed is what is read.
         ReadOptions options;
         options.tables = {{mapping}};
-        const ReadResult result = FormatReaders().readContent(u"t"_s, content, options, {});
+        const ReadResult result = recourse::tests::readersUnderTest().readContent(u"t"_s, content,
+                                                                                  options, {});
         QVERIFY(!result.fatal);
         QCOMPARE(result.drafts.at(0).order.number, u"8190000000010017"_s);
     }
@@ -183,7 +184,7 @@ private slots:
     {
         ReadOptions options;
         options.tables = {{{{u"order_id"_s, u"Nr"_s}, {u"total"_s, u"Preis"_s}}}};
-        const FormatReaders readers;
+        const auto readers = recourse::tests::readersUnderTest();
         const ReadResult mapped = readers.readContent(
             u"a"_s, "Nr;Preis\n8190000000010017;12,95 €\n8190000000020017;12,95\n", options, {});
         QCOMPARE(mapped.drafts.size(), 2);
@@ -199,7 +200,7 @@ private slots:
     /** A table that nobody knows comes with what the user needs to say what its columns are. */
     void aTableThatNobodyKnowsIsOffered()
     {
-        const FormatReaders readers;
+        const auto readers = recourse::tests::readersUnderTest();
         const QByteArray content = "Nr;Preis;Wann\n8190000000010017;12,95 €;2026-01-02\n";
         const ReadResult unknown = readers.readContent(u"a"_s, content, {}, {});
         QVERIFY(unknown.fatal && unknown.table);
@@ -241,7 +242,7 @@ private slots:
         ReadOptions options;
         options.tables = {{total, fingerprintOf({u"Nr"_s, u"Preis"_s})},
                           {each, fingerprintOf({u"Nr"_s, u"Preis"_s, u"Einzelpreis"_s})}};
-        const FormatReaders readers;
+        const auto readers = recourse::tests::readersUnderTest();
         QCOMPARE(readers.readContent(u"1"_s, one, options, {}).columns, total);
         QCOMPARE(readers.readContent(u"2"_s, two, options, {}).columns, each);
         QVERIFY(readers.readContent(u"3"_s, three, options, {}).fatal);

@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-#include "formats/readers.h"
+#include "support/readerpacks.h"
 #include "unit/formats/toldmail.h"
 
 using namespace Qt::StringLiterals;
@@ -16,7 +16,7 @@ namespace {
 
 ReadResult read(const QByteArray &content)
 {
-    return formats::FormatReaders().readContent(u"Clipboard"_s, content, {}, {});
+    return tests::readersUnderTest().readContent(u"Clipboard"_s, content, {}, {});
 }
 
 using Orders = QList<QStringList>;
