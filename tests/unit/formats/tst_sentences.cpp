@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QFile>
 #include <QtTest>
 
 #include "formats/packs/readerpackreader.h"
@@ -79,6 +80,31 @@ private slots:
         QTEST(facts[0].moment.toIso(), "date");
         QTEST(facts[0].quote, "quote");
         QCOMPARE(facts[0].provenance, Provenance::Site);
+    }
+
+    /** A sentence for each wording: its kind, its date, and all of it is the proof. */
+    void everyWordingIsKnown_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("date");
+        QFile file(QStringLiteral(RECOURSE_TEST_DATA "/readers/sentences.tsv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        while (!file.atEnd()) {
+            const QStringList row = QString::fromUtf8(file.readLine()).trimmed().split(u'\t');
+            QCOMPARE(row.size(), 3);
+            QTest::newRow(qUtf8Printable(row.at(2))) << row.at(0) << row.at(1);
+        }
+    }
+    void everyWordingIsKnown()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, date);
+        const QString sentence = QString::fromUtf8(QTest::currentDataTag());
+        const auto facts = formats::datesInText(sentence, m_sentences, DateOrder::DayFirst);
+        QCOMPARE(facts.size(), 1);
+        QCOMPARE(toName(facts[0].kind), kind);
+        QCOMPARE(facts[0].moment.toIso(), date);
+        QCOMPARE(facts[0].quote, sentence);
     }
 
     void whatIsNoPromiseOrNoDateIsLeftOut_data()
