@@ -67,6 +67,7 @@ Session::Session(OpenBook book, Tools tools)
     , m_intake({m_book, tools.rules.library, tools.clock, m_language, m_readers, m_pool, m_prompt,
                 m_watcher, m_actions, tools.settings, m_window})
     , m_watching({m_readers, m_pool, tools.settings, m_prompt, m_intake, m_window})
+    , m_fileReaders({tools.rules.readers, tools.clock, m_language, m_prompt, m_window})
     , m_tableTools(
           {{m_book.window->queries(), *m_book.reader, tools.rules.library, tools.clock, m_language},
            m_orders,
@@ -142,7 +143,8 @@ void Session::begin()
     if (!m_book.readOnly)
         m_refresher.start();
     m_care.begin();
-    if (const QStringList problems = m_rulesSwitch.problems(); !problems.isEmpty())
+    const QStringList problems = m_rulesSwitch.problems() + m_fileReaders.problems();
+    if (!problems.isEmpty())
         m_window.showMessage({ui::ChipTone::Attention, problems.join(u'\n'), {}, {}, {}});
 }
 

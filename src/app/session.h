@@ -9,6 +9,7 @@
 #include <QThreadPool>
 
 #include "app/bookcare.h"
+#include "app/filereaders.h"
 #include "app/folderwatching.h"
 #include "app/languages.h"
 #include "app/machinerules.h"
@@ -99,6 +100,7 @@ private:
     ui::MainWindow m_window;
     OrderIntake m_intake;
     FolderWatching m_watching;
+    FileReaders m_fileReaders;
     TableTools m_tableTools;
     BookCare m_care;
     OrderEditing m_editing;

@@ -32,7 +32,7 @@ services::PackDifference differenceFor(const QString &market, const domain::Rule
 PackPresenter::PackPresenter(PackChange change, const QList<domain::RulesPack> &before,
                              const QList<domain::RulesPack> &after, const Tools &tools,
                              QObject *parent)
-    : QObject(parent)
+    : PackPreview(parent)
     , m_change(std::move(change))
     , m_before(packFor(before, m_change.market))
     , m_after(packFor(after, m_change.market))
@@ -41,19 +41,19 @@ PackPresenter::PackPresenter(PackChange change, const QList<domain::RulesPack> &
     , m_courier(this)
     , m_comparison(std::make_shared<services::BookComparison>(before, after, tools.clock.now()))
 {
-    connect(&m_job, &JobPresenter::changed, this, &PackPresenter::changed);
+    connect(&job(), &JobPresenter::changed, this, &PackPresenter::changed);
     connect(&m_tools.language, &LanguageSetting::changed, this, &PackPresenter::changed);
 }
 
 PackPresenter::~PackPresenter()
 {
-    m_job.cancel();
+    job().cancel();
     m_courier.close();
 }
 
 void PackPresenter::start()
 {
-    m_token = m_job.start([this](qint64 done, qint64 total) {
+    m_token = job().start([this](qint64 done, qint64 total) {
         //: the progress of looking at orders: done and in all
         return tr("Looking at your orders: %1 of %2")
             .arg(regional().locale.toString(done), regional().locale.toString(total));
@@ -80,22 +80,32 @@ void PackPresenter::take(const domain::Stored<bool> &more)
         return;
     if (!more) {
         m_problem = wording::storageErrorText(more.error());
-        m_job.fail();
+        job().fail();
     } else if (*more) {
         nextSlice();
     } else {
         m_complete = true;
-        m_job.succeed();
+        job().succeed();
     }
 }
 
 void PackPresenter::cancel()
 {
-    m_job.cancel();
-    m_job.finishCancelled();
+    job().cancel();
+    job().finishCancelled();
 }
 
 // ------------------------------------------------------------------ words
+
+QString PackPresenter::windowTitle() const
+{
+    return tr("What these rules change");
+}
+
+QString PackPresenter::takeText() const
+{
+    return tr("&Use these rules");
+}
 
 QString PackPresenter::title() const
 {

@@ -7,15 +7,14 @@
 #include <optional>
 
 #include <QObject>
-#include <QStringList>
 
 #include "core/clock.h"
 #include "domain/ports/bookthread.h"
 #include "domain/ports/rulesstore.h"
 #include "domain/rules/ruleslibrary.h"
 #include "presentation/courier.h"
-#include "presentation/jobpresenter.h"
 #include "presentation/languagesetting.h"
+#include "presentation/packpreview.h"
 #include "services/packcomparison.h"
 
 namespace recourse::presentation {
@@ -31,26 +30,12 @@ struct PackChange
     QByteArray text;
 };
 
-/** A heading with its lines; a line may have further ones that say more of it. */
-struct PackSection
-{
-    struct Line
-    {
-        QString text;
-        QStringList more;
-        bool operator==(const Line &) const = default;
-    };
-    QString heading;
-    QList<Line> lines;
-    bool operator==(const PackSection &) const = default;
-};
-
 /**
  * What other rules change, in themselves and for which orders, before they are taken. The orders
  * are assessed on the book's writer thread, a slice at a time; cancel() ends that at once. Nothing
  * is written. GUI thread; the tools outlive this.
  */
-class PackPresenter final : public QObject
+class PackPresenter final : public PackPreview
 {
     Q_OBJECT
 public:
@@ -66,29 +51,21 @@ public:
     ~PackPresenter() override;
 
     /** Begins to assess the orders. */
-    void start();
+    void start() override;
 
     [[nodiscard]] const PackChange &change() const { return m_change; }
-    [[nodiscard]] JobPresenter &job() { return m_job; }
-    [[nodiscard]] QString title() const;
-    [[nodiscard]] QString originText() const;
-    /** What should give pause: older rules, or others under the same version. May be empty. */
-    [[nodiscard]] QString cautionText() const;
-    /** Why it cannot be said what changes; empty where nothing went wrong. */
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString windowTitle() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString originText() const override;
+    [[nodiscard]] QString cautionText() const override;
+    [[nodiscard]] QString problem() const override { return m_problem; }
     /** "For 3 of 12 orders something changes."; empty until all were looked at. */
-    [[nodiscard]] QString ordersText() const;
+    [[nodiscard]] QString summaryText() const override;
     /** Orders first, then the rules themselves. */
-    [[nodiscard]] QList<PackSection> sections() const;
-    /** Why it cannot be taken yet; empty where it can. */
-    [[nodiscard]] QString blockingReason() const;
-
-public slots:
-    /** Stops what runs; the rules cannot be taken then. */
-    void cancel();
-
-signals:
-    void changed();
+    [[nodiscard]] QList<PackSection> sections() const override;
+    [[nodiscard]] QString blockingReason() const override;
+    [[nodiscard]] QString takeText() const override;
+    void cancel() override;
 
 private:
     using Comparison = std::shared_ptr<services::BookComparison>;
@@ -107,7 +84,6 @@ private:
     const services::PackDifference m_difference;
     const Tools m_tools;
     Courier m_courier;
-    JobPresenter m_job;
     JobToken m_token;
     Comparison m_comparison;
     bool m_complete = false;

@@ -36,7 +36,7 @@ QList<Line> linesOf(const QStringList &ids, Say say)
 
 } // namespace
 
-QString PackPresenter::ordersText() const
+QString PackPresenter::summaryText() const
 {
     if (!m_complete)
         return {};

@@ -13,7 +13,7 @@
 #include "presentation/courier.h"
 #include "presentation/jobpresenter.h"
 #include "presentation/languagesetting.h"
-#include "presentation/packpresenter.h"
+#include "presentation/packpreview.h"
 #include "services/bookcomparison.h"
 
 namespace recourse::presentation {

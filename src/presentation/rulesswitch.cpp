@@ -17,7 +17,7 @@ using domain::PackRecord;
 using domain::RulesPack;
 
 RulesSwitch::RulesSwitch(Sources sources, QObject *parent)
-    : QObject(parent)
+    : PackSwitch(parent)
     , m_sources(std::move(sources))
 {
 }
@@ -33,7 +33,7 @@ RulesSwitch::Choice RulesSwitch::choiceOf(const PackRecord &record) const
     named.version = record.version;
     const RulesPack *used = domain::packOf(m_sources.rules.packs(), record.subject);
     Choice choice;
-    choice.market = record.subject;
+    choice.subject = record.subject;
     choice.key = record.key;
     choice.inUse = used && !used->origin.isShipped()
         && record.key.endsWith(used->origin.fingerprint);
@@ -112,8 +112,9 @@ RulesSwitch::Preview RulesSwitch::previewFile(const QString &path) const
 RulesSwitch::Preview RulesSwitch::preview(const Choice &choice) const
 {
     if (choice.key.isEmpty()) {
-        const RulesPack *shipped = domain::packOf(m_sources.shipped, choice.market);
-        return previewOf({choice.market, shipped ? std::optional(*shipped) : std::nullopt, {}, {}});
+        const RulesPack *shipped = domain::packOf(m_sources.shipped, choice.subject);
+        return previewOf(
+            {choice.subject, shipped ? std::optional(*shipped) : std::nullopt, {}, {}});
     }
     const auto text = m_sources.store.textOf(choice.key);
     if (!text)
@@ -130,6 +131,24 @@ RulesSwitch::Preview RulesSwitch::preview(const Choice &choice) const
         return core::failure(wording::packFileRefusalText(refusal));
     }
     return core::failure(wording::packStoreErrorText({domain::StorageErrorKind::Gone, {}}));
+}
+
+PackSwitch::AnyPreview RulesSwitch::takeable(Preview preview)
+{
+    if (!preview)
+        return core::failure(preview.error());
+    (*preview)->setTake([this, change = (*preview)->change()] { return take(change); });
+    return std::move(*preview);
+}
+
+PackSwitch::AnyPreview RulesSwitch::lookAtFile(const QString &path)
+{
+    return takeable(previewFile(path));
+}
+
+PackSwitch::AnyPreview RulesSwitch::lookAt(const Choice &choice)
+{
+    return takeable(preview(choice));
 }
 
 QList<RulesPack> RulesSwitch::packsWith(const PackChange &change) const

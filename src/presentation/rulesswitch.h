@@ -14,6 +14,7 @@
 #include "domain/rules/ruleslibrary.h"
 #include "presentation/languagesetting.h"
 #include "presentation/packpresenter.h"
+#include "presentation/packswitch.h"
 
 namespace recourse::presentation {
 
@@ -21,7 +22,7 @@ namespace recourse::presentation {
  * Puts other rules in use, for every book of this machine: from a file, kept ones, or those that
  * the program ships. What is not taken changes nothing. GUI thread.
  */
-class RulesSwitch final : public QObject
+class RulesSwitch final : public PackSwitch
 {
     Q_OBJECT
 public:
@@ -40,18 +41,8 @@ public:
     };
     explicit RulesSwitch(Sources sources, QObject *parent = nullptr);
 
-    /** Rules that could be in use. */
-    struct Choice
-    {
-        QString text;
-        QString market;
-        QString key; ///< of a kept pack; empty: what the program ships for the market
-        bool inUse = false;
-    };
-    /** Those that the program ships, then every one that was ever loaded; read from the disk. */
-    [[nodiscard]] QList<Choice> choices() const;
-    /** Loaded rules that are not gone by, a sentence or two each. */
-    [[nodiscard]] QStringList notes() const;
+    [[nodiscard]] QList<Choice> choices() const override;
+    [[nodiscard]] QStringList notes() const override;
     /** The same, but only what is wrong, of the closed days too. */
     [[nodiscard]] QStringList problems() const;
 
@@ -59,17 +50,15 @@ public:
     /** What the rules in this file would change, or why it is refused: file, place, reason. */
     [[nodiscard]] Preview previewFile(const QString &path) const;
     [[nodiscard]] Preview preview(const Choice &choice) const;
+    [[nodiscard]] AnyPreview lookAtFile(const QString &path) override;
+    [[nodiscard]] AnyPreview lookAt(const Choice &choice) override;
     /** Keeps it, puts it in use and says so; else why it stays as it was. */
     [[nodiscard]] core::Result<void, QString> take(const PackChange &change);
     /** Keeps the days on which the user's bank is closed and counts without them; else why not. */
     [[nodiscard]] core::Result<void, QString> closeOn(const QList<QDate> &days);
 
-signals:
-    /** Others are in use, or other days are closed: whatever was said by the old ones is to be said
-     * again. */
-    void switched();
-
 private:
+    [[nodiscard]] AnyPreview takeable(Preview preview);
     [[nodiscard]] std::unique_ptr<PackPresenter> previewOf(PackChange change) const;
     [[nodiscard]] QList<domain::RulesPack> packsWith(const PackChange &change) const;
     [[nodiscard]] Choice choiceOf(const domain::PackRecord &record) const;

@@ -10,13 +10,16 @@
 
 #include "domain/mergevalues.h"
 #include "formats/datetext.h"
+#include "formats/machinereaders.h"
 #include "formats/moneytext.h"
 #include "formats/rulespackreader.h"
 #include "formats/shippedrules.h"
+#include "presentation/readersswitch.h"
 #include "presentation/rulesmodel.h"
 #include "presentation/rulesswitch.h"
 #include "support/cancellationorders.h"
 #include "support/cutoff.h"
+#include "support/dialoglooks.h"
 #include "support/fakebook.h"
 #include "support/fakeclock.h"
 #include "support/fakepageopener.h"
@@ -40,6 +43,7 @@
 #include "ui/import/importdialog.h"
 #include "ui/import/importview.h"
 #include "ui/rules/packdialog.h"
+#include "ui/rules/readersdialog.h"
 #include "ui/rules/rulesdialog.h"
 
 using namespace Qt::StringLiterals;
@@ -49,34 +53,6 @@ using presentation::ImportPresenter;
 
 // Renders every page of the wizard and the steps of an import into <build>/screenshots, for people
 // to look at, and fails on what a machine can see of it.
-
-namespace {
-
-struct Look
-{
-    const char *name;
-    QString language;
-    ui::Appearance appearance;
-    double shrunk; ///< of the dialog's own size
-    double scale;  ///< pixels of the picture for one of the window
-    double font;
-};
-
-QList<Look> looks()
-{
-    using ui::Appearance;
-    return {{"light", u"en"_s, Appearance::Light, 1, 1, 10},
-            {"dark", u"en"_s, Appearance::Dark, 1, 1, 10},
-            {"small", u"en"_s, Appearance::Light, 0.85, 1, 10},
-            {"sharp", u"en"_s, Appearance::Light, 1, 2, 10},
-            {"german", u"de"_s, Appearance::Light, 1, 1, 10},
-            {"german-small", u"de"_s, Appearance::Dark, 0.85, 1, 10},
-            {"german-large-text", u"de"_s, Appearance::Light, 1.6, 1, 16},
-            {"arabic", u"ar"_s, Appearance::Light, 1, 1, 10},
-            {"arabic-small", u"ar"_s, Appearance::Dark, 0.85, 1, 10}};
-}
-
-} // namespace
 
 class TestDialogScreenshots final : public QObject
 {
@@ -95,7 +71,7 @@ private slots:
         m_speaking.reset();
     }
 
-    void everyPageOfTheWizardFits_data() { addLooks(); }
+    void everyPageOfTheWizardFits_data() { test::addLooks(); }
     void everyPageOfTheWizardFits()
     {
         dress();
@@ -109,7 +85,7 @@ private slots:
         wizard.open();
         m_thread.runAll();
         QTRY_COMPARE(wizard.presenter().phase(), CancellationPresenter::Phase::Open);
-        wizard.resize(wizard.size() * look().shrunk);
+        wizard.resize(wizard.size() * test::look().shrunk);
         for (int page = 1; page <= 5; ++page) {
             if (page == 3)
                 wizard.presenter().setReason(u"duplicate"_s);
@@ -122,7 +98,7 @@ private slots:
         }
     }
 
-    void whyAnOrderCannotBeCancelledFits_data() { addLooks(); }
+    void whyAnOrderCannotBeCancelledFits_data() { test::addLooks(); }
     void whyAnOrderCannotBeCancelledFits()
     {
         dress();
@@ -135,11 +111,11 @@ private slots:
         wizard.open();
         m_thread.runAll();
         QTRY_COMPARE(wizard.presenter().phase(), CancellationPresenter::Phase::Open);
-        wizard.resize(wizard.size() * look().shrunk);
+        wizard.resize(wizard.size() * test::look().shrunk);
         check(wizard, u"wizard-not"_s);
     }
 
-    void theImportFits_data() { addLooks(); }
+    void theImportFits_data() { test::addLooks(); }
     void theImportFits()
     {
         dress();
@@ -149,7 +125,7 @@ private slots:
                                 m_prompt);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
-        dialog.resize(dialog.size() * look().shrunk);
+        dialog.resize(dialog.size() * test::look().shrunk);
         check(dialog, u"import-empty"_s);
         m_book.orderStore.orders.clear();
         domain::Order known = test::anOrderOf(domain::OrderStatus::AwaitingShipment);
@@ -172,7 +148,7 @@ private slots:
         check(dialog, u"import-question"_s);
     }
 
-    void theFormOfAnOrderFits_data() { addLooks(); }
+    void theFormOfAnOrderFits_data() { test::addLooks(); }
     void theFormOfAnOrderFits()
     {
         dress();
@@ -182,7 +158,7 @@ private slots:
         ui::OrderForm form(std::make_unique<OrderFormPresenter>(formTools()));
         form.setAttribute(Qt::WA_DeleteOnClose, false);
         form.open();
-        form.resize(form.size() * look().shrunk);
+        form.resize(form.size() * test::look().shrunk);
         check(form, u"orderform-new"_s);
         form.presenter().setText(Field::Title, u"Desk lamp with clamp, warm light"_s);
         form.presenter().setStatus(2);
@@ -199,7 +175,7 @@ private slots:
         check(edit, u"orderform-edit"_s);
     }
 
-    void theDialogsOfEditsFit_data() { addLooks(); }
+    void theDialogsOfEditsFit_data() { test::addLooks(); }
     void theDialogsOfEditsFit()
     {
         dress();
@@ -227,7 +203,7 @@ private slots:
         showOnly(merge, u"merge"_s);
     }
 
-    void theDialogsOfCareFit_data() { addLooks(); }
+    void theDialogsOfCareFit_data() { test::addLooks(); }
     void theDialogsOfCareFit()
     {
         dress();
@@ -258,7 +234,7 @@ private slots:
         showOnly(crash, u"crash"_s);
     }
 
-    void theRulesFit_data() { addLooks(); }
+    void theRulesFit_data() { test::addLooks(); }
     void theRulesFit()
     {
         dress();
@@ -266,7 +242,7 @@ private slots:
         presentation::RulesSwitch rulesSwitch(switchSources());
         ui::RulesDialog dialog({rules, rulesSwitch, m_prompt});
         dialog.show();
-        dialog.resize(dialog.size() * look().shrunk);
+        dialog.resize(dialog.size() * test::look().shrunk);
         check(dialog, u"rules"_s);
         for (int row = 0; row < rules.rowCount(); ++row) {
             dialog.findChild<QAbstractItemView *>(u"ruleList"_s)->setCurrentIndex(rules.index(row));
@@ -275,28 +251,55 @@ private slots:
         }
     }
 
-    void whatOtherRulesChangeFits_data() { addLooks(); }
+    void howFilesAreReadFits_data() { test::addLooks(); }
+    void howFilesAreReadFits()
+    {
+        dress();
+        m_store = {};
+        formats::ReaderPackLibrary library;
+        domain::PackSetAside aside;
+        aside.record = {{}, u"exporters"_s, u"2026-01-01"_s, u"/x/exporters.json"_s, m_clock.now(),
+                        {}};
+        aside.shippedVersion = u"2026-11-22"_s;
+        presentation::ReadersSwitch readers({library, m_store, m_clock, *m_language, {aside}});
+        QByteArray text = contentOf(u":/readers/aliexpress-mails.json"_s);
+        text.replace("\"2026-11-22\"", "\"2026-10-01\"").replace("\"ko\"", "\"xx\"");
+        text.replace("Order {order}: shipped", "Order {order}: sent");
+        ui::PackDialog preview(readers.lookAtFile(write(text)).value());
+        preview.setAttribute(Qt::WA_DeleteOnClose, false);
+        preview.open();
+        preview.resize(preview.size() * test::look().shrunk);
+        check(preview, u"readers-preview"_s);
+        QVERIFY(preview.presenter().take().has_value());
+        preview.close();
+        ui::ReadersDialog dialog(readers, m_prompt);
+        dialog.show();
+        dialog.resize(dialog.size() * test::look().shrunk);
+        check(dialog, u"readers"_s);
+    }
+
+    void whatOtherRulesChangeFits_data() { test::addLooks(); }
     void whatOtherRulesChangeFits()
     {
         dress();
         presentation::RulesSwitch rulesSwitch(switchSources());
         fillBook();
         ui::PackDialog preview(
-            rulesSwitch.previewFile(write(test::changedShippedPack(u"2026-10-01"_s))).value());
+            rulesSwitch.lookAtFile(write(test::changedShippedPack(u"2026-10-01"_s))).value());
         preview.setAttribute(Qt::WA_DeleteOnClose, false);
         preview.open();
-        preview.resize(preview.size() * look().shrunk);
+        preview.resize(preview.size() * test::look().shrunk);
         check(preview, u"pack-looking"_s);
         m_thread.runAll();
         QTRY_COMPARE(preview.presenter().blockingReason(), QString());
         check(preview, u"pack-preview"_s);
-        QVERIFY(rulesSwitch.take(preview.presenter().change()).has_value());
+        QVERIFY(preview.presenter().take().has_value());
         preview.close();
 
         presentation::RulesModel rules(m_rules, *m_language);
         ui::RulesDialog dialog({rules, rulesSwitch, m_prompt});
         dialog.show();
-        dialog.resize(dialog.size() * look().shrunk);
+        dialog.resize(dialog.size() * test::look().shrunk);
         check(dialog, u"rules-loaded"_s);
         m_rules.use(formats::shippedRules().packs());
     }
@@ -344,9 +347,14 @@ private:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         m_thread.runAll();
-        dialog.resize(dialog.size() * look().shrunk);
+        dialog.resize(dialog.size() * test::look().shrunk);
         check(dialog, scene);
         dialog.close();
+    }
+    static QByteArray contentOf(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     presentation::RulesSwitch::Sources switchSources()
     {
@@ -388,29 +396,13 @@ private:
             qFatal("the pack of the test cannot be written");
         return file.fileName();
     }
-    static void addLooks()
-    {
-        QTest::addColumn<int>("look");
-        const auto all = looks();
-        for (qsizetype i = 0; i < all.size(); ++i)
-            QTest::newRow(all.at(i).name) << int(i);
-    }
-    [[nodiscard]] static Look look()
-    {
-        const QString name = QString::fromLatin1(QTest::currentDataTag());
-        for (const Look &one : looks()) {
-            if (name == QLatin1String(one.name))
-                return one;
-        }
-        return looks().constFirst();
-    }
     void dress()
     {
         QFont font(u"Noto Sans"_s);
-        font.setPointSizeF(look().font);
+        font.setPointSizeF(test::look().font);
         QApplication::setFont(font);
-        m_theme->setAppearance(look().appearance);
-        m_speaking = std::make_unique<test::Speaking>(look().language);
+        m_theme->setAppearance(test::look().appearance);
+        m_speaking = std::make_unique<test::Speaking>(test::look().language);
         m_language = std::make_unique<presentation::LanguageSetting>(m_speaking->regional());
     }
     void check(QWidget &dialog, const QString &scene)
@@ -419,8 +411,8 @@ private:
             QCoreApplication::sendPostedEvents();
             QCoreApplication::processEvents();
         }
-        QPixmap picture(dialog.size() * look().scale);
-        picture.setDevicePixelRatio(look().scale);
+        QPixmap picture(dialog.size() * test::look().scale);
+        picture.setDevicePixelRatio(test::look().scale);
         dialog.render(&picture);
         const QString file = QStringLiteral("%1/%2-%3.png")
                                  .arg(QStringLiteral(RECOURSE_SCREENSHOTS), scene,

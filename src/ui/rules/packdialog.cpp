@@ -12,19 +12,19 @@
 
 namespace recourse::ui {
 
-using presentation::PackPresenter;
+using presentation::PackPreview;
 
-PackDialog::PackDialog(std::unique_ptr<PackPresenter> presenter, QWidget *parent)
+PackDialog::PackDialog(std::unique_ptr<PackPreview> presenter, QWidget *parent)
     : QDialog(parent)
     , m_presenter(std::move(presenter))
     , m_ui(std::make_unique<Ui::PackDialog>())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
-    connect(m_presenter.get(), &PackPresenter::changed, this, &PackDialog::refresh);
-    connect(m_ui->takeButton, &QPushButton::clicked, this, &PackDialog::wanted);
+    connect(m_presenter.get(), &PackPreview::changed, this, &PackDialog::refresh);
+    connect(m_ui->takeButton, &QPushButton::clicked, this, &PackDialog::take);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &PackDialog::reject);
-    connect(this, &QDialog::rejected, m_presenter.get(), &PackPresenter::cancel);
+    connect(this, &QDialog::rejected, m_presenter.get(), &PackPreview::cancel);
     dress();
     refresh();
 }
@@ -38,14 +38,20 @@ void PackDialog::open()
     m_presenter->start();
 }
 
-void PackDialog::showProblem(const QString &problem)
+void PackDialog::take()
 {
-    m_problem = problem;
-    refresh();
+    if (const auto done = m_presenter->take(); !done) {
+        m_problem = done.error();
+        refresh();
+        return;
+    }
+    accept();
 }
 
 void PackDialog::refresh()
 {
+    setWindowTitle(m_presenter->windowTitle());
+    m_ui->takeButton->setText(m_presenter->takeText());
     m_ui->titleLabel->setText(m_presenter->title());
     m_ui->originLabel->setText(m_presenter->originText());
     m_ui->cautionLabel->setText(m_presenter->cautionText());
@@ -53,7 +59,7 @@ void PackDialog::refresh()
     const QString problem = m_problem.isEmpty() ? m_presenter->problem() : m_problem;
     m_ui->problemLabel->setText(problem);
     m_ui->problemCard->setVisible(!problem.isEmpty());
-    showText(m_ui->ordersLabel, m_presenter->ordersText());
+    showText(m_ui->ordersLabel, m_presenter->summaryText());
     const presentation::JobPresenter &job = m_presenter->job();
     const bool runs = job.isBusy() && job.isBarVisible();
     m_ui->progressBar->setVisible(runs);

@@ -7,7 +7,7 @@
 
 #include <QDialog>
 
-#include "presentation/packpresenter.h"
+#include "presentation/packpreview.h"
 
 namespace Ui {
 class PackDialog;
@@ -16,35 +16,30 @@ class PackDialog;
 namespace recourse::ui {
 
 /**
- * What other rules change, before they are taken or not. Shown by open(), which begins to look at
- * the orders; deletes itself and its presenter. Closing it changes nothing.
+ * What another pack changes, before it is taken or not. Shown by open(), which begins with what
+ * takes its time; deletes itself and its presenter. Closing it changes nothing.
  */
 class PackDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    explicit PackDialog(std::unique_ptr<presentation::PackPresenter> presenter,
+    explicit PackDialog(std::unique_ptr<presentation::PackPreview> presenter,
                         QWidget *parent = nullptr);
     ~PackDialog() override;
-    [[nodiscard]] presentation::PackPresenter &presenter() const { return *m_presenter; }
+    [[nodiscard]] presentation::PackPreview &presenter() const { return *m_presenter; }
 
-    /** Why the rules could not be taken. */
-    void showProblem(const QString &problem);
     void open() override;
-
-signals:
-    /** The user has seen it and wants these rules. */
-    void wanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void take();
     void refresh();
     void refreshWords();
     void dress();
 
-    std::unique_ptr<presentation::PackPresenter> m_presenter;
+    std::unique_ptr<presentation::PackPreview> m_presenter;
     std::unique_ptr<Ui::PackDialog> m_ui;
     QList<presentation::PackSection> m_shown;
     QString m_problem;

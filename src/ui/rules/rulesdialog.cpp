@@ -5,17 +5,15 @@
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
-#include "presentation/prompt.h"
 #include "presentation/rulesmodel.h"
 #include "presentation/rulesswitch.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
-#include "ui/rules/packdialog.h"
+#include "ui/rules/packchooser.h"
 #include "ui_rulesdialog.h"
 
 namespace recourse::ui {
@@ -28,7 +26,6 @@ RulesDialog::RulesDialog(const Sources &sources, QWidget *parent)
     : QDialog(parent)
     , m_rules(sources.rules)
     , m_switch(sources.rulesSwitch)
-    , m_prompt(sources.prompt)
     , m_ui(std::make_unique<Ui::RulesDialog>())
 {
     m_ui->setupUi(this);
@@ -44,10 +41,16 @@ RulesDialog::RulesDialog(const Sources &sources, QWidget *parent)
     rules.setStatus(0);
     rules.reload();
     fillChoices();
-    m_others = new QMenu(m_ui->otherRulesButton);
-    m_ui->otherRulesButton->setMenu(m_others);
-    connect(m_others, &QMenu::aboutToShow, this, &RulesDialog::fillChoicesOfRules);
-    connect(m_ui->loadRulesButton, &QPushButton::clicked, this, &RulesDialog::loadFile);
+    const auto words = [] {
+        //: The kinds of files in the file dialog; keep the patterns in brackets as they are.
+        const QString filter = tr("Rules (*.json);;All files (*)");
+        return PackChooser::Words{
+            tr("Load rules from a file"), filter, tr("These rules cannot be loaded"),
+            tr("These rules cannot be used"),
+            tr("%1\nNothing was changed; the rules in use stay as they are.")};
+    };
+    new PackChooser(
+        {m_switch, sources.prompt, *this, *m_ui->loadRulesButton, *m_ui->otherRulesButton, words});
     connect(&m_switch, &RulesSwitch::switched, this, &RulesDialog::showSwitched);
     connect(m_ui->ruleSearchField, &QLineEdit::textChanged, &rules, &RulesModel::setSearch);
     connect(m_ui->shopChoice, &QComboBox::currentIndexChanged, &rules, &RulesModel::setShop);
@@ -116,56 +119,6 @@ void RulesDialog::showRule()
     if (!page.statusesText.isEmpty())
         words.addSection(tr("When it matters"), {page.statusesText});
     m_ui->ruleScroll->verticalScrollBar()->setValue(0);
-}
-
-// ------------------------------------------------------------------ other rules
-
-void RulesDialog::loadFile()
-{
-    //: The kinds of files in the file dialog; keep the patterns in brackets as they are.
-    const QString filter = tr("Rules (*.json);;All files (*)");
-    m_prompt.chooseFiles(this, {tr("Load rules from a file"), filter, false},
-                         [this](const QStringList &files) {
-                             showPreview(m_switch.previewFile(files.constFirst()),
-                                         tr("These rules cannot be loaded"));
-                         });
-}
-
-void RulesDialog::fillChoicesOfRules()
-{
-    m_others->clear();
-    for (const RulesSwitch::Choice &choice : m_switch.choices()) {
-        QString text = choice.text;
-        auto *action = m_others->addAction(text.replace(u'&', u"&&"_s));
-        action->setCheckable(true);
-        action->setChecked(choice.inUse);
-        action->setEnabled(!choice.inUse);
-        connect(action, &QAction::triggered, this, [this, choice] {
-            showPreview(m_switch.preview(choice), tr("These rules cannot be used"));
-        });
-    }
-}
-
-template <typename Preview>
-void RulesDialog::showPreview(Preview preview, const QString &refusal)
-{
-    if (!preview) {
-        m_prompt.tell(
-            this,
-            {refusal,
-             tr("%1\nNothing was changed; the rules in use stay as they are.").arg(preview.error()),
-             preview.error()});
-        return;
-    }
-    auto *dialog = new PackDialog(std::move(*preview), this);
-    connect(dialog, &PackDialog::wanted, this, [this, dialog] {
-        const auto done = m_switch.take(dialog->presenter().change());
-        if (done)
-            dialog->accept();
-        else
-            dialog->showProblem(done.error());
-    });
-    dialog->open();
 }
 
 void RulesDialog::showSwitched()

@@ -16,8 +16,6 @@ class RulesModel;
 class RulesSwitch;
 } // namespace recourse::presentation
 
-class QMenu;
-
 namespace recourse::ui {
 
 /**
@@ -49,16 +47,9 @@ private:
     void showRule();
     void dress();
     void showSwitched();
-    void loadFile();
-    void fillChoicesOfRules();
-    /** Shows what they change, or why they are refused. */
-    template <typename Preview>
-    void showPreview(Preview preview, const QString &refusal);
 
     presentation::RulesModel &m_rules;
     presentation::RulesSwitch &m_switch;
-    presentation::Prompt &m_prompt;
-    QMenu *m_others = nullptr; ///< rules that could be in use instead
     std::unique_ptr<Ui::RulesDialog> m_ui;
     QString m_shown; ///< id of the rule
 };

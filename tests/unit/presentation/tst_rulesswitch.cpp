@@ -61,10 +61,10 @@ private slots:
         auto preview = m_switch->previewFile(write(newer())).value();
         preview->start();
         QVERIFY(!preview->blockingReason().isEmpty());
-        QCOMPARE(preview->ordersText(), QString());
+        QCOMPARE(preview->summaryText(), QString());
         m_thread.runAll();
         QTRY_COMPARE(preview->blockingReason(), QString());
-        QCOMPARE(preview->ordersText(),
+        QCOMPARE(preview->summaryText(),
                  u"These rules apply to 1 order of your book. Something changes for 1 of them."_s);
         const PackSection orders = section(*preview, u"What changes for your orders"_s);
         QCOMPARE(orders.lines.size(), 1);
@@ -204,7 +204,7 @@ private slots:
             test::examplePack({{"\"market\": \"example-market\"", "\"market\": \"elsewhere\""}}));
         auto preview = looked(path);
         QVERIFY(preview->cautionText().contains(u"no rules for this shop"_s));
-        QCOMPARE(preview->ordersText(),
+        QCOMPARE(preview->summaryText(),
                  u"These rules apply to 1 order of your book. Something changes for 1 of them."_s);
         QVERIFY(section(*preview, u"Rules that fall away"_s).lines.isEmpty());
         QVERIFY(m_switch->take(preview->change()).has_value());
@@ -212,7 +212,7 @@ private slots:
         QCOMPARE(m_rules.packFor(u"elsewhere").market, u"elsewhere"_s);
 
         const auto choices = m_switch->choices();
-        QCOMPARE(choices.at(2).market, u"elsewhere"_s);
+        QCOMPARE(choices.at(2).subject, u"elsewhere"_s);
         QVERIFY(choices.at(2).key.isEmpty());
         QVERIFY(m_switch->take(m_switch->preview(choices.at(2)).value()->change()).has_value());
         QCOMPARE(m_rules.packs().size(), 2);

@@ -94,6 +94,38 @@ private slots:
         QCOMPARE(m_store->kept().value().size(), 1);
     }
 
+    /** The same store for how files are read, in a folder of its own. */
+    void readerPacksLieBesideTheRules()
+    {
+        storage::FolderPackStore readers(m_data->path(), domain::PackKind::Readers);
+        QVERIFY(m_store->take(record(u"m"_s, u"1"_s), "rules"));
+        QVERIFY(readers.take(record(u"m"_s, u"2"_s), "readers"));
+        QCOMPARE(m_store->inUse().value().constFirst().text, QByteArray("rules"));
+        QCOMPARE(readers.inUse().value().constFirst().text, QByteArray("readers"));
+        QCOMPARE(readers.inUse().value().constFirst().place, m_data->filePath(u"readers/m.json"_s));
+        QCOMPARE(readers.kept().value().size(), 1);
+        QVERIFY(readers.giveUp(u"m"_s).has_value());
+        QVERIFY(readers.inUse().value().isEmpty());
+        QCOMPARE(m_store->inUse().value().size(), 1);
+        QCOMPARE(readers.kept().value().size(), 1);
+        // A kill within the writing of any file leaves what was there.
+        write(u"readers/m.json.AbCdEf"_s, "rea");
+        write(u"readers/kept/m-3-aaaaaaaaaaaa.json"_s, "three");
+        QVERIFY(readers.inUse().value().isEmpty());
+        QCOMPARE(readers.kept().value().size(), 1);
+        QVERIFY(readers.take(record(u"m"_s, u"2"_s), "readers"));
+        QVERIFY(!names(u"readers"_s).contains(u"m.json.AbCdEf"_s));
+    }
+    void aNoteAsItWasOnceWrittenIsRead()
+    {
+        QVERIFY(m_store->take(record(u"m"_s, u"1"_s), "one"));
+        const QString key = m_store->kept().value().first().key;
+        write(u"rules/kept/"_s + key + u".origin"_s,
+              "loaded 2026-11-23T08:00:00Z\nover 2026-11-22\nmarket m\nversion 1\nfile /x\n");
+        QCOMPARE(m_store->kept().value().first().subject, u"m"_s);
+        QCOMPARE(m_store->inUse().value().first().record.file, u"/x"_s);
+    }
+
     void theClosedDaysComeBack()
     {
         QVERIFY(m_store->closedDays().value().isEmpty());
