@@ -172,6 +172,47 @@ private slots:
             QCOMPARE(toldLines(result.drafts.at(i).order), orders.at(i));
     }
 
+    /** A mail that says nothing but its subject, with the order's link where that names a parcel.
+     */
+    void everySubjectIsKnown_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("event");
+        QTest::addColumn<QString>("text");
+        QFile file(QStringLiteral(RECOURSE_TEST_DATA "/readers/subjects.tsv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        while (!file.atEnd()) {
+            const QStringList row = QString::fromUtf8(file.readLine()).trimmed().split(u'\t');
+            QCOMPARE(row.size(), 4);
+            QTest::newRow(qUtf8Printable(row.at(3))) << row.at(0) << row.at(1) << row.at(2);
+        }
+    }
+    void everySubjectIsKnown()
+    {
+        QFETCH(QString, text);
+        const QByteArray subject = QTest::currentDataTag();
+        const bool namesOrder = subject.contains("8176543210000001");
+        const ReadResult result = read(
+            "From: AliExpress <transaction@notice.aliexpress.com>\nSubject: =?utf-8?B?"
+            + subject.toBase64()
+            + "?=\nDate: Sat, 21 Nov 2026 18:30:00 +0800\nContent-Type: text/html\n\n"
+            + (namesOrder ? QByteArray("<p>Hello</p>")
+                          : "<a href=\"https://www.aliexpress.com/p/order/detail.html?"
+                            "orderId=8176543210000001\">Order</a>"));
+        QCOMPARE(result.refused.size(), 0);
+        QCOMPARE(result.drafts.size(), 1);
+        const domain::Order &order = result.drafts.first().order;
+        QCOMPARE(order.number, u"8176543210000001"_s);
+        const bool known = order.status != domain::OrderStatus::Unknown;
+        QTEST(known ? toName(order.status) : u"-"_s, "status");
+        QTEST(order.events.isEmpty() ? u"-"_s : toName(order.events.first().kind), "event");
+        QCOMPARE(order.statusText, text == "-"_L1 ? QString() : text);
+        QCOMPARE(order.parcels.isEmpty(), !subject.contains("LP00123456789012"));
+        if (!order.events.isEmpty())
+            QCOMPARE(order.events.first().at,
+                     domain::Moment::at(core::Instant::fromSeconds(1795257000)));
+    }
+
     void whatCannotBeReadIsNamed()
     {
         const ReadResult result = read(contentOf(u"bad-values.eml"_s));
