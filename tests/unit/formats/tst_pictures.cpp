@@ -301,14 +301,15 @@ private slots:
     {
         QFETCH(QString, reference);
         for (const auto &name :
-             {u"Orders.html"_s, u"secret.jpg"_s, u"Orders_files/a.jpg"_s, u"Other_files/a.jpg"_s,
-              u"Ordersecret/a.jpg"_s, u"Orders_files/img/x/y/a.jpg"_s, u"elsewhere/secret.jpg"_s})
+             {u"Orders.html"_s, u"secret.jpg"_s, u"other.jpg"_s, u"Orders_files/a.jpg"_s,
+              u"Other_files/a.jpg"_s, u"Ordersecret/a.jpg"_s, u"Orders_files/img/x/y/a.jpg"_s,
+              u"elsewhere/secret.jpg"_s})
             write(at(name), "x");
         QFile::link(at(u"secret.jpg"_s), at(u"Orders_files/link.jpg"_s));
         QFile::link(at(u"elsewhere"_s), at(u"Orders_files/elsewhere"_s));
         QFile::link(at(u"elsewhere"_s), at(u"Orders_linked"_s));
         std::error_code there;
-        std::filesystem::create_hard_link(at(u"secret.jpg"_s).toStdString(),
+        std::filesystem::create_hard_link(at(u"other.jpg"_s).toStdString(),
                                           at(u"Orders_files/hard.jpg"_s).toStdString(), there);
         ::mkfifo(at(u"Orders_files/pipe.jpg"_s).toLocal8Bit().constData(), 0600);
         QVERIFY(formats::companionFile(at(u"Orders.html"_s), u"./Orders_files/a.jpg"_s));
