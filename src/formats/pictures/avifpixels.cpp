@@ -109,13 +109,17 @@ private:
         QByteArrayView places;
         QByteArrayView inside;
         QByteArrayView names;
+        const auto only = [this](QByteArrayView &kept, QByteArrayView content) {
+            m_ok = m_ok && kept.isEmpty(); // of two the library may take the other one
+            kept = content;
+        };
         const auto visit = [&](QByteArrayView type, QByteArrayView content) {
             if (type == "iloc")
-                places = content;
+                only(places, content);
             else if (type == "idat")
-                inside = content;
+                only(inside, content);
             else if (type == "iinf")
-                names = content;
+                only(names, content);
             else if (type == "iprp")
                 readProperties(content);
         };
@@ -142,9 +146,11 @@ private:
     /** Coded pictures, and what lies beside them; what is put together of others is not wanted. */
     void readNames(QByteArrayView names)
     {
-        if (names.size() < 6)
-            return;
-        const QByteArrayView entries = names.sliced(names.at(0) == 0 ? 6 : 8);
+        Reader head(names);
+        const quint64 form = head.bytes(1);
+        head.bytes(form == 0 ? 5 : 7);
+        m_ok = m_ok && head.isOk();
+        const QByteArrayView entries = head.take(quint64(head.left()));
         const bool whole = eachBox(entries, [this](QByteArrayView, QByteArrayView entry) {
             Reader reader(entry);
             const quint64 version = reader.bytes(1);
