@@ -186,7 +186,10 @@ QRegularExpression sentencePattern(const QString &wording)
     pattern.replace(u"\\{any\\}"_s, u".{0,60}?"_s);
     const QString date = u"\\{date\\}"_s;
     pattern.replace(date, pattern.endsWith(date) ? u"(?<date>\\S)"_s : u"(?<date>\\S.{4,31}?)"_s);
-    return boundedPattern(pattern, QRegularExpression::CaseInsensitiveOption);
+    // Not in the middle of a word: "Nichtlieferung bis" is no "Lieferung bis". In Arabic what
+    // belongs to other words is written before a word without a space.
+    return boundedPattern(u"(?<![\\p{Latin}\\p{Cyrillic}\\p{N}])"_s + pattern,
+                          QRegularExpression::CaseInsensitiveOption);
 }
 } // namespace
 

@@ -111,6 +111,8 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("coupon") << u"Apply for R$5 coupon code if delayed by Aug 3, 2026"_s;
+        QTest::newRow("the end of a word") << u"Unbuyer protection ends on Jan 20, 2027"_s;
+        QTest::newRow("the end of a word, de") << u"Nichtlieferung bis 28. Dez. 2026"_s;
         QTest::newRow("days") << u"Send it back within 15 days after delivery."_s;
         QTest::newRow("no date") << u"Refund if no delivery before long"_s;
         QTest::newRow("two meanings") << u"Refund if no delivery before 04/05/2026"_s;
