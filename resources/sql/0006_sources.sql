@@ -15,3 +15,19 @@ CREATE INDEX orders_by_checkout ON orders (checkout_id, market) WHERE checkout_i
 -- @statement
 -- News of a parcel may tell nothing but its number.
 CREATE INDEX parcels_by_number ON parcels (number) WHERE number IS NOT NULL;
+
+-- @statement
+-- The search finds the orders of a checkout too. The index learns it at once, so nothing is pending.
+INSERT INTO order_fts (order_fts, rowid, text)
+SELECT 'delete', order_id, text FROM order_search
+WHERE order_id IN (SELECT id FROM orders WHERE checkout_id NOT GLOB '*[^0-9]*');
+-- @statement
+UPDATE order_search SET text = text || char (10) || '  '
+    || (SELECT checkout_id FROM orders WHERE id = order_id)
+WHERE order_id IN (SELECT id FROM orders WHERE checkout_id NOT GLOB '*[^0-9]*');
+-- @statement
+INSERT INTO order_fts (rowid, text)
+SELECT order_id, text FROM order_search
+WHERE order_id IN (SELECT id FROM orders WHERE checkout_id NOT GLOB '*[^0-9]*');
+-- @statement
+DELETE FROM order_search_pending;

@@ -79,6 +79,7 @@ Session::Session(OpenBook book, Tools tools)
           {m_book, tools.clock, m_language, tools.settings, m_pool, m_prompt, m_watcher, m_window})
     , m_editing({m_book, tools.rules.library, tools.clock, m_language, m_prompt, m_watcher,
                  m_groups, m_orders, m_actions, m_detail, m_window})
+    , m_checkouts({m_book, m_language, m_watcher, m_groups, m_orders, m_detail, m_window})
 {
     connectPresenters();
     connectWindow();

@@ -9,6 +9,7 @@
 #include <QThreadPool>
 
 #include "app/bookcare.h"
+#include "app/checkouts.h"
 #include "app/filereaders.h"
 #include "app/folderwatching.h"
 #include "app/languages.h"
@@ -104,6 +105,7 @@ private:
     TableTools m_tableTools;
     BookCare m_care;
     OrderEditing m_editing;
+    Checkouts m_checkouts;
 };
 
 } // namespace recourse::app

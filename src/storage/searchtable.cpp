@@ -20,6 +20,8 @@ QString searchTextOf(const Order &order)
     text += u'\n' + foldForSearch(order.seller.name);
     for (const Parcel &parcel : order.parcels)
         text += u'\n' + foldForSearch(parcel.number);
+    if (!order.checkoutId.isEmpty())
+        text += u'\n' + foldForSearch(order.checkoutId);
     text += u'\n' + foldForSearch(order.note);
     return text;
 }

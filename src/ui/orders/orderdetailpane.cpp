@@ -89,6 +89,7 @@ void OrderDetailPane::bind(presentation::OrderDetailPresenter &detail, OrderActi
 {
     m_detail = &detail;
     m_actions = &actions;
+    connect(m_ui->paidTogether, &PaidTogether::rowsAdded, this, &OrderDetailPane::orderTabs);
     connect(&detail, &presentation::OrderDetailPresenter::changed, this, &OrderDetailPane::refresh);
     connect(&actions, &OrderActions::changed, this, &OrderDetailPane::refreshButtons);
     connect(m_steps, &ButtonRow::pressed, &actions, &OrderActions::runAction);
@@ -256,6 +257,7 @@ void OrderDetailPane::refreshTab()
     const int tab = m_ui->tabs->currentIndex();
     m_ui->optionsHost->setVisible(tab == Options);
     m_ui->ownHost->setVisible(tab == Facts);
+    m_ui->togetherHost->setVisible(tab == Facts);
     m_ui->factsHost->setVisible(tab == Facts);
     m_ui->historyHost->setVisible(tab == History);
     if (!m_detail)

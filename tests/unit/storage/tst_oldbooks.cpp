@@ -164,6 +164,29 @@ private slots:
         QCOMPARE((*book)->queries().ids(query, -1)->size(), 1);
     }
 
+    /** Checkouts are searched since version 6. */
+    void itsCheckoutsAreFound_data() { versions(); }
+    void itsCheckoutsAreFound()
+    {
+        QFETCH(int, version);
+        const QString path = copyOf(version);
+        {
+            const auto connection = Connection::open(path, Connection::Mode::Write);
+            QVERIFY((*connection)
+                        ->exec(u"UPDATE orders SET checkout_id = '3000010000020003' "
+                               "WHERE number = '8176543210000002'"_s));
+        }
+        const auto book = SqliteBook::open(path, SqliteBook::Access::Write);
+        QVERIFY2(book, book ? "" : qPrintable(book.error().detail));
+        for (const QString &typed : {u"30000100"_s, u"kopfh"_s}) {
+            OrderQuery query;
+            query.search = typed;
+            QCOMPARE((*book)->queries().ids(query, -1)->size(), 1);
+        }
+        QCOMPARE((*book)->verify().value(), QStringList());
+        QCOMPARE((*book)->queries().ofCheckout(u"aliexpress"_s, u"3000010000020003"_s)->size(), 1);
+    }
+
     void itsLastChangeIsTakenBackAndDoneAgain_data() { versions(); }
     void itsLastChangeIsTakenBackAndDoneAgain()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/folding.h"
+#include "storage/statement.h"
 #include "unit/storage/bookfixture.h"
 
 using namespace recourse;
@@ -27,6 +28,9 @@ private slots:
     void aKeptListFollowsEveryChange();
     void givesRowsInTheOrderAsked();
     void findsFewOrdersThatMayLookAlike();
+    void findsTheOrdersOfACheckout();
+    void findsCheckoutsAndParcelsByAnIndex_data();
+    void findsCheckoutsAndParcelsByAnIndex();
 };
 
 void TestSqliteQueries::finds_data()
@@ -108,7 +112,7 @@ void TestSqliteQueries::searchesEveryPartThatABuyerKnows_data()
 {
     QTest::addColumn<QString>("typed");
     for (const char *typed :
-         {"8176543", "8", "earbuds", "charging", "lucky", "lp0012", "lp", "birthday"})
+         {"8176543", "8", "earbuds", "charging", "lucky", "lp0012", "lp", "birthday", "300001"})
         QTest::newRow(typed) << QString::fromLatin1(typed);
 }
 
@@ -124,6 +128,7 @@ void TestSqliteQueries::searchesEveryPartThatABuyerKnows()
     order.seller.name = u"Lucky Tech Store"_s;
     order.parcels.append({u"LP00123456789012"_s, {}, {}, {}});
     order.note = u"a birthday gift"_s;
+    order.checkoutId = u"3000010000020003"_s;
     const OrderId id = put(*book, order);
     OrderQuery query;
     query.search = typed;
@@ -425,6 +430,64 @@ void TestSqliteQueries::findsFewOrdersThatMayLookAlike()
     silent.number = u"99"_s;
     silent.total.reset();
     QVERIFY(book->queries().mayLookAlike(silent)->isEmpty());
+}
+
+void TestSqliteQueries::findsTheOrdersOfACheckout()
+{
+    const BookFixture fixture;
+    const auto book = fixture.open();
+    const auto made = [&book](const QString &number, const QString &checkout) {
+        Order order = anOrder(number);
+        order.checkoutId = checkout;
+        return std::pair(put(*book, order), order);
+    };
+    const auto second = made(u"82"_s, u"300"_s).first;
+    const auto first = made(u"81"_s, u"300"_s).first;
+    made(u"83"_s, u"301"_s);
+    made(u"84"_s, {});
+    auto [trashed, thrown] = made(u"85"_s, u"300"_s);
+    thrown.trashedAt = core::Instant::fromSeconds(1);
+    QVERIFY(book->orders().replace(trashed, thrown));
+    Order elsewhere = anOrder(u"86"_s);
+    elsewhere.market = u"elsewhere"_s;
+    elsewhere.checkoutId = u"300"_s;
+    put(*book, elsewhere);
+
+    const auto together = book->queries().ofCheckout(u"aliexpress"_s, u"300"_s).value();
+    QCOMPARE(together.size(), 2);
+    QCOMPARE(together[0].id, first);
+    QCOMPARE(together[0].number, u"81"_s);
+    QCOMPARE(together[1].id, second);
+    QVERIFY(book->queries().ofCheckout(u"aliexpress"_s, {})->isEmpty());
+    QVERIFY(book->queries().ofCheckout(u"aliexpress"_s, u"9"_s)->isEmpty());
+}
+
+void TestSqliteQueries::findsCheckoutsAndParcelsByAnIndex_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("index");
+    QTest::newRow("checkout") << u"SELECT id FROM orders WHERE checkout_id = '1' AND market = 'm'"_s
+                              << u"orders_by_checkout"_s;
+    QTest::newRow("parcel") << u"SELECT order_id FROM parcels WHERE number = '1'"_s
+                            << u"parcels_by_number"_s;
+}
+
+void TestSqliteQueries::findsCheckoutsAndParcelsByAnIndex()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, index);
+    const BookFixture fixture;
+    (void)fixture.open();
+    const auto connection = storage::Connection::open(fixture.path,
+                                                      storage::Connection::Mode::Read);
+    QVERIFY(connection);
+    storage::Statement plan(**connection, u"EXPLAIN QUERY PLAN "_s + sql);
+    QString told;
+    QVERIFY(plan.each([&told](const storage::Statement &row) {
+        told += row.text(3);
+        return true;
+    }));
+    QVERIFY2(told.contains(index), qPrintable(told));
 }
 
 QTEST_GUILESS_MAIN(TestSqliteQueries)
