@@ -135,7 +135,11 @@ void addItems(const OrderTelling &telling, QList<FactView> &facts)
     for (const domain::Item &item : telling.order.items) {
         const QString title = item.title.isEmpty() ? Facts::tr("Item without a title") : item.title;
         const QString text = itemText(item, telling);
-        FactView fact{section.name(), title, text.isEmpty() ? wording::notKnown() : text, {}, {},
+        FactView fact{section.name(),
+                      title,
+                      text.isEmpty() ? wording::notKnown() : text,
+                      {},
+                      {},
                       originText(telling, item.seen, u"title"_s)};
         fact.picture = item.picture;
         section.add(fact);
