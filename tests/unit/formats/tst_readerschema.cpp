@@ -65,6 +65,18 @@ void collect(const Json &value, const Json::json_pointer &at, const std::string 
     }
 }
 
+/** With the first few of long lists only: what is read again and again need not be long. */
+Json shortened(const Json &value)
+{
+    constexpr std::size_t kEnough = 6;
+    Json made = value;
+    if (made.is_array() && made.size() > kEnough)
+        made.erase(made.begin() + kEnough, made.end());
+    for (Json &one : made)
+        one = one.is_structured() ? shortened(one) : one;
+    return made;
+}
+
 /** What the loader asks beyond a schema: a table's columns tell which order a row is of. */
 bool isBeyondSchema(const Json::json_pointer &object, const std::string &key)
 {
@@ -110,7 +122,8 @@ private slots:
         int asked = 0;
         int refused = 0;
         for (const QString &name : shippedNames()) {
-            const Json whole = jsonOf(kFolder + name);
+            const Json whole = shortened(jsonOf(kFolder + name));
+            QVERIFY2(!refusalOf(whole), qPrintable(name));
             std::vector<Json::json_pointer> places;
             collect(whole, Json::json_pointer(), {}, seen, places);
             for (const Json::json_pointer &object : places) {
