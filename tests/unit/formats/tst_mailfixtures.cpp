@@ -9,7 +9,7 @@
 #include <QTest>
 
 #include "support/readerpacks.h"
-#include "unit/formats/toldmail.h"
+#include "unit/formats/toldorder.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -52,7 +52,7 @@ private slots:
             u"seen: 2024-08-20T20:51:31Z"_s,
             u"status: awaiting_shipment"_s,
             u"total: 1.99 EUR"_s,
-            u"item: Beispiel-Schalter kabellos m ... | Variante A | 1 | "_s,
+            u"item: Beispiel-Schalter kabellos m ... | Variante A | 1 | ?"_s,
         }};
         QTest::newRow("129") << QList<QStringList>{{
             u"order: 9999999999990005"_s,
@@ -104,8 +104,8 @@ private slots:
             u"site: aliexpress.com"_s,
             u"seen: 2025-07-17T11:37:27Z"_s,
             u"status: shipped"_s,
-            u"item: Beispiel-Ersatzteil Getriebe Set für... | Variante A | 1 | "_s,
-            u"item: Beispiel-Ersatzteil Getriebe Set für... | Variante A | 1 | "_s,
+            u"item: Beispiel-Ersatzteil Getriebe Set für... | Variante A | 1 | ?"_s,
+            u"item: Beispiel-Ersatzteil Getriebe Set für... | Variante A | 1 | ?"_s,
             u"parcel: 00340999999999990010"_s,
             u"event: tracking 2025-07-17T11:37:27Z | Zollabfertigung für 00340999999999990010 "
             u"wurde beendet"_s,
@@ -144,8 +144,8 @@ private slots:
             u"site: aliexpress.com"_s,
             u"seen: 2026-08-19T01:49:28Z"_s,
             u"status: shipped"_s,
-            u"item: Beispiel-Stativplatte mit Schnellwechs... | Variante A | 1 | "_s,
-            u"item: Beispiel-Stativplatte mit Schnellwechs... | Variante B | 1 | "_s,
+            u"item: Beispiel-Stativplatte mit Schnellwechs... | Variante A | 1 | ?"_s,
+            u"item: Beispiel-Stativplatte mit Schnellwechs... | Variante B | 1 | ?"_s,
             u"event: tracking 2026-08-19T01:49:28Z | Vom Kurier abgeholt"_s,
         }};
     }

@@ -9,7 +9,7 @@
 #include <QTest>
 
 #include "support/readerpacks.h"
-#include "unit/formats/toldmail.h"
+#include "unit/formats/toldorder.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -95,7 +95,7 @@ private slots:
             u"seen: 2026-11-19T19:15:00Z"_s,
             u"status: shipped"_s,
             u"promised_delivery_by: 2026-12-03 | Fecha estimada de entrega 03/12/2026"_s,
-            u"item: Lámpara de mesa | Negro | 1 | "_s,
+            u"item: Lámpara de mesa | Negro | 1 | ?"_s,
             u"parcel: RB123456789CN"_s,
             u"event: tracking 2026-11-19T19:15:00Z | El paquete RB123456789CN ha pasado la "
             u"aduana"_s,
@@ -155,7 +155,7 @@ private slots:
             u"market: aliexpress"_s,
             u"seen: 2026-11-24T08:00:00Z"_s,
             u"seller: Store"_s,
-            u"item: Thing |  | 1 | "_s,
+            u"item: Thing |  | 1 | ?"_s,
         }};
     }
     void gives()

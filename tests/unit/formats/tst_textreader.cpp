@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "support/readerpacks.h"
-#include "unit/formats/toldmail.h"
+#include "unit/formats/toldorder.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;

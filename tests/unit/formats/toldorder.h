@@ -21,6 +21,9 @@ inline QStringList toldLines(const domain::Order &order)
     const auto amount = [](const std::optional<domain::Money> &money) {
         return money ? QString(toDecimalText(*money) + u' ' + money->currency) : QString();
     };
+    const auto parted = [](const QString &first, const QString &second) {
+        return second.isEmpty() ? first : QString(first + u" | "_s + second);
+    };
     add(u"order"_s, order.number);
     add(u"market"_s, order.market);
     add(u"site"_s, order.site);
@@ -30,23 +33,39 @@ inline QStringList toldLines(const domain::Order &order)
         add(u"status"_s, toName(order.status));
     add(u"status text"_s, order.statusText);
     add(u"total"_s, amount(order.total));
+    add(u"end reason"_s, order.endReason);
+    add(u"payment"_s, order.paymentMethod);
+    for (const auto &discount : order.discounts)
+        add(discount.kind, amount(discount.amount));
     add(u"seller"_s, order.seller.name);
+    add(u"seller id"_s, order.seller.id);
+    add(u"seller url"_s, order.seller.url);
+    add(u"country"_s, order.country);
+    add(u"url"_s, order.url);
     for (const auto &fact : order.dates)
-        add(toName(fact.kind), fact.moment.toIso() + u" | "_s + fact.quote);
-    for (const auto &item : order.items)
+        add(toName(fact.kind), parted(fact.moment.toIso(), fact.quote));
+    for (const auto &item : order.items) {
         add(u"item"_s,
-            QStringList{item.title, item.variant, QString::number(item.quantity.value_or(0)),
-                        amount(item.unitPrice)}
+            QStringList{item.title, item.variant,
+                        item.quantity ? QString::number(*item.quantity) : u"?"_s,
+                        item.unitPrice ? amount(item.unitPrice) : u"?"_s}
                 .join(u" | "_s));
+        add(u"- line"_s, item.lineId);
+        add(u"- product"_s, item.productId);
+        add(u"- sku"_s, item.sku);
+        add(u"- url"_s, item.url);
+    }
     for (const auto &parcel : order.parcels)
-        add(u"parcel"_s, parcel.number + parcel.carrier);
+        add(u"parcel"_s, parted(parcel.number, parcel.carrier));
     for (const auto &event : order.events)
         add(u"event"_s,
             toName(event.kind) + u' ' + (event.at ? event.at->toIso() : QString()) + u" | "_s
                 + event.note);
-    add(u"rest"_s,
-        order.country + order.endReason + order.checkoutId + order.shipping + order.paymentMethod
-            + order.url + order.note + order.seller.url);
+    add(u"checkout"_s, order.checkoutId);
+    add(u"shipping"_s, order.shipping);
+    add(u"note"_s, order.note);
+    add(u"tags"_s, order.tags.join(u", "_s));
+    add(u"extra"_s, QString::fromUtf8(order.extra));
     return lines;
 }
 
