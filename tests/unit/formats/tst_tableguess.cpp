@@ -117,6 +117,65 @@ private slots:
         QCOMPARE(result.drafts.at(0).order.number, u"8190000000010017"_s);
     }
 
+    /**
+     * Each word that speaks for a column, as a heading in its language would print it; what it
+     * stands for is written by hand in headings.tsv.
+     */
+    void knowsEachHeading_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("column");
+        QFile file(QStringLiteral(RECOURSE_TEST_DATA "/readers/headings.tsv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(file.readAll()).trimmed().split(u'\n');
+        QVERIFY(lines.size() > 300);
+        for (const QString &line : lines) {
+            const QStringList cells = line.split(u'\t');
+            QCOMPARE(cells.size(), 3);
+            QTest::addRow("%s %s", qPrintable(cells.at(0)), qPrintable(cells.at(1)))
+                << cells.at(1) << cells.at(2);
+        }
+    }
+    void knowsEachHeading()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, column);
+        const QHash<QString, QByteArray> values{{u"order_id"_s, "8190000000010017"},
+                                                {u"status"_s, "Shipped"},
+                                                {u"quantity"_s, "2"},
+                                                {u"unit_price"_s, "US $1.00"},
+                                                {u"total"_s, "US $1.00"},
+                                                {u"currency"_s, "USD"},
+                                                {u"tracking_number"_s, "LP00700000000001"},
+                                                {u"url"_s, "https://www.aliexpress.com/p/1"}};
+        const QByteArray words = column.endsWith(u"_at"_s) ? "2026-01-02" : "Blue lamp";
+        const QByteArray row = values.value(column, words) + ";a;b\n";
+        const auto guess = guessTable(heading.toUtf8() + ";X;Y\n" + row + row,
+                                      *recourse::tests::packsUnderTest());
+        QVERIFY(guess.has_value());
+        QCOMPARE(guess->columns, (QList<GuessedColumn>{{column, heading, 95}}));
+    }
+
+    /** They stand above a buyer's own name and address, which nobody needs. */
+    void doesNotGuessWhoTheBuyerIs_data()
+    {
+        QTest::addColumn<QString>("heading");
+        for (const QString &heading :
+             {u"Name"_s, u"Buyer name"_s, u"Address"_s, u"Phone"_s, u"Anschrift"_s, u"Adresse"_s,
+              u"Telefon"_s, u"الاسم"_s, u"العنوان"_s, u"Nombre"_s, u"Dirección"_s, u"Nome"_s,
+              u"Endereço"_s, u"Имя"_s, u"Адрес"_s, u"Телефон"_s, u"Nom"_s, u"Téléphone"_s})
+            QTest::newRow(qPrintable(heading)) << heading;
+    }
+    void doesNotGuessWhoTheBuyerIs()
+    {
+        QFETCH(QString, heading);
+        const QByteArray row = "8190000000010017;Jane Sample\n";
+        const auto guess = guessTable("Order number;" + heading.toUtf8() + '\n' + row + row,
+                                      *recourse::tests::packsUnderTest());
+        QVERIFY(guess.has_value());
+        QCOMPARE(guess->columns, (QList<GuessedColumn>{{u"order_id"_s, u"Order number"_s, 95}}));
+    }
+
     void guessesNothingWhereNothingIs()
     {
         QVERIFY(!guessTable("name,colour\nx,red\n"));
