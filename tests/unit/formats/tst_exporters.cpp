@@ -200,7 +200,10 @@ private slots:
         none("order-downloader.tsv");
         none("order-export-orders.csv");
         none("8190000000160017.csv");
-        none("product-list.tsv");
+        // Nothing is quoted there, so a mark at the beginning of a title ends nowhere.
+        QTest::newRow("product-list.tsv")
+            << u"product-list.tsv"_s
+            << QStringList{refusal(4, {}, RefusalReason::UnbalancedQuotes, {})};
         // A wrong date costs only the date.
         QTest::newRow("orders-scrapper.csv")
             << u"orders-scrapper.csv"_s
@@ -217,7 +220,8 @@ private slots:
         QTest::newRow("order-list.txt")
             << u"order-list.txt"_s
             << QStringList{refusal(3, u"Value"_s, RefusalReason::UnknownCurrency, u"$ 2.00"_s),
-                           refusal(4, {}, RefusalReason::WrongFieldCount, u"8, 9"_s)};
+                           refusal(4, {}, RefusalReason::WrongFieldCount, u"8, 9"_s),
+                           refusal(5, {}, RefusalReason::UnbalancedQuotes, {})};
         // One line was kept, the other cancelled: why the order ended is not one answer.
         QTest::newRow("privacy-export.csv")
             << u"privacy-export.csv"_s
