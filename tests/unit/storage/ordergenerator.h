@@ -139,8 +139,9 @@ inline domain::Order OrderGenerator::next()
                           {},     money(), text(), extra(), seen()};
         if (coin())
             item.quantity = pick(100);
-        if (coin())
-            item.picture = QByteArray(1 + pick(3000), char(pick(256)));
+        // Drawn from what is there, so that the seeds of tests keep their meaning.
+        if (item.quantity && *item.quantity % 2 == 1)
+            item.picture = QByteArray(*item.quantity * 30, 'p');
         order.items.append(item);
     }
     for (int i = pick(3); i > 0; --i)
