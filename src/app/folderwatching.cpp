@@ -13,7 +13,7 @@ using presentation::MachineSettings;
 FolderWatching::FolderWatching(const Sources &sources, QObject *parent)
     : QObject(parent)
     , m_sources(sources)
-    , m_watch(sources.readers, sources.pool)
+    , m_watch(sources.readers, sources.pool, &sources.kept)
     , m_command(sources.window)
 {
     connect(&m_command, &ui::WatchCommand::pressed, this, &FolderWatching::choose);

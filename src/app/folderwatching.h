@@ -27,6 +27,7 @@ public:
         presentation::Prompt &prompt;
         OrderIntake &intake;
         ui::MainWindow &window;
+        presentation::KeptValues &kept; ///< what the columns of tables are
     };
     explicit FolderWatching(const Sources &sources, QObject *parent = nullptr);
 

@@ -20,6 +20,8 @@ OrderIntake::OrderIntake(const Sources &sources, QObject *parent)
     : QObject(parent)
     , m_sources(sources)
     , m_commands(sources.window)
+    , m_lastImport(sources.pool, &formats::csvTable)
+    , m_reportCommand(sources.window, m_lastImport, sources.prompt)
 {
     connect(&sources.window, &ui::MainWindow::importRequested, this, &OrderIntake::importFiles);
     connect(&m_commands, &EntryCommands::copiedWanted, this, &OrderIntake::importCopied);
@@ -31,9 +33,12 @@ ImportDialog *OrderIntake::newImport()
 {
     auto presenter = std::make_unique<ImportPresenter>(ImportPresenter::Tools{
         *m_sources.book.writer, m_sources.readers, m_sources.rules, m_sources.clock,
-        m_sources.language, m_sources.pool, &formats::csvTable});
+        m_sources.language, m_sources.pool, &formats::csvTable, &m_sources.kept});
     auto *dialog = new ImportDialog(std::move(presenter), m_sources.prompt, &m_sources.window);
-    connect(dialog, &ImportDialog::imported, this, &OrderIntake::tellImported);
+    connect(dialog, &ImportDialog::imported, this, [this, dialog](const auto &report) {
+        m_lastImport.remember(dialog->presenter().reportSource());
+        tellImported(report);
+    });
     return dialog;
 }
 

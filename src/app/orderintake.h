@@ -11,11 +11,13 @@
 #include "domain/ports/orderreader.h"
 #include "presentation/bookwatcher.h"
 #include "presentation/importpresenter.h"
+#include "presentation/lastimport.h"
 #include "presentation/machinesettings.h"
 #include "presentation/orderactions.h"
 #include "presentation/orderformpresenter.h"
 #include "ui/edit/entrycommands.h"
 #include "ui/import/importdialog.h"
+#include "ui/import/reportcommand.h"
 #include "ui/mainwindow.h"
 
 namespace recourse::app {
@@ -39,6 +41,7 @@ public:
         presentation::OrderActions &actions;
         const presentation::MachineSettings &settings; ///< preset the entry by hand
         ui::MainWindow &window;
+        presentation::KeptValues &kept; ///< what the columns of tables are
     };
     explicit OrderIntake(const Sources &sources, QObject *parent = nullptr);
 
@@ -57,6 +60,8 @@ private:
 
     const Sources m_sources;
     ui::EntryCommands m_commands;
+    presentation::LastImport m_lastImport;
+    ui::ReportCommand m_reportCommand;
 };
 
 } // namespace recourse::app

@@ -65,8 +65,8 @@ Session::Session(OpenBook book, Tools tools)
     , m_window({m_groups, m_orders, m_detail, m_actions, m_statusLine, m_rules, m_rulesSwitch,
                 m_prompt, tools.theme, tools.settings, tools.kept})
     , m_intake({m_book, tools.rules.library, tools.clock, m_language, m_readers, m_pool, m_prompt,
-                m_watcher, m_actions, tools.settings, m_window})
-    , m_watching({m_readers, m_pool, tools.settings, m_prompt, m_intake, m_window})
+                m_watcher, m_actions, tools.settings, m_window, tools.kept})
+    , m_watching({m_readers, m_pool, tools.settings, m_prompt, m_intake, m_window, tools.kept})
     , m_fileReaders({tools.rules.readers, tools.clock, m_language, m_prompt, m_window})
     , m_tableTools(
           {{m_book.window->queries(), *m_book.reader, tools.rules.library, tools.clock, m_language},

@@ -30,6 +30,7 @@ public:
             return;
         }
         const QDir dir(folder);
+        found.folders.append(dir.absolutePath());
         const auto files = dir.entryInfoList(QDir::Files | QDir::Readable, QDir::Name);
         for (const QFileInfo &file : files) {
             if (isHalfDownload(file.fileName()))

@@ -3,20 +3,25 @@
 
 #include "presentation/folderwatch.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QThreadPool>
+
+#include "presentation/kepttables.h"
 
 namespace recourse::presentation {
 
 namespace {
 constexpr std::chrono::seconds kSettleTime{2};
-}
+/** The system watches no more than some thousands for all programs together. */
+constexpr qsizetype kMostFolders = 500;
+} // namespace
 
-FolderWatch::FolderWatch(const domain::OrderReaders &readers, QThreadPool &pool, QObject *parent)
+FolderWatch::FolderWatch(const domain::OrderReaders &readers, QThreadPool &pool, KeptValues *kept,
+                         QObject *parent)
     : QObject(parent)
     , m_readers(readers)
     , m_pool(pool)
+    , m_kept(kept)
     , m_courier(this)
 {
     m_settle.setSingleShot(true);
@@ -47,7 +52,7 @@ void FolderWatch::setFolder(const QString &folder)
     m_again = false;
     if (m_folder.isEmpty())
         return;
-    m_watcher.addPath(m_folder);
+    watch({QFileInfo(m_folder).absoluteFilePath()});
     look();
 }
 
@@ -64,21 +69,21 @@ void FolderWatch::look()
         return;
     }
     m_looking = true;
+    domain::ReadOptions options;
+    options.tables = KeptTables(m_kept).all();
     m_pool.start([this, courier = m_courier, round = m_round, folder = m_folder, known = m_known,
-                  coming = m_coming, first = m_first, &readers = m_readers] {
+                  coming = m_coming, first = m_first, options, &readers = m_readers] {
         const auto goOn = [](qint64, qint64) { return true; };
         Seen seen;
-        const QString place = QDir(folder).absolutePath();
-        const QStringList files = readers.filesIn(folder, goOn).files;
-        for (const QString &file : files) {
+        const domain::FolderFiles found = readers.filesIn(folder, goOn);
+        seen.folders = found.folders.mid(0, kMostFolders);
+        for (const QString &file : found.files) {
             const QFileInfo info(file);
-            if (info.absolutePath() != place)
-                continue; // not in the folder itself
             seen.sizes.insert(file, info.size());
             const bool settled = coming.value(file, -1) == info.size();
             if (first || !settled || known.value(file, -1) == info.size() || info.size() == 0)
                 continue;
-            if (!readers.readFile(file, {}, goOn).fatal)
+            if (!readers.readFile(file, options, goOn).fatal)
                 seen.withOrders.append(file);
         }
         courier.deliver([this, seen, round] { takeSeen(seen, round); });
@@ -106,8 +111,24 @@ void FolderWatch::takeSeen(const Seen &seen, int round)
     }
     if (!seen.withOrders.isEmpty())
         emit arrived(int(m_waiting.size()));
-    if (growing || std::exchange(m_again, false))
+    const bool isNew = watch(seen.folders);
+    if (std::exchange(m_again, false) || growing || isNew)
         m_settle.start();
+}
+
+bool FolderWatch::watch(const QStringList &folders)
+{
+    const QStringList watched = m_watcher.directories();
+    const QSet<QString> before(watched.cbegin(), watched.cend());
+    QStringList fresh;
+    for (const QString &folder : folders) {
+        if (!before.contains(folder))
+            fresh.append(folder);
+    }
+    if (fresh.isEmpty())
+        return false;
+    // What cannot be watched is looked at whenever something else comes.
+    return m_watcher.addPaths(fresh).size() < fresh.size();
 }
 
 } // namespace recourse::presentation

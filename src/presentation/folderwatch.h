@@ -13,21 +13,24 @@
 
 #include "domain/ports/orderreader.h"
 #include "presentation/courier.h"
+#include "presentation/keptvalues.h"
 
 class QThreadPool;
 
 namespace recourse::presentation {
 
 /**
- * Looks at the files that come into a folder and says which of them hold orders; it imports
- * nothing. A file is looked at once it has stopped growing. The folder is listed and read in the
- * pool. GUI thread; readers and pool outlive it.
+ * Looks at the files that come into a folder, or into one below it, and says which of them hold
+ * orders; it imports nothing. A file is looked at once it has stopped growing. The folder is listed
+ * and read in the pool. GUI thread; readers and pool outlive it.
  */
 class FolderWatch final : public QObject
 {
     Q_OBJECT
 public:
-    FolderWatch(const domain::OrderReaders &readers, QThreadPool &pool, QObject *parent = nullptr);
+    /** `kept`: what the user said of the columns of tables; null: nothing. It outlives this. */
+    FolderWatch(const domain::OrderReaders &readers, QThreadPool &pool, KeptValues *kept = nullptr,
+                QObject *parent = nullptr);
     ~FolderWatch() override;
 
     /** How long a file must keep its size. */
@@ -47,13 +50,17 @@ private:
     struct Seen
     {
         Sizes sizes;
+        QStringList folders; ///< as many as are watched
         QStringList withOrders;
     };
     void look();
     void takeSeen(const Seen &seen, int round);
+    /** True where one is new, which may hold more than was seen of it. */
+    bool watch(const QStringList &folders);
 
     const domain::OrderReaders &m_readers;
     QThreadPool &m_pool;
+    KeptValues *m_kept;
     Courier m_courier;
     QFileSystemWatcher m_watcher;
     QTimer m_settle;

@@ -61,8 +61,21 @@ bool holdsNothing(const domain::ReadResult &result)
     return result.drafts.isEmpty() && result.refused.size() == 1 && !isAmbiguous(result);
 }
 
+ImportFileView::Columns columnsState(const domain::ReadResult &result)
+{
+    using Columns = ImportFileView::Columns;
+    // Without headings it is one of many, and only known to be like another one.
+    if (!result.table || result.table->headings.isEmpty())
+        return Columns::None;
+    return result.columns.isEmpty() ? Columns::Unknown : Columns::Said;
+}
+
 void FolderCounts::add(const domain::ReadResult &result)
 {
+    if (columnsState(result) == ImportFileView::Columns::Unknown) {
+        ++unknownTables;
+        return;
+    }
     const bool waits = isAmbiguous(result);
     waiting += waits ? 1 : 0;
     if (holdsNothing(result)) {
@@ -99,6 +112,9 @@ QString fileText(const domain::ReadResult &result)
 
 QString refusedText(const domain::ReadResult &result, bool copied)
 {
+    if (columnsState(result) == ImportFileView::Columns::Unknown)
+        return Texts::tr("A table whose columns Recourse does not know. If it holds orders, say "
+                         "what they are.");
     if (!result.fatal)
         return holdsNothing(result) ? wording::refusalText(result.refused.constFirst()) : QString();
     if (copied && result.fatal->reason == domain::RefusalReason::NotAnOrderFile)
@@ -119,6 +135,11 @@ QString folderText(const FolderCounts &counts)
         add(text, Texts::tr("%Ln other file(s) passed over", nullptr, int(counts.passedOver)));
     if (counts.refused > 0)
         add(text, Texts::tr("%Ln refused", nullptr, int(counts.refused)));
+    if (counts.unknownTables > 0)
+        //: tables of a folder
+        add(text,
+            Texts::tr("%Ln table(s) with columns that Recourse does not know", nullptr,
+                      int(counts.unknownTables)));
     if (counts.waiting > 0)
         add(text, Texts::tr("waits for your answer how its dates are meant"));
     if (counts.cut)

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "domain/ports/orderreader.h"
+#include "presentation/importviews.h"
 
 namespace recourse::presentation {
 
@@ -17,16 +18,20 @@ namespace recourse::presentation {
 /** Its one entry was refused: a mail that is no order mail. */
 [[nodiscard]] bool holdsNothing(const domain::ReadResult &result);
 
+/** Whether it is a table of which somebody has to say what its columns are. */
+[[nodiscard]] ImportFileView::Columns columnsState(const domain::ReadResult &result);
+
 /** What the files of one folder held. */
 struct FolderCounts
 {
     qint64 files = 0;
     qint64 withOrders = 0;
     qint64 orders = 0;
-    qint64 passedOver = 0; ///< hold no orders
-    qint64 refused = 0;    ///< entries of files that hold some
-    qint64 waiting = 0;    ///< for the answer how dates are meant
-    bool cut = false;      ///< the folder has more
+    qint64 passedOver = 0;    ///< hold no orders
+    qint64 refused = 0;       ///< entries of files that hold some
+    qint64 waiting = 0;       ///< for the answer how dates are meant
+    qint64 unknownTables = 0; ///< of which nobody has said what their columns are
+    bool cut = false;         ///< the folder has more
     void add(const domain::ReadResult &result);
 };
 

@@ -8,14 +8,12 @@
 #include <memory>
 
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QThreadPool>
 
 #include "presentation/importfileviews.h"
 #include "presentation/importreport.h"
 #include "services/importservice.h"
 #include "wording/errortext.h"
-#include "wording/numbertext.h"
 
 namespace recourse::presentation {
 
@@ -24,7 +22,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kMegabyte = 1024 * 1024;
-constexpr qsizetype kMostCards = 200; ///< each is a widget
+constexpr int kMostTables = 50;
+
+/** Of many tables the sample rows are not kept, only which ones are alike. */
+std::shared_ptr<const domain::TableGuess> likenessOf(const domain::TableGuess &table)
+{
+    domain::TableGuess likeness;
+    likeness.fingerprint = table.fingerprint;
+    return std::make_shared<const domain::TableGuess>(likeness);
+}
 
 } // namespace
 
@@ -33,6 +39,7 @@ ImportPresenter::ImportPresenter(const Tools &tools, QObject *parent)
     , m_tools(tools)
     , m_courier(this)
     , m_model(tools.clock, tools.language)
+    , m_tables(tools.kept)
 {
     connect(&m_model, &ImportModel::countsChanged, this, &ImportPresenter::changed);
     connect(&m_job, &JobPresenter::changed, this, &ImportPresenter::changed);
@@ -49,7 +56,7 @@ ImportPresenter::~ImportPresenter()
 
 void ImportPresenter::addFiles(const QStringList &paths)
 {
-    if (m_stage == Stage::Importing || m_stage == Stage::Imported)
+    if (isWriting())
         return;
     bool added = false;
     for (const QString &path : paths) {
@@ -65,7 +72,7 @@ void ImportPresenter::addFiles(const QStringList &paths)
 
 void ImportPresenter::addCopied(const QByteArray &text)
 {
-    if (m_stage == Stage::Importing || m_stage == Stage::Imported)
+    if (isWriting())
         return;
     //: what rows that were copied and pasted are called, where a file has its name
     const QString name = tr("Clipboard");
@@ -83,6 +90,44 @@ void ImportPresenter::setDateOrder(DateOrder order)
     m_dateOrder = order;
     for (const QString &path : std::as_const(m_ambiguous))
         m_read.remove(path);
+    read();
+}
+
+std::unique_ptr<TableColumnsModel> ImportPresenter::columnsOf(const QString &table) const
+{
+    const domain::ReadResult read = m_read.value(table);
+    if (!read.table)
+        return nullptr;
+    return std::make_unique<TableColumnsModel>(QFileInfo(table).fileName(), read.table,
+                                               read.columns);
+}
+
+void ImportPresenter::setColumns(const QString &table, const domain::TableMapping &columns)
+{
+    const domain::ReadResult read = m_read.value(table);
+    if (isWriting() || !read.table || columns.isEmpty())
+        return;
+    m_tables.keep({columns, read.table->fingerprint});
+    readTablesLike(read.table->fingerprint);
+}
+
+void ImportPresenter::forgetColumns(const QString &table)
+{
+    const domain::ReadResult read = m_read.value(table);
+    if (isWriting() || !read.table)
+        return;
+    m_tables.forget(read.table->fingerprint);
+    readTablesLike(read.table->fingerprint);
+}
+
+void ImportPresenter::readTablesLike(const QString &fingerprint)
+{
+    m_read.removeIf([this, &fingerprint](const auto &each) {
+        const bool like = each->table && each->table->fingerprint == fingerprint;
+        if (like)
+            m_ambiguous.remove(each.key());
+        return like;
+    });
     read();
 }
 
@@ -144,6 +189,7 @@ void ImportPresenter::read()
     const int round = ++m_round;
     domain::ReadOptions options;
     options.dateOrder = m_dateOrder;
+    options.tables = m_tables.all();
     const auto progress = [token](qint64 done, qint64 total) { return token.report(done, total); };
     const auto counted = [count](qsizetype files) { *count = files; };
     m_tools.pool.start(
@@ -165,10 +211,13 @@ void ImportPresenter::takeRead(const services::FilesRead &read, int round)
         return;
     }
     m_folders.insert(read.folders);
+    int tables = 0;
     for (const domain::ReadResult &result : read.results) {
         if (isAmbiguous(result))
             m_ambiguous.insert(result.file);
-        m_read.insert(result.file, result);
+        domain::ReadResult &kept = *m_read.insert(result.file, result);
+        if (kept.table && ++tables > kMostTables)
+            kept.table = likenessOf(*kept.table);
     }
     m_job.succeed();
     compare();
@@ -253,6 +302,7 @@ void ImportPresenter::takeReport(const domain::Stored<services::ImportReport> &r
         return;
     }
     m_stage = Stage::Imported;
+    m_done = *report;
     m_job.succeed();
     emit imported(*report);
 }
@@ -262,24 +312,24 @@ void ImportPresenter::cancel()
     m_job.cancel();
 }
 
+ImportReportSource ImportPresenter::reportSource() const
+{
+    ImportReportSource source{{},     m_model.plan(),      summary(),
+                              m_done, m_tools.clock.now(), m_tools.language.regional()};
+    for (const QString &file : m_paths)
+        source.files += m_folders.contains(file) ? filesOf(file) : QList{m_read.value(file)};
+    return source;
+}
+
 void ImportPresenter::saveReport(const QString &path)
 {
     if (!canReport())
         return;
-    ImportReportSource source{
-        {}, m_model.plan(), summary(), m_tools.clock.now(), m_tools.language.regional()};
-    for (const QString &file : m_paths)
-        source.files += m_folders.contains(file) ? filesOf(file) : QList{m_read.value(file)};
-    m_tools.pool.start([this, courier = m_courier, path, source = std::move(source),
-                        csv = m_tools.csv] {
-        const bool table = csv && path.endsWith(".csv"_L1, Qt::CaseInsensitive);
-        const QByteArray text = table ? csv(importReportRows(source)) : importReportPage(source);
-        QSaveFile file(path);
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size()
-            && file.commit();
-        const QString problem = written ? QString() : file.errorString();
-        courier.deliver([this, path, problem] { emit reported(path, problem); });
-    });
+    m_tools.pool.start(
+        [this, courier = m_courier, path, source = reportSource(), csv = m_tools.csv] {
+            const QString problem = writeImportReport(path, source, csv);
+            courier.deliver([this, path, problem] { emit reported(path, problem); });
+        });
 }
 
 QList<domain::ReadResult> ImportPresenter::filesOf(const QString &folder) const
@@ -289,140 +339,6 @@ QList<domain::ReadResult> ImportPresenter::filesOf(const QString &folder) const
     for (const QString &file : files)
         results.append(m_read.value(file));
     return results;
-}
-
-// ------------------------------------------------------------------ words
-
-QString ImportPresenter::title() const
-{
-    if (m_paths.isEmpty())
-        return tr("Import orders");
-    if (m_paths.size() == m_copied.size())
-        return tr("Import what was copied");
-    //: the title of the import's window
-    return tr("Import: %Ln file(s)", nullptr, int(fileCount()));
-}
-
-qint64 ImportPresenter::fileCount() const
-{
-    qint64 count = 0;
-    for (const QString &path : m_paths) {
-        const auto folder = m_folders.constFind(path);
-        count += folder == m_folders.constEnd() ? 1 : folder->files.size();
-    }
-    return count;
-}
-
-QList<ImportFileView> ImportPresenter::files() const
-{
-    QList<ImportFileView> views;
-    for (const QString &path : m_paths) {
-        if (views.size() == kMostCards) {
-            //: stands below a list of files that does not hold them all
-            views.append({tr("And %Ln more file(s)", nullptr, int(m_paths.size() - views.size())),
-                          {},
-                          tr("All of them are read.")});
-            break;
-        }
-        views.append(m_folders.contains(path) ? folderViewOf(path) : viewOf(path));
-    }
-    return views;
-}
-
-ImportFileView ImportPresenter::viewOf(const QString &path) const
-{
-    ImportFileView view{QFileInfo(path).fileName(), path, {}, true};
-    if (m_copied.contains(path))
-        view.path.clear(); // there is no such file
-    const auto found = m_read.constFind(path);
-    if (found == m_read.constEnd()) {
-        view.text = m_stage == Stage::Reading ? tr("Waiting to be read") : tr("Not read");
-        return view;
-    }
-    view.waits = isAmbiguous(*found);
-    view.readable = view.waits || !(found->fatal || holdsNothing(*found));
-    view.canRedact = !view.readable && !view.path.isEmpty();
-    view.text = view.readable ? fileText(*found) : refusedText(*found, m_copied.contains(path));
-    return view;
-}
-
-ImportFileView ImportPresenter::folderViewOf(const QString &path) const
-{
-    const domain::FolderFiles folder = m_folders.value(path);
-    FolderCounts counts;
-    counts.files = folder.files.size();
-    counts.cut = folder.cut;
-    for (const QString &file : folder.files) {
-        const auto found = m_read.constFind(file);
-        if (found != m_read.constEnd())
-            counts.add(*found);
-    }
-    ImportFileView view{QFileInfo(path).fileName(), path, folderText(counts), true};
-    view.waits = counts.waiting > 0;
-    view.readable = counts.withOrders > 0 || view.waits;
-    return view;
-}
-
-QString ImportPresenter::summary() const
-{
-    if (m_stage == Stage::Empty || m_stage == Stage::Reading)
-        return {};
-    const ImportModel::Counts &counts = m_model.counts();
-    QStringList parts{tr("%Ln new", nullptr, int(counts.added)),
-                      tr("%Ln changed", nullptr, int(counts.changed)),
-                      tr("%Ln same", nullptr, int(counts.same))};
-    if (counts.toDecide > 0)
-        //: orders with two values of which the user says which counts
-        parts.append(tr("%Ln to decide", nullptr, int(counts.toDecide)));
-    parts.append(tr("%Ln refused", nullptr, int(counts.refused)));
-    if (counts.waiting > 0)
-        parts.append(tr("%Ln waiting for your answer", nullptr, int(counts.waiting)));
-    return parts.join(u" · "_s);
-}
-
-QString ImportPresenter::importText() const
-{
-    if (m_stage == Stage::Empty || m_stage == Stage::Reading)
-        return tr("Import");
-    return tr("Import %Ln order(s)", nullptr, int(m_model.counts().taken));
-}
-
-QString ImportPresenter::blockingReason() const
-{
-    switch (m_stage) {
-    case Stage::Empty:
-        return tr("Choose the files to read.");
-    case Stage::Reading:
-        return tr("One moment, the files are being read.");
-    case Stage::Importing:
-    case Stage::Imported:
-        return tr("One moment, the orders are being written.");
-    case Stage::Preview:
-        break;
-    }
-    if (waitsForDateOrder())
-        return tr("Say first whether the day or the month comes first.");
-    if (m_model.counts().taken > 0)
-        return {};
-    if (m_model.counts().toDecide > 0 && m_model.counts().added + m_model.counts().changed == 0)
-        return tr("Choose a value where there are two; your book knows everything else already.");
-    if (m_model.counts().added + m_model.counts().changed > 0)
-        return tr("No order is ticked.");
-    return m_model.counts().same > 0 ? tr("Your book knows all of this already.")
-                                     : tr("There is no order in these files that can be taken.");
-}
-
-QString ImportPresenter::dateQuestion() const
-{
-    for (const services::PlannedFile &file : m_model.plan().files) {
-        for (const domain::Refusal &refusal : file.refused) {
-            if (refusal.reason == domain::RefusalReason::AmbiguousDate)
-                return tr("Dates such as “%1” can be two different days. Which comes first in "
-                          "these files?")
-                    .arg(wording::isolatedLtr(refusal.arguments.value(0)));
-        }
-    }
-    return tr("Some dates can be two different days. Which comes first in these files?");
 }
 
 } // namespace recourse::presentation

@@ -17,10 +17,13 @@
 #include "domain/rules/ruleslibrary.h"
 #include "presentation/courier.h"
 #include "presentation/importmodel.h"
+#include "presentation/importreport.h"
 #include "presentation/importviews.h"
 #include "presentation/jobpresenter.h"
+#include "presentation/kepttables.h"
 #include "presentation/languagesetting.h"
 #include "presentation/redactionpresenter.h"
+#include "presentation/tablecolumnsmodel.h"
 #include "services/filereading.h"
 #include "services/importplan.h"
 
@@ -57,6 +60,8 @@ public:
         QThreadPool &pool;
         /** Any table as a guarded one, for reports; empty: only pages are written. */
         std::function<QByteArray(const QList<QStringList> &rows)> csv = {};
+        /** Where it is kept what the columns of tables are; null: it counts for this import. */
+        KeptValues *kept = nullptr;
     };
     explicit ImportPresenter(const Tools &tools, QObject *parent = nullptr);
     /** Cancels what still runs; a transaction that is not over rolls back. */
@@ -71,6 +76,9 @@ public:
     {
         return std::make_unique<RedactionPresenter>(m_tools.readers, m_tools.pool, path);
     }
+
+    /** The columns of a table that nobody knows, see ImportFileView; null where it is none. */
+    [[nodiscard]] std::unique_ptr<TableColumnsModel> columnsOf(const QString &table) const;
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QList<ImportFileView> files() const;
@@ -90,12 +98,18 @@ public:
     [[nodiscard]] std::optional<DateOrder> dateOrder() const { return m_dateOrder; }
     /** There is something to be reported. */
     [[nodiscard]] bool canReport() const { return m_stage == Stage::Preview; }
+    /** What a report tells as things stand; once it is imported, what was done. */
+    [[nodiscard]] ImportReportSource reportSource() const;
 
 public slots:
     /** Files, and folders with all that is in them; what is there already is read once. */
     void addFiles(const QStringList &paths);
     /** Rows that were copied somewhere: text of any format that is read from files. UTF-8. */
     void addCopied(const QByteArray &text);
+    /** Reads it by these, and all that have the same headings, now and from now on. */
+    void setColumns(const QString &table, const recourse::domain::TableMapping &columns);
+    /** What was said of it counts no more. */
+    void forgetColumns(const QString &table);
     /** Reads the files with such dates again. */
     void setDateOrder(recourse::domain::DateOrder order);
     void import();
@@ -113,7 +127,12 @@ signals:
     void reported(const QString &path, const QString &problem);
 
 private:
+    [[nodiscard]] bool isWriting() const
+    {
+        return m_stage == Stage::Importing || m_stage == Stage::Imported;
+    }
     void read();
+    void readTablesLike(const QString &fingerprint);
     void takeRead(const services::FilesRead &read, int round);
     void compare();
     void takePlan(const domain::Stored<services::ImportPlan> &plan, int round);
@@ -130,6 +149,7 @@ private:
     Courier m_courier;
     ImportModel m_model;
     JobPresenter m_job;
+    KeptTables m_tables;
     Stage m_stage = Stage::Empty;
     QStringList m_paths;
     QHash<QString, QByteArray> m_copied; ///< what is no file, by the path that it stands under
@@ -138,6 +158,7 @@ private:
     QSet<QString> m_ambiguous; ///< paths of files with dates that can be read in two ways
     std::optional<DateOrder> m_dateOrder;
     QString m_problem;
+    std::optional<services::ImportReport> m_done;
     int m_round = 0; ///< answers of an older round are void
 };
 

@@ -3,7 +3,10 @@
 
 #include "presentation/importreport.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
+#include <QSaveFile>
 
 #include "presentation/importfileviews.h"
 #include "presentation/importtexts.h"
@@ -36,10 +39,21 @@ public:
     static QString noOrders() { return tr("no orders"); }
     //: the state of an order whose tick the user took away
     static QString leftOut() { return tr("left out"); }
-    static QString title(const QString &when)
+    static QString title(const QString &when, bool done)
     {
         //: %1 is a day and a time
-        return tr("Import into Recourse, %1").arg(when);
+        return done ? tr("Imported into Recourse, %1").arg(when)
+                    //: %1 is a day and a time
+                    : tr("Import into Recourse, %1").arg(when);
+    }
+    static QString counts(const services::PlannedFile &file)
+    {
+        //: what an import did with the orders of a file: numbers of them
+        return tr("Imported: %1 new, %2 changed, %3 the same, %4 refused")
+            .arg(file.added)
+            .arg(file.changed)
+            .arg(file.same)
+            .arg(file.refused.size());
     }
     static QString change(const ChangeLine &line)
     {
@@ -77,6 +91,18 @@ QString stateOf(const PlannedOrder &planned)
     return stateLabel(planned.writes() ? ImportRowState::Changed : ImportRowState::Same);
 }
 
+/** What was done with a file, by the import's own count. */
+QString doneWith(const QString &file, const ImportReportSource &source)
+{
+    if (!source.done)
+        return {};
+    const auto &files = source.done->files;
+    const auto found = std::find_if(files.cbegin(), files.cend(), [&file](const auto &each) {
+        return each.file == file && !each.fatal;
+    });
+    return found == files.cend() ? QString() : QString(u'\n' + Texts::counts(*found));
+}
+
 QString saidOf(const PlannedOrder &planned, const ImportReportSource &source)
 {
     QStringList lines;
@@ -97,7 +123,8 @@ QList<QStringList> importReportRows(const ImportReportSource &source)
     for (const domain::ReadResult &file : source.files) {
         const bool none = (file.fatal && !isAmbiguous(file)) || holdsNothing(file);
         rows.append({Texts::file(), file.file, none ? Texts::noOrders() : Texts::wasRead(),
-                     none ? refusedText(file, false) : fileText(file)});
+                     none ? refusedText(file, false)
+                          : QString(fileText(file) + doneWith(file.file, source))});
     }
     for (const PlannedOrder &planned : source.plan.orders)
         rows.append(
@@ -108,10 +135,21 @@ QList<QStringList> importReportRows(const ImportReportSource &source)
     return rows;
 }
 
+QString writeImportReport(const QString &path, const ImportReportSource &source,
+                          const std::function<QByteArray(const QList<QStringList> &rows)> &csv)
+{
+    const bool table = csv && path.endsWith(".csv"_L1, Qt::CaseInsensitive);
+    const QByteArray text = table ? csv(importReportRows(source)) : importReportPage(source);
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size()
+        && file.commit();
+    return written ? QString() : file.errorString();
+}
+
 QByteArray importReportPage(const ImportReportSource &source)
 {
-    const QString title = Texts::title(
-        wording::dayAndTime(source.now, source.now, source.regional));
+    const QString title = Texts::title(wording::dayAndTime(source.now, source.now, source.regional),
+                                       source.done.has_value());
     QString page = wording::htmlPageBegin(title, source.regional.locale);
     page += wording::htmlElement(u"p"_s, source.summary);
     page += u"<table>\n"_s;

@@ -51,6 +51,10 @@ struct ImportFileView
     bool readable = true;
     bool waits = false;     ///< a question about it is open
     bool canRedact = false; ///< a file that is none of ours and can be shown to others
+    /** Of a table that nobody knows: what its columns are is not said yet, or was. */
+    enum class Columns { None, Unknown, Said };
+    Columns columns = Columns::None;
+    QString table = {}; ///< which table that is; of a folder the first such one
     bool operator==(const ImportFileView &) const = default;
 };
 

@@ -85,7 +85,7 @@ private slots:
         QCOMPARE(
             names.join(u' '),
             u"newBookAction openBookAction recentBooksMenu - newOrderAction importAction "
-            u"pasteOrdersAction - watchFolderAction - backupAction restoreAction - printAction "
+            u"pasteOrdersAction importReportAction - watchFolderAction - backupAction restoreAction - printAction "
             u"printPreviewAction savePdfAction - quitAction"_s);
     }
 

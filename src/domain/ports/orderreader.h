@@ -84,8 +84,9 @@ public:
 struct FolderFiles
 {
     bool isFolder = false;
-    QStringList files; ///< in a stable order
-    bool cut = false;  ///< there are more, or deeper ones
+    QStringList files;        ///< in a stable order
+    QStringList folders = {}; ///< that were looked into, the folder itself first
+    bool cut = false;         ///< there are more, or deeper ones
     bool cancelled = false;
 };
 

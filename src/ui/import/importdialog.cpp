@@ -12,6 +12,8 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 #include "ui/import/redactiondialog.h"
+#include "ui/import/reportcommand.h"
+#include "ui/import/tablecolumnsdialog.h"
 #include "ui/shell/helpdesk.h"
 #include "ui_importdialog.h"
 
@@ -63,6 +65,7 @@ ImportDialog::ImportDialog(std::unique_ptr<ImportPresenter> presenter, presentat
     connect(m_ui->fileList, &ImportFileList::redactionAsked, this, [this](const QString &path) {
         (new RedactionDialog(m_presenter->redactionOf(path), m_prompt, this))->open();
     });
+    connect(m_ui->fileList, &ImportFileList::columnsAsked, this, &ImportDialog::askColumns);
     connect(m_ui->dayFirstButton, &QPushButton::clicked, this, [this] {
         m_presenter->setDateOrder(ImportPresenter::DateOrder::DayFirst);
         refresh();
@@ -89,6 +92,19 @@ void ImportDialog::chooseFiles()
                          [this](const QStringList &paths) { m_presenter->addFiles(paths); });
 }
 
+void ImportDialog::askColumns(const QString &table)
+{
+    auto columns = m_presenter->columnsOf(table);
+    if (!columns)
+        return;
+    auto *dialog = new TableColumnsDialog(std::move(columns), this);
+    connect(dialog, &TableColumnsDialog::said, m_presenter.get(),
+            [this, table](const auto &said) { m_presenter->setColumns(table, said); });
+    connect(dialog, &TableColumnsDialog::forgotten, m_presenter.get(),
+            [this, table] { m_presenter->forgetColumns(table); });
+    dialog->open();
+}
+
 void ImportDialog::chooseFolder()
 {
     presentation::FileQuestion question;
@@ -100,16 +116,7 @@ void ImportDialog::chooseFolder()
 
 void ImportDialog::chooseReport()
 {
-    presentation::FileQuestion question;
-    question.title = tr("Save a report of this import");
-    //: The kinds of files in the file dialog; keep the patterns in brackets as they are.
-    question.filter = tr("Web page (*.html);;Table (*.csv)");
-    question.several = false;
-    question.toSave = true;
-    //: The name of a file that is suggested for a report; keep the ending.
-    question.suggested = tr("Import.html");
-    question.suffix = u"html"_s;
-    m_prompt.chooseFiles(this, question, [this](const QStringList &paths) {
+    m_prompt.chooseFiles(this, reportQuestion(), [this](const QStringList &paths) {
         m_presenter->saveReport(paths.constFirst());
     });
 }
@@ -153,6 +160,8 @@ void ImportDialog::refresh()
     m_ui->monthFirstButton->setChecked(order == ImportPresenter::DateOrder::MonthFirst);
     const bool preview = m_presenter->stage() == ImportPresenter::Stage::Preview;
     m_ui->questionCard->setEnabled(preview);
+    m_ui->fileList->setEnabled(m_presenter->stage() != ImportPresenter::Stage::Importing
+                               && m_presenter->stage() != ImportPresenter::Stage::Imported);
     m_ui->questions->setEnabled(preview);
     m_ui->ordersView->setEnabled(preview);
     m_ui->reportButton->setEnabled(m_presenter->canReport());
@@ -174,6 +183,8 @@ void ImportDialog::focusNextStep()
 {
     if (m_presenter->waitsForDateOrder())
         m_ui->dayFirstButton->setFocus(Qt::OtherFocusReason);
+    else if (!m_ui->importButton->isEnabled() && m_ui->fileList->focusUnknownTable())
+        return;
     else if (m_ui->importButton->isEnabled())
         m_ui->importButton->setFocus(Qt::OtherFocusReason);
     else

@@ -49,6 +49,7 @@ private:
     void chooseFiles();
     void chooseFolder();
     void chooseReport();
+    void askColumns(const QString &table);
     void tellReported(const QString &path, const QString &problem);
     void refresh();
     void refreshJob();

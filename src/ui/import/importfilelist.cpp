@@ -11,6 +11,8 @@
 
 namespace recourse::ui {
 
+using presentation::ImportFileView;
+
 ImportFileList::ImportFileList(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
@@ -35,14 +37,30 @@ void ImportFileList::addCard()
     layout->setSpacing(2);
     layout->addWidget(card.name);
     layout->addWidget(card.text);
+    card.columns = new QPushButton(card.frame);
     card.redact = new QPushButton(card.frame);
+    card.columns->setAutoDefault(false);
     card.redact->setAutoDefault(false);
     const qsizetype index = m_cards.size();
     connect(card.redact, &QPushButton::clicked, this,
             [this, index] { emit redactionAsked(m_files.at(index).path); });
+    connect(card.columns, &QPushButton::clicked, this,
+            [this, index] { emit columnsAsked(m_files.at(index).table); });
+    layout->addWidget(card.columns, 0, Qt::AlignLeading);
     layout->addWidget(card.redact, 0, Qt::AlignLeading);
     m_layout->addWidget(card.frame);
     m_cards.append(card);
+}
+
+bool ImportFileList::focusUnknownTable()
+{
+    for (qsizetype i = 0; i < m_files.size(); ++i) {
+        if (m_files.at(i).columns == ImportFileView::Columns::Unknown) {
+            m_cards.at(i).columns->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
 }
 
 void ImportFileList::setFiles(const QList<presentation::ImportFileView> &files)
@@ -63,6 +81,11 @@ void ImportFileList::setFiles(const QList<presentation::ImportFileView> &files)
         card.frame->setToolTip(plainToolTip(file.path));
         card.name->setText(file.name);
         card.text->setText(file.text);
+        const bool said = file.columns == ImportFileView::Columns::Said;
+        card.columns->setText(said ? tr("Change what the columns are…")
+                                   : tr("Say what the columns are…"));
+        card.columns->setVisible(file.columns != ImportFileView::Columns::None);
+        card.columns->setAccessibleDescription(file.name);
         card.redact->setText(tr("Copy without private data…"));
         card.redact->setToolTip(tr("To show others how this file is built, so that it can be read "
                                    "one day"));

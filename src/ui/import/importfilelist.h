@@ -21,11 +21,15 @@ class ImportFileList final : public QWidget
     Q_OBJECT
 public:
     explicit ImportFileList(QWidget *parent = nullptr);
+    /** To the first table of which it has to be said what its columns are; false: there is none. */
+    bool focusUnknownTable();
     void setFiles(const QList<presentation::ImportFileView> &files);
 
 signals:
     /** The user wants to show others how a file that could not be read is built. */
     void redactionAsked(const QString &path);
+    /** The user wants to say what the columns of a table are. */
+    void columnsAsked(const QString &table);
 
 private:
     struct Card
@@ -33,7 +37,8 @@ private:
         ToneCard *frame = nullptr;
         QLabel *name = nullptr;
         QLabel *text = nullptr;
-        QPushButton *redact = nullptr; ///< of a file that could not be read
+        QPushButton *columns = nullptr; ///< of a table that nobody knows
+        QPushButton *redact = nullptr;  ///< of a file that could not be read
     };
     void addCard();
 

@@ -8,6 +8,8 @@
 
 #include "formats/readers.h"
 #include "presentation/folderwatch.h"
+#include "presentation/kepttables.h"
+#include "support/fakekeptvalues.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -48,14 +50,64 @@ private slots:
         QVERIFY(QDir(m_folder->path()).mkdir(u"deep"_s));
         put("deep/inner.csv", kRows);
         put("new.csv", kRows);
-        QTRY_VERIFY_WITH_TIMEOUT(!arrived.isEmpty(), kLong);
-        QCOMPARE(arrived.last().first().toInt(), 1);
-        QCOMPARE(names(), QStringList{u"new.csv"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(!arrived.isEmpty() && arrived.last().first().toInt() == 2, kLong);
+        QCOMPARE(names(), (QStringList{u"inner.csv"_s, u"new.csv"_s}));
         QVERIFY(names().isEmpty()); // taken once
         // A download is renamed when it is whole.
         QVERIFY(QFile::rename(at("half.csv.part"), at("half.csv")));
         QTRY_VERIFY_WITH_TIMEOUT(arrived.size() > 1, kLong);
         QCOMPARE(names(), QStringList{u"half.csv"_s});
+    }
+    /** Mail programs and exporters make folders of their own, one below the other. */
+    void foldersBelowItAreWatchedToo()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"a/b"_s));
+        QVERIFY(QDir(m_folder->path()).mkpath(u".hidden"_s));
+        put("a/b/old.csv", kRows);
+        m_watch->setFolder(m_folder->path());
+        m_pool.waitForDone();
+        QCoreApplication::processEvents();
+        QStringList told;
+        const auto arrived = [this, &told](const QString &name) {
+            told += names();
+            return told.contains(name);
+        };
+        put(".hidden/c.csv", kRows);
+        put("a/b/half.csv.crdownload", kRows);
+        put("a/b/new.csv", kRows);
+        QTRY_VERIFY_WITH_TIMEOUT(arrived(u"new.csv"_s), kLong);
+        // Into one that was not there before.
+        QVERIFY(QDir(m_folder->path()).mkpath(u"later/deeper"_s));
+        put("later/deeper/next.csv", kRows);
+        QTRY_VERIFY_WITH_TIMEOUT(arrived(u"next.csv"_s), kLong);
+        put("later/deeper/last.csv", kRows);
+        QTRY_VERIFY_WITH_TIMEOUT(arrived(u"last.csv"_s), kLong);
+        told.sort();
+        QCOMPARE(told, (QStringList{u"last.csv"_s, u"new.csv"_s, u"next.csv"_s}));
+    }
+    /** A table is offered once it has been said what its columns are. */
+    void aTableThatTheUserHasExplainedIsToldOf()
+    {
+        constexpr auto kForeign = "Nr;Ware\n8176543210000001;Cup\n";
+        test::FakeKeptValues kept;
+        m_watch = std::make_unique<FolderWatch>(m_readers, m_pool, &kept);
+        m_watch->setSettleTime(std::chrono::milliseconds(50));
+        m_watch->setFolder(m_folder->path());
+        m_pool.waitForDone();
+        QCoreApplication::processEvents();
+        const QSignalSpy arrived(m_watch.get(), &FolderWatch::arrived);
+        put("unknown.csv", kForeign);
+        put("known.csv", kRows);
+        QTRY_VERIFY_WITH_TIMEOUT(!arrived.isEmpty(), kLong);
+        QCOMPARE(names(), QStringList{u"known.csv"_s});
+        const auto table = m_readers.readContent({}, kForeign, {}, {}).table;
+        QVERIFY(table);
+        presentation::KeptTables(&kept).keep({{{u"order_id"_s, u"Nr"_s}}, table->fingerprint});
+        put("explained.csv", kForeign);
+        QTRY_VERIFY_WITH_TIMEOUT(arrived.size() > 1, kLong);
+        QCOMPARE(names(), QStringList{u"explained.csv"_s});
+        m_watch.reset();
+        m_pool.waitForDone();
     }
     void aFolderThatIsNotWatchedAnyMoreIsSilent()
     {

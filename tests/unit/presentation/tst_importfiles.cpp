@@ -8,6 +8,7 @@
 #include "formats/csvtable.h"
 #include "formats/shippedrules.h"
 #include "presentation/importpresenter.h"
+#include "presentation/lastimport.h"
 #include "support/cancellationorders.h"
 #include "support/englishplurals.h"
 #include "support/fakebook.h"
@@ -136,6 +137,40 @@ private slots:
         m_presenter->saveReport(folder.filePath(u"nowhere/report.html"_s));
         QTRY_COMPARE(reported.size(), 2);
         QVERIFY(!reported[1][1].toString().isEmpty());
+    }
+    /** What was done is told once the window of the import is gone. */
+    void theReportAfterTheImportTellsWhatWasDone()
+    {
+        mixedFiles();
+        ImportModel &model = m_presenter->orders();
+        model.setData(model.index(0, ImportModel::Take), Qt::Unchecked, Qt::CheckStateRole);
+        presentation::LastImport last(m_pool, &formats::csvTable);
+        QVERIFY(!last.isThere());
+        m_presenter->import();
+        m_thread.runAll();
+        QTRY_COMPARE(m_presenter->stage(), Stage::Imported);
+        last.remember(m_presenter->reportSource());
+        QVERIFY(last.isThere());
+        m_presenter.reset();
+
+        const QTemporaryDir folder;
+        const QSignalSpy saved(&last, &presentation::LastImport::saved);
+        last.save(folder.filePath(u"done.csv"_s));
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(saved[0][1].toString(), QString());
+        const QString table = contentOf(folder.filePath(u"done.csv"_s));
+        // The new order was left out, so that one was changed and one was known.
+        QVERIFY2(table.contains(u"Imported: 0 new, 1 changed, 1 the same, 1 refused"_s),
+                 qPrintable(table));
+        QVERIFY(table.contains(u"File,/x/newsletter.eml,no orders,This is not a file"_s));
+        QVERIFY(table.contains(u",left out,"_s));
+        QVERIFY(table.contains(u",refused,"_s));
+        last.save(folder.filePath(u"done.html"_s));
+        QTRY_COMPARE(saved.size(), 2);
+        QVERIFY(contentOf(folder.filePath(u"done.html"_s)).contains(u"Imported into Recourse, "_s));
+        last.save(folder.filePath(u"nowhere/done.html"_s));
+        QTRY_COMPARE(saved.size(), 3);
+        QVERIFY(!saved[2][1].toString().isEmpty());
     }
     void whatFilesSayIsTextInTheReport()
     {
