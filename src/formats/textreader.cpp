@@ -24,6 +24,23 @@ using domain::RefusalReason;
 namespace {
 
 constexpr int kPerhaps = 15; ///< more than a line with a comma is a table
+constexpr int kNoJson = 50;  ///< more than a bracket is the beginning of a list
+
+/** "[12.11.2026, 10:15] Jane: hello": a copied chat, and no list of JSON. */
+bool beginsLikeChat(const QString &text)
+{
+    static const QRegularExpression kStamp(uR"(^\s*\[\d[^\]\n"{\[]{3,40}\][ \t]*[^\s,\]])"_s);
+    return kStamp.match(text).hasMatch();
+}
+
+/** What was said in a chat, without the hour and who said it. */
+QString spoken(QString text)
+{
+    static const QRegularExpression kBefore(
+        uR"(^[ \t]*\[\d[^\]\n]{3,40}\][ \t]*(?:[^:\n]{1,40}:[ \t]+(?=\S))?)"_s,
+        QRegularExpression::MultilineOption);
+    return text.replace(kBefore, QString());
+}
 constexpr qsizetype kLargestText = 4 * 1024 * 1024;
 constexpr qint64 kMegabyte = 1024 * 1024;
 constexpr qsizetype kLinesOfTable = 3;
@@ -91,14 +108,19 @@ QString TextReader::id() const
 int TextReader::recognise(const QByteArray &head) const
 {
     const QByteArray utf8 = headText(head);
-    if (utf8.startsWith('{') || utf8.startsWith('[') || utf8.startsWith('<') || beginsLikeMail(head)
-        || beginsLikeMbox(head))
+    QString raw = QString::fromUtf8(utf8);
+    const bool isChat = beginsLikeChat(raw);
+    if (utf8.startsWith('{') || (utf8.startsWith('[') && !isChat) || utf8.startsWith('<')
+        || beginsLikeMail(head) || beginsLikeMbox(head))
         return 0;
-    const QString raw = QString::fromUtf8(utf8);
+    if (isChat)
+        raw = spoken(raw);
     const ReadLines text = linesOfText(raw);
     if (text.lines.isEmpty() || isTable(text, raw))
         return 0;
-    return draftsOf(text, *m_packs, {}).drafts.isEmpty() ? 0 : kPerhaps;
+    if (draftsOf(text, *m_packs, {}).drafts.isEmpty())
+        return 0;
+    return isChat ? kNoJson : kPerhaps;
 }
 
 ReadResult TextReader::read(const QString &fileName, const QByteArray &content,
@@ -116,7 +138,9 @@ ReadResult TextReader::read(const QString &fileName, const QByteArray &content,
         const QString most = QString::number(kLargestText / kMegabyte);
         result.fatal = refusalOf(RefusalReason::TooLarge, most);
     } else {
-        MailDrafts drafts = draftsOf(linesOfText(QString::fromUtf8(*utf8)), *m_packs, options);
+        const QString text = QString::fromUtf8(*utf8);
+        MailDrafts drafts = draftsOf(linesOfText(beginsLikeChat(text) ? spoken(text) : text),
+                                     *m_packs, options);
         result.drafts = std::move(drafts.drafts);
         result.refused = std::move(drafts.refused);
         if (result.drafts.isEmpty())

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QtTest>
@@ -158,11 +159,11 @@ private slots:
                                  << 3;
         QTest::newRow("links")
             << u"https://www.aliexpress.com/p/order/detail.html?orderId=8176543210000001&x=2\n"
-               "https://track.aliexpress.com/logisticsdetail.htm?tradeId=8176543210000018\n"_s
+               "https://www.aliexpress.us/p/order/detail.html?orderId=8176543210000018\n"_s
             << 2;
         QTest::newRow("chat")
-            << u"[2026-11-12 10:15] Seller: Dear friend, order 8176543210000001 is sent, "
-               "LP00123456789012\n[2026-11-12 10:17] Me: when?\n"_s
+            << u"[2026-11-12 10:15] Me: Order ID: 8176543210000001\n"
+               "[2026-11-12 10:17] Seller: dear friend, LP00123456789012 is on its way\n"_s
             << 1;
     }
     void textsWithOrderNumbersArePasted()
@@ -217,9 +218,11 @@ private slots:
         QVERIFY(import);
         auto *take = import->findChild<QPushButton *>(u"importButton"_s);
         // The keyboard goes to the question that the file asks.
-        QTRY_VERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
-        auto *say = qobject_cast<QPushButton *>(QApplication::focusWidget());
-        QTRY_COMPARE(say->text(), u"Say what the columns are…"_s);
+        const auto focused = [] {
+            return qobject_cast<QPushButton *>(QApplication::focusWidget());
+        };
+        QTRY_VERIFY(focused() && focused()->text() == u"Say what the columns are…"_s);
+        auto *say = focused();
         QVERIFY(!take->isEnabled());
         QTest::keyClick(say, Qt::Key_Space);
         auto *columns = SessionFixture::reach<ui::TableColumnsDialog>();
@@ -252,6 +255,7 @@ private slots:
         QTRY_COMPARE(box->currentText(), u"Item"_s);
         QTest::keyClick(box, Qt::Key_Return);
         QTRY_VERIFY(!SessionFixture::dialog<ui::TableColumnsDialog>());
+        QCOMPARE(SessionFixture::reach<ui::ImportDialog>(), import);
         QTRY_VERIFY(take->isEnabled());
         QCOMPARE(say->text(), u"Change what the columns are…"_s);
         QCOMPARE(import->presenter().orders().rowCount(), 2);
@@ -320,8 +324,10 @@ private:
         action->trigger();
         auto *asked = SessionFixture::reach<QFileDialog>();
         QVERIFY(asked);
-        asked->selectFile(path);
-        QTest::keyClick(asked, Qt::Key_Return);
+        auto *field = asked->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        field->setFocus();
+        field->setText(path); // typed, its completions would take the keys
+        QTest::keyClick(field, Qt::Key_Return);
         auto *bar = program.widget<ui::MessageBar>(names::kMessageBar);
         QTRY_VERIFY(bar->text().startsWith(u"What was imported stands in "_s));
         QFile report(path);

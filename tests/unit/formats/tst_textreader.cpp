@@ -53,6 +53,12 @@ private slots:
             "Order ID: 8176543210980004\n"
             "Seller: dear friend, please wait, call 0086123412341234\n")
                                 << Orders{only(u"8176543210980004"_s)};
+        // The hour of what was said is no list of JSON.
+        QTest::newRow("a chat with stamps")
+            << QByteArray("[12.11.2026, 10:15] Jane: hello, my parcel is late\n"
+                          "[12.11.2026, 10:15] Jane: Order ID: 8176543210980004\n"
+                          "[12.11.2026, 10:17] Seller: dear friend, please wait\n")
+            << Orders{only(u"8176543210980004"_s)};
         QTest::newRow("a copied list of orders")
             << QByteArray("Awaiting delivery\n"
                           "Order date: Nov 20, 2026\n"
