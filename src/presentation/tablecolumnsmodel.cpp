@@ -111,7 +111,7 @@ int TableColumnsModel::columnCount(const QModelIndex &parent) const
 QString TableColumnsModel::headingOf(int row) const
 {
     const QString heading = shown(m_table->headings.value(row));
-    return heading.isEmpty() ? tr("(no heading)") : heading;
+    return heading.isEmpty() ? tr("(no heading)") : wording::isolated(heading);
 }
 
 QVariant TableColumnsModel::data(const QModelIndex &index, int role) const
@@ -123,7 +123,8 @@ QVariant TableColumnsModel::data(const QModelIndex &index, int role) const
         return headingOf(row);
     if (index.column() == Holds)
         return tableChoices().value(choice(row)).label;
-    return shown(m_table->samples.value(index.column() - FirstCells).value(row));
+    const QString cell = shown(m_table->samples.value(index.column() - FirstCells).value(row));
+    return cell.isEmpty() ? cell : wording::isolated(cell);
 }
 
 QVariant TableColumnsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -190,8 +191,7 @@ QString TableColumnsModel::blockingReason() const
         if (second >= 0)
             //: %1 is what a column holds, such as "Total"; %2 and %3 are headings of two columns
             return tr("“%1” is chosen for two columns, “%2” and “%3”. Only one of them can be it.")
-                .arg(choices.at(i).label, wording::isolated(headingOf(int(first))),
-                     wording::isolated(headingOf(int(second))));
+                .arg(choices.at(i).label, headingOf(int(first)), headingOf(int(second)));
     }
     if (!m_choices.contains(kNumber))
         return tr("Say which column holds the numbers of the orders.");

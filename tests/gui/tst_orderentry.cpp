@@ -232,7 +232,7 @@ private slots:
         auto *box = columns->findChild<QComboBox *>(u"choiceBox"_s);
         auto *read = columns->findChild<QPushButton *>(u"readButton"_s);
         QTRY_COMPARE(QApplication::focusWidget(), view);
-        QCOMPARE(view->model()->index(1, 0).data().toString(), u"<b>Was</b>"_s);
+        QCOMPARE(view->model()->index(1, 0).data().toString(), u"\u2068<b>Was</b>\u2069"_s);
         QCOMPARE(box->currentText(), u"Number of the order"_s); // found by the contents
         QVERIFY(read->isEnabled());
         // Not without the numbers of the orders, and in words.

@@ -3,8 +3,6 @@
 
 #include "ui/import/tablecolumnsdialog.h"
 
-#include <algorithm>
-
 #include <QEvent>
 #include <QHeaderView>
 
@@ -28,6 +26,7 @@ TableColumnsDialog::TableColumnsDialog(std::unique_ptr<TableColumnsModel> model,
     view.verticalHeader()->hide();
     view.horizontalHeader()->setSectionsClickable(false);
     view.horizontalHeader()->setHighlightSections(false);
+    view.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     fillChoices();
     connect(view.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -96,24 +95,15 @@ void TableColumnsDialog::dress()
     quiet.setColor(QPalette::WindowText, colorsOf(quiet).muted);
     for (QLabel *label : {m_ui->explainLabel, m_ui->unusableLabel, m_ui->blockedLabel})
         label->setPalette(quiet);
+    layOutColumns();
 }
 
 /** All columns share the width, as long as each can be read. */
 void TableColumnsDialog::layOutColumns()
 {
-    QTableView &view = *m_ui->columnsView;
-    const int count = m_model->columnCount();
-    const int least = view.fontMetrics().averageCharWidth() * 16;
-    const int width = std::max(least, (view.viewport()->width() - 1) / count);
-    for (int column = 0; column < count; ++column)
-        view.setColumnWidth(column, width);
+    const QTableView &view = *m_ui->columnsView;
+    view.horizontalHeader()->setMinimumSectionSize(view.fontMetrics().averageCharWidth() * 16);
     view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().lineSpacing() + 10);
-}
-
-void TableColumnsDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    layOutColumns();
 }
 
 void TableColumnsDialog::changeEvent(QEvent *event)

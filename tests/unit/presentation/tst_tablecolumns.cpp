@@ -100,7 +100,8 @@ private slots:
         QCOMPARE(model.choice(2), 0); // a guess that is not sure
         QCOMPARE(model.choice(3), 0);
         QCOMPARE(model.index(2, TableColumnsModel::Holds).data().toString(), u"Not used"_s);
-        QCOMPARE(model.index(1, TableColumnsModel::FirstCells).data().toString(), u"12,95 €"_s);
+        QCOMPARE(model.index(1, TableColumnsModel::FirstCells).data().toString(),
+                 u"\u2068"_s + u"12,95 €\u2069"_s);
         QCOMPARE(model.blockingReason(), QString());
         QCOMPARE(model.mapping(),
                  (TableMapping{{u"order_id"_s, u"Nr"_s}, {u"total"_s, u"Preis"_s}}));
@@ -151,8 +152,9 @@ private slots:
         table.headings[3] = u"<b>a\nb</b>"_s;
         table.samples[0][3] = QString(100'000, u'x');
         const TableColumnsModel model(u"t.csv"_s, std::make_shared<TableGuess>(table), {});
-        QCOMPARE(model.index(3, TableColumnsModel::Heading).data().toString(), u"<b>a b</b>"_s);
-        QCOMPARE(model.index(3, TableColumnsModel::FirstCells).data().toString().size(), 81);
+        QCOMPARE(model.index(3, TableColumnsModel::Heading).data().toString(),
+                 u"\u2068<b>a b</b>\u2069"_s);
+        QCOMPARE(model.index(3, TableColumnsModel::FirstCells).data().toString().size(), 83);
     }
 
     // -------------------------------------------------------------- kept
