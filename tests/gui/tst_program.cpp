@@ -82,11 +82,11 @@ private slots:
             else
                 names.append(u"-"_s);
         }
-        QCOMPARE(
-            names.join(u' '),
-            u"newBookAction openBookAction recentBooksMenu - newOrderAction importAction "
-            u"pasteOrdersAction importReportAction - watchFolderAction - backupAction restoreAction - printAction "
-            u"printPreviewAction savePdfAction - quitAction"_s);
+        QCOMPARE(names.join(u' '),
+                 u"newBookAction openBookAction recentBooksMenu - newOrderAction importAction "
+                 u"pasteOrdersAction importReportAction - watchFolderAction - backupAction "
+                 u"restoreAction - printAction "
+                 u"printPreviewAction savePdfAction - quitAction"_s);
     }
 
     void theTitleNamesTheBook() { QCOMPARE(window().windowTitle(), u"first.recourse"_s); }
