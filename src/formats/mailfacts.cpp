@@ -248,7 +248,7 @@ private:
     bool takeQuantity(const QString &line)
     {
         static const QRegularExpression kQuantity(
-            u"^(?<price>.{0,30}?)\\s*[x×](?<count>\\d{1,4})$"_s);
+            u"^(?<price>.{0,30}?)\\s*[x×](?<count>[1-9]\\d{0,3})$"_s);
         if (!m_inItems || m_run.isEmpty())
             return false;
         const auto match = kQuantity.match(line);

@@ -98,6 +98,20 @@ private slots:
                           u"placed_at: 2026-10-01 | Order date: Oct 1, 2026"_s,
                           u"item: Cable |  | 2 | 1.50 USD"_s,
                       }};
+        QTest::newRow("none of an item is none")
+            << QByteArray("Order date: Nov 20, 2026\n"
+                          "Order ID: 8176543210980005\n"
+                          "Lucky Tech Store\n"
+                          "Wireless earbuds\n"
+                          "US $23.90\n"
+                          "x0\n"
+                          "Total: US $23.90\n")
+            << Orders{{
+                   u"order: 8176543210980005"_s,
+                   u"market: aliexpress"_s,
+                   u"total: 23.90 USD"_s,
+                   u"placed_at: 2026-11-20 | Order date: Nov 20, 2026"_s,
+               }};
         QTest::newRow("a copied page of an order")
             << QByteArray("Bestellnummer: 8176543210980007\n"
                           "Bestellung aufgegeben am: 3. Aug 2025\n"
