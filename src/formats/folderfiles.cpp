@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace recourse::formats {
 
@@ -32,6 +34,7 @@ public:
         const QDir dir(folder);
         found.folders.append(dir.absolutePath());
         const auto files = dir.entryInfoList(QDir::Files | QDir::Readable, QDir::Name);
+        const QSet<QString> pages = pagesAmong(files);
         for (const QFileInfo &file : files) {
             if (isHalfDownload(file.fileName()))
                 continue;
@@ -47,13 +50,44 @@ public:
         for (const QFileInfo &inner : folders) {
             if (found.cancelled || (found.cut && found.files.size() >= m_bounds.most))
                 return;
-            add(inner.absoluteFilePath(), depth + 1);
+            if (!isOfPage(inner.fileName(), pages))
+                add(inner.absoluteFilePath(), depth + 1);
         }
     }
 
     domain::FolderFiles found;
 
 private:
+    /** Names of saved pages, without their end and in one form of their letters. */
+    static QSet<QString> pagesAmong(const QFileInfoList &files)
+    {
+        QSet<QString> pages;
+        for (const QFileInfo &file : files) {
+            if (file.suffix().startsWith("htm"_L1, Qt::CaseInsensitive))
+                pages.insert(inOneForm(file.completeBaseName()));
+        }
+        return pages;
+    }
+    /** "Orders_files" beside "Orders.html": what a browser puts there is read with the page. Only
+     * by the words that browsers have for it, as a folder of orders may be named after a page too.
+     */
+    static bool isOfPage(const QString &folder, const QSet<QString> &pages)
+    {
+        static const QRegularExpression kWord(
+            u"^(.+)[^\\p{L}\\p{N}](files?|Dateien|fichiers|archivos|arquivos|ficheiros|bestanden|"
+            "filer|pliki|soubory|файлы|ملفات)$"_s,
+            QRegularExpression::CaseInsensitiveOption
+                | QRegularExpression::UseUnicodePropertiesOption);
+        if (pages.isEmpty())
+            return false;
+        const auto named = kWord.match(inOneForm(folder));
+        return named.hasMatch() && pages.contains(named.captured(1));
+    }
+    static QString inOneForm(const QString &name)
+    {
+        return name.normalized(QString::NormalizationForm_C);
+    }
+
     const FolderBounds &m_bounds;
     const domain::ReadProgress &m_progress;
 };

@@ -20,7 +20,8 @@ inline constexpr FolderBounds kFolderBounds;
 
 /**
  * The files of a folder, then those of its folders, by name. Hidden ones and half downloads are
- * left out, and links to folders are not followed. No folder: nothing. Any thread.
+ * left out, and so is the folder that a browser puts beside a page; links to folders are not
+ * followed. No folder: nothing. Any thread.
  */
 [[nodiscard]] domain::FolderFiles listFolder(const QString &folder, const FolderBounds &bounds,
                                              const domain::ReadProgress &progress);

@@ -38,6 +38,17 @@ private slots:
         QCOMPARE(names(formats::listFolder(m_folder->path(), {}, {})),
                  (QStringList{u"a.csv"_s, u"f.part.csv"_s}));
     }
+    void leavesOutWhatABrowserPutsBesideAPage()
+    {
+        for (const char *name :
+             {"Orders.html", "Orders_files/a.js", "Meine Liste.htm", "Meine Liste-Dateien/b.jpg",
+              "2026.html", "2026-11/c.html", "Other_files/d.csv", "Orders-old/e.html"})
+            put(name);
+        QCOMPARE(
+            names(formats::listFolder(m_folder->path(), {}, {})),
+            (QStringList{u"2026.html"_s, u"Meine Liste.htm"_s, u"Orders.html"_s,
+                         u"2026-11/c.html"_s, u"Orders-old/e.html"_s, u"Other_files/d.csv"_s}));
+    }
     void followsNoLinkToAFolder()
     {
         put("in/a.csv");
