@@ -80,6 +80,11 @@ bool isHeaderOf(const TableLayout &layout, const std::vector<QByteArray> &header
     });
 }
 
+QString marketOf(const TableLayout &layout, const domain::ReadOptions &options)
+{
+    return options.market.isEmpty() ? layout.market : options.market;
+}
+
 QString nameOf(const TableLayout &layout, Column column)
 {
     for (const LayoutColumn &candidate : layout.columns) {

@@ -104,6 +104,7 @@ struct TableLayout
     std::optional<domain::DateOrder> dateOrder = {};
     QSet<QByteArray> nothing = {}; ///< lower-case words for an empty cell
     QString titlesBetween = {};    ///< what parts the titles in a cell of Column::Titles
+    QString market = {}; ///< of its orders, unless the user says another; empty: the site's
 };
 
 /** A header as it is compared: lower case, without spaces, underscores and the like. */
@@ -121,6 +122,9 @@ struct ColumnPlaces
                                     const std::vector<QByteArray> &header);
 /** All that the layout wants stands in the header. */
 [[nodiscard]] bool isHeaderOf(const TableLayout &layout, const std::vector<QByteArray> &header);
+
+/** The market of the orders in a table; empty: the site's. */
+[[nodiscard]] QString marketOf(const TableLayout &layout, const domain::ReadOptions &options);
 
 /** Name of the column in the layout, as a refusal names it. */
 [[nodiscard]] QString nameOf(const TableLayout &layout, Column column);

@@ -95,7 +95,7 @@ public:
         const auto source = m_table.rows();
         TableRows &rows = *source;
         TableRowParser parser(m_layout, m_places, m_options, m_number, [this] { return survey(); });
-        OrderAssembler orders(m_layout, m_options.market);
+        OrderAssembler orders(m_layout, marketOf(m_layout, m_options));
         (void)rows.next(); // the header
         int unreported = 0;
         for (auto got = rows.next(); got != TableRows::Got::End; got = rows.next()) {

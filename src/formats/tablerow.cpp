@@ -113,7 +113,8 @@ TableRowParser::Cell<QString> TableRowParser::number() const
         cell = cell.sliced(2, cell.size() - 3);
     if (cell.isEmpty())
         return failure(refusal(Column::OrderId, RefusalReason::MissingValue));
-    const bool site = m_options.market.isEmpty() || isSiteMarket(m_options.market);
+    const QString market = marketOf(m_layout, m_options);
+    const bool site = market.isEmpty() || isSiteMarket(market);
     if (isSpoiltNumber(cell))
         return failure(refusal(Column::OrderId, RefusalReason::BadNumber));
     if (site ? !isSiteOrderNumber(cell) : cell.size() > kLongestShown)

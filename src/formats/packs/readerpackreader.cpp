@@ -34,6 +34,8 @@ void readParts(PackObject &root, ReaderPack &pack)
             pack.sentences.push_back(std::move(shape));
     });
     pack.tables = readTableLayouts(root);
+    for (TableLayout &table : pack.tables)
+        table.market = pack.market;
     pack.columnWords = readColumnWords(root);
     if (const PackValue mails = root.valueOr("mails")) {
         PackObject object(mails, root.problems());

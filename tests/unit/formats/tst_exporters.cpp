@@ -16,6 +16,7 @@ using recourse::domain::Money;
 using recourse::domain::Order;
 using recourse::domain::ReadResult;
 using recourse::domain::RefusalReason;
+using recourse::formats::FormatReaders;
 
 namespace {
 
@@ -322,6 +323,32 @@ private slots:
         QVERIFY(renamed.fatal.has_value());
         QCOMPARE(renamed.fatal->reason, RefusalReason::MissingValue);
         QCOMPARE(renamed.fatal->path, u"order_id"_s);
+    }
+
+    /** A pack is for the orders of one shop, whose numbers may look as they like. */
+    void ordersAreOfThePacksMarket()
+    {
+        const auto pack = recourse::formats::readReaderPack(
+            R"({"format": "recourse-reader", "format_version": 1, "id": "x", "version": "1",
+                "market": "corner-shop", "tables": [{"id": "corner-table", "title": "X",
+                "required": ["No", "What", "Till", "Clerk"],
+                "columns": [{"name": "No", "holds": "order_id"},
+                            {"name": "What", "holds": "title"}]}]})");
+        QVERIFY2(pack.has_value(), pack ? "" : qPrintable(pack.error().path));
+        const FormatReaders readers(
+            {}, std::make_shared<const std::vector<recourse::formats::ReaderPack>>(1, *pack));
+        const QByteArray table = "No,What,Till,Clerk\nA-17,Cup,2,Jo\n";
+        const ReadResult result = readers.readContent(u"a"_s, table, {}, {});
+        QCOMPARE(result.format, u"corner-table"_s);
+        QCOMPARE(result.refused.size(), 0);
+        QCOMPARE(result.drafts.size(), 1);
+        QCOMPARE(
+            recourse::tests::toldLines(result.drafts.at(0).order),
+            (QStringList{u"order: A-17"_s, u"market: corner-shop"_s, u"item: Cup |  | ? | ?"_s}));
+        recourse::domain::ReadOptions said;
+        said.market = u"other-shop"_s;
+        QCOMPARE(readers.readContent(u"a"_s, table, said, {}).drafts.at(0).order.market,
+                 u"other-shop"_s);
     }
 
     void takesNothingOfTheBuyer()
