@@ -4,14 +4,12 @@
 #include <QTest>
 
 #include "support/readerpacks.h"
+#include "unit/formats/toldorder.h"
 
 using namespace Qt::StringLiterals;
-using recourse::domain::DateKind;
-using recourse::domain::Money;
 using recourse::domain::Order;
 using recourse::domain::ReadResult;
-using recourse::domain::RefusalReason;
-using recourse::formats::FormatReaders;
+using recourse::tests::toldLines;
 
 namespace {
 
@@ -71,26 +69,48 @@ private slots:
         QCOMPARE(result.format, u"extension-csv"_s);
         QVERIFY(result.refused.isEmpty());
         QCOMPARE(result.drafts.size(), 2);
-        const Order &order = result.drafts.at(0).order;
-        QCOMPARE(order.number, u"8176543210987654"_s);
-        QCOMPARE(order.statusText, u"Abgeschlossen"_s);
-        QCOMPARE(order.country, u"DE"_s);
-        QCOMPARE(order.paymentMethod, u"card"_s);
-        QCOMPARE(order.date(DateKind::PlacedAt)->moment.toIso(), u"2025-08-03"_s);
-        QCOMPARE(order.items.size(), 2);
-        QCOMPARE(order.items.at(0).title, u"Ohrhörer"_s);
-        QCOMPARE(order.items.at(0).variant, u"Farbe: weiß"_s);
-        QCOMPARE(order.items.at(0).productId, u"1005006123456789"_s);
-        QCOMPARE(order.items.at(1).title, u"Etui 5\" \"klein\" rot"_s);
-        QCOMPARE(order.items.at(1).quantity, std::optional<qint64>(2));
-        QCOMPARE(order.items.at(1).unitPrice, std::optional(Money{400, u"EUR"_s}));
-        QCOMPARE(order.total, std::optional(Money{1895, u"EUR"_s}));
-        QCOMPARE(order.discounts.size(), 1);
-        QCOMPARE(order.discounts.at(0).amount, std::optional(Money{100, u"EUR"_s}));
-        QCOMPARE(order.parcels.size(), 1);
-        QCOMPARE(result.drafts.at(1).order.total, std::optional(Money{123450, u"EUR"_s}));
-        QCOMPARE(result.drafts.at(1).order.date(DateKind::PlacedAt)->moment.toIso(),
-                 u"2024-03-12"_s);
+        const QString page = u"https://www.aliexpress.com/p/order/detail.html?orderId="_s;
+        const QString item = u"https://www.aliexpress.com/item/1005006123456789.html"_s;
+        QCOMPARE(toldLines(result.drafts.at(0).order),
+                 (QStringList{
+                     u"order: 8176543210987654"_s,
+                     u"market: aliexpress"_s,
+                     u"site: aliexpress.com"_s,
+                     u"status text: Abgeschlossen"_s,
+                     u"total: 18.95 EUR"_s,
+                     u"payment: card"_s,
+                     u"discount: 1.00 EUR"_s,
+                     u"seller: Lucky Tech Store"_s,
+                     u"seller url: https://www.aliexpress.com/store/1"_s,
+                     u"country: DE"_s,
+                     u"url: "_s + page + u"8176543210987654"_s,
+                     u"placed_at: 2025-08-03"_s,
+                     u"item: Ohrhörer | Farbe: weiß | 1 | 11.95 EUR"_s,
+                     u"- product: 1005006123456789"_s,
+                     u"- url: "_s + item,
+                     u"item: Etui 5\" \"klein\" rot | Farbe: weiß | 2 | 4.00 EUR"_s,
+                     u"- product: 1005006123456789"_s,
+                     u"- url: "_s + item,
+                     u"parcel: LP1"_s,
+                 }));
+        QCOMPARE(toldLines(result.drafts.at(1).order),
+                 (QStringList{
+                     u"order: 8176543210007654"_s,
+                     u"market: aliexpress"_s,
+                     u"site: aliexpress.com"_s,
+                     u"status text: Abgeschlossen"_s,
+                     u"total: 1234.50 EUR"_s,
+                     u"payment: card"_s,
+                     u"seller: Lucky Tech Store"_s,
+                     u"seller url: https://www.aliexpress.com/store/1"_s,
+                     u"country: DE"_s,
+                     u"url: "_s + page + u"8176543210007654"_s,
+                     u"placed_at: 2024-03-12"_s,
+                     u"item: Lampe | Farbe: weiß | 1 | 1234.50 EUR"_s,
+                     u"- product: 1005006123456789"_s,
+                     u"- url: "_s + item,
+                     u"parcel: LP1"_s,
+                 }));
     }
 
     void neverTakesTheBuyersOwnData()
