@@ -76,7 +76,7 @@ private slots:
         const Order edited = domain::enteredByHand(known, before, after, m_now, m_zone);
         QCOMPARE(edited.observedAt, known.observedAt); // the status was not looked at
         QCOMPARE(edited.total, (domain::Money{1999, u"USD"_s}));
-        QCOMPARE(edited.seen.value(u"total"_s), m_now);
+        QCOMPARE(edited.seen.value(u"total"_s), domain::Seen(m_now, domain::SourceKind::Hand));
         QCOMPARE(edited.parcels.constFirst().number, u"LP1"_s);
         QCOMPARE(edited.dates, known.dates);
         // The same source once more does not bring the old total back.

@@ -214,8 +214,9 @@ private slots:
         domain::Order expected = known;
         domain::Parcel parcel;
         parcel.number = u"LP00123456789012"_s;
-        parcel.seen.insert(u"number"_s, m_clock.now());
-        parcel.seen.insert(domain::ownKey(u"number"_s), m_clock.now());
+        const domain::Seen byHand(m_clock.now(), domain::SourceKind::Hand);
+        parcel.seen.insert(u"number"_s, byHand);
+        parcel.seen.insert(domain::ownKey(u"number"_s), byHand);
         expected.parcels = {parcel};
         QCOMPARE(m_book.orderStore.orders.at(id), expected);
     }
