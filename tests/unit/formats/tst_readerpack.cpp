@@ -8,6 +8,8 @@
 #include "formats/documents/jsonnode.h"
 #include "formats/packs/documentreading.h"
 #include "formats/packs/readerpackreader.h"
+#include "formats/readers.h"
+#include "unit/formats/toldorder.h"
 
 using namespace recourse;
 using namespace recourse::domain;
@@ -144,7 +146,7 @@ private slots:
         auto found = fenced.globalMatch(QString::fromUtf8(guide.readAll()));
         while (found.hasNext())
             blocks.append(found.next().captured(1));
-        QCOMPARE(blocks.size(), 2);
+        QCOMPARE(blocks.size(), 3);
         const auto pack = readReaderPack(blocks.at(1).toUtf8());
         QVERIFY2(pack, pack ? "" : qPrintable(pack.error().path));
         const auto document = readJsonDocument(blocks.at(0).toUtf8());
@@ -164,6 +166,16 @@ private slots:
         QCOMPARE(order.items.size(), 2);
         QCOMPARE(order.items[1].title, u"Teapot"_s);
         QCOMPARE(order.date(DateKind::PromisedDeliveryBy)->moment.toIso(), u"2026-12-01"_s);
+
+        const auto till = readReaderPack(blocks.at(2).toUtf8());
+        QVERIFY2(till, till ? "" : qPrintable(till.error().path));
+        const FormatReaders readers({}, std::make_shared<const std::vector<ReaderPack>>(1, *till));
+        const ReadResult sold = readers.readContent(
+            u"sold"_s, "no;day;goods;by;coin;sum\nA-1;02/03/2026;Cup;none;Shilling;1.20\n", {}, {});
+        QCOMPARE(sold.refused.size(), 0);
+        QCOMPARE(tests::toldLines(sold.drafts.at(0).order),
+                 (QStringList{u"order: A-1"_s, u"market: corner-shop"_s, u"total: 1.20 GBP"_s,
+                              u"placed_at: 2026-03-02"_s, u"item: Cup |  | ? | ?"_s}));
     }
 };
 
