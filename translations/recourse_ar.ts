@@ -1627,10 +1627,6 @@
 <context>
     <name>PackDialog</name>
     <message>
-        <source>What these rules change</source>
-        <translation>ما تغيّره هذه القواعد</translation>
-    </message>
-    <message>
         <source>What changes</source>
         <translation>ما يتغيّر</translation>
     </message>
@@ -1641,10 +1637,6 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>إل&amp;غاء</translation>
-    </message>
-    <message>
-        <source>&amp;Use these rules</source>
-        <translation>ا&amp;ستخدام هذه القواعد</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2044,92 @@
         <extracomment>What a file of orders is, exporters: privacy-export</extracomment>
         <translation>نسخة بياناتك من AliExpress</translation>
     </message>
+    <message>
+        <source>Mails of AliExpress</source>
+        <extracomment>What a file of orders is, aliexpress-mails</extracomment>
+        <translation>رسائل AliExpress البريدية</translation>
+    </message>
+    <message>
+        <source>Saved pages of AliExpress</source>
+        <extracomment>What a file of orders is, aliexpress-pages</extracomment>
+        <translation>صفحات محفوظة من AliExpress</translation>
+    </message>
+    <message>
+        <source>Answers of AliExpress</source>
+        <extracomment>What a file of orders is, aliexpress-site</extracomment>
+        <translation>ردود AliExpress</translation>
+    </message>
+    <message>
+        <source>Columns of any table</source>
+        <extracomment>What a file of orders is, column-words</extracomment>
+        <translation>أعمدة أي جدول</translation>
+    </message>
+    <message>
+        <source>Dates in sentences</source>
+        <extracomment>What a file of orders is, date-sentences</extracomment>
+        <translation>تواريخ في جمل</translation>
+    </message>
+    <message>
+        <source>Exports of other programs</source>
+        <extracomment>What a file of orders is, exporters</extracomment>
+        <translation>صادرات برامج أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderWords</name>
+    <message>
+        <source>Data inside of pages and captures</source>
+        <translation>بيانات داخل الصفحات والتسجيلات</translation>
+    </message>
+    <message>
+        <source>Which mails are of the shop</source>
+        <translation>أي الرسائل من المتجر</translation>
+    </message>
+    <message>
+        <source>Mails in the language %1</source>
+        <extracomment>%1 is the name of a language</extracomment>
+        <translation>رسائل باللغة %1</translation>
+    </message>
+    <message>
+        <source>Sentences with a date: %1</source>
+        <extracomment>%1 is a kind of date such as &quot;Delivery promised by&quot;</extracomment>
+        <translation>جمل فيها تاريخ: %1</translation>
+    </message>
+    <message>
+        <source>What columns of tables are called</source>
+        <translation>أسماء أعمدة الجداول</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersDialog</name>
+    <message>
+        <source>How files are read</source>
+        <translation>كيف تُقرأ الملفات</translation>
+    </message>
+    <message>
+        <source>By this Recourse knows the files that you bring in, and what stands where in them. When a site or a program writes them in a new way, another version can be loaded here.</source>
+        <translation>بهذا يتعرّف Recourse على الملفات التي تُدخلها وعلى مكان كل شيء فيها. وإذا صار موقع أو برنامج يكتبها بشكل جديد، يمكن تحميل إصدار آخر هنا.</translation>
+    </message>
+    <message>
+        <source>What files are read by now</source>
+        <translation>ما تُقرأ به الملفات الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Load from a file…</source>
+        <translation>&amp;تحميل من ملف…</translation>
+    </message>
+    <message>
+        <source>Shows what the file changes before anything is read by it</source>
+        <translation>يعرض ما يغيّره الملف قبل أن يُقرأ به أي شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Use another version</source>
+        <translation>&amp;استخدم إصدارًا آخر</translation>
+    </message>
+    <message>
+        <source>What came with Recourse, and every version that was ever loaded</source>
+        <translation>ما جاء مع Recourse وكل إصدار سبق تحميله</translation>
+    </message>
 </context>
 <context>
     <name>ReasonPage</name>
@@ -2085,6 +2163,23 @@
     <message>
         <source>&amp;Save…</source>
         <translation>ح&amp;فظ…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>Save a report of this import</source>
+        <translation>حفظ تقرير عن هذا الاستيراد</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Table (*.csv)</source>
+        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
+        <translation>صفحة ويب (*.html);;جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import.html</source>
+        <extracomment>The name of a file that is suggested for a report; keep the ending.</extracomment>
+        <translation>Import.html</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +5895,75 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>saved page</source>
+        <extracomment>what told a fact of an order; so are the following ones</extracomment>
+        <translation>صفحة محفوظة</translation>
+    </message>
+    <message>
+        <source>recorded answer of the site</source>
+        <translation>رد مسجَّل من الموقع</translation>
+    </message>
+    <message>
+        <source>mail of the site</source>
+        <translation>رسالة بريدية من الموقع</translation>
+    </message>
+    <message>
+        <source>file of an export program</source>
+        <translation>ملف من برنامج تصدير</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>table with columns that you named</source>
+        <translation>جدول سمّيت أعمدته بنفسك</translation>
+    </message>
+    <message>
+        <source>copy of your data from the site</source>
+        <translation>نسخة بياناتك من الموقع</translation>
+    </message>
+    <message>
+        <source>copied text</source>
+        <translation>نص منسوخ</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>أدخلته أنت</translation>
+    </message>
+    <message>
+        <source>You entered it.</source>
+        <translation>أدخلته أنت.</translation>
+    </message>
+    <message>
+        <source>You entered it on %1.</source>
+        <translation>أدخلته في %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;</extracomment>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, imported on %2</source>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 the day it was read into the book</extracomment>
+        <translation>المصدر: %1، استُورد في %2</translation>
+    </message>
+    <message>
+        <source>Source: %1, seen on %2</source>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 the day at which it was as it says</extracomment>
+        <translation>المصدر: %1، شوهد في %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>source, day</comment>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 its day: &quot;saved page of 3 Mar&quot;</extracomment>
+        <translation>%1 بتاريخ %2</translation>
+    </message>
+</context>
+<context>
     <name>StandingPage</name>
     <message>
         <source>By which rule</source>
@@ -5879,6 +6043,37 @@ Order %2</source>
     <message>
         <source>How do I &amp;get these files?</source>
         <translation>كيف أحصل على &amp;هذه الملفات؟</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumnsDialog</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>أعمدة الجدول</translation>
+    </message>
+    <message>
+        <source>The marked column &amp;holds:</source>
+        <translation>العمود المحدَّد &amp;يحتوي على:</translation>
+    </message>
+    <message>
+        <source>What the marked column holds</source>
+        <translation>ما يحتويه العمود المحدَّد</translation>
+    </message>
+    <message>
+        <source>&amp;Forget what was said</source>
+        <translation>&amp;نسيان ما قيل</translation>
+    </message>
+    <message>
+        <source>Tables with these headings are not read any more before somebody has said again what their columns are</source>
+        <translation>لا تُقرأ الجداول التي لها هذه العناوين من جديد إلا بعد تحديد ما في أعمدتها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Read the table</source>
+        <translation>&amp;قراءة الجدول</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +6908,10 @@ Order %2</source>
         <translation>جرى تخمين أعمدة %1. إن كانت صحيحة فاحفظ هذا السطر في ملف واذكر اسمه بعد --map:
 %2</translation>
     </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>قراءة الملفات</translation>
+    </message>
 </context>
 <context>
     <name>recourse::cli::Main</name>
@@ -6838,6 +7037,16 @@ Order %2</source>
         <source>Sources: %L1. Deadlines: %L2. Rules: %L3. Actions: %L4. Situations: %L5. Texts: %L6.</source>
         <extracomment>Each number says how many of them the rules pack has</extracomment>
         <translation>المصادر: %L1. المهل: %L2. القواعد: %L3. الإجراءات: %L4. الحالات: %L5. النصوص: %L6.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in order, for reading files.</source>
+        <extracomment>%1 is the name of a pack, %2 its version</extracomment>
+        <translation>%1 %2 سليمة، لقراءة الملفات.</translation>
+    </message>
+    <message>
+        <source>Kinds of files: %L1. Languages of mails: %L2. Dates in sentences: %L3.</source>
+        <extracomment>Each number says how many of them the pack knows</extracomment>
+        <translation>أنواع الملفات: %L1. لغات الرسائل: %L2. التواريخ في الجمل: %L3.</translation>
     </message>
 </context>
 <context>
@@ -7138,6 +7347,14 @@ Order %2</source>
             <numerusform>السجل متضرر في %Ln موضعًا. لم يتغيّر شيء. استعد نسخة احتياطية عبر «ملف» &gt; «استعادة من نسخة احتياطية»، أو صدّر ما لا يزال قابلًا للقراءة.</numerusform>
             <numerusform>السجل متضرر في %Ln موضع. لم يتغيّر شيء. استعد نسخة احتياطية عبر «ملف» &gt; «استعادة من نسخة احتياطية»، أو صدّر ما لا يزال قابلًا للقراءة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::CheckoutPresenter</name>
+    <message>
+        <source>Show the order %1</source>
+        <extracomment>a button for a screen reader: %1 is the title of another order or its number</extracomment>
+        <translation>عرض الطلب %1</translation>
     </message>
 </context>
 <context>
@@ -7457,6 +7674,20 @@ Order %2</source>
         <extracomment>an order of which a file says something else than is known; the user decides</extracomment>
         <translation>قيمتان</translation>
     </message>
+    <message>
+        <source>Picture of the item</source>
+        <translation>صورة المنتج</translation>
+    </message>
+    <message>
+        <source>%1: your %2 or %3 (%4)?</source>
+        <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells, %4 what file it is: &quot;mail of the site of 5 Mar&quot;</extracomment>
+        <translation>%1: قيمتك %2 أم %3 (%4)؟</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) or %4 (%5)?</source>
+        <extracomment>a fact with two values: %1 its name, %2 the value that is known, %3 what told it (&quot;saved page of 3 Mar&quot;), %4 the value that the file tells, %5 what file it is</extracomment>
+        <translation>%1: %2 (%3) أم %4 (%5)؟</translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::ImportModel</name>
@@ -7774,6 +8005,26 @@ Order %2</source>
         <source>Choose a value where there are two; your book knows everything else already.</source>
         <translation>اختر قيمة حيث توجد قيمتان؛ وكل ما عدا ذلك يعرفه دفترك.</translation>
     </message>
+    <message>
+        <source>A table whose columns Recourse does not know. If it holds orders, say what they are.</source>
+        <translation>جدول لا يعرف Recourse أعمدته. إن كان يحتوي على طلبات فحدّد ما في الأعمدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) with columns that Recourse does not know</source>
+        <extracomment>tables of a folder</extracomment>
+        <translation>
+            <numerusform>لا جداول بأعمدة لا يعرفها Recourse</numerusform>
+            <numerusform>جدول واحد بأعمدة لا يعرفها Recourse</numerusform>
+            <numerusform>جدولان بأعمدة لا يعرفها Recourse</numerusform>
+            <numerusform>%Ln جداول بأعمدة لا يعرفها Recourse</numerusform>
+            <numerusform>%Ln جدولًا بأعمدة لا يعرفها Recourse</numerusform>
+            <numerusform>%Ln جدول بأعمدة لا يعرفها Recourse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say first what the columns of the table are.</source>
+        <translation>حدّد أولًا ما في أعمدة الجدول.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::ImportReport</name>
@@ -7834,6 +8085,16 @@ Order %2</source>
         <source>%1 %2 counts.</source>
         <extracomment>a question and its answer: %1 &quot;Total: your 8.15 or the file&apos;s 8.51?&quot;, %2 a value</extracomment>
         <translation>%1 المعتمد %2.</translation>
+    </message>
+    <message>
+        <source>Imported into Recourse, %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>استُورد إلى Recourse، %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 the same, %4 refused</source>
+        <extracomment>what an import did with the orders of a file: numbers of them</extracomment>
+        <translation>استُورد: %1 جديد، %2 تغيّر، %3 كما هو، %4 مرفوض</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8943,14 @@ Order %2</source>
         <comment>site, path</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>What these rules change</source>
+        <translation>ما تغيّره هذه القواعد</translation>
+    </message>
+    <message>
+        <source>&amp;Use these rules</source>
+        <translation>&amp;استخدام هذه القواعد</translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::PrintPresenter</name>
@@ -8729,6 +8998,121 @@ Order %2</source>
     <message>
         <source>The &amp;case of that order: its steps, and what can be done until when</source>
         <translation>&amp;مطالبة ذلك الطلب: خطواتها، وما يمكن فعله وحتى متى</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::ReadersPreview</name>
+    <message>
+        <source>What changes in how files are read</source>
+        <translation>ما يتغيّر في طريقة قراءة الملفات</translation>
+    </message>
+    <message>
+        <source>%1: no longer read</source>
+        <extracomment>%1 names kinds of files, such as &quot;Saved pages of AliExpress&quot;</extracomment>
+        <translation>%1: لم يعد يُقرأ</translation>
+    </message>
+    <message>
+        <source>New: %1, version %2</source>
+        <extracomment>%1 names kinds of files, such as &quot;Saved pages of AliExpress&quot;, %2 is a version</extracomment>
+        <translation>جديد: %1، الإصدار %2</translation>
+    </message>
+    <message>
+        <source>%1: from version %2 to %3</source>
+        <extracomment>%1 names kinds of files, %2 is the version now, %3 the version that would follow</extracomment>
+        <translation>%1: من الإصدار %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>It did not come with Recourse. It stays kept and can be chosen again.</source>
+        <translation>لم يأتِ مع Recourse. يبقى محفوظًا ويمكن اختياره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This came with Recourse.</source>
+        <translation>هذا جاء مع Recourse.</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>من الملف %1</translation>
+    </message>
+    <message>
+        <source>This is older (%1) than what is in use (%2).</source>
+        <extracomment>%1 and %2 are versions</extracomment>
+        <translation>هذا أقدم (%1) مما هو مستخدَم (%2).</translation>
+    </message>
+    <message>
+        <source>This is what is in use.</source>
+        <translation>هذا هو المستخدَم الآن.</translation>
+    </message>
+    <message>
+        <source>What is in use has the same version, %1. What differs is listed below.</source>
+        <translation>المستخدَم الآن له الإصدار نفسه، %1. والاختلافات مذكورة أدناه.</translation>
+    </message>
+    <message>
+        <source>Which of the two is newer cannot be told from their versions.</source>
+        <translation>لا يمكن معرفة الأحدث منهما من رقمَي الإصدار.</translation>
+    </message>
+    <message>
+        <source>Nothing is read in another way.</source>
+        <translation>لا يُقرأ شيء بطريقة مختلفة.</translation>
+    </message>
+    <message>
+        <source>The next import reads by it. Orders that are in the book stay as they are.</source>
+        <translation>الاستيراد التالي يقرأ به. أما الطلبات الموجودة في الدفتر فتبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Read from now on</source>
+        <translation>يُقرأ من الآن</translation>
+    </message>
+    <message>
+        <source>Read in another way</source>
+        <translation>يُقرأ بطريقة مختلفة</translation>
+    </message>
+    <message>
+        <source>No longer read</source>
+        <translation>لم يعد يُقرأ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا شيء غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read files so</source>
+        <translation>&amp;قراءة الملفات هكذا</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::ReadersSwitch</name>
+    <message>
+        <source>%1, version %2, loaded from %3 on %4</source>
+        <extracomment>To choose: %1 names kinds of files, %2 is a version, %3 a file, %4 a day</extracomment>
+        <translation>%1، الإصدار %2، حُمِّل من %3 في %4</translation>
+    </message>
+    <message>
+        <source>%1, version %2, came with Recourse</source>
+        <extracomment>To choose: %1 names kinds of files, %2 is a version</extracomment>
+        <translation>%1، الإصدار %2، مرفق مع Recourse</translation>
+    </message>
+    <message>
+        <source>%1, no longer read</source>
+        <extracomment>To choose: %1 names kinds of files</extracomment>
+        <translation>%1، لم يعد يُقرأ</translation>
+    </message>
+    <message>
+        <source>Version %1, came with Recourse</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>الإصدار %1، مرفق مع Recourse</translation>
+    </message>
+    <message>
+        <source>Version %1, loaded from %2 on %3</source>
+        <extracomment>%1 is a version, %2 a file, %3 a day</extracomment>
+        <translation>الإصدار %1، حُمِّل من %2 في %3</translation>
     </message>
 </context>
 <context>
@@ -9078,6 +9462,79 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::TableColumnsModel</name>
+    <message>
+        <source>Not used</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts</source>
+        <translation>عملة المبالغ</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(بلا عنوان)</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>ما يحتويه</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>%1 is the number of a row of a table</extracomment>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>What the columns of %1 are</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>ما في أعمدة %1</translation>
+    </message>
+    <message>
+        <source>Recourse does not know this table. Say which columns hold what; what is not used is not read. The next table with the same headings is read in the same way.</source>
+        <translation>لا يعرف Recourse هذا الجدول. حدّد ما يحتويه كل عمود؛ وما لا يُستخدم لا يُقرأ. والجدول التالي الذي له العناوين نفسها يُقرأ بالطريقة نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has more columns; the first %Ln are shown.</source>
+        <translation>
+            <numerusform>في الجدول أعمدة أخرى؛ لا يُعرض منها شيء.</numerusform>
+            <numerusform>في الجدول أعمدة أخرى؛ يُعرض الأول منها.</numerusform>
+            <numerusform>في الجدول أعمدة أخرى؛ يُعرض الأولان منها.</numerusform>
+            <numerusform>في الجدول أعمدة أخرى؛ تُعرض أول %Ln أعمدة.</numerusform>
+            <numerusform>في الجدول أعمدة أخرى؛ يُعرض أول %Ln عمودًا.</numerusform>
+            <numerusform>في الجدول أعمدة أخرى؛ يُعرض أول %Ln عمود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This column has no heading, so it cannot be found again.</source>
+        <translation>ليس لهذا العمود عنوان، ولذلك لا يمكن العثور عليه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Two columns have this heading, so it is not clear which one is meant.</source>
+        <translation>لعمودين هذا العنوان، ولذلك لا يُعرف أيهما المقصود.</translation>
+    </message>
+    <message>
+        <source>This heading is too unusual to be found again.</source>
+        <translation>هذا العنوان غريب إلى حد لا يمكن معه العثور عليه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen for two columns, “%2” and “%3”. Only one of them can be it.</source>
+        <extracomment>%1 is what a column holds, such as &quot;Total&quot;; %2 and %3 are headings of two columns</extracomment>
+        <translation>اختير «%1» لعمودين، «%2» و«%3». لا يمكن أن يكون إلا واحد منهما.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the numbers of the orders.</source>
+        <translation>حدّد العمود الذي فيه أرقام الطلبات.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AboutDialog</name>
     <message>
         <source>Version %1</source>
@@ -9377,20 +9834,6 @@ Order %2</source>
         <translation>اختر مجلدًا فيه ملفات طلبات</translation>
     </message>
     <message>
-        <source>Save a report of this import</source>
-        <translation>حفظ تقرير عن هذا الاستيراد</translation>
-    </message>
-    <message>
-        <source>Web page (*.html);;Table (*.csv)</source>
-        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
-        <translation>صفحة ويب (*.html);;جدول (*.csv)</translation>
-    </message>
-    <message>
-        <source>Import.html</source>
-        <extracomment>The name of a file that is suggested for a report; keep the ending.</extracomment>
-        <translation>import.html</translation>
-    </message>
-    <message>
         <source>The report is saved</source>
         <translation>حُفظ التقرير</translation>
     </message>
@@ -9431,6 +9874,14 @@ Order %2</source>
     <message>
         <source>To show others how this file is built, so that it can be read one day</source>
         <translation>لإطلاع غيرك على بناء هذا الملف حتى يمكن قراءته يومًا ما</translation>
+    </message>
+    <message>
+        <source>Change what the columns are…</source>
+        <translation>غيّر ما في الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Say what the columns are…</source>
+        <translation>حدّد ما في الأعمدة…</translation>
     </message>
 </context>
 <context>
@@ -9678,6 +10129,18 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::ui::PaidTogether</name>
+    <message>
+        <source>Paid together with</source>
+        <translation>دُفع مع</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>a button beside the name of another order: leads to it</extracomment>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::PreviewDialog</name>
     <message>
         <source>of %1</source>
@@ -9766,6 +10229,44 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::ui::ReadersCommand</name>
+    <message>
+        <source>How &amp;files are read</source>
+        <translation>كيف تُقرأ ال&amp;ملفات</translation>
+    </message>
+    <message>
+        <source>By what pages, mails and tables are read, and other ways to read them</source>
+        <translation>ما تُقرأ به الصفحات والرسائل والجداول، وطرق أخرى لقراءتها</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ReadersDialog</name>
+    <message>
+        <source>Ways to read files (*.json);;All files (*)</source>
+        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
+        <translation>طرق قراءة الملفات (*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Load a way to read files</source>
+        <translation>تحميل طريقة لقراءة الملفات</translation>
+    </message>
+    <message>
+        <source>This cannot be loaded</source>
+        <translation>لا يمكن تحميل هذا</translation>
+    </message>
+    <message>
+        <source>This cannot be used</source>
+        <translation>لا يمكن استخدام هذا</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing was changed; files are read as before.</source>
+        <extracomment>%1 says which file, where in it and what is wrong</extracomment>
+        <translation>%1
+لم يتغيّر شيء؛ تُقرأ الملفات كما كانت.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::RedactionDialog</name>
     <message>
         <source>Save the copy without private data</source>
@@ -9774,6 +10275,31 @@ Order %2</source>
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ReportCommand</name>
+    <message>
+        <source>What was imported stands in %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>ما استُورد مكتوب في %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1. Try another folder.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>تعذّرت كتابة التقرير في %1. جرّب مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Save a re&amp;port of the last import…</source>
+        <translation>حفظ &amp;تقرير عن آخر استيراد…</translation>
+    </message>
+    <message>
+        <source>Keeps what each file was taken for, what was imported and what was refused, and why.</source>
+        <translation>يحفظ ما اعتُبر كل ملف، وما استُورد وما رُفض، ولماذا.</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported since Recourse was started.</source>
+        <translation>لم يُستورد شيء منذ تشغيل Recourse.</translation>
     </message>
 </context>
 <context>
@@ -10961,10 +11487,6 @@ Nothing was changed; the rules in use stay as they are.</source>
         <translation>‏«%1» مذكور مرتين في حزمة القواعد هذه.</translation>
     </message>
     <message>
-        <source>The file is nested too deep to be a rules pack.</source>
-        <translation>الملف متداخل بعمق لا يكون معه حزمة قواعد.</translation>
-    </message>
-    <message>
         <source>This is your book itself, which is open. Everything in it is here already.</source>
         <translation>هذا هو سجل طلباتك نفسه، وهو مفتوح الآن. كل ما فيه موجود هنا بالفعل.</translation>
     </message>
@@ -11047,6 +11569,49 @@ Nothing was changed; the rules in use stay as they are.</source>
     <message>
         <source>This mail is not about an order: it is advertising, from another shop or from a person.</source>
         <translation>هذه الرسالة ليست عن طلب: إنها إعلان، أو من متجر آخر، أو من شخص.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whose parcel %1 is. Import its order first, then this file again.</source>
+        <translation>لا يُعرف بعد لأي طلب الطرد %1. استورد طلبه أولًا، ثم هذا الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep for what it should be.</source>
+        <translation>الملف متداخل أعمق مما ينبغي له.</translation>
+    </message>
+    <message>
+        <source>A text here is far too long.</source>
+        <translation>هنا نص أطول بكثير مما يجب.</translation>
+    </message>
+    <message>
+        <source>This is far too much.</source>
+        <translation>هذا أكثر بكثير مما يجب.</translation>
+    </message>
+    <message>
+        <source>Recourse knows newer ways to read files since you loaded version %1 from %2. Version %3, which came with it, is used.</source>
+        <extracomment>%1 and %3 are versions of what files are read by, such as 2026-11-22, %2 is a file</extracomment>
+        <translation>يعرف Recourse طرقًا أحدث لقراءة الملفات منذ أن حمّلت الإصدار %1 من %2. يُستخدم الإصدار %3 المرفق معه.</translation>
+    </message>
+    <message>
+        <source>A way to read files that you loaded cannot be used. %1</source>
+        <extracomment>%1 says which file, where in it and what is wrong</extracomment>
+        <translation>لا يمكن استخدام طريقة قراءة حمّلتها. %1</translation>
+    </message>
+    <message>
+        <source>A way to read files that you loaded cannot be used; version %2, which came with Recourse, is used instead. %1</source>
+        <extracomment>%1 says which file, where in it and what is wrong, %2 is a version such as 2026-11-22</extracomment>
+        <translation>لا يمكن استخدام طريقة قراءة حمّلتها؛ يُستخدم بدلًا منها الإصدار %2 المرفق مع Recourse. %1</translation>
+    </message>
+    <message>
+        <source>Your data folder cannot be written to, so files are read as before; look at its permissions.</source>
+        <translation>لا يمكن الكتابة في مجلد بياناتك، ولذلك تُقرأ الملفات كما كانت؛ راجع أذوناته.</translation>
+    </message>
+    <message>
+        <source>What you chose is not there any more. Files are read as before.</source>
+        <translation>ما اخترته لم يعد موجودًا. تُقرأ الملفات كما كانت.</translation>
+    </message>
+    <message>
+        <source>It could not be kept, so files are read as before; try again.</source>
+        <translation>تعذّر حفظه، ولذلك تُقرأ الملفات كما كانت؛ حاول مرة أخرى.</translation>
     </message>
 </context>
 </TS>

@@ -1627,10 +1627,6 @@
 <context>
     <name>PackDialog</name>
     <message>
-        <source>What these rules change</source>
-        <translation>Was diese Regeln ändern</translation>
-    </message>
-    <message>
         <source>What changes</source>
         <translation>Was sich ändert</translation>
     </message>
@@ -1641,10 +1637,6 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Use these rules</source>
-        <translation>Diese Regeln &amp;nehmen</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2008,92 @@
         <extracomment>What a file of orders is, exporters: privacy-export</extracomment>
         <translation>Kopie Ihrer Daten von AliExpress</translation>
     </message>
+    <message>
+        <source>Mails of AliExpress</source>
+        <extracomment>What a file of orders is, aliexpress-mails</extracomment>
+        <translation>Mails von AliExpress</translation>
+    </message>
+    <message>
+        <source>Saved pages of AliExpress</source>
+        <extracomment>What a file of orders is, aliexpress-pages</extracomment>
+        <translation>Gespeicherte Seiten von AliExpress</translation>
+    </message>
+    <message>
+        <source>Answers of AliExpress</source>
+        <extracomment>What a file of orders is, aliexpress-site</extracomment>
+        <translation>Antworten von AliExpress</translation>
+    </message>
+    <message>
+        <source>Columns of any table</source>
+        <extracomment>What a file of orders is, column-words</extracomment>
+        <translation>Spalten beliebiger Tabellen</translation>
+    </message>
+    <message>
+        <source>Dates in sentences</source>
+        <extracomment>What a file of orders is, date-sentences</extracomment>
+        <translation>Daten in Sätzen</translation>
+    </message>
+    <message>
+        <source>Exports of other programs</source>
+        <extracomment>What a file of orders is, exporters</extracomment>
+        <translation>Exporte anderer Programme</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderWords</name>
+    <message>
+        <source>Data inside of pages and captures</source>
+        <translation>Daten innerhalb von Seiten und Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Which mails are of the shop</source>
+        <translation>Welche Mails vom Shop sind</translation>
+    </message>
+    <message>
+        <source>Mails in the language %1</source>
+        <extracomment>%1 is the name of a language</extracomment>
+        <translation>Mails in der Sprache %1</translation>
+    </message>
+    <message>
+        <source>Sentences with a date: %1</source>
+        <extracomment>%1 is a kind of date such as &quot;Delivery promised by&quot;</extracomment>
+        <translation>Sätze mit einem Datum: %1</translation>
+    </message>
+    <message>
+        <source>What columns of tables are called</source>
+        <translation>Wie Spalten von Tabellen heißen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersDialog</name>
+    <message>
+        <source>How files are read</source>
+        <translation>Wie Dateien gelesen werden</translation>
+    </message>
+    <message>
+        <source>By this Recourse knows the files that you bring in, and what stands where in them. When a site or a program writes them in a new way, another version can be loaded here.</source>
+        <translation>Daran erkennt Recourse die Dateien, die Sie einlesen, und was darin wo steht. Wenn eine Website oder ein Programm sie anders schreibt, lässt sich hier eine andere Fassung laden.</translation>
+    </message>
+    <message>
+        <source>What files are read by now</source>
+        <translation>Wonach Dateien jetzt gelesen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Load from a file…</source>
+        <translation>Aus einer Datei &amp;laden…</translation>
+    </message>
+    <message>
+        <source>Shows what the file changes before anything is read by it</source>
+        <translation>Zeigt, was die Datei ändert, bevor danach gelesen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Use another version</source>
+        <translation>Andere Fassung &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>What came with Recourse, and every version that was ever loaded</source>
+        <translation>Was mit Recourse geliefert wurde und jede Fassung, die je geladen wurde</translation>
+    </message>
 </context>
 <context>
     <name>ReasonPage</name>
@@ -2049,6 +2127,23 @@
     <message>
         <source>&amp;Save…</source>
         <translation>S&amp;peichern…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>Save a report of this import</source>
+        <translation>Einen Bericht über diesen Import speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Table (*.csv)</source>
+        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
+        <translation>Webseite (*.html);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import.html</source>
+        <extracomment>The name of a file that is suggested for a report; keep the ending.</extracomment>
+        <translation>Import.html</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +5859,75 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>saved page</source>
+        <extracomment>what told a fact of an order; so are the following ones</extracomment>
+        <translation>gespeicherte Seite</translation>
+    </message>
+    <message>
+        <source>recorded answer of the site</source>
+        <translation>aufgezeichnete Antwort der Website</translation>
+    </message>
+    <message>
+        <source>mail of the site</source>
+        <translation>Mail der Website</translation>
+    </message>
+    <message>
+        <source>file of an export program</source>
+        <translation>Datei eines Exportprogramms</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>table with columns that you named</source>
+        <translation>Tabelle mit Spalten, die Sie benannt haben</translation>
+    </message>
+    <message>
+        <source>copy of your data from the site</source>
+        <translation>Kopie Ihrer Daten von der Website</translation>
+    </message>
+    <message>
+        <source>copied text</source>
+        <translation>kopierter Text</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>von Ihnen eingegeben</translation>
+    </message>
+    <message>
+        <source>You entered it.</source>
+        <translation>Sie haben es eingegeben.</translation>
+    </message>
+    <message>
+        <source>You entered it on %1.</source>
+        <translation>Sie haben es am %1 eingegeben.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;</extracomment>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, imported on %2</source>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 the day it was read into the book</extracomment>
+        <translation>Quelle: %1, eingelesen am %2</translation>
+    </message>
+    <message>
+        <source>Source: %1, seen on %2</source>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 the day at which it was as it says</extracomment>
+        <translation>Quelle: %1, gesehen am %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>source, day</comment>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 its day: &quot;saved page of 3 Mar&quot;</extracomment>
+        <translation>%1 vom %2</translation>
+    </message>
+</context>
+<context>
     <name>StandingPage</name>
     <message>
         <source>By which rule</source>
@@ -5843,6 +6007,37 @@ Bestellung %2</translation>
     <message>
         <source>How do I &amp;get these files?</source>
         <translation>Wie &amp;komme ich an diese Dateien?</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumnsDialog</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>The marked column &amp;holds:</source>
+        <translation>Die markierte Spalte &amp;enthält:</translation>
+    </message>
+    <message>
+        <source>What the marked column holds</source>
+        <translation>Was die markierte Spalte enthält</translation>
+    </message>
+    <message>
+        <source>&amp;Forget what was said</source>
+        <translation>Gesagtes &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Tables with these headings are not read any more before somebody has said again what their columns are</source>
+        <translation>Tabellen mit diesen Überschriften werden erst wieder gelesen, wenn noch einmal gesagt wurde, was ihre Spalten sind</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Read the table</source>
+        <translation>Tabelle &amp;lesen</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +6796,10 @@ Bestellung %2</translation>
         <translation>Die Spalten von %1 wurden erraten. Stimmen sie, speichern Sie diese Zeile als Datei und geben Sie deren Namen hinter --map an:
 %2</translation>
     </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Lese die Dateien</translation>
+    </message>
 </context>
 <context>
     <name>recourse::cli::Main</name>
@@ -6726,6 +6925,16 @@ Bestellung %2</translation>
         <source>Sources: %L1. Deadlines: %L2. Rules: %L3. Actions: %L4. Situations: %L5. Texts: %L6.</source>
         <extracomment>Each number says how many of them the rules pack has</extracomment>
         <translation>Quellen: %L1. Fristen: %L2. Regeln: %L3. Handlungen: %L4. Lagen: %L5. Texte: %L6.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in order, for reading files.</source>
+        <extracomment>%1 is the name of a pack, %2 its version</extracomment>
+        <translation>%1 %2 ist in Ordnung, zum Lesen von Dateien.</translation>
+    </message>
+    <message>
+        <source>Kinds of files: %L1. Languages of mails: %L2. Dates in sentences: %L3.</source>
+        <extracomment>Each number says how many of them the pack knows</extracomment>
+        <translation>Arten von Dateien: %L1. Sprachen von Mails: %L2. Daten in Sätzen: %L3.</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +7227,14 @@ Bestellung %2</translation>
             <numerusform>Das Bestellbuch ist an %Ln Stelle beschädigt. Nichts wurde geändert. Stellen Sie mit „Datei &gt; Aus Sicherungskopie wiederherstellen“ eine Sicherungskopie wieder her, oder exportieren Sie, was sich noch lesen lässt.</numerusform>
             <numerusform>Das Bestellbuch ist an %Ln Stellen beschädigt. Nichts wurde geändert. Stellen Sie mit „Datei &gt; Aus Sicherungskopie wiederherstellen“ eine Sicherungskopie wieder her, oder exportieren Sie, was sich noch lesen lässt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::CheckoutPresenter</name>
+    <message>
+        <source>Show the order %1</source>
+        <extracomment>a button for a screen reader: %1 is the title of another order or its number</extracomment>
+        <translation>Die Bestellung %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7550,20 @@ Bestellung %2</translation>
         <extracomment>an order of which a file says something else than is known; the user decides</extracomment>
         <translation>zwei Werte</translation>
     </message>
+    <message>
+        <source>Picture of the item</source>
+        <translation>Bild des Artikels</translation>
+    </message>
+    <message>
+        <source>%1: your %2 or %3 (%4)?</source>
+        <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells, %4 what file it is: &quot;mail of the site of 5 Mar&quot;</extracomment>
+        <translation>%1: Ihr Wert %2 oder %3 (%4)?</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) or %4 (%5)?</source>
+        <extracomment>a fact with two values: %1 its name, %2 the value that is known, %3 what told it (&quot;saved page of 3 Mar&quot;), %4 the value that the file tells, %5 what file it is</extracomment>
+        <translation>%1: %2 (%3) oder %4 (%5)?</translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::ImportModel</name>
@@ -7594,6 +7825,22 @@ Bestellung %2</translation>
         <source>Choose a value where there are two; your book knows everything else already.</source>
         <translation>Wählen Sie einen Wert, wo es zwei gibt; alles andere weiß Ihr Buch schon.</translation>
     </message>
+    <message>
+        <source>A table whose columns Recourse does not know. If it holds orders, say what they are.</source>
+        <translation>Eine Tabelle, deren Spalten Recourse nicht kennt. Wenn sie Bestellungen enthält, sagen Sie, was die Spalten sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) with columns that Recourse does not know</source>
+        <extracomment>tables of a folder</extracomment>
+        <translation>
+            <numerusform>%Ln Tabelle mit Spalten, die Recourse nicht kennt</numerusform>
+            <numerusform>%Ln Tabellen mit Spalten, die Recourse nicht kennt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say first what the columns of the table are.</source>
+        <translation>Sagen Sie zuerst, was die Spalten der Tabelle sind.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::ImportReport</name>
@@ -7655,6 +7902,16 @@ Bestellung %2</translation>
         <extracomment>a question and its answer: %1 &quot;Total: your 8.15 or the file&apos;s 8.51?&quot;, %2 a value</extracomment>
         <translation>%1 Es gilt %2.</translation>
     </message>
+    <message>
+        <source>Imported into Recourse, %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>In Recourse eingelesen, %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 the same, %4 refused</source>
+        <extracomment>what an import did with the orders of a file: numbers of them</extracomment>
+        <translation>Eingelesen: %1 neu, %2 geändert, %3 gleich, %4 abgewiesen</translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::JobPresenter</name>
@@ -7714,7 +7971,7 @@ Bestellung %2</translation>
     <message>
         <source>Opening %1…</source>
         <extracomment>Title of the window that waits; %1 is the name of an order book</extracomment>
-        <translation>%1 wird geöffnet …</translation>
+        <translation>%1 wird geöffnet…</translation>
     </message>
     <message>
         <source>The order book is being opened.</source>
@@ -8434,6 +8691,14 @@ Bestellung %2</translation>
         <comment>site, path</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>What these rules change</source>
+        <translation>Was diese Regeln ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Use these rules</source>
+        <translation>Diese Regeln &amp;nehmen</translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::PrintPresenter</name>
@@ -8477,6 +8742,117 @@ Bestellung %2</translation>
     <message>
         <source>The &amp;case of that order: its steps, and what can be done until when</source>
         <translation>Der &amp;Fall dieser Bestellung: seine Schritte und was bis wann getan werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::ReadersPreview</name>
+    <message>
+        <source>What changes in how files are read</source>
+        <translation>Was sich am Lesen von Dateien ändert</translation>
+    </message>
+    <message>
+        <source>%1: no longer read</source>
+        <extracomment>%1 names kinds of files, such as &quot;Saved pages of AliExpress&quot;</extracomment>
+        <translation>%1: wird nicht mehr gelesen</translation>
+    </message>
+    <message>
+        <source>New: %1, version %2</source>
+        <extracomment>%1 names kinds of files, such as &quot;Saved pages of AliExpress&quot;, %2 is a version</extracomment>
+        <translation>Neu: %1, Version %2</translation>
+    </message>
+    <message>
+        <source>%1: from version %2 to %3</source>
+        <extracomment>%1 names kinds of files, %2 is the version now, %3 the version that would follow</extracomment>
+        <translation>%1: von Version %2 zu %3</translation>
+    </message>
+    <message>
+        <source>It did not come with Recourse. It stays kept and can be chosen again.</source>
+        <translation>Es wurde nicht mit Recourse geliefert. Es bleibt aufbewahrt und kann wieder gewählt werden.</translation>
+    </message>
+    <message>
+        <source>This came with Recourse.</source>
+        <translation>Das wurde mit Recourse geliefert.</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Aus der Datei %1</translation>
+    </message>
+    <message>
+        <source>This is older (%1) than what is in use (%2).</source>
+        <extracomment>%1 and %2 are versions</extracomment>
+        <translation>Das ist älter (%1) als das, was jetzt gilt (%2).</translation>
+    </message>
+    <message>
+        <source>This is what is in use.</source>
+        <translation>Das gilt jetzt.</translation>
+    </message>
+    <message>
+        <source>What is in use has the same version, %1. What differs is listed below.</source>
+        <translation>Was jetzt gilt, hat dieselbe Version, %1. Die Unterschiede stehen unten.</translation>
+    </message>
+    <message>
+        <source>Which of the two is newer cannot be told from their versions.</source>
+        <translation>An den Versionen lässt sich nicht erkennen, was davon neuer ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is read in another way.</source>
+        <translation>Nichts wird anders gelesen.</translation>
+    </message>
+    <message>
+        <source>The next import reads by it. Orders that are in the book stay as they are.</source>
+        <translation>Der nächste Import liest danach. Bestellungen im Buch bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Read from now on</source>
+        <translation>Wird von nun an gelesen</translation>
+    </message>
+    <message>
+        <source>Read in another way</source>
+        <translation>Wird anders gelesen</translation>
+    </message>
+    <message>
+        <source>No longer read</source>
+        <translation>Wird nicht mehr gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read files so</source>
+        <translation>Dateien so &amp;lesen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::ReadersSwitch</name>
+    <message>
+        <source>%1, version %2, loaded from %3 on %4</source>
+        <extracomment>To choose: %1 names kinds of files, %2 is a version, %3 a file, %4 a day</extracomment>
+        <translation>%1, Version %2, am %4 aus %3 geladen</translation>
+    </message>
+    <message>
+        <source>%1, version %2, came with Recourse</source>
+        <extracomment>To choose: %1 names kinds of files, %2 is a version</extracomment>
+        <translation>%1, Version %2, mit Recourse geliefert</translation>
+    </message>
+    <message>
+        <source>%1, no longer read</source>
+        <extracomment>To choose: %1 names kinds of files</extracomment>
+        <translation>%1, wird nicht mehr gelesen</translation>
+    </message>
+    <message>
+        <source>Version %1, came with Recourse</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>Version %1, mit Recourse geliefert</translation>
+    </message>
+    <message>
+        <source>Version %1, loaded from %2 on %3</source>
+        <extracomment>%1 is a version, %2 a file, %3 a day</extracomment>
+        <translation>Version %1, am %3 aus %2 geladen</translation>
     </message>
 </context>
 <context>
@@ -8778,6 +9154,75 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::TableColumnsModel</name>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Nummer der Bestellung</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts</source>
+        <translation>Währung der Beträge</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(keine Überschrift)</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was sie enthält</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>%1 is the number of a row of a table</extracomment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>What the columns of %1 are</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Was die Spalten von %1 sind</translation>
+    </message>
+    <message>
+        <source>Recourse does not know this table. Say which columns hold what; what is not used is not read. The next table with the same headings is read in the same way.</source>
+        <translation>Recourse kennt diese Tabelle nicht. Sagen Sie, welche Spalte was enthält; was nicht verwendet wird, wird nicht gelesen. Die nächste Tabelle mit denselben Überschriften wird ebenso gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has more columns; the first %Ln are shown.</source>
+        <translation>
+            <numerusform>Die Tabelle hat mehr Spalten; die erste wird gezeigt.</numerusform>
+            <numerusform>Die Tabelle hat mehr Spalten; die ersten %Ln werden gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This column has no heading, so it cannot be found again.</source>
+        <translation>Diese Spalte hat keine Überschrift, deshalb kann sie nicht wiedergefunden werden.</translation>
+    </message>
+    <message>
+        <source>Two columns have this heading, so it is not clear which one is meant.</source>
+        <translation>Zwei Spalten haben diese Überschrift, deshalb ist nicht klar, welche gemeint ist.</translation>
+    </message>
+    <message>
+        <source>This heading is too unusual to be found again.</source>
+        <translation>Diese Überschrift ist zu ungewöhnlich, um wiedergefunden zu werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen for two columns, “%2” and “%3”. Only one of them can be it.</source>
+        <extracomment>%1 is what a column holds, such as &quot;Total&quot;; %2 and %3 are headings of two columns</extracomment>
+        <translation>„%1“ ist für zwei Spalten gewählt, „%2“ und „%3“. Nur eine davon kann es sein.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the numbers of the orders.</source>
+        <translation>Sagen Sie, welche Spalte die Nummern der Bestellungen enthält.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AboutDialog</name>
     <message>
         <source>Version %1</source>
@@ -9073,20 +9518,6 @@ Bestellung %2</translation>
         <translation>Ordner mit Dateien von Bestellungen wählen</translation>
     </message>
     <message>
-        <source>Save a report of this import</source>
-        <translation>Bericht über diesen Import speichern</translation>
-    </message>
-    <message>
-        <source>Web page (*.html);;Table (*.csv)</source>
-        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
-        <translation>Webseite (*.html);;Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>Import.html</source>
-        <extracomment>The name of a file that is suggested for a report; keep the ending.</extracomment>
-        <translation>Import.html</translation>
-    </message>
-    <message>
         <source>The report is saved</source>
         <translation>Der Bericht ist gespeichert</translation>
     </message>
@@ -9127,6 +9558,14 @@ Bestellung %2</translation>
     <message>
         <source>To show others how this file is built, so that it can be read one day</source>
         <translation>Um anderen zu zeigen, wie diese Datei aufgebaut ist, damit sie eines Tages gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>Change what the columns are…</source>
+        <translation>Ändern, was die Spalten sind…</translation>
+    </message>
+    <message>
+        <source>Say what the columns are…</source>
+        <translation>Sagen, was die Spalten sind…</translation>
     </message>
 </context>
 <context>
@@ -9374,6 +9813,18 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::ui::PaidTogether</name>
+    <message>
+        <source>Paid together with</source>
+        <translation>Zusammen bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>a button beside the name of another order: leads to it</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::PreviewDialog</name>
     <message>
         <source>of %1</source>
@@ -9458,6 +9909,44 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::ui::ReadersCommand</name>
+    <message>
+        <source>How &amp;files are read</source>
+        <translation>Wie &amp;Dateien gelesen werden</translation>
+    </message>
+    <message>
+        <source>By what pages, mails and tables are read, and other ways to read them</source>
+        <translation>Wonach Seiten, Mails und Tabellen gelesen werden, und andere Arten, sie zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ReadersDialog</name>
+    <message>
+        <source>Ways to read files (*.json);;All files (*)</source>
+        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
+        <translation>Lesemuster für Dateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Load a way to read files</source>
+        <translation>Ein Lesemuster für Dateien laden</translation>
+    </message>
+    <message>
+        <source>This cannot be loaded</source>
+        <translation>Das kann nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>This cannot be used</source>
+        <translation>Das kann nicht genommen werden</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing was changed; files are read as before.</source>
+        <extracomment>%1 says which file, where in it and what is wrong</extracomment>
+        <translation>%1
+Nichts wurde geändert; Dateien werden gelesen wie zuvor.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::RedactionDialog</name>
     <message>
         <source>Save the copy without private data</source>
@@ -9466,6 +9955,31 @@ Bestellung %2</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ReportCommand</name>
+    <message>
+        <source>What was imported stands in %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Was eingelesen wurde, steht in %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1. Try another folder.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden. Versuchen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Save a re&amp;port of the last import…</source>
+        <translation>Bericht über den letzten &amp;Import speichern…</translation>
+    </message>
+    <message>
+        <source>Keeps what each file was taken for, what was imported and what was refused, and why.</source>
+        <translation>Hält fest, wofür jede Datei gehalten, was eingelesen und was abgewiesen wurde, und warum.</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported since Recourse was started.</source>
+        <translation>Seit dem Start von Recourse wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
@@ -10501,10 +11015,6 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
         <translation>„%1“ steht zweimal in diesem Regelpaket.</translation>
     </message>
     <message>
-        <source>The file is nested too deep to be a rules pack.</source>
-        <translation>Die Datei ist zu tief verschachtelt für ein Regelpaket.</translation>
-    </message>
-    <message>
         <source>This is your book itself, which is open. Everything in it is here already.</source>
         <translation>Das ist Ihr Bestellbuch selbst, das gerade offen ist. Alles darin ist schon hier.</translation>
     </message>
@@ -10587,6 +11097,49 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <message>
         <source>This mail is not about an order: it is advertising, from another shop or from a person.</source>
         <translation>Diese E-Mail handelt von keiner Bestellung: Sie ist Werbung, von einem anderen Shop oder von einer Person.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whose parcel %1 is. Import its order first, then this file again.</source>
+        <translation>Noch ist nicht bekannt, zu welcher Bestellung das Paket %1 gehört. Lesen Sie zuerst die Bestellung ein, dann diese Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep for what it should be.</source>
+        <translation>Die Datei ist tiefer verschachtelt, als sie sein dürfte.</translation>
+    </message>
+    <message>
+        <source>A text here is far too long.</source>
+        <translation>Ein Text ist hier viel zu lang.</translation>
+    </message>
+    <message>
+        <source>This is far too much.</source>
+        <translation>Das ist viel zu viel.</translation>
+    </message>
+    <message>
+        <source>Recourse knows newer ways to read files since you loaded version %1 from %2. Version %3, which came with it, is used.</source>
+        <extracomment>%1 and %3 are versions of what files are read by, such as 2026-11-22, %2 is a file</extracomment>
+        <translation>Recourse kennt neuere Lesemuster, seit Sie Version %1 aus %2 geladen haben. Es gilt Version %3, die mitgeliefert wurde.</translation>
+    </message>
+    <message>
+        <source>A way to read files that you loaded cannot be used. %1</source>
+        <extracomment>%1 says which file, where in it and what is wrong</extracomment>
+        <translation>Ein Lesemuster, das Sie geladen haben, kann nicht gelten. %1</translation>
+    </message>
+    <message>
+        <source>A way to read files that you loaded cannot be used; version %2, which came with Recourse, is used instead. %1</source>
+        <extracomment>%1 says which file, where in it and what is wrong, %2 is a version such as 2026-11-22</extracomment>
+        <translation>Ein Lesemuster, das Sie geladen haben, kann nicht gelten; stattdessen gilt Version %2, die mit Recourse geliefert wurde. %1</translation>
+    </message>
+    <message>
+        <source>Your data folder cannot be written to, so files are read as before; look at its permissions.</source>
+        <translation>In Ihren Datenordner kann nicht geschrieben werden, daher werden Dateien gelesen wie zuvor; sehen Sie nach seinen Rechten.</translation>
+    </message>
+    <message>
+        <source>What you chose is not there any more. Files are read as before.</source>
+        <translation>Was Sie gewählt haben, ist nicht mehr da. Dateien werden gelesen wie zuvor.</translation>
+    </message>
+    <message>
+        <source>It could not be kept, so files are read as before; try again.</source>
+        <translation>Es konnte nicht aufbewahrt werden, daher werden Dateien gelesen wie zuvor; versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 </TS>

@@ -379,6 +379,14 @@
             <numerusform>%Ln to decide</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln table(s) with columns that Recourse does not know</source>
+        <extracomment>tables of a folder</extracomment>
+        <translation>
+            <numerusform>%Ln table with columns that Recourse does not know</numerusform>
+            <numerusform>%Ln tables with columns that Recourse does not know</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::LookAlikePresenter</name>
@@ -526,6 +534,16 @@
     </message>
 </context>
 <context>
+    <name>recourse::presentation::ReadersPreview</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::RestorePresenter</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -623,6 +641,16 @@
         <translation>
             <numerusform>%Ln needs you</numerusform>
             <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::TableColumnsModel</name>
+    <message numerus="yes">
+        <source>The table has more columns; the first %Ln are shown.</source>
+        <translation>
+            <numerusform>The table has more columns; the first is shown.</numerusform>
+            <numerusform>The table has more columns; the first %Ln are shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -98,6 +98,11 @@ private slots:
                           u"placed_at: 2026-10-01 | Order date: Oct 1, 2026"_s,
                           u"item: Cable |  | 2 | 1.50 USD"_s,
                       }};
+        QTest::newRow("a link to the tracking page")
+            << QByteArray(
+                   "https://track.aliexpress.com/logisticsdetail.htm?tradeId=8176543210980011\n")
+            << Orders{{u"order: 8176543210980011"_s, u"market: aliexpress"_s,
+                       u"site: aliexpress.com"_s}};
         QTest::newRow("none of an item is none")
             << QByteArray("Order date: Nov 20, 2026\n"
                           "Order ID: 8176543210980005\n"
