@@ -13,6 +13,7 @@
 #include "app/bookwork.h"
 #include "ui/cancellation/cancellationwizard.h"
 #include "wording/errortext.h"
+#include "wording/languagename.h"
 
 namespace recourse::app {
 
@@ -96,7 +97,7 @@ void Session::nameLanguages()
 {
     QList<ui::LanguageChoice> choices;
     for (const QString &code : Languages::shipped())
-        choices.append({code, QLocale(code).nativeLanguageName()});
+        choices.append({code, wording::languageName(code)});
     m_window.setLanguages(choices, m_tools.languages.current());
 }
 

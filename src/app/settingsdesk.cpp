@@ -3,13 +3,12 @@
 
 #include "app/settingsdesk.h"
 
-#include <QLocale>
-
 #include "app/crashreport.h"
 #include "presentation/orderformpresenter.h"
 #include "presentation/packwords.h"
 #include "presentation/settingspresenter.h"
 #include "ui/settings/settingsdialog.h"
+#include "wording/languagename.h"
 
 namespace recourse::app {
 
@@ -42,7 +41,7 @@ void SettingsDesk::open()
                                            session->closeBankOn(days);
                                    }};
     for (const QString &code : Languages::shipped())
-        tools.languages.append({code, QLocale(code).nativeLanguageName()});
+        tools.languages.append({code, wording::languageName(code)});
     for (const domain::RulesPack &pack : m_tools.rules.library.packs())
         tools.shops.append({pack.market, presentation::shopName(pack)});
     auto *dialog = new ui::SettingsDialog(std::make_unique<SettingsPresenter>(std::move(tools)),

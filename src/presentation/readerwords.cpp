@@ -4,10 +4,10 @@
 #include "presentation/readerwords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "domain/vocabulary.h"
 #include "wording/labels.h"
+#include "wording/languagename.h"
 #include "wording/numbertext.h"
 
 namespace recourse::presentation {
@@ -28,15 +28,6 @@ QString ofPack(const QString &english)
         QCoreApplication::translate("ReaderPack", english.toUtf8().constData()));
 }
 
-QString languageName(const QString &code)
-{
-    const QLocale locale(code);
-    if (locale.language() == QLocale::C)
-        return wording::isolated(code);
-    const QString name = locale.nativeLanguageName();
-    return wording::isolated(name.isEmpty() ? code : name);
-}
-
 } // namespace
 
 QString readerPackName(const domain::ReaderPackInfo &pack)
@@ -55,7 +46,8 @@ QString readerPartName(const domain::ReaderPart &part, const wording::Regional &
         return Words::tr("Which mails are of the shop");
     case Kind::Language:
         //: %1 is the name of a language
-        return Words::tr("Mails in the language %1").arg(languageName(part.id));
+        return Words::tr("Mails in the language %1")
+            .arg(wording::isolated(wording::languageName(part.id)));
     case Kind::Sentences: {
         const auto kind = domain::dateKindFromName(part.id);
         //: %1 is a kind of date such as "Delivery promised by"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "wording/labels.h"
+#include "wording/languagename.h"
 
 #include <QSet>
 #include <QTranslator>
@@ -30,6 +31,15 @@ class TestLabels final : public QObject
 {
     Q_OBJECT
 private slots:
+    void languagesCallThemselvesByTheirName()
+    {
+        QCOMPARE(wording::languageName(u"en"_s), u"English"_s);
+        QCOMPARE(wording::languageName(u"de"_s), u"Deutsch"_s);
+        QCOMPARE(wording::languageName(u"ar"_s), u"العربية"_s);
+        QCOMPARE(wording::languageName(u"es"_s), u"español"_s);
+        QCOMPARE(wording::languageName(u"pt"_s), u"português"_s);
+        QCOMPARE(wording::languageName(u"zz"_s), u"zz"_s);
+    }
     void everyStatusEventAndDateHasWordsOfItsOwn()
     {
         QSet<QString> statuses;
