@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 # In the order in which the program tries them, with the tests that tell what comes of each.
 PACKS = {
     "aliexpress-site": ["tst_capturereader"],
-    "aliexpress-pages": ["tst_pagereader"],
+    "aliexpress-pages": ["tst_pagereader", "tst_pictures"],
     "aliexpress-mails": ["tst_mailreader", "tst_mailfixtures", "tst_textreader"],
     "date-sentences": ["tst_sentences", "tst_capturereader", "tst_pagereader"],
     "exporters": ["tst_exporters", "tst_extensioncsv", "tst_sheets"],

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include "support/readerpacks.h"
@@ -354,6 +358,27 @@ private slots:
             QCOMPARE(told(result.drafts.at(i).order).join(u'\n'), expected.at(i).join(u'\n'));
             QCOMPARE(result.drafts.at(i).order.market, u"aliexpress"_s);
         }
+    }
+    /** Where a page says a thing in one of several places, each of them is read. */
+    void everyPlaceIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<QString>("expected");
+        QFile file(QStringLiteral(RECOURSE_TEST_DATA "/readers/pages/places.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray rows = QJsonDocument::fromJson(file.readAll()).array();
+        QVERIFY(!rows.isEmpty());
+        for (const auto &row : rows)
+            QTest::newRow(qUtf8Printable(row[u"name"].toString()))
+                << row[u"page"].toString().toUtf8() << row[u"told"].toString();
+    }
+    void everyPlaceIsRead()
+    {
+        QFETCH(QByteArray, page);
+        const ReadResult result = readText(page);
+        QCOMPARE(result.refused.size(), 0);
+        QCOMPARE(result.drafts.size(), 1);
+        QTEST(told(result.drafts.first().order).join(u" | "_s), "expected");
     }
     void whatCannotBeReadIsSaid()
     {

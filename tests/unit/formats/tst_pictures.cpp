@@ -14,7 +14,7 @@
 #include "formats/pictures/companionfile.h"
 #include "formats/pictures/pagepictures.h"
 #include "formats/pictures/thumbnail.h"
-#include "formats/readers.h"
+#include "support/readerpacks.h"
 
 using namespace recourse;
 using namespace recourse::domain;
@@ -328,11 +328,11 @@ private slots:
         write(at(u"list_files/b"_s), picture(u"blue.jpg"_s));
         write(at(u"list_files/c.webp"_s), picture(u"green.webp"_s));
         write(at(u"secret.png"_s), picture(u"red.png"_s));
-        const ReadResult result = formats::FormatReaders().readFile(at(u"list.html"_s), {}, {});
+        const ReadResult result = tests::readersUnderTest().readFile(at(u"list.html"_s), {}, {});
         QCOMPARE(coloursIn(result), u"rbg---"_s);
         QVERIFY(result.refused.isEmpty());
         // The same bytes from elsewhere lie beside nothing.
-        QCOMPARE(coloursIn(formats::FormatReaders().readContent(
+        QCOMPARE(coloursIn(tests::readersUnderTest().readContent(
                      at(u"list.html"_s), contentOf(at(u"list.html"_s)), {}, {})),
                  u"------"_s);
     }
@@ -344,7 +344,7 @@ private slots:
               "<div class=order-detail-item-content><img src=\"./detail_files/a.png\">"
               "<div class=item-title>Lamp</div></div></body></html>");
         write(at(u"detail_files/a.png"_s), picture(u"red.png"_s));
-        QCOMPARE(coloursIn(formats::FormatReaders().readFile(at(u"detail.html"_s), {}, {})),
+        QCOMPARE(coloursIn(tests::readersUnderTest().readFile(at(u"detail.html"_s), {}, {})),
                  u"r"_s);
     }
 
@@ -359,7 +359,7 @@ private slots:
                                       inStyle(u"data:text/html;base64,eA=="_s),
                                       inStyle(u"data:image/png,%89PNG"_s)},
                                      once);
-        QCOMPARE(coloursIn(formats::FormatReaders().readContent(u"one"_s, html, {}, {})),
+        QCOMPARE(coloursIn(tests::readersUnderTest().readContent(u"one"_s, html, {}, {})),
                  u"rbg---"_s);
     }
 
@@ -385,7 +385,7 @@ private slots:
             + file("image/webp", "Content-Location: https://ae01.example/kf/B2.webp",
                    u"green.webp"_s)
             + file("image/jpeg", "Content-ID: <c3@mhtml.blink>", u"blue.jpg"_s) + "------b--\r\n";
-        const ReadResult result = formats::FormatReaders().readContent(u"a"_s, archive, {}, {});
+        const ReadResult result = tests::readersUnderTest().readContent(u"a"_s, archive, {}, {});
 #ifdef RECOURSE_MIME
         QCOMPARE(coloursIn(result), u"rgb-"_s);
 #else
@@ -397,7 +397,7 @@ private slots:
     {
         const QByteArray html = page({inStyle(dataUrl(u"red.png"_s, u"image/png"_s))});
         const auto pictures = [&html] {
-            return formats::FormatReaders()
+            return tests::readersUnderTest()
                 .readContent(u"one"_s, html, {}, {})
                 .drafts.at(0)
                 .order.items.at(0)
@@ -413,7 +413,7 @@ private slots:
         for (int i = 0; i < 50; ++i)
             styles.append(inStyle(dataUrl(u"red.png"_s, u"image/png;n=%1"_s.arg(i))));
         int asked = 0;
-        const ReadResult result = formats::FormatReaders().readContent(
+        const ReadResult result = tests::readersUnderTest().readContent(
             u"one"_s, page(styles), {}, [&asked](qint64, qint64) { return ++asked < 5; });
         QVERIFY(result.cancelled);
         QVERIFY(result.drafts.isEmpty());
