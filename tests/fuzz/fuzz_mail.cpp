@@ -47,6 +47,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     demand(end == content.size());
     const auto result = MailReader().read({}, content, {}, {});
     for (const auto &draft : result.drafts)
-        demand(!draft.order.number.isEmpty());
+        demand(draft.order.number.isEmpty() == draft.ofParcel);
     return 0;
 }

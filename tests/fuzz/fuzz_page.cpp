@@ -30,7 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     demand(!result.fatal || (result.drafts.isEmpty() && result.refused.isEmpty()));
     demand(result.fatal || !result.drafts.isEmpty() || !result.refused.isEmpty());
     for (const domain::OrderDraft &draft : result.drafts) {
-        demand(draft.order.number.size() >= 10);
+        demand(draft.ofParcel ? !draft.order.parcels.isEmpty() : draft.order.number.size() >= 10);
         demand(!draft.order.total || draft.order.total->currency.size() == 3);
         for (const domain::Item &item : draft.order.items)
             demand(!item.title.isEmpty() || !item.lineId.isEmpty());
