@@ -50,8 +50,10 @@ private:
             return openGroup();
         }
         if (c == u')') {
-            if (m_groups.size() < 2)
-                return true; // no pattern at all, which others say
+            if (m_groups.size() < 2) {
+                ++m_at; // no pattern at all, which others say
+                return true;
+            }
             holdsChoice = m_groups.back().hasChoice;
             m_groups.pop_back();
             m_groups.back().hasChoice |= holdsChoice;

@@ -70,6 +70,8 @@ private slots:
             RefusalReason::BadValue);
         row("a pattern that is none", shapeOf("{\"id\":{\"path\":\"x\",\"match\":\"((\"}}"),
             "shapes[0].values.id.match", RefusalReason::BadValue);
+        row("a bracket too many", shapeOf("{\"id\":{\"path\":\"x\",\"match\":\"a)b\"}}"),
+            "shapes[0].values.id.match", RefusalReason::BadValue);
         row("a way to nowhere", shapeOf(R"({"id":{"otherwise":"x"}})"), "shapes[0].values.id.path",
             RefusalReason::MissingValue);
         row("no such date", packOf(R"("sentences":[{"kind":"birthday","wordings":["on {date}"]}])"),
