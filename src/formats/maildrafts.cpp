@@ -289,9 +289,9 @@ private:
     std::optional<domain::Money> money(const QString &text, const QString &name, const Order &order)
     {
         const auto read = readMoney(text, {});
-        if (read)
+        if (read && read->minor >= 0)
             return *read;
-        refuse(name, read.error(), text, order);
+        refuse(name, read ? RefusalReason::BadAmount : read.error(), text, order);
         return std::nullopt;
     }
 

@@ -285,9 +285,9 @@ std::optional<Money> ShapeReader::money(const Place &place, const QString &name)
     if (text.isEmpty())
         return std::nullopt;
     const auto amount = readMoney(text, {place.currency, std::nullopt});
-    if (amount)
+    if (amount && amount->minor >= 0)
         return *amount;
-    refuse(place, name, amount.error(), text);
+    refuse(place, name, amount ? RefusalReason::BadAmount : amount.error(), text);
     return std::nullopt;
 }
 

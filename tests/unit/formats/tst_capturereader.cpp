@@ -363,6 +363,15 @@ private slots:
         QCOMPARE(day(decided.drafts[0].order, DateKind::PlacedAt), u"2026-05-04"_s);
     }
 
+    void nobodyPaysLessThanNothing()
+    {
+        const ReadResult result = readText(answer("shipping.json").replace("€ 19,00", "-€ 19,00"));
+        QCOMPARE(result.drafts.size(), 1);
+        QVERIFY(!result.drafts[0].order.total);
+        QCOMPARE(result.refused.size(), 1);
+        QCOMPARE(result.refused[0].reason, RefusalReason::BadAmount);
+    }
+
     void whatOnlyHasRefusalsSaysThem()
     {
         const ReadResult result = readText(

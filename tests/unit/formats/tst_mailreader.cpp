@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "formats/textreader.h"
 #include "support/readerpacks.h"
 #include "unit/formats/toldorder.h"
 
@@ -223,6 +224,16 @@ private slots:
         QCOMPARE(result.refused.at(2).path, u"8176543210980015.unit_price"_s);
         QCOMPARE(result.refused.at(1).path, u"8176543210980015.total"_s);
         QCOMPARE(result.refused.at(1).reason, RefusalReason::BadAmount);
+    }
+
+    void nobodyPaysLessThanNothing()
+    {
+        const ReadResult result = formats::TextReader().read(
+            u"Clipboard"_s, "Order ID: 8176543210980001\nTotal: -US $3.00\n", {}, {});
+        QCOMPARE(result.drafts.size(), 1);
+        QVERIFY(!result.drafts.first().order.total);
+        QCOMPARE(result.refused.size(), 1);
+        QCOMPARE(result.refused.first().reason, RefusalReason::BadAmount);
     }
 
     void theUserDecidesAnAmbiguousDate()
