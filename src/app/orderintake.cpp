@@ -24,6 +24,7 @@ OrderIntake::OrderIntake(const Sources &sources, QObject *parent)
     , m_reportCommand(sources.window, m_lastImport, sources.prompt)
 {
     connect(&sources.window, &ui::MainWindow::importRequested, this, &OrderIntake::importFiles);
+    connect(&sources.window, &ui::MainWindow::mailDropped, this, &OrderIntake::importCopied);
     connect(&m_commands, &EntryCommands::copiedWanted, this, &OrderIntake::importCopied);
     connect(&m_commands, &EntryCommands::newOrderWanted, this, &OrderIntake::enterOrder);
     connect(&m_commands, &EntryCommands::editWanted, this, &OrderIntake::editOrder);

@@ -109,6 +109,7 @@ signals:
     void importRequested(const QStringList &files);
     /** Files dropped, an order book among them. */
     void bookDropped(const QStringList &files);
+    void mailDropped(const QByteArray &mail);
     void cancelRequested(recourse::core::OrderId id);
     void demoRequested();
     /** The handbook, at the page for where the keyboard is. */

@@ -12,6 +12,7 @@
 #include <QMimeData>
 
 #include "ui/common/aboutdialog.h"
+#include "ui/common/brought.h"
 #include "ui/orders/ordercolumns.h"
 #include "ui/orders/tablemenus.h"
 #include "ui/rules/rulesdialog.h"
@@ -22,20 +23,6 @@
 namespace recourse::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
-
-} // namespace
 
 void MainWindow::restore()
 {
@@ -156,7 +143,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->source() || localFiles(event->mimeData()).isEmpty())
+    if (event->source() || !mayHoldOrders(event->mimeData()))
         return; // what is dragged out of the table is no file to bring in
     event->acceptProposedAction();
     m_ui->startPage->setInviting(true);
@@ -171,9 +158,13 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     m_ui->startPage->setInviting(false);
     const QStringList files = localFiles(event->mimeData());
-    if (files.isEmpty())
+    if (!mayHoldOrders(event->mimeData()))
         return;
     event->acceptProposedAction();
+    if (files.isEmpty()) {
+        emit mailDropped(draggedMail(event->mimeData()));
+        return;
+    }
     const bool book = std::any_of(files.cbegin(), files.cend(), [](const QString &file) {
         return file.endsWith(u".recourse"_s, Qt::CaseInsensitive);
     });

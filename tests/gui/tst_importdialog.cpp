@@ -254,6 +254,19 @@ private slots:
         finishReading();
         QCOMPARE(m_dialog->presenter().files().size(), 1);
     }
+    void takesAMailThatAMailProgramHandsOver()
+    {
+        QMimeData data;
+        data.setData(u"message/rfc822"_s, "From: a@example.org\nSubject: Order\n\nText\n");
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QCoreApplication::sendEvent(m_dialog, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_dialog, &drop);
+        finishReading();
+        QCOMPARE(m_dialog->presenter().files().size(), 1);
+    }
     void cancelStopsAnImportBeforeItCloses()
     {
         m_dialog->addFiles({u"/x/a.csv"_s});

@@ -185,6 +185,25 @@ private slots:
         QCOMPARE(openDialog<ui::ImportDialog>()->parentWidget(), &window());
     }
 
+    void aMailThatIsDroppedIsReadLikeAFile()
+    {
+        QCOMPARE(opened(at(u"first.recourse"_s), Program::How::Make), Program::Outcome::Shown);
+        QMimeData data;
+        data.setData(u"message/rfc822"_s,
+                     "From: AliExpress <transaction@notice.aliexpress.com>\n"
+                     "Subject: Order 8176543210000001: order shipped\n"
+                     "Date: Sat, 21 Nov 2026 18:30:00 +0800\n\nOn its way.\n");
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(&window(), &enter);
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(&window(), &drop);
+        QTRY_VERIFY(openDialog<ui::ImportDialog>());
+        auto &presenter = openDialog<ui::ImportDialog>()->presenter();
+        QTRY_COMPARE(presenter.stage(), presentation::ImportPresenter::Stage::Preview);
+        QCOMPARE(presenter.orders().rowCount(), 1);
+        openDialog<ui::ImportDialog>()->close();
+    }
+
     void whatASecondStartHandsOverIsImportedHere()
     {
         app::SingleInstance second(m_folder->path());

@@ -10,8 +10,8 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QToolBar>
-#include <QUrl>
 
+#include "ui/common/brought.h"
 #include "ui/common/icons.h"
 #include "ui/common/plaintext.h"
 #include "ui/mainwindow.h"
@@ -63,15 +63,13 @@ QAction *EntryCommands::action(const char *name, const QKeySequence &shortcut, c
 void EntryCommands::paste()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    QStringList files;
-    const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
+    const QStringList files = localFiles(data);
+    const QByteArray mail = draggedMail(data);
     const QString text = data ? data->text() : QString();
     if (!files.isEmpty())
         emit m_window.importRequested(files);
+    else if (!mail.isEmpty())
+        emit copiedWanted(mail);
     else if (!text.trimmed().isEmpty())
         emit copiedWanted(text.toUtf8());
     else

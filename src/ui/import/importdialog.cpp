@@ -6,8 +6,8 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QMimeData>
-#include <QUrl>
 
+#include "ui/common/brought.h"
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -21,21 +21,6 @@ namespace recourse::ui {
 
 using namespace Qt::StringLiterals;
 using presentation::ImportPresenter;
-
-namespace {
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    const auto urls = data->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
-} // namespace
 
 ImportDialog::ImportDialog(std::unique_ptr<ImportPresenter> presenter, presentation::Prompt &prompt,
                            QWidget *parent)
@@ -241,7 +226,7 @@ void ImportDialog::changeEvent(QEvent *event)
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (localFiles(event->mimeData()).isEmpty())
+    if (!mayHoldOrders(event->mimeData()))
         return;
     m_ui->dropZone->setInviting(true);
     event->acceptProposedAction();
@@ -255,7 +240,11 @@ void ImportDialog::dragLeaveEvent(QDragLeaveEvent *)
 void ImportDialog::dropEvent(QDropEvent *event)
 {
     m_ui->dropZone->setInviting(false);
-    m_presenter->addFiles(localFiles(event->mimeData()));
+    const QStringList files = localFiles(event->mimeData());
+    if (files.isEmpty())
+        m_presenter->addCopied(draggedMail(event->mimeData()));
+    else
+        m_presenter->addFiles(files);
     event->acceptProposedAction();
 }
 
