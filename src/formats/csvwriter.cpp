@@ -143,12 +143,16 @@ QByteArray CsvWriter::begin() const
 
 QByteArray CsvWriter::add(const Order &order) const
 {
-    if (order.items.isEmpty())
-        return row(order, Item());
+    if (order.items.size() == 1)
+        return row(order, order.items.constFirst());
+    // An item of which no column tells anything would be the order told twice.
+    const QByteArray bare = row(order, Item());
     QByteArray out;
-    for (const Item &item : order.items)
-        out += row(order, item);
-    return out;
+    for (const Item &item : order.items) {
+        if (QByteArray line = row(order, item); line != bare)
+            out += line;
+    }
+    return out.isEmpty() ? bare : out;
 }
 
 } // namespace recourse::formats

@@ -9,6 +9,7 @@
 using namespace Qt::StringLiterals;
 using recourse::domain::DateKind;
 using recourse::domain::DateOrder;
+using recourse::domain::Item;
 using recourse::domain::Money;
 using recourse::domain::Order;
 using recourse::domain::OrderStatus;
@@ -373,6 +374,27 @@ private slots:
         QVERIFY(result.refused.isEmpty());
         QCOMPARE(result.drafts.size(), 1);
         QCOMPARE(result.drafts.at(0).order, order);
+    }
+
+    /** Of an item a table holds the title, the pieces and the price; one may have none of them. */
+    void anItemThatNoColumnTellsIsNoRow()
+    {
+        Order order;
+        order.market = u"aliexpress"_s;
+        order.number = u"8176543210987654"_s;
+        const CsvWriter writer;
+        const QByteArray bare = writer.add(order);
+        Item nameless;
+        nameless.productId = u"1005007000000021"_s;
+        order.items = {nameless, nameless};
+        QCOMPARE(writer.add(order), bare);
+        Item lamp;
+        lamp.title = u"Lamp"_s;
+        order.items = {nameless, lamp, nameless};
+        const ReadResult result = read(writer.begin() + writer.add(order));
+        QVERIFY(result.refused.isEmpty());
+        QCOMPARE(result.drafts.size(), 1);
+        QCOMPARE(result.drafts.at(0).order.items, QList<Item>{lamp});
     }
 
     /** A file with many control characters is no text, so what is written has none. */
