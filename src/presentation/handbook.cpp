@@ -100,7 +100,6 @@ QString Handbook::topicFor(const QStringList &names)
         {u"CancellationWizard"_s, u"cancelling"_s},
         {u"RulesDialog"_s, u"verdicts"_s},
         {u"ReadersDialog"_s, u"import"_s},
-        {u"PackDialog"_s, u"verdicts"_s},
         {u"MergeDialog"_s, u"arranging"_s},
         {u"NoteDialog"_s, u"arranging"_s},
         {u"TagsDialog"_s, u"arranging"_s},

@@ -8,6 +8,7 @@
 #include "domain/merge.h"
 #include "services/contradictions.h"
 #include "services/statuslabels.h"
+#include "services/whatisnew.h"
 
 namespace recourse::services {
 
@@ -17,12 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr QChar kBetween = u'\x1f';
-
-template <typename Part>
-bool isReordered(const QList<Part> &known, const QList<Part> &merged)
-{
-    return std::is_permutation(known.cbegin(), known.cend(), merged.cbegin(), merged.cend());
-}
 } // namespace
 
 QString identityOf(const Order &order)
@@ -267,13 +262,7 @@ void ImportPlanner::settle(PlannedOrder &planned, const Order &known, const Orde
 {
     planned.merged = mergeOrder(known, incoming);
     planned.changes = fieldChanges(known, planned.merged);
-    // Another order of the same lines tells nothing; anything else that differs does.
-    Order reordered = planned.merged;
-    if (isReordered(known.items, reordered.items))
-        reordered.items = known.items;
-    if (isReordered(known.parcels, reordered.parcels))
-        reordered.parcels = known.parcels;
-    const bool same = planned.changes.isEmpty() && reordered == known;
+    const bool same = planned.changes.isEmpty() && tellsNothingNew(known, planned.merged);
     planned.state = same ? PlannedState::Same : PlannedState::Changed;
 }
 

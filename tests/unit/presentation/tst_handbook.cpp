@@ -120,6 +120,12 @@ private slots:
         QTest::newRow("the import")
             << QStringList{u"importButton"_s, u"ImportDialog"_s, u"MainWindow"_s} << u"import"_s;
         QTest::newRow("the wizard") << QStringList{{}, u"CancellationWizard"_s} << u"cancelling"_s;
+        QTest::newRow("another way to read files")
+            << QStringList{u"takeButton"_s, u"PackDialog"_s, u"ReadersDialog"_s, u"MainWindow"_s}
+            << u"import"_s;
+        QTest::newRow("other rules")
+            << QStringList{u"takeButton"_s, u"PackDialog"_s, u"RulesDialog"_s, u"MainWindow"_s}
+            << u"verdicts"_s;
         QTest::newRow("nowhere") << QStringList() << u"beginning"_s;
     }
     void whereTheUserIsTellsThePage()

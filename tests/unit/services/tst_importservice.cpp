@@ -150,6 +150,38 @@ private slots:
         QCOMPARE(count(), 0);
     }
 
+    /** As in a book that was made before sources were kept, and then the same page again. */
+    void thatItsSourceBecomesKnownIsNoChange()
+    {
+        Order told = numbered(u"1"_s);
+        told.site = u"de"_s;
+        told.dates = {dated(DateKind::PlacedAt, Moment::onDay(QDate(2026, 7, 15)))};
+        told.parcels = {{u"LP1"_s, u"Post"_s, {}, {}}};
+        import({told});
+        Order again = told;
+        again.source = SourceKind::Page;
+        again.site.clear(); // what it does not tell is still told by the other
+        const ImportPlan made = plan({goodFile(u"html"_s, {again})});
+        QCOMPARE(made.orders.at(0).changes, QList<FieldChange>());
+        QCOMPARE(made.orders.at(0).state, PlannedState::Same);
+        QCOMPARE(made.files.at(0).same, 1);
+        QVERIFY(import({again}).touched.isEmpty());
+        QCOMPARE(load(u"1"_s), told);
+        again.paymentMethod = u"card"_s;
+        QCOMPARE(import({again}).files.at(0).changed, 1);
+        QCOMPARE(load(u"1"_s).source, SourceKind::Page);
+    }
+
+    void aBetterSourceIsAChange()
+    {
+        Order told = numbered(u"1"_s);
+        told.source = SourceKind::Text;
+        import({told});
+        told.source = SourceKind::Page;
+        QCOMPARE(import({told}).files.at(0).changed, 1);
+        QCOMPARE(load(u"1"_s).source, SourceKind::Page);
+    }
+
     void aCancelledPlanSaysSo()
     {
         const auto stop = [](qint64 done, qint64) { return done < 256; };
