@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+
+#include "domain/assessment.h"
+#include "domain/messages/messagetemplate.h"
+#include "domain/rules/rulespack.h"
+
+namespace recourse::domain {
+
+/** How well a template fits what the order allows now. */
+enum class TemplateFit {
+    Recommended, ///< the one that the situation, or the next step, asks for; at most one
+    Fitting,     ///< offered in this situation
+    Possible,    ///< an action that is open now
+    Other,
+};
+
+struct RankedTemplate
+{
+    qsizetype index = 0; ///< in the list that was asked about
+    TemplateFit fit = TemplateFit::Other;
+    bool operator==(const RankedTemplate &) const = default;
+};
+
+/** All of the templates, the most fitting first; equals keep their order. */
+[[nodiscard]] QList<RankedTemplate> rankTemplates(const QList<MessageTemplate> &templates,
+                                                  const Assessment &assessment,
+                                                  const RulesPack &pack);
+
+} // namespace recourse::domain
