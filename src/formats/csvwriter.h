@@ -11,8 +11,9 @@ namespace recourse::formats {
 
 /**
  * Writes orders as a table with the column names of the public contract, UTF-8, a row an item
- * of which a column tells something, lines ended by CR LF. No cell can be run as a formula. The caller gives the orders by market and
- * number and puts the pieces one after the other; equal orders give equal bytes.
+ * of which a column tells something, lines ended by CR LF. No cell can be run as a formula. The
+ * caller gives the orders by market and number and puts the pieces one after the other; equal
+ * orders give equal bytes.
  */
 class CsvWriter final
 {

@@ -285,31 +285,18 @@ private slots:
         QVERIFY(formatOf(headings.join(parts)) != format);
     }
 
-    /** Letters before a dollar sign, which is all that this program keeps of a currency. */
-    void currenciesOfOrdersScrapper_data()
+    /** It tells the first item's price times its pieces or the total, and neither which nor how
+     * many pieces: no price of one. */
+    void anAmountOfUnknownPiecesIsNoPrice()
     {
-        QTest::addColumn<QString>("letters");
-        QTest::addColumn<QString>("currency");
-        QTest::newRow("United States") << u"US"_s << u"USD"_s;
-        QTest::newRow("Australia") << u"AU"_s << u"AUD"_s;
-        QTest::newRow("Canada") << u"CA"_s << u"CAD"_s;
-        QTest::newRow("New Zealand") << u"NZ"_s << u"NZD"_s;
-        QTest::newRow("Mexico") << u"MX"_s << u"MXN"_s;
-        QTest::newRow("Hong Kong") << u"HK"_s << u"HKD"_s;
-        QTest::newRow("Singapore") << u"SG"_s << u"SGD"_s;
-        QTest::newRow("Taiwan") << u"NT"_s << u"TWD"_s;
-        QTest::newRow("a code") << u"EUR"_s << u"EUR"_s;
-    }
-    void currenciesOfOrdersScrapper()
-    {
-        QFETCH(QString, letters);
-        QFETCH(QString, currency);
-        QByteArray content = contentOf(u"orders-scrapper.csv"_s);
-        content.replace(",US,26.70,", QByteArray(',' + letters.toUtf8() + ",26.70,"));
-        const ReadResult result = recourse::tests::readersUnderTest().readContent(u"a"_s, content,
-                                                                                  {}, {});
-        QCOMPARE(result.drafts.at(0).order.items.at(0).unitPrice,
-                 std::optional(Money{2670, currency}));
+        const ReadResult result = read(u"orders-scrapper.csv"_s);
+        QCOMPARE(result.drafts.size(), 2);
+        for (const auto &draft : result.drafts) {
+            QCOMPARE(draft.order.items.size(), 1);
+            QCOMPARE(draft.order.items.at(0).quantity, std::optional<qint64>());
+            QCOMPARE(draft.order.items.at(0).unitPrice, std::optional<Money>());
+            QCOMPARE(draft.order.total, std::optional<Money>());
+        }
     }
 
     /** One order, whose number is the name of the file; a folder's name is none. */
