@@ -31,78 +31,46 @@ std::optional<ReaderPackInfo> packOf(const QList<ReaderPackInfo> &packs, const Q
 } // namespace
 
 ReadersSwitch::ReadersSwitch(Sources sources, QObject *parent)
-    : PackSwitch(parent)
+    : PackSwitch({sources.store, sources.language, PackKind::Readers, std::move(sources.setAside)},
+                 parent)
     , m_sources(std::move(sources))
 {
 }
 
 // ------------------------------------------------------------------ what there is
 
-PackSwitch::Choice ReadersSwitch::choiceOf(const PackRecord &record) const
+QList<PackSwitch::Head> ReadersSwitch::used() const
 {
-    const auto used = packOf(m_sources.library.inUse(), record.subject);
-    const auto shipped = packOf(m_sources.library.shipped(), record.subject);
+    return headsOf(m_sources.library.inUse());
+}
+
+QList<PackSwitch::Head> ReadersSwitch::shippedOnes() const
+{
+    return headsOf(m_sources.library.shipped());
+}
+
+QList<PackSwitch::Head> ReadersSwitch::headsOf(const QList<ReaderPackInfo> &packs)
+{
+    QList<Head> heads;
+    for (const ReaderPackInfo &pack : packs)
+        heads.append({pack.id, readerPackName(pack), pack.version, pack.origin});
+    return heads;
+}
+
+QString ReadersSwitch::nameFor(const QString &subject) const
+{
+    const auto inUse = packOf(m_sources.library.inUse(), subject);
+    const auto shipped = packOf(m_sources.library.shipped(), subject);
     ReaderPackInfo named;
-    named.id = record.subject;
-    named.title = used ? used->title : shipped ? shipped->title : QString();
-    Choice choice;
-    choice.subject = record.subject;
-    choice.key = record.key;
-    choice.inUse = used && !used->origin.isShipped()
-        && record.key.endsWith(used->origin.fingerprint);
-    //: To choose: %1 names kinds of files, %2 is a version, %3 a file, %4 a day
-    choice.text = tr("%1, version %2, loaded from %3 on %4")
-                      .arg(readerPackName(named), readerVersion(record.version, regional()),
-                           wording::isolated(QFileInfo(record.file).fileName()),
-                           dayOfLoading(record.loadedAt, regional()));
-    return choice;
+    named.id = subject;
+    named.title = inUse ? inUse->title : shipped ? shipped->title : QString();
+    return readerPackName(named);
 }
 
-QList<PackSwitch::Choice> ReadersSwitch::choices() const
+QString ReadersSwitch::noneText(const QString &name) const
 {
-    const QList<ReaderPackInfo> used = m_sources.library.inUse();
-    const QList<ReaderPackInfo> shipped = m_sources.library.shipped();
-    QList<Choice> all;
-    for (const ReaderPackInfo &pack : shipped) {
-        const auto now = packOf(used, pack.id);
-        const bool asideIsThere = std::any_of(
-            m_sources.setAside.cbegin(), m_sources.setAside.cend(),
-            [&pack](const auto &aside) { return aside.record.subject == pack.id; });
-        //: To choose: %1 names kinds of files, %2 is a version
-        all.append({tr("%1, version %2, came with Recourse")
-                        .arg(readerPackName(pack), readerVersion(pack.version, regional())),
-                    pack.id,
-                    {},
-                    now && now->origin.isShipped() && !asideIsThere});
-    }
-    for (const ReaderPackInfo &pack : used) {
-        if (!packOf(shipped, pack.id))
-            //: To choose: %1 names kinds of files
-            all.append({tr("%1, no longer read").arg(readerPackName(pack)), pack.id, {}, false});
-    }
-    if (const auto kept = m_sources.store.kept()) {
-        for (const PackRecord &record : *kept)
-            all.append(choiceOf(record));
-    }
-    return all;
-}
-
-QStringList ReadersSwitch::notes() const
-{
-    QStringList texts;
-    for (const domain::PackSetAside &aside : m_sources.setAside)
-        texts.append(wording::packSetAsideText(aside, PackKind::Readers));
-    return texts;
-}
-
-QStringList ReadersSwitch::problems() const
-{
-    QStringList texts;
-    for (const domain::PackSetAside &aside : m_sources.setAside) {
-        if (aside.refusal)
-            texts.append(wording::packSetAsideText(aside, PackKind::Readers));
-    }
-    return texts;
+    //: To choose: %1 names kinds of files
+    return tr("%1, no longer read").arg(name);
 }
 
 QList<PackSection> ReadersSwitch::sections() const
@@ -186,10 +154,7 @@ QList<domain::LoadedReaderPack> ReadersSwitch::loadedWith(const ReaderChange &ch
     QList<domain::LoadedReaderPack> loaded;
     const auto stored = m_sources.store.inUse();
     for (const domain::StoredPack &one : stored.value_or(QList<domain::StoredPack>())) {
-        const bool isAside = std::any_of(
-            m_sources.setAside.cbegin(), m_sources.setAside.cend(),
-            [&one](const auto &aside) { return aside.record.subject == one.record.subject; });
-        if (!isAside && one.record.subject != change.subject)
+        if (!isSetAside(one.record.subject) && one.record.subject != change.subject)
             loaded.append({one.text, services::originOf(one.record, one.text)});
     }
     if (change.record)
@@ -203,8 +168,7 @@ core::Result<void, QString> ReadersSwitch::take(const ReaderChange &change)
                                     : m_sources.store.giveUp(change.subject);
     if (!done)
         return core::failure(wording::packStoreErrorText(done.error(), PackKind::Readers));
-    m_sources.setAside.removeIf(
-        [&](const auto &aside) { return aside.record.subject == change.subject; });
+    settle(change.subject);
     m_sources.library.use(loadedWith(change));
     emit switched();
     return {};

@@ -31,24 +31,22 @@ public:
     };
     explicit ReadersSwitch(Sources sources, QObject *parent = nullptr);
 
-    [[nodiscard]] QList<Choice> choices() const override;
-    [[nodiscard]] QStringList notes() const override;
-    /** The same, but only of those that do not load. */
-    [[nodiscard]] QStringList problems() const;
     [[nodiscard]] AnyPreview lookAtFile(const QString &path) override;
     [[nodiscard]] AnyPreview lookAt(const Choice &choice) override;
     [[nodiscard]] core::Result<void, QString> take(const ReaderChange &change);
     /** What files are read by now: each pack with where it is from and what it teaches. */
     [[nodiscard]] QList<PackSection> sections() const;
 
+protected:
+    [[nodiscard]] QList<Head> used() const override;
+    [[nodiscard]] QList<Head> shippedOnes() const override;
+    [[nodiscard]] QString nameFor(const QString &subject) const override;
+    [[nodiscard]] QString noneText(const QString &name) const override;
+
 private:
     [[nodiscard]] std::unique_ptr<PackPreview> previewOf(ReaderChange change);
     [[nodiscard]] QList<domain::LoadedReaderPack> loadedWith(const ReaderChange &change) const;
-    [[nodiscard]] Choice choiceOf(const domain::PackRecord &record) const;
-    [[nodiscard]] const wording::Regional &regional() const
-    {
-        return m_sources.language.regional();
-    }
+    [[nodiscard]] static QList<Head> headsOf(const QList<domain::ReaderPackInfo> &packs);
 
     Sources m_sources;
 };

@@ -9,7 +9,6 @@
 #include "presentation/packwords.h"
 #include "services/loadedrules.h"
 #include "wording/errortext.h"
-#include "wording/numbertext.h"
 
 namespace recourse::presentation {
 
@@ -17,78 +16,50 @@ using domain::PackRecord;
 using domain::RulesPack;
 
 RulesSwitch::RulesSwitch(Sources sources, QObject *parent)
-    : PackSwitch(parent)
+    : PackSwitch(
+        {sources.store, sources.language, domain::PackKind::Rules, std::move(sources.setAside)},
+        parent)
     , m_sources(std::move(sources))
 {
 }
 
 // ------------------------------------------------------------------ what there is
 
-RulesSwitch::Choice RulesSwitch::choiceOf(const PackRecord &record) const
+QList<PackSwitch::Head> RulesSwitch::used() const
 {
-    const auto &regional = m_sources.language.regional();
+    return headsOf(m_sources.rules.packs());
+}
+
+QList<PackSwitch::Head> RulesSwitch::shippedOnes() const
+{
+    return headsOf(m_sources.shipped);
+}
+
+QList<PackSwitch::Head> RulesSwitch::headsOf(const QList<RulesPack> &packs)
+{
+    QList<Head> heads;
+    for (const RulesPack &pack : packs)
+        heads.append({pack.market, shopName(pack), pack.version, pack.origin});
+    return heads;
+}
+
+QString RulesSwitch::nameFor(const QString &subject) const
+{
     RulesPack named; // its name only
-    named.id = record.subject;
-    named.market = record.subject;
-    named.version = record.version;
-    const RulesPack *used = domain::packOf(m_sources.rules.packs(), record.subject);
-    Choice choice;
-    choice.subject = record.subject;
-    choice.key = record.key;
-    choice.inUse = used && !used->origin.isShipped()
-        && record.key.endsWith(used->origin.fingerprint);
-    //: Rules to choose: %1 is a shop, %2 their version, %3 a file, %4 a day
-    choice.text = tr("%1, version %2, loaded from %3 on %4")
-                      .arg(shopName(named), packVersion(named, regional),
-                           wording::isolated(QFileInfo(record.file).fileName()),
-                           dayOfLoading(record.loadedAt, regional));
-    return choice;
+    named.id = subject;
+    named.market = subject;
+    return shopName(named);
 }
 
-QList<RulesSwitch::Choice> RulesSwitch::choices() const
+QString RulesSwitch::noneText(const QString &name) const
 {
-    const auto &regional = m_sources.language.regional();
-    const QList<RulesPack> &packs = m_sources.rules.packs();
-    QList<Choice> all;
-    for (const RulesPack &pack : m_sources.shipped) {
-        const RulesPack *used = domain::packOf(packs, pack.market);
-        const bool asideIsThere = std::any_of(
-            m_sources.setAside.cbegin(), m_sources.setAside.cend(),
-            [&](const auto &aside) { return aside.record.subject == pack.market; });
-        //: Rules to choose: %1 is a shop, %2 their version
-        all.append({tr("%1, version %2, came with Recourse")
-                        .arg(shopName(pack), packVersion(pack, regional)),
-                    pack.market,
-                    {},
-                    used && used->origin.isShipped() && !asideIsThere});
-    }
-    for (const RulesPack &pack : packs) {
-        if (!domain::packOf(m_sources.shipped, pack.market))
-            //: Rules to choose: %1 is a shop
-            all.append({tr("%1, no rules of its own").arg(shopName(pack)), pack.market, {}, false});
-    }
-    if (const auto kept = m_sources.store.kept()) {
-        for (const PackRecord &record : *kept)
-            all.append(choiceOf(record));
-    }
-    return all;
-}
-
-QStringList RulesSwitch::notes() const
-{
-    QStringList texts;
-    for (const domain::PackSetAside &aside : m_sources.setAside)
-        texts.append(wording::packSetAsideText(aside));
-    return texts;
+    //: Rules to choose: %1 is a shop
+    return tr("%1, no rules of its own").arg(name);
 }
 
 QStringList RulesSwitch::problems() const
 {
-    QStringList texts;
-    for (const domain::PackSetAside &aside : m_sources.setAside) {
-        if (aside.refusal)
-            texts.append(wording::packSetAsideText(aside));
-    }
+    QStringList texts = PackSwitch::problems();
     if (m_sources.closedDaysError)
         texts.append(wording::closedDaysErrorText(*m_sources.closedDaysError));
     return texts;
@@ -183,8 +154,7 @@ core::Result<void, QString> RulesSwitch::take(const PackChange &change)
                                     : m_sources.store.giveUp(change.market);
     if (!done)
         return core::failure(wording::packStoreErrorText(done.error()));
-    m_sources.setAside.removeIf(
-        [&](const auto &aside) { return aside.record.subject == change.market; });
+    settle(change.market);
     m_sources.rules.use(packsWith(change));
     emit switched();
     return {};

@@ -41,10 +41,8 @@ public:
     };
     explicit RulesSwitch(Sources sources, QObject *parent = nullptr);
 
-    [[nodiscard]] QList<Choice> choices() const override;
-    [[nodiscard]] QStringList notes() const override;
-    /** The same, but only what is wrong, of the closed days too. */
-    [[nodiscard]] QStringList problems() const;
+    /** Of the closed days too. */
+    [[nodiscard]] QStringList problems() const override;
 
     using Preview = core::Result<std::unique_ptr<PackPresenter>, QString>;
     /** What the rules in this file would change, or why it is refused: file, place, reason. */
@@ -57,11 +55,17 @@ public:
     /** Keeps the days on which the user's bank is closed and counts without them; else why not. */
     [[nodiscard]] core::Result<void, QString> closeOn(const QList<QDate> &days);
 
+protected:
+    [[nodiscard]] QList<Head> used() const override;
+    [[nodiscard]] QList<Head> shippedOnes() const override;
+    [[nodiscard]] QString nameFor(const QString &subject) const override;
+    [[nodiscard]] QString noneText(const QString &name) const override;
+
 private:
     [[nodiscard]] AnyPreview takeable(Preview preview);
     [[nodiscard]] std::unique_ptr<PackPresenter> previewOf(PackChange change) const;
     [[nodiscard]] QList<domain::RulesPack> packsWith(const PackChange &change) const;
-    [[nodiscard]] Choice choiceOf(const domain::PackRecord &record) const;
+    [[nodiscard]] static QList<Head> headsOf(const QList<domain::RulesPack> &packs);
 
     Sources m_sources;
 };
