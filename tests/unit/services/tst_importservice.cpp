@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/shippedrules.h"
-#include "services/importservice.h"
 #include "services/undoservice.h"
 #include "support/fakereaders.h"
-#include "support/toldorders.h"
-#include "unit/storage/bookfixture.h"
+#include "support/importfixture.h"
 
 using namespace recourse;
 using namespace recourse::domain;
@@ -38,34 +35,21 @@ class TstImportService final : public QObject
 {
     Q_OBJECT
 
-    const RulesLibrary m_rules = formats::shippedRules();
-    const core::Instant m_now = instant("2026-11-26T12:00:00Z");
-    std::unique_ptr<BookFixture> m_fixture;
-    std::unique_ptr<storage::SqliteBook> m_book;
+    ImportFixture m_test;
+    std::unique_ptr<storage::SqliteBook> &m_book = m_test.book;
+    const RulesLibrary &m_rules = m_test.rules;
+    const core::Instant m_now = m_test.now;
 
-    ImportPlan plan(const QList<ReadResult> &files)
-    {
-        return ImportService(m_rules).plan(*m_book, files, m_now).value();
-    }
+    ImportPlan plan(const QList<ReadResult> &files) { return m_test.plan(files); }
     ImportReport import(const QList<Order> &orders)
     {
-        const ImportPlan made = plan({goodFile(u"recourse-json"_s, orders)});
-        return ImportService(m_rules).apply(*m_book, made, m_now).value();
+        return m_test.apply(plan({goodFile(u"recourse-json"_s, orders)}));
     }
     qint64 count() { return m_book->orders().count().value(); }
-    Order load(const QString &number)
-    {
-        const auto id = m_book->orders().find(u"aliexpress"_s, number).value();
-        return m_book->orders().load(id.value()).value().value();
-    }
+    Order load(const QString &number) { return m_test.load(number); }
 
 private slots:
-    void init()
-    {
-        m_book.reset();
-        m_fixture = std::make_unique<BookFixture>();
-        m_book = m_fixture->open();
-    }
+    void init() { m_test.begin(); }
     void cleanupTestCase() { m_book.reset(); }
 
     /** The table shows the day that the source printed, wherever one looks at it. */

@@ -3,12 +3,9 @@
 
 #include <algorithm>
 
-#include "formats/shippedrules.h"
-#include "services/importservice.h"
 #include "support/bookstate.h"
 #include "support/fakereaders.h"
-#include "support/toldorders.h"
-#include "unit/storage/bookfixture.h"
+#include "support/importfixture.h"
 
 using namespace recourse;
 using namespace recourse::domain;
@@ -56,33 +53,16 @@ class TstParcelNews final : public QObject
 {
     Q_OBJECT
 
-    const RulesLibrary m_rules = formats::shippedRules();
-    const core::Instant m_now = instant("2026-11-26T12:00:00Z");
-    std::unique_ptr<BookFixture> m_fixture;
-    std::unique_ptr<storage::SqliteBook> m_book;
+    ImportFixture m_test;
+    std::unique_ptr<storage::SqliteBook> &m_book = m_test.book;
 
-    ImportPlan plan(const QList<ReadResult> &files)
-    {
-        return ImportService(m_rules).plan(*m_book, files, m_now).value();
-    }
-    void apply(const ImportPlan &made)
-    {
-        QVERIFY(ImportService(m_rules).apply(*m_book, made, m_now));
-    }
+    ImportPlan plan(const QList<ReadResult> &files) { return m_test.plan(files); }
+    void apply(const ImportPlan &made) { m_test.apply(made); }
     void import(const QList<Order> &orders) { apply(plan({goodFile(u"recourse-json"_s, orders)})); }
-    Order load(const QString &number)
-    {
-        const auto id = m_book->orders().find(u"aliexpress"_s, number).value();
-        return m_book->orders().load(id.value()).value().value();
-    }
+    Order load(const QString &number) { return m_test.load(number); }
 
 private slots:
-    void init()
-    {
-        m_book.reset();
-        m_fixture = std::make_unique<BookFixture>();
-        m_book = m_fixture->open();
-    }
+    void init() { m_test.begin(); }
     void cleanupTestCase() { m_book.reset(); }
 
     void anOrderOfTheBookGetsThem()
@@ -135,7 +115,7 @@ private slots:
     void anOrderInTheTrashStaysThere()
     {
         Order gone = inParcel(u"1"_s);
-        gone.trashedAt = m_now;
+        gone.trashedAt = m_test.now;
         QVERIFY(m_book->orders().insert(gone));
         const ImportPlan made = plan({news(kParcel, kLate)});
         QVERIFY(made.orders.isEmpty());
