@@ -7,7 +7,7 @@ _recourse_cli()
     local cur prev command= i
     cur=${COMP_WORDS[COMP_CWORD]}
     prev=${COMP_WORDS[COMP_CWORD - 1]}
-    local commands="import list show assess record undo due export backup restore rules verify"
+    local commands="import list show assess record message undo due export backup restore rules verify"
     local options="--book --at --lang --portable --json --help --version"
     COMPREPLY=()
 
@@ -31,6 +31,10 @@ _recourse_cli()
         mapfile -t COMPREPLY < <(compgen -W "en de ar" -- "$cur")
         return
         ;;
+    --to-lang)
+        mapfile -t COMPREPLY < <(compgen -W "en zh de ru ar" -- "$cur")
+        return
+        ;;
     --dates)
         mapfile -t COMPREPLY < <(compgen -W "dmy mdy ymd" -- "$cur")
         return
@@ -43,7 +47,7 @@ _recourse_cli()
         _recourse_cli_files
         return
         ;;
-    --at | --from | --market | --filter | --search | --limit | --on | --amount | --item | --note | --within) return ;;
+    --at | --from | --market | --filter | --search | --limit | --on | --amount | --item | --note | --set | --within) return ;;
     esac
 
     if [[ $cur == -* ]]; then
@@ -51,6 +55,7 @@ _recourse_cli()
         import) options+=" --from --map --dates --market --strict --dry-run" ;;
         list) options+=" --filter --search --sort --limit" ;;
         record) options+=" --on --amount --item --note" ;;
+        message) options+=" --to-lang --set --lenient" ;;
         due) options+=" --within --ics" ;;
         export) options+=" --filter --search" ;;
         esac

@@ -27,6 +27,7 @@ Outcome runList(const Session &session, const CommandWords &words);
 Outcome runShow(const Session &session, const CommandWords &words);
 Outcome runAssess(const Session &session, const CommandWords &words);
 Outcome runRecord(const Session &session, const CommandWords &words);
+Outcome runMessage(const Session &session, const CommandWords &words);
 Outcome runUndo(const Session &session, const CommandWords &words);
 Outcome runRules(const Session &session, const CommandWords &words);
 Outcome runExport(const Session &session, const CommandWords &words);

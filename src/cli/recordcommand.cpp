@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "cli/commands.h"
+#include "cli/typedvalues.h"
 #include "formats/jsonobjectwriter.h"
 #include "services/assessmentservice.h"
 #include "services/recordservice.h"
@@ -63,28 +64,6 @@ public:
 
 using ReadEvent = core::Result<Event, Complaint>;
 
-std::optional<Moment> momentOf(const QString &text, const QTimeZone &zone)
-{
-    if (const auto instant = core::Instant::fromIso(text))
-        return Moment::at(*instant);
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (text.size() == 10 && day.isValid())
-        return Moment::onDay(day, zone);
-    return std::nullopt;
-}
-
-std::optional<Money> amountOf(const QString &text)
-{
-    const QStringList parts = text.simplified().split(u' ');
-    if (parts.size() != 2 || parts.at(1).size() != 3)
-        return std::nullopt;
-    const QString currency = parts.at(1).toUpper();
-    if (!std::all_of(currency.cbegin(), currency.cend(),
-                     [](QChar c) { return c >= u'A' && c <= u'Z'; }))
-        return std::nullopt;
-    return fromDecimalText(parts.at(0), currency);
-}
-
 ReadEvent eventOf(const CommandWords &words, const Session &session)
 {
     Event event;
@@ -94,14 +73,14 @@ ReadEvent eventOf(const CommandWords &words, const Session &session)
     event.kind = *kind;
     event.at = Moment::at(session.now);
     if (words.has(u"on")) {
-        event.at = momentOf(words.value(u"on"), session.regional.zone);
+        event.at = typedMoment(words.value(u"on"), session.regional.zone);
         if (!event.at)
             return failure(wrongWords(Texts::noInstant(words.value(u"on"))));
         if (event.at->asEnd() > session.now)
             return failure(badInput(Texts::inTheFuture(words.value(u"on"))));
     }
     if (words.has(u"amount")) {
-        event.amount = amountOf(words.value(u"amount"));
+        event.amount = typedAmount(words.value(u"amount"));
         if (!event.amount)
             return failure(wrongWords(Texts::noAmount(words.value(u"amount"))));
     }

@@ -46,7 +46,7 @@ struct DayField
 {
     QStringView name;
     DateKind kind;
-    EventKind event; ///< where no date is known; Note: none
+    EventKind event; ///< that it is the date of; Note: none, it lies ahead
 };
 
 constexpr std::array kDays{
@@ -91,14 +91,24 @@ void addAmount(MessageValues &values, QStringView name, const Event *event)
         values.fields.insert(name.toString(), *event->amount);
 }
 
-void addDates(MessageValues &values, const Order &order, const QList<Event> &events)
+void addDates(MessageValues &values, const Order &order, const QList<Event> &events,
+              core::Instant now)
 {
     for (const DayField &field : kDays) {
-        if (const DatedFact *fact = order.date(field.kind))
+        const bool happened = field.event != EventKind::Note;
+        const DatedFact *fact = order.date(field.kind);
+        if (fact && (!happened || fact->moment.asEnd() <= now))
             values.fields.insert(field.name.toString(), fact->moment);
-        else if (field.event != EventKind::Note)
+        else if (happened)
             addDay(values, field.name, lastOf(events, {field.event}));
     }
+}
+
+QList<Event> eventsUntil(const Order &order, core::Instant now)
+{
+    QList<Event> events = eventsInOrder(order.events);
+    events.removeIf([now](const Event &event) { return event.at && event.at->asEnd() > now; });
+    return events;
 }
 
 QMap<QString, QString> itemFields(const Item &item)
@@ -149,16 +159,16 @@ bool isItemField(QStringView name)
     return name == u"title" || name == u"variant" || name == u"quantity";
 }
 
-MessageValues messageValues(const Order &order)
+MessageValues messageValues(const Order &order, core::Instant now)
 {
     MessageValues values;
-    const QList<Event> events = eventsInOrder(order.events);
+    const QList<Event> events = eventsUntil(order, now);
     addText(values, u"order", order.number);
     addText(values, u"seller", order.seller.name);
     if (order.total)
         values.fields.insert(u"total"_s, *order.total);
     addParts(values, order);
-    addDates(values, order, events);
+    addDates(values, order, events, now);
     addDay(values, u"requested",
            lastOf(events, {EventKind::CancellationRequested}, {EventKind::CancellationWithdrawn}));
     addDay(values, u"cancelled",

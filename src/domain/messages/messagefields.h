@@ -44,7 +44,10 @@ struct MessageValues
     bool operator==(const MessageValues &) const = default;
 };
 
-/** What the order itself tells. Texts are as its sources wrote them, whatever they hold. */
-[[nodiscard]] MessageValues messageValues(const Order &order);
+/**
+ * What the order itself tells at `now`; what happened later is left out. Texts are as its sources
+ * wrote them, whatever they hold.
+ */
+[[nodiscard]] MessageValues messageValues(const Order &order, core::Instant now);
 
 } // namespace recourse::domain

@@ -151,6 +151,15 @@ private:
         target().append(section);
     }
 
+    /** Nobody can be asked for what one item of several lacks; its title is always known. */
+    [[nodiscard]] bool isUnguardedOfItem(QStringView name) const
+    {
+        return insideItems() && isItemField(name) && name != u"title"
+            && std::none_of(m_open.cbegin(), m_open.cend(), [&](const TemplatePart &part) {
+                   return part.kind == Kind::IfKnown && part.field == name;
+               });
+    }
+
     void takeValue(QStringView tag)
     {
         const qsizetype bar = tag.indexOf(u'|');
@@ -162,6 +171,8 @@ private:
             fail(FaultKind::ListWithoutSection, name.toString());
         else if (bar >= 0 && tag.sliced(bar + 1).trimmed().isEmpty())
             fail(FaultKind::EmptyFallback, name.toString());
+        else if (bar < 0 && isUnguardedOfItem(name))
+            fail(FaultKind::UnguardedField, name.toString());
         if (m_fault)
             return;
         target().append({Kind::Value,
@@ -193,12 +204,13 @@ void collect(const Parts &parts, const QStringList &known, bool inItems, QList<U
     for (const TemplatePart &part : parts) {
         if (part.kind == Kind::Text)
             continue;
-        // An item always has its title; what else it has stands in its own condition.
-        const bool ofItem = inItems && isItemField(part.field);
+        if (inItems && isItemField(part.field)) {
+            collect(part.parts, known, inItems, uses);
+            continue;
+        }
         const bool bare = part.kind == Kind::Value && part.text.isEmpty()
-            && !known.contains(part.field) && !(ofItem && part.field == u"title");
-        if (!ofItem || bare)
-            uses.append({part, bare});
+            && !known.contains(part.field);
+        uses.append({part, bare});
         const bool opens = part.kind == Kind::IfKnown || part.kind == Kind::EachItem;
         collect(part.parts, opens ? known + QStringList{part.field} : known,
                 inItems || part.kind == Kind::EachItem, uses);

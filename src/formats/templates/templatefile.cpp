@@ -3,7 +3,6 @@
 
 #include "formats/templates/templatefile.h"
 
-#include <array>
 #include <optional>
 
 #include <QDir>
@@ -152,21 +151,26 @@ std::optional<TemplateFault> faultOfBody(const TemplateFile &file, const Message
 QList<MessageTemplate> readShipped()
 {
     // In the order of a case: before the parcel is sent, on its way, after it came, the money.
-    constexpr std::array kOrder{"ask-to-cancel",
-                                "ask-seller-to-agree",
-                                "remind-seller",
-                                "ask-tracking-number",
-                                "demand-proof-of-dispatch",
-                                "seller-cancelled",
-                                "extend-protection",
-                                "ask-return",
-                                "explain-dispute",
-                                "counter-offer",
-                                "refund-reminder",
-                                "support-no-refund"};
+    QStringList ids{u"ask-to-cancel"_s,
+                    u"ask-seller-to-agree"_s,
+                    u"remind-seller"_s,
+                    u"ask-tracking-number"_s,
+                    u"demand-proof-of-dispatch"_s,
+                    u"seller-cancelled"_s,
+                    u"extend-protection"_s,
+                    u"ask-return"_s,
+                    u"explain-dispute"_s,
+                    u"counter-offer"_s,
+                    u"refund-reminder"_s,
+                    u"support-no-refund"_s};
+    const QStringList all = QDir(u":/templates"_s).entryList(QDir::Dirs, QDir::Name);
+    for (const QString &id : all) {
+        if (!ids.contains(id))
+            ids.append(id);
+    }
     QList<MessageTemplate> templates;
-    for (const char *id : kOrder) {
-        auto one = readTemplateFolder(u":/templates/"_s + QLatin1StringView(id));
+    for (const QString &id : std::as_const(ids)) {
+        auto one = readTemplateFolder(QString(u":/templates/"_s + id));
         if (one)
             templates.append(*std::move(one));
         else // a test reads each of them; a fault in one leaves the others
