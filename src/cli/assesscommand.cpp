@@ -35,6 +35,17 @@ core::Result<AssessedOrder, Complaint> assessTyped(const Session &session, Book 
     return **found;
 }
 
+core::Result<QList<OrderRow>, Complaint> paidTogetherWith(const AssessedOrder &one, Book &book)
+{
+    if (one.order.checkoutId.isEmpty() || one.order.trashedAt)
+        return QList<OrderRow>();
+    auto found = book.queries().ofCheckout(one.order.market, one.order.checkoutId);
+    if (!found)
+        return failure(complaintOf(found.error()));
+    found->removeIf([&one](const OrderRow &row) { return row.id == one.id; });
+    return *found;
+}
+
 /** Gathers what is to be printed, order by order; the orders themselves are let go. */
 class Answers final
 {
@@ -112,13 +123,17 @@ Outcome runShow(const Session &session, const CommandWords &words)
     const auto one = assessTyped(session, **book, words.plain.constFirst());
     if (!one)
         return failure(one.error());
+    const auto together = paidTogetherWith(*one, **book);
+    if (!together)
+        return failure(together.error());
     const QByteArray json = formats::JsonObjectWriter()
                                 .raw("order", formats::orderToJson(one->order))
                                 .raw("assessment",
                                      assessmentToJson(one->order, one->assessment,
                                                       session.packFor(one->order)))
                                 .take();
-    return Answer{orderText(*one, session) + u"\n\n"_s + assessmentText(*one, session), json, {}};
+    return Answer{
+        orderText(*one, *together, session) + u"\n\n"_s + assessmentText(*one, session), json, {}};
 }
 
 } // namespace recourse::cli

@@ -43,6 +43,7 @@ public:
     static QString seen() { return tr("Last seen"); }
     static QString item() { return tr("Item"); }
     static QString parcel() { return tr("Parcel"); }
+    static QString paidTogether() { return tr("Paid together with"); }
     static QString note() { return tr("Note"); }
 };
 
@@ -70,6 +71,12 @@ QString itemText(const Item &item)
                                            : QString();
     return item.title + (item.variant.isEmpty() ? QString() : QString(u", "_s + item.variant))
         + quantity;
+}
+
+QString togetherText(const OrderRow &other)
+{
+    const QString name = other.number.isEmpty() ? u"#%1"_s.arg(other.id.value) : other.number;
+    return name + u" ("_s + wording::statusLabel(other.status) + u')';
 }
 } // namespace
 
@@ -108,7 +115,7 @@ QString assessmentText(const AssessedOrder &one, const Session &session)
     return lines.join(u'\n');
 }
 
-QString orderText(const AssessedOrder &one, const Session &session)
+QString orderText(const AssessedOrder &one, const QList<OrderRow> &together, const Session &session)
 {
     const Order &order = one.order;
     QStringList lines{factLine(Texts::order(), nameOf(one) + u" ("_s + order.market + u')')};
@@ -126,6 +133,8 @@ QString orderText(const AssessedOrder &one, const Session &session)
         lines.append(factLine(Texts::item(), itemText(item)));
     for (const Parcel &parcel : order.parcels)
         lines.append(factLine(Texts::parcel(), parcel.number));
+    for (const OrderRow &other : together)
+        lines.append(factLine(Texts::paidTogether(), togetherText(other)));
     for (const Event &event : eventsInOrder(order.events))
         lines.append(factLine(event.at ? session.time(*event.at) : wording::notKnown(),
                               wording::eventLabel(event.kind)));

@@ -182,6 +182,29 @@ private slots:
                  qPrintable(paid));
     }
 
+    void theTextTellsWhatWasPaidTogether()
+    {
+        const auto order = [](const char *number, const char *rest) -> QByteArray {
+            return QByteArray(R"({"market": "aliexpress", "id": ")") + number + "\", " + rest + '}';
+        };
+        m_cli->write(
+            "paid.json",
+            R"({"format": "recourse-book", "version": 1, "orders": [)"
+                + order("8176543210000021", R"("status": "shipped", "checkout_id": "C1")") + ','
+                + order("8176543210000022", R"("checkout_id": "C2")") + ','
+                + order("8176543210000023", R"("status": "cancelled", "checkout_id": "C1")")
+                + "]}");
+        QCOMPARE(m_cli->runJson({u"import"_s, u"paid.json"_s}).code, 0);
+        const auto told = [this](const QString &id) {
+            return QString::fromUtf8(m_cli->run({u"show"_s, id}).out)
+                .split(u'\n')
+                .filter(u"together"_s);
+        };
+        QCOMPARE(told(u"8176543210000021"_s),
+                 QStringList{u"Paid together with: 8176543210000023 (Cancelled)"_s});
+        QCOMPARE(told(u"8176543210000022"_s), QStringList());
+    }
+
     void filtersSortsAndLimits()
     {
         importOrders();
