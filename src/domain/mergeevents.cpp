@@ -40,7 +40,9 @@ bool covers(const Event &more, const Event &less)
     if (!isOfOneKind(more, less) || (isOwn(less) && !isOwn(more)))
         return false;
     if (isTold(more.kind))
-        return more.at == less.at && more.note == less.note && saysAll(more.amount, less.amount);
+        return more.at == less.at && more.note == less.note && saysAll(more.amount, less.amount)
+            && saysAll(more.language, less.language) && saysAll(more.templateId, less.templateId)
+            && saysAll(more.meaning, less.meaning) && saysAll(more.until, less.until);
     return saysAll(more.at, less.at) && saysAll(more.amount, less.amount)
         && saysAll(more.note, less.note);
 }

@@ -103,6 +103,12 @@ struct Event
     QString note;
     std::optional<core::Instant> retractedAt;
     QByteArray extra;
+    // Of messages, whose text is the note.
+    QString language = {};   ///< code of the text's language, "de"
+    QString templateId = {}; ///< the template that it was written from
+    /** What the seller's answer means to the buyer: the id of one of the rules pack's `answers`. */
+    QString meaning = {};
+    std::optional<Moment> until = {}; ///< the seller asks for time until then
     bool operator==(const Event &) const = default;
 };
 

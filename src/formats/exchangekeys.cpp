@@ -22,8 +22,10 @@ auto tieBreaker(const Event &event)
 {
     const qint64 minor = event.amount ? event.amount->minor : 0;
     const core::Instant earliest = event.at ? event.at->asEnd() : core::Instant();
+    const core::Instant until = event.until ? event.until->asEnd() : core::Instant();
     return std::make_tuple(earliest, event.item, event.recordedAt, event.source, event.caseId,
-                           event.note, minor, event.extra);
+                           event.note, minor, event.extra, event.language, event.templateId,
+                           event.meaning, until);
 }
 
 auto sortKey(const DatedFact &fact)

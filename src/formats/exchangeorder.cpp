@@ -158,6 +158,10 @@ Event readEvent(JsonElement &element)
     event.item = element.idText("item"_L1);
     event.amount = element.money("amount"_L1);
     event.note = element.text("note"_L1);
+    event.language = element.text("language"_L1);
+    event.templateId = element.idText("template"_L1);
+    event.meaning = element.text("meaning"_L1);
+    event.until = element.moment("until"_L1, event.source == kUserSource);
     event.extra = element.leftOver();
     return event;
 }

@@ -44,13 +44,16 @@ QByteArray list(const QList<T> &values, Write write)
 }
 
 /** A day of a zone that a reader would not take by itself needs its two ends beside it. */
-void writeMoment(JsonObjectWriter &out, const std::optional<Moment> &moment, bool users)
+void writeMoment(JsonObjectWriter &out, const QByteArray &key, const std::optional<Moment> &moment,
+                 bool users)
 {
-    out.text("at", moment ? moment->toIso() : QString());
+    out.text(key, moment ? moment->toIso() : QString());
     const bool implied = !moment || !moment->isDay()
         || (!users && *moment == impliedDay(moment->day(), false));
-    if (!implied)
-        out.instant("at_earliest", moment->asEnd()).instant("at_latest", moment->asStart());
+    if (!implied) {
+        out.instant(QByteArray(key + "_earliest"), moment->asEnd());
+        out.instant(QByteArray(key + "_latest"), moment->asStart());
+    }
 }
 
 bool isPlain(const DatedFact &fact)
@@ -64,7 +67,7 @@ QByteArray dateToJson(const DatedFact &fact)
 {
     JsonObjectWriter out;
     out.text("kind", domain::toName(fact.kind));
-    writeMoment(out, fact.moment, fact.provenance == Provenance::User);
+    writeMoment(out, "at", fact.moment, fact.provenance == Provenance::User);
     out.text("provenance", domain::toName(fact.provenance)).instant("seen_at", fact.seenAt);
     if (fact.seenBy != domain::SourceKind::Unknown)
         out.text("seen_by", domain::toName(fact.seenBy));
@@ -151,12 +154,21 @@ QByteArray eventToJson(const domain::Event &event)
 {
     JsonObjectWriter out;
     out.text("kind", domain::toName(event.kind));
-    writeMoment(out, event.at, event.source == kUserSource);
+    writeMoment(out, "at", event.at, event.source == kUserSource);
     out.instant("recorded_at", event.recordedAt).text("source", event.source);
     out.text("case", event.caseId)
         .text("item", event.item)
         .money("amount", event.amount, event.extra);
-    return out.text("note", event.note).extra(event.extra).take();
+    out.text("note", event.note);
+    if (!event.language.isEmpty())
+        out.text("language", event.language);
+    if (!event.templateId.isEmpty())
+        out.text("template", event.templateId);
+    if (!event.meaning.isEmpty())
+        out.text("meaning", event.meaning);
+    if (event.until)
+        writeMoment(out, "until", event.until, event.source == kUserSource);
+    return out.extra(event.extra).take();
 }
 
 } // namespace

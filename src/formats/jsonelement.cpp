@@ -145,8 +145,8 @@ std::optional<Instant> JsonElement::instant(QLatin1String key)
 std::optional<Moment> JsonElement::moment(QLatin1String key, bool users)
 {
     const QString shown = text(key);
-    const auto earliest = instant(QLatin1String("at_earliest"));
-    const auto latest = instant(QLatin1String("at_latest"));
+    const auto earliest = instant(QLatin1String(QByteArray(key.data(), key.size()) + "_earliest"));
+    const auto latest = instant(QLatin1String(QByteArray(key.data(), key.size()) + "_latest"));
     if (shown.isEmpty())
         return std::nullopt;
     const auto moment = isoMoment(shown);

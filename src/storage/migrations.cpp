@@ -7,6 +7,7 @@
 #include <QScopeGuard>
 
 #include "storage/bookcopy.h"
+#include "storage/searchtable.h"
 
 namespace recourse::storage {
 
@@ -33,6 +34,10 @@ Stored<void> runStep(Connection &connection, const Migration &step)
     auto rollback = qScopeGuard([&connection] { (void)connection.exec(u"ROLLBACK"_s); });
     for (const QString &sql : *statements) {
         if (auto done = connection.exec(sql); !done)
+            return done;
+    }
+    if (step.finish) {
+        if (auto done = step.finish(connection); !done)
             return done;
     }
     const auto orphans = connection.number(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
@@ -72,6 +77,7 @@ const std::vector<Migration> &allMigrations()
         {4, u":/sql/0004_assessed_at.sql"_s},
         {5, u":/sql/0005_item_pictures.sql"_s},
         {6, u":/sql/0006_sources.sql"_s},
+        {7, u":/sql/0007_messages.sql"_s, addMessagesToSearch},
     };
     return steps;
 }

@@ -17,6 +17,8 @@ struct Migration
 {
     int version = 0;
     QString file;
+    /** What no statement can do, after them; nothing where they do all. */
+    Stored<void> (*finish)(Connection &connection) = nullptr;
 };
 
 /** Every step that this program knows, ascending. */

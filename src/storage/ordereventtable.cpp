@@ -16,7 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString kColumns = u"order_id, kind, day, first_at, last_at, recorded_at, source, case_id, "
-                         "item, amount_minor, amount_currency, note, extra, retracted_at"_s;
+                         "item, amount_minor, amount_currency, note, extra, retracted_at, "
+                         "language, template, meaning, until_day, until_first_at, "
+                         "until_last_at"_s;
 
 void bindEvent(Statement &row, OrderId id, const Event &event)
 {
@@ -31,6 +33,10 @@ void bindEvent(Statement &row, OrderId id, const Event &event)
     row.bind(event.note);
     row.bind(event.extra);
     row.bind(event.retractedAt);
+    row.bind(event.language);
+    row.bind(event.templateId);
+    row.bind(event.meaning);
+    event.until ? bindMoment(row, *event.until) : bindNoMoment(row);
 }
 
 std::optional<Event> readEvent(const Statement &row)
@@ -50,6 +56,11 @@ std::optional<Event> readEvent(const Statement &row)
     event.note = row.text(11);
     event.extra = row.json(12);
     event.retractedAt = row.instant(13);
+    event.language = row.text(14);
+    event.templateId = row.text(15);
+    event.meaning = row.text(16);
+    if (!row.isNull(18))
+        event.until = readMoment(row, 17);
     return event;
 }
 
@@ -84,7 +95,7 @@ Stored<QList<OrderEventTable::Row>> OrderEventTable::rows(OrderId id)
             const auto event = readEvent(row);
             understood = event.has_value();
             if (event)
-                rows.append({row.number(14), *event});
+                rows.append({row.number(20), *event});
             return understood;
         },
         id);

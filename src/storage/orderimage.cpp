@@ -17,10 +17,11 @@ using namespace domain;
 using core::Instant;
 
 namespace {
-constexpr int kImageVersion = 5;
+constexpr int kImageVersion = 6;
 /** By version: 2 came with the times at which values were seen, 3 with the archive and the trash,
- * 4 with pictures of items, 5 with the sources of values. */
-constexpr std::array<qsizetype, kImageVersion + 1> kImageFields{0, 24, 25, 27, 27, 28};
+ * 4 with pictures of items, 5 with the sources of values, 6 with what is known of
+ * messages. */
+constexpr std::array<qsizetype, kImageVersion + 1> kImageFields{0, 24, 25, 27, 27, 28, 28};
 
 // Every part is an array in the order of its members; what is not known is null.
 
@@ -91,7 +92,11 @@ QCborValue pack(const Event &event)
                       pack(event.amount),
                       event.note,
                       pack(event.retractedAt),
-                      event.extra};
+                      event.extra,
+                      event.language,
+                      event.templateId,
+                      event.meaning,
+                      event.until ? pack(*event.until) : QCborValue(nullptr)};
 }
 template <typename Part>
 QCborValue packAll(const QList<Part> &parts)
@@ -191,6 +196,11 @@ void unpack(const QCborValue &value, Event &event)
     event.note = value[7].toString();
     event.retractedAt = instantOf(value[8]);
     event.extra = value[9].toByteArray();
+    event.language = value[10].toString();
+    event.templateId = value[11].toString();
+    event.meaning = value[12].toString();
+    if (value[13].isArray())
+        event.until = momentOf(value[13]);
 }
 template <typename Part>
 void unpackAll(const QCborValue &value, QList<Part> &parts)

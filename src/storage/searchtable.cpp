@@ -3,6 +3,8 @@
 
 #include "storage/searchtable.h"
 
+#include <map>
+
 #include "storage/folding.h"
 
 namespace recourse::storage {
@@ -11,6 +13,23 @@ using core::failure;
 using core::OrderId;
 using namespace domain;
 using namespace Qt::StringLiterals;
+
+namespace {
+const QString
+    kUnindex = u"INSERT INTO order_fts (order_fts, rowid, text) SELECT 'delete', order_id, "
+               "indexed_text FROM order_search_pending WHERE indexed_text IS NOT NULL"_s;
+const QString
+    kIndex = u"INSERT INTO order_fts (rowid, text) SELECT s.order_id, s.text "
+             "FROM order_search_pending p JOIN order_search s ON s.order_id = p.order_id"_s;
+const QString kClear = u"DELETE FROM order_search_pending"_s;
+
+bool isSearched(const Event &event)
+{
+    return !event.retractedAt && !event.note.isEmpty()
+        && (event.kind == EventKind::MessageSent || event.kind == EventKind::MessageReceived
+            || event.kind == EventKind::Note);
+}
+} // namespace
 
 QString searchTextOf(const Order &order)
 {
@@ -23,7 +42,35 @@ QString searchTextOf(const Order &order)
     if (!order.checkoutId.isEmpty())
         text += u'\n' + foldForSearch(order.checkoutId);
     text += u'\n' + foldForSearch(order.note);
+    for (const Event &event : order.events) {
+        if (isSearched(event))
+            text += u'\n' + foldForSearch(event.note);
+    }
     return text;
+}
+
+Stored<void> addMessagesToSearch(Connection &connection)
+{
+    std::map<qint64, QString> words;
+    Statement messages(connection,
+                       u"SELECT order_id, note FROM events WHERE retracted_at IS NULL AND note IS "
+                       "NOT NULL AND kind IN ('message_sent', 'message_received', 'note') "
+                       "ORDER BY id"_s);
+    auto done = messages.each([&words](const Statement &row) {
+        words[row.number(0)] += u'\n' + foldForSearch(row.text(1));
+        return true;
+    });
+    Statement add(connection, u"UPDATE order_search SET text = text || ? WHERE order_id = ?"_s);
+    for (const auto &[id, text] : words) {
+        if (!done)
+            return done;
+        done = add.run(QVariant(text), id);
+    }
+    for (const QString &sql : {kUnindex, kIndex, kClear}) {
+        if (done)
+            done = connection.exec(sql);
+    }
+    return done;
 }
 
 SearchTable::SearchTable(Session &session)
@@ -31,13 +78,9 @@ SearchTable::SearchTable(Session &session)
     , m_update(session.connection(),
                u"UPDATE order_search SET text = ? WHERE order_id = ? AND text <> ?"_s)
     , m_pending(session.connection(), u"SELECT 1 FROM order_search_pending LIMIT 1"_s)
-    , m_unindex(session.connection(),
-                u"INSERT INTO order_fts (order_fts, rowid, text) SELECT 'delete', order_id, "
-                "indexed_text FROM order_search_pending WHERE indexed_text IS NOT NULL"_s)
-    , m_index(session.connection(),
-              u"INSERT INTO order_fts (rowid, text) SELECT s.order_id, s.text "
-              "FROM order_search_pending p JOIN order_search s ON s.order_id = p.order_id"_s)
-    , m_clear(session.connection(), u"DELETE FROM order_search_pending"_s)
+    , m_unindex(session.connection(), kUnindex)
+    , m_index(session.connection(), kIndex)
+    , m_clear(session.connection(), kClear)
 {
     session.addGuest(this);
 }

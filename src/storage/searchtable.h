@@ -9,8 +9,12 @@
 
 namespace recourse::storage {
 
-/** What the search looks through: number, titles, seller, tracking numbers, note; folded. */
+/** What the search looks through: number, titles, seller, tracking numbers, note, and the words of
+ * messages and of what the buyer noted; folded. */
 [[nodiscard]] QString searchTextOf(const domain::Order &order);
+
+/** Adds the words of messages to the texts of a book that was written before they were searched. */
+[[nodiscard]] Stored<void> addMessagesToSearch(Connection &connection);
 
 /** The folded texts of the orders, and the index over them, which is written before each commit. */
 class SearchTable final : public TransactionGuest

@@ -123,7 +123,20 @@ Order fullOrder()
     day.kind = EventKind::RefundReceived;
     day.at = Moment::onDay(QDate(2026, 12, 1), berlin);
     day.source = u"user"_s;
-    order.events = {noted, request, day};
+    Event sent;
+    sent.kind = EventKind::MessageSent;
+    sent.at = Moment::at(at("2026-12-02T09:00:00Z"));
+    sent.note = u"Bitte stornieren"_s;
+    sent.language = u"de"_s;
+    sent.templateId = u"ask-to-cancel"_s;
+    Event answer;
+    answer.kind = EventKind::MessageReceived;
+    answer.at = Moment::at(at("2026-12-03T09:00:00Z"));
+    answer.note = u"请稍等"_s;
+    answer.language = u"zh"_s;
+    answer.meaning = u"asks_for_time"_s;
+    answer.until = Moment::onDay(QDate(2026, 12, 8), berlin);
+    order.events = {noted, request, day, sent, answer};
     order.tags = {u"urgent"_s, u"über"_s};
     order.note = u"=not a formula here"_s;
     order.source = SourceKind::Page;
@@ -195,7 +208,7 @@ private slots:
         Order order = fullOrder();
         order.events[1].retractedAt = at("2026-11-22T00:00:00Z");
         const ReadResult result = read(writeExchange({order}));
-        QCOMPARE(result.drafts.at(0).order.events.size(), 2);
+        QCOMPARE(result.drafts.at(0).order.events.size(), 4);
     }
 
     void givesEqualBytesForEqualBooks()

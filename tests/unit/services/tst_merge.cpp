@@ -401,6 +401,28 @@ private slots:
         }
     }
 
+    void whatIsKnownOfAMessageIsKeptBesideTheSameWords()
+    {
+        Order known = toldOrder(kEarly, OrderStatus::AwaitingShipment);
+        Event plain = eventAt(EventKind::MessageReceived, kEarly);
+        plain.source = u"recourse-json"_s;
+        plain.note = u"OK"_s;
+        known.events = {plain};
+        Order told = toldOrder(kLate, OrderStatus::AwaitingShipment);
+        Event marked = plain;
+        marked.language = u"en"_s;
+        marked.meaning = u"asks_for_time"_s;
+        marked.until = Moment::onDay(QDate(2026, 12, 1));
+        told.events = {marked};
+        QCOMPARE(eventsInOrder(mergeOrder(known, told).events), QList<Event>{marked});
+        QCOMPARE(eventsInOrder(mergeOrder(told, known).events), QList<Event>{marked});
+        // Another meaning is another answer; none of the two is thrown away.
+        Event other = marked;
+        other.meaning = u"refused"_s;
+        known.events = {other};
+        QCOMPARE(eventsInOrder(mergeOrder(told, known).events).size(), 2);
+    }
+
     void theSameAgainWithoutAnInstantChangesNothing()
     {
         const Order known = wholeOrder(kEarly, u"first"_s);

@@ -106,6 +106,11 @@ inline domain::Event OrderGenerator::event()
     event.note = text();
     event.retractedAt = instant();
     event.extra = extra();
+    event.language = text();
+    event.templateId = text();
+    event.meaning = text();
+    if (coin())
+        event.until = moment();
     return event;
 }
 

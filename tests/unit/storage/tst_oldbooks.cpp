@@ -85,11 +85,13 @@ class TestOldBooks final : public QObject
             qFatal("no book of version %d", version);
         return path;
     }
-    static void versions()
+    /** Those before `last`; 0: all that are older than this program's. */
+    static void versions(int last = 0)
     {
         QTest::addColumn<int>("version");
+        const int end = last != 0 ? last : storage::allMigrations().back().version;
         for (const storage::Migration &step : storage::allMigrations()) {
-            if (step.version < storage::allMigrations().back().version)
+            if (step.version < end)
                 QTest::addRow("version %d", step.version) << step.version;
         }
     }
@@ -165,7 +167,7 @@ private slots:
     }
 
     /** Checkouts are searched since version 6. */
-    void itsCheckoutsAreFound_data() { versions(); }
+    void itsCheckoutsAreFound_data() { versions(6); }
     void itsCheckoutsAreFound()
     {
         QFETCH(int, version);
@@ -185,6 +187,50 @@ private slots:
         }
         QCOMPARE((*book)->verify().value(), QStringList());
         QCOMPARE((*book)->queries().ofCheckout(u"aliexpress"_s, u"3000010000020003"_s)->size(), 1);
+    }
+
+    /** Messages are searched since version 7. */
+    void itsMessagesAreFound_data() { versions(7); }
+    void itsMessagesAreFound()
+    {
+        QFETCH(int, version);
+        const QString path = copyOf(version);
+        {
+            const auto connection = Connection::open(path, Connection::Mode::Write);
+            for (const auto *const kind : {"message_sent", "message_received", "note", "tracking"})
+                QVERIFY(
+                    (*connection)
+                        ->exec(u"INSERT INTO events (order_id, kind, note, retracted_at) SELECT "
+                               "id, '%1', 'Grüße %1', NULL FROM orders WHERE number = "
+                               "'8176543210000002'"_s.arg(QLatin1String(kind))));
+            QVERIFY(
+                (*connection)
+                    ->exec(u"INSERT INTO events (order_id, kind, note, retracted_at) SELECT id, "
+                           "'note', 'Umtausch', 1 FROM orders"_s));
+        }
+        const auto book = SqliteBook::open(path, SqliteBook::Access::Write);
+        QVERIFY2(book, book ? "" : qPrintable(book.error().detail));
+        const QMap<QString, int> hits{
+            {u"grusse message_s"_s, 1}, {u"grusse received"_s, 1}, {u"kopfh"_s, 1},
+            {u"grusse note"_s, 1},      {u"tracking"_s, 0},        {u"umtausch"_s, 0}};
+        for (auto typed = hits.cbegin(); typed != hits.cend(); ++typed) {
+            OrderQuery query;
+            query.search = typed.key();
+            QVERIFY2((*book)->queries().ids(query, -1)->size() == typed.value(),
+                     qPrintable(typed.key()));
+        }
+        QCOMPARE((*book)->verify().value(), QStringList());
+        // What is written from now on has the same words.
+        const auto id = (*book)->orders().find(u"aliexpress"_s, u"8176543210000002"_s).value();
+        Order order = (*book)->orders().load(*id).value().value();
+        Event asked;
+        asked.kind = EventKind::MessageSent;
+        asked.note = u"Wo ist die Lampe?"_s;
+        order.events.append(asked);
+        QVERIFY((*book)->orders().replace(*id, order));
+        OrderQuery query;
+        query.search = u"lampe grusse"_s;
+        QCOMPARE((*book)->queries().ids(query, -1)->size(), 1);
     }
 
     void itsLastChangeIsTakenBackAndDoneAgain_data() { versions(); }
