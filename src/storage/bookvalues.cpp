@@ -48,11 +48,14 @@ BookValues::BookValues(Session &session)
     , m_removeFilter(session.connection(), u"DELETE FROM saved_filters WHERE name = ?"_s)
     , m_allFilters(session.connection(),
                    u"SELECT name, group_bit, tag, search FROM saved_filters ORDER BY name"_s)
+    , m_templates(session)
 {
 }
 
 Stored<std::optional<QString>> BookValues::read(const ValueName &name)
 {
+    if (name.what == ValueName::What::Template)
+        return readTemplate(name.name);
     const bool setting = name.what == ValueName::What::Setting;
     std::optional<QString> value;
     auto done = (setting ? m_loadSetting : m_loadFilter)
@@ -69,6 +72,8 @@ Stored<std::optional<QString>> BookValues::read(const ValueName &name)
 
 Stored<void> BookValues::write(const ValueName &name, const std::optional<QString> &value)
 {
+    if (name.what == ValueName::What::Template)
+        return value ? writeTemplate(name.name, *value) : m_templates.remove(name.name);
     const QVariant key(name.name);
     const bool setting = name.what == ValueName::What::Setting;
     if (!value)
@@ -84,6 +89,22 @@ Stored<void> BookValues::writeFilter(const QString &name, const QString &value)
         return failure(storageError(StorageErrorKind::Damaged, u"an unreadable journal"_s));
     return m_saveFilter.run(QVariant(name), members[0].toInt(), members[1].toString(),
                             members[2].toString());
+}
+
+Stored<std::optional<QString>> BookValues::readTemplate(const QString &id)
+{
+    const auto found = m_templates.load(id);
+    if (!found)
+        return failure(found.error());
+    return *found ? std::optional(templateToText(**found)) : std::nullopt;
+}
+
+Stored<void> BookValues::writeTemplate(const QString &id, const QString &value)
+{
+    const auto one = templateFromText(id, value);
+    if (!one)
+        return failure(storageError(StorageErrorKind::Damaged, u"an unreadable journal"_s));
+    return m_templates.write(*one);
 }
 
 Stored<QList<SavedFilter>> BookValues::filters()

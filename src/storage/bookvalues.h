@@ -8,18 +8,20 @@
 #include "domain/ports/book.h"
 #include "storage/session.h"
 #include "storage/statement.h"
+#include "storage/templaterows.h"
 
 namespace recourse::storage {
 
 /** A value of the book that is no order, as its journal names it. The numbers are kept there. */
 struct ValueName
 {
-    enum class What { Setting = 0, Filter = 1 };
+    enum class What { Setting = 0, Filter = 1, Template = 2 };
     What what = What::Setting;
     QString name;
 };
 
-/** Settings and saved filters as texts, for the journal, which puts back what it does not read. */
+/** Settings, saved filters and templates as texts, for the journal, which puts back what it does
+ * not read. */
 class BookValues final
 {
 public:
@@ -29,12 +31,16 @@ public:
     [[nodiscard]] Stored<void> write(const ValueName &name, const std::optional<QString> &value);
 
     [[nodiscard]] Stored<QList<domain::SavedFilter>> filters();
+    [[nodiscard]] Stored<QList<domain::OwnTemplate>> templates() { return m_templates.all(); }
 
 private:
+    [[nodiscard]] Stored<std::optional<QString>> readTemplate(const QString &id);
+    [[nodiscard]] Stored<void> writeTemplate(const QString &id, const QString &value);
     [[nodiscard]] Stored<void> writeFilter(const QString &name, const QString &value);
 
     Statement m_loadSetting, m_saveSetting, m_removeSetting;
     Statement m_loadFilter, m_saveFilter, m_removeFilter, m_allFilters;
+    TemplateRows m_templates;
 };
 
 /** A filter without its name, as text. */

@@ -41,6 +41,7 @@ struct SqliteBook::Parts
     SqliteDraftStore drafts{session};
     SqliteSettingStore settings{session, recorder, values};
     SqliteFilterStore filters{session, recorder, values};
+    SqliteTemplateStore templates{session, recorder, values};
 };
 
 SqliteBook::SqliteBook(std::unique_ptr<Parts> parts)
@@ -107,6 +108,11 @@ domain::SettingStore &SqliteBook::settings()
 domain::FilterStore &SqliteBook::filters()
 {
     return m_parts->filters;
+}
+
+domain::TemplateStore &SqliteBook::templates()
+{
+    return m_parts->templates;
 }
 
 Stored<void> SqliteBook::transaction(const std::function<Stored<void>()> &work)

@@ -41,6 +41,7 @@ public:
     domain::DraftStore &drafts() override;
     domain::SettingStore &settings() override;
     domain::FilterStore &filters() override;
+    domain::TemplateStore &templates() override;
     [[nodiscard]] domain::Stored<void>
     transaction(const std::function<domain::Stored<void>()> &work) override;
     [[nodiscard]] domain::Stored<QStringList> verify() override;

@@ -107,4 +107,28 @@ Stored<void> SqliteFilterStore::remove(const QString &name)
     return writeJournalled(m_session, m_recorder, m_values, {ValueName::What::Filter, name}, {});
 }
 
+SqliteTemplateStore::SqliteTemplateStore(Session &session, ChangeRecorder &recorder,
+                                         BookValues &values)
+    : m_session(session)
+    , m_recorder(recorder)
+    , m_values(values)
+{
+}
+
+Stored<QList<domain::OwnTemplate>> SqliteTemplateStore::all()
+{
+    return m_values.templates();
+}
+
+Stored<void> SqliteTemplateStore::put(const domain::OwnTemplate &one)
+{
+    return writeJournalled(m_session, m_recorder, m_values,
+                           {ValueName::What::Template, one.written.id}, templateToText(one));
+}
+
+Stored<void> SqliteTemplateStore::remove(const QString &id)
+{
+    return writeJournalled(m_session, m_recorder, m_values, {ValueName::What::Template, id}, {});
+}
+
 } // namespace recourse::storage

@@ -51,4 +51,19 @@ private:
     BookValues &m_values;
 };
 
+/** The user's own templates. */
+class SqliteTemplateStore final : public domain::TemplateStore
+{
+public:
+    SqliteTemplateStore(Session &session, ChangeRecorder &recorder, BookValues &values);
+    [[nodiscard]] Stored<QList<domain::OwnTemplate>> all() override;
+    [[nodiscard]] Stored<void> put(const domain::OwnTemplate &one) override;
+    [[nodiscard]] Stored<void> remove(const QString &id) override;
+
+private:
+    Session &m_session;
+    ChangeRecorder &m_recorder;
+    BookValues &m_values;
+};
+
 } // namespace recourse::storage

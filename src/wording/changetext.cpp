@@ -23,9 +23,10 @@ struct Texts
 /** A number that a person reads in groups; a name as it is. */
 QString subjectOf(const Change &change)
 {
-    const bool isFilter = change.kind == ChangeKind::SaveFilter
-        || change.kind == ChangeKind::RemoveFilter;
-    return isFilter ? isolated(change.subject) : isolatedLtr(groupedNumber(change.subject));
+    const bool isName = change.kind == ChangeKind::SaveFilter
+        || change.kind == ChangeKind::RemoveFilter || change.kind == ChangeKind::SaveTemplate
+        || change.kind == ChangeKind::RemoveTemplate;
+    return isName ? isolated(change.subject) : isolatedLtr(groupedNumber(change.subject));
 }
 } // namespace
 
@@ -86,6 +87,13 @@ QString undoText(const Change &change)
     case ChangeKind::RemoveFilter:
         //: %1 is the name of a group of orders
         return Texts::tr("Undo removal of the group “%1”").arg(subject);
+    case ChangeKind::SaveTemplate:
+        //: %1 is the title of a template of messages
+        return one ? Texts::tr("Undo the template “%1”").arg(subject)
+                   : Texts::tr("Undo changes of templates");
+    case ChangeKind::RemoveTemplate:
+        //: %1 is the title of a template of messages
+        return Texts::tr("Undo removal of the template “%1”").arg(subject);
     }
     return {};
 }
@@ -147,6 +155,13 @@ QString redoText(const Change &change)
     case ChangeKind::RemoveFilter:
         //: %1 is the name of a group of orders
         return Texts::tr("Redo removal of the group “%1”").arg(subject);
+    case ChangeKind::SaveTemplate:
+        //: %1 is the title of a template of messages
+        return one ? Texts::tr("Redo the template “%1”").arg(subject)
+                   : Texts::tr("Redo changes of templates");
+    case ChangeKind::RemoveTemplate:
+        //: %1 is the title of a template of messages
+        return Texts::tr("Redo removal of the template “%1”").arg(subject);
     }
     return {};
 }
@@ -214,6 +229,13 @@ QString takenBackText(const Change &change)
     case ChangeKind::RemoveFilter:
         //: %1 is the name of a group of orders
         return Texts::tr("Taken back: the removal of the group “%1”.").arg(subject);
+    case ChangeKind::SaveTemplate:
+        //: %1 is the title of a template of messages
+        return one ? Texts::tr("Taken back: the template “%1”.").arg(subject)
+                   : Texts::tr("Taken back: the changes of templates.");
+    case ChangeKind::RemoveTemplate:
+        //: %1 is the title of a template of messages
+        return Texts::tr("Taken back: the removal of the template “%1”.").arg(subject);
     }
     return {};
 }
@@ -253,6 +275,10 @@ QString nameOf(ChangeKind kind)
         return u"save_filter"_s;
     case ChangeKind::RemoveFilter:
         return u"remove_filter"_s;
+    case ChangeKind::SaveTemplate:
+        return u"save_template"_s;
+    case ChangeKind::RemoveTemplate:
+        return u"remove_template"_s;
     }
     return {};
 }

@@ -31,13 +31,14 @@ inline QByteArray exportOf(domain::Book &book)
     return bytes;
 }
 
-/** All that a change can touch: the export, the trash, which it leaves out, and the user's groups.
- */
+/** All that a change can touch: the export, the trash, which it leaves out, and the user's groups
+ * and templates. */
 struct BookState
 {
     QByteArray exported;
     QList<std::pair<core::OrderId, domain::Order>> orders;
     QList<domain::SavedFilter> filters;
+    QList<domain::OwnTemplate> templates;
     bool operator==(const BookState &) const = default;
 };
 
@@ -46,6 +47,7 @@ inline BookState stateOf(domain::Book &book)
     BookState state;
     state.exported = exportOf(book);
     state.filters = book.filters().all().value();
+    state.templates = book.templates().all().value();
     const auto done = book.orders().forEach([&state](core::OrderId id, const auto &order) {
         state.orders.append({id, order});
         return true;

@@ -5,6 +5,7 @@
 
 #include "services/importservice.h"
 #include "services/recordservice.h"
+#include "services/templateservice.h"
 #include "support/bookstate.h"
 
 namespace recourse::test {
@@ -58,6 +59,14 @@ BookStory::Act BookStory::draw(domain::Book &book, Deed deed)
         return [this, &book, name = filter().name, now = m_now] {
             return m_edits.removeFilter(book, name, now);
         };
+    case Deed::SaveTemplate:
+        return [&book, one = ownTemplate(), now = m_now] {
+            return services::TemplateService().save(book, {one}, one.written.id, now);
+        };
+    case Deed::RemoveTemplate:
+        return [&book, id = ownTemplate().written.id, now = m_now] {
+            return services::TemplateService().remove(book, id, id, now);
+        };
     }
     return [] { return domain::Stored<void>(); };
 }
@@ -73,6 +82,22 @@ domain::SavedFilter BookStory::filter()
 {
     return {QStringLiteral("Group %1").arg(pick(3)), domain::Group(pick(domain::kGroupCount)),
             word(), word()};
+}
+
+domain::OwnTemplate BookStory::ownTemplate()
+{
+    domain::OwnTemplate one;
+    one.written.id = QStringLiteral("own-%1").arg(pick(3));
+    one.written.group = word();
+    one.written.situations = {QStringLiteral("awaiting"), QStringLiteral("remind_seller")};
+    one.written.fields = {QStringLiteral("order")};
+    for (const char *language : {"en", "zh", "ar"}) {
+        if (pick(2) == 0)
+            one.written.texts[QLatin1String(language)] = {word(), QStringLiteral("{order}")};
+        if (pick(2) == 0)
+            one.original[QLatin1String(language)] = {QStringLiteral("Title"), word()};
+    }
+    return one;
 }
 
 BookStory::Act BookStory::apply(domain::Book &book, const services::Edit &edit)

@@ -31,13 +31,16 @@ public:
         EmptyTrash,
         SaveFilter,
         RemoveFilter,
+        SaveTemplate,
+        RemoveTemplate,
     };
-    static constexpr int kDeeds = int(Deed::RemoveFilter) + 1;
+    static constexpr int kDeeds = int(Deed::RemoveTemplate) + 1;
     static const char *nameOf(Deed deed)
     {
         static constexpr std::array<const char *, kDeeds> kNames{
-            "import", "record",  "note",  "tags",        "archive",     "trash",        "restore",
-            "add",    "replace", "merge", "empty trash", "save filter", "remove filter"};
+            "import",      "record",      "note",          "tags",          "archive",
+            "trash",       "restore",     "add",           "replace",       "merge",
+            "empty trash", "save filter", "remove filter", "save template", "remove template"};
         return kNames.at(size_t(deed));
     }
 
@@ -68,6 +71,7 @@ public:
 private:
     QString word();
     domain::SavedFilter filter();
+    domain::OwnTemplate ownTemplate();
     std::optional<std::pair<core::OrderId, domain::Order>> one(domain::Book &book);
     Act apply(domain::Book &book, const services::Edit &edit);
     /** Few numbers, so that an order is told, thrown away and told again. */

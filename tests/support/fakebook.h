@@ -113,6 +113,24 @@ public:
     }
 };
 
+class FakeTemplates final : public domain::TemplateStore
+{
+public:
+    QMap<QString, domain::OwnTemplate> templates;
+
+    domain::Stored<QList<domain::OwnTemplate>> all() override { return templates.values(); }
+    domain::Stored<void> put(const domain::OwnTemplate &one) override
+    {
+        templates.insert(one.written.id, one);
+        return {};
+    }
+    domain::Stored<void> remove(const QString &id) override
+    {
+        templates.remove(id);
+        return {};
+    }
+};
+
 /** A whole book in memory; a transaction does not roll back. */
 class FakeBook final : public domain::Book
 {
@@ -123,6 +141,7 @@ public:
     FakeDrafts draftStore;
     FakeSettings settingStore;
     FakeFilters filterStore;
+    FakeTemplates templateStore;
 
     domain::OrderStore &orders() override { return orderStore; }
     domain::RowStore &rows() override { return rowQueries; }
@@ -131,6 +150,7 @@ public:
     domain::DraftStore &drafts() override { return draftStore; }
     domain::SettingStore &settings() override { return settingStore; }
     domain::FilterStore &filters() override { return filterStore; }
+    domain::TemplateStore &templates() override { return templateStore; }
     domain::Stored<void> transaction(const std::function<domain::Stored<void>()> &work) override
     {
         return work();

@@ -20,6 +20,7 @@
 #include "domain/ports/changejournal.h"
 #include "domain/ports/orderqueries.h"
 #include "domain/ports/stored.h"
+#include "domain/ports/templatestore.h"
 
 namespace recourse::domain {
 
@@ -93,6 +94,7 @@ public:
     virtual DraftStore &drafts() = 0;
     virtual SettingStore &settings() = 0;
     virtual FilterStore &filters() = 0;
+    virtual TemplateStore &templates() = 0;
     /** Commits where `work` succeeds, else rolls back and hands its error on. */
     [[nodiscard]] virtual Stored<void> transaction(const std::function<Stored<void>()> &work) = 0;
     /** Integrity, foreign keys, rows against orders; each problem in the log's words. */

@@ -32,15 +32,18 @@ enum class ChangeKind {
     EmptyTrash,
     SaveFilter,
     RemoveFilter,
+    SaveTemplate, ///< made, changed or brought from a file: one or several
+    RemoveTemplate,
 };
-inline constexpr int kChangeKindCount = int(ChangeKind::RemoveFilter) + 1;
+inline constexpr int kChangeKindCount = int(ChangeKind::RemoveTemplate) + 1;
 
 struct Change
 {
     qint64 id = 0;
     ChangeKind kind = ChangeKind::Import;
     core::Instant at;
-    /** File names of an import, name of a filter; else the order's number ("#12" where it has
+    /** File names of an import, name of a filter, title of
+     * a template (empty for several); else the order's number ("#12" where it has
      * none), empty for several orders. */
     QString subject;
     qint64 orders = 0;
@@ -58,8 +61,8 @@ struct UndoOutcome
 /**
  * The undo journal: before-images of changed orders, the change on new ones. Survives restarts.
  * Between begin and the end of the transaction every insert, replace and remove is journalled, and
- * so are settings and saved filters. A change that is taken back can be done again until the next
- * one, or until an order is written outside of any.
+ * so are settings, saved filters and templates. A change that is taken back can be done again until
+ * the next one, or until an order is written outside of any.
  */
 class ChangeJournal
 {

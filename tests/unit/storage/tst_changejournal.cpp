@@ -27,6 +27,7 @@ private slots:
     void doingAgainLeavesWhatUndoLeft();
     void aNumberThatWentFromOneToAnotherComesBack();
     void settingsAndFiltersArePartOfAChange();
+    void templatesArePartOfAChange();
     void picturesComeAndGoWithTheChangeThatBroughtThem();
 };
 
@@ -347,6 +348,51 @@ void TestChangeJournal::aNumberThatWentFromOneToAnotherComesBack()
             QCOMPARE(book->orders().load(stays).value()->number, u"7"_s);
         }
     }
+}
+
+void TestChangeJournal::templatesArePartOfAChange()
+{
+    BookFixture fixture;
+    const auto book = fixture.open();
+    QVERIFY(book->templates().all()->isEmpty());
+    OwnTemplate own;
+    own.written.id = u"own-1"_s;
+    own.written.group = u"Mine"_s;
+    own.written.situations = {u"awaiting"_s, u"remind_seller"_s};
+    own.written.fields = {u"order"_s, u"reason"_s};
+    own.written.needs = {u"order"_s};
+    own.written.texts = {{u"ar"_s, {u"عنوان"_s, u"نص {order}"_s}},
+                         {u"en"_s, {u"Title"_s, u"Line one\n\nLine, two; \"three\""_s}}};
+    OwnTemplate changed; // of the program's own
+    changed.written.id = u"ask-to-cancel"_s;
+    changed.written.texts = {{u"de"_s, {u"Titel"_s, u"Bitte"_s}}};
+    changed.original = {{u"de"_s, {u"Titel"_s, u"Bitte sehr"_s}}, {u"zh"_s, {u"标题"_s, u"请"_s}}};
+    QVERIFY(change(*book, ChangeKind::SaveTemplate, u"Title"_s, [&] {
+        QVERIFY(book->templates().put(own));
+        QVERIFY(book->templates().put(changed));
+    }));
+    const QList<OwnTemplate> both{changed, own};
+    QCOMPARE(book->templates().all().value(), both);
+
+    OwnTemplate shorter = own;
+    shorter.written.texts.remove(u"ar"_s);
+    shorter.written.group.clear();
+    QVERIFY(change(*book, ChangeKind::SaveTemplate, u"Title"_s,
+                   [&] { QVERIFY(book->templates().put(shorter)); }));
+    QCOMPARE(book->templates().all().value(), (QList<OwnTemplate>{changed, shorter}));
+    QVERIFY(change(*book, ChangeKind::RemoveTemplate, u"Titel"_s,
+                   [&] { QVERIFY(book->templates().remove(changed.written.id)); }));
+    QCOMPARE(book->templates().all().value(), QList<OwnTemplate>{shorter});
+
+    QCOMPARE(book->journal().undoLast().value()->change.kind, ChangeKind::RemoveTemplate);
+    QVERIFY(book->journal().undoLast().value());
+    QCOMPARE(book->templates().all().value(), both);
+    QVERIFY(book->journal().undoLast().value());
+    QVERIFY(book->templates().all()->isEmpty());
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(book->journal().redo().value());
+    QCOMPARE(book->templates().all().value(), QList<OwnTemplate>{shorter});
+    QCOMPARE(book->verify().value(), QStringList());
 }
 
 void TestChangeJournal::settingsAndFiltersArePartOfAChange()
