@@ -43,6 +43,12 @@ struct MessageTemplate
 };
 
 /**
+ * Takes fields and needs from the texts themselves, as nobody declares them for a template of the
+ * buyer's own. The fault of the first text that is none; its `file` is the language.
+ */
+[[nodiscard]] core::Result<void, TemplateFault> takeUses(MessageTemplate &messageTemplate);
+
+/**
  * A template that the buyer wrote or changed. One with the id of a shipped one stands in its place.
  */
 struct OwnTemplate
