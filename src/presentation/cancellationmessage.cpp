@@ -62,7 +62,7 @@ QString composeMessage(const QString &messageTemplate, const domain::Order &orde
 
 QString askToCancelTemplate()
 {
-    QFile file(u":/templates/en/ask-to-cancel.txt"_s);
+    QFile file(u":/wizard/templates/en/ask-to-cancel.txt"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QString::fromUtf8(file.readAll());
