@@ -25,7 +25,7 @@ core::Result<void, TemplateFault> takeUses(MessageTemplate &messageTemplate)
         if (!parts) {
             TemplateFault fault = parts.error();
             fault.file = text.key();
-            return tl::unexpected(fault);
+            return core::failure(fault);
         }
         const TemplateUses uses = usesOf(*parts);
         addNew(all.fields, uses.fields);

@@ -45,7 +45,7 @@ public:
             m_fault = {FaultKind::UnclosedSection, open.field, open.line, open.column};
         }
         if (m_fault)
-            return tl::unexpected(*m_fault);
+            return core::failure(*m_fault);
         return m_parts;
     }
 
@@ -229,9 +229,9 @@ QList<Use> collected(const Parts &parts)
 core::Result<QList<TemplatePart>, TemplateFault> parseTemplate(const QString &text)
 {
     if (text.size() > kLongestTemplate)
-        return tl::unexpected(TemplateFault{FaultKind::TooLong});
+        return core::failure(TemplateFault{FaultKind::TooLong});
     if (text.trimmed().isEmpty())
-        return tl::unexpected(TemplateFault{FaultKind::NoText});
+        return core::failure(TemplateFault{FaultKind::NoText});
     return TemplateParser(text).read();
 }
 
@@ -253,10 +253,10 @@ core::Result<void, TemplateFault> checkDeclared(const QList<TemplatePart> &parts
     for (const Use &use : collected(parts)) {
         const QString &name = use.part.field;
         if (!fields.contains(name))
-            return tl::unexpected(
+            return core::failure(
                 TemplateFault{FaultKind::UndeclaredField, name, use.part.line, use.part.column});
         if (use.bare && !needs.contains(name))
-            return tl::unexpected(
+            return core::failure(
                 TemplateFault{FaultKind::UnguardedField, name, use.part.line, use.part.column});
     }
     return {};

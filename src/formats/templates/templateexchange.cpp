@@ -142,12 +142,12 @@ QByteArray writeTemplates(const QList<OwnTemplate> &templates)
 core::Result<QList<OwnTemplate>, TemplatesRefusal> readTemplates(const QByteArray &content)
 {
     if (content.size() > kLargestTemplates)
-        return tl::unexpected(refused(RefusalReason::TooLarge));
+        return core::failure(refused(RefusalReason::TooLarge));
     const auto root = parseStrictJson(content);
     if (!root)
-        return tl::unexpected(TemplatesRefusal{root.error(), {}});
+        return core::failure(TemplatesRefusal{root.error(), {}});
     if (const auto other = notOfFormat(*root, kFormat, kVersion))
-        return tl::unexpected(TemplatesRefusal{*other, {}});
+        return core::failure(TemplatesRefusal{*other, {}});
     PackProblems problems;
     PackObject object({&*root, {}}, problems);
     static_cast<void>(object.text("format"));
@@ -163,11 +163,11 @@ core::Result<QList<OwnTemplate>, TemplatesRefusal> readTemplates(const QByteArra
     });
     object.finish();
     if (problems.first())
-        return tl::unexpected(TemplatesRefusal{*problems.first(), {}});
+        return core::failure(TemplatesRefusal{*problems.first(), {}});
     if (templates.size() > kMostTemplates)
-        return tl::unexpected(refused(RefusalReason::TooLarge));
+        return core::failure(refused(RefusalReason::TooLarge));
     if (const auto refusal = takeAllUses(templates))
-        return tl::unexpected(*refusal);
+        return core::failure(*refusal);
     return templates;
 }
 

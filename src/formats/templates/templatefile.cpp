@@ -49,7 +49,7 @@ core::Result<FrontMatter, TemplateFault> frontMatter(const QStringList &lines, b
         ? QStringList{u"title"_s, u"situations"_s, u"fields"_s, u"needs"_s}
         : QStringList{u"title"_s};
     if (lines.value(0) != "---"_L1)
-        return tl::unexpected(TemplateFault{TemplateFaultKind::NoFrontMatter, {}, 1, 1});
+        return core::failure(TemplateFault{TemplateFaultKind::NoFrontMatter, {}, 1, 1});
     FrontMatter matter;
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const QString &line = lines.at(i);
@@ -63,20 +63,20 @@ core::Result<FrontMatter, TemplateFault> frontMatter(const QStringList &lines, b
         const qsizetype colon = line.indexOf(u':');
         const QString key = line.left(colon).trimmed();
         if (colon <= 0)
-            return tl::unexpected(TemplateFault{TemplateFaultKind::BadLine, line, number, 1});
+            return core::failure(TemplateFault{TemplateFaultKind::BadLine, line, number, 1});
         if (!known.contains(key))
-            return tl::unexpected(TemplateFault{TemplateFaultKind::UnknownKey, key, number, 1});
+            return core::failure(TemplateFault{TemplateFaultKind::UnknownKey, key, number, 1});
         if (matter.values.contains(key))
-            return tl::unexpected(TemplateFault{TemplateFaultKind::DoubledKey, key, number, 1});
+            return core::failure(TemplateFault{TemplateFaultKind::DoubledKey, key, number, 1});
         matter.values.insert(key, line.mid(colon + 1).trimmed());
     }
     if (matter.end == 0)
-        return tl::unexpected(TemplateFault{TemplateFaultKind::NoFrontMatter, {}, 1, 1});
+        return core::failure(TemplateFault{TemplateFaultKind::NoFrontMatter, {}, 1, 1});
     for (const QString &key : known) {
         // A template may need nothing; all else has to be said.
         const bool maybeEmpty = key == "needs"_L1;
         if (!matter.values.contains(key) || (!maybeEmpty && matter.values.value(key).isEmpty()))
-            return tl::unexpected(TemplateFault{TemplateFaultKind::MissingKey, key});
+            return core::failure(TemplateFault{TemplateFaultKind::MissingKey, key});
     }
     return matter;
 }
@@ -98,15 +98,15 @@ std::optional<TemplateFault> unknownName(const TemplateFile &file)
 core::Result<TemplateFile, TemplateFault> readText(const QByteArray &content, bool english)
 {
     if (content.size() > kLargestFile)
-        return tl::unexpected(TemplateFault{TemplateFaultKind::TooLong});
+        return core::failure(TemplateFault{TemplateFaultKind::TooLong});
     if (firstInvalidUtf8(content) >= 0)
-        return tl::unexpected(TemplateFault{TemplateFaultKind::Unreadable});
+        return core::failure(TemplateFault{TemplateFaultKind::Unreadable});
     QString text = QString::fromUtf8(content);
     text.remove(u'\r');
     const QStringList lines = text.split(u'\n');
     const auto matter = frontMatter(lines, english);
     if (!matter)
-        return tl::unexpected(matter.error());
+        return core::failure(matter.error());
     qsizetype begin = matter->end + 1;
     while (begin < lines.size() && lines.at(begin).trimmed().isEmpty())
         ++begin;
@@ -115,7 +115,7 @@ core::Result<TemplateFile, TemplateFault> readText(const QByteArray &content, bo
         listOf(matter->values.value(u"fields"_s)), listOf(matter->values.value(u"needs"_s)),
         lines.sliced(begin).join(u'\n').trimmed(), int(begin) + 1};
     if (const auto fault = unknownName(file))
-        return tl::unexpected(*fault);
+        return core::failure(*fault);
     return file;
 }
 
@@ -123,7 +123,7 @@ core::Result<TemplateFile, TemplateFault> readFile(const QString &path, bool eng
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(TemplateFault{TemplateFaultKind::Unreadable, {}, 0, 0, path});
+        return core::failure(TemplateFault{TemplateFaultKind::Unreadable, {}, 0, 0, path});
     return readTemplateFile(file.read(kLargestFile + 1), path, english);
 }
 
@@ -195,7 +195,7 @@ core::Result<MessageTemplate, TemplateFault> readTemplateFolder(const QString &f
     const QDir dir(folder);
     const auto english = readFile(dir.filePath(u"en.md"_s), true);
     if (!english)
-        return tl::unexpected(english.error());
+        return core::failure(english.error());
     MessageTemplate read{dir.dirName(),  {}, english->situations, english->fields,
                          english->needs, {}};
     const QStringList names = dir.entryList({u"*.md"_s}, QDir::Files, QDir::Name);
@@ -203,13 +203,13 @@ core::Result<MessageTemplate, TemplateFault> readTemplateFolder(const QString &f
         const QString path = dir.filePath(name);
         const QString language = name.chopped(3);
         if (!isLanguage(language))
-            return tl::unexpected(
+            return core::failure(
                 TemplateFault{TemplateFaultKind::UnknownLanguage, language, 0, 0, path});
         const auto file = language == "en"_L1 ? english : readFile(path, false);
         if (!file)
-            return tl::unexpected(file.error());
+            return core::failure(file.error());
         if (const auto fault = faultOfBody(*file, read, path))
-            return tl::unexpected(*fault);
+            return core::failure(*fault);
         read.texts.insert(language, {file->title, file->body});
     }
     return read;
