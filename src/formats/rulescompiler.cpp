@@ -44,6 +44,10 @@ std::optional<FactRef> RulesCompiler::fact(const QString &name) const
         fact.kind = FactRef::Kind::Observed;
         return fact;
     }
+    if (name == u"answered_at"_s || name == u"answer_until"_s) {
+        fact.kind = name == u"answered_at"_s ? FactRef::Kind::Answered : FactRef::Kind::AskedUntil;
+        return fact;
+    }
     if (const auto date = domain::dateKindFromName(name)) {
         fact.kind = FactRef::Kind::Date;
         fact.date = *date;

@@ -34,6 +34,8 @@ public:
     {
         m_endReasons.insert(id, codes);
     }
+    /** The ids of the pack's answers, for conditions that name them. */
+    void setAnswers(const QStringList &ids) { m_answers = ids; }
     /** The pack's own names for what is used more than once; each may use those before it. */
     void readNamedBounds(const PackValue &bounds);
     void readNamedConditions(const PackValue &conditions);
@@ -56,7 +58,7 @@ private:
         void (RulesCompiler::*read)(PackObject &object, const char *key,
                                     domain::Condition &condition);
     };
-    [[nodiscard]] static const std::array<Shape, 17> &shapes();
+    [[nodiscard]] static const std::array<Shape, 18> &shapes();
     void readCondition(PackObject &object, domain::Condition &condition);
     void readSet(PackObject &object, const char *key, domain::Condition &condition);
     void readNot(PackObject &object, const char *key, domain::Condition &condition);
@@ -70,6 +72,7 @@ private:
     void readBefore(PackObject &object, const char *key, domain::Condition &condition);
     void readEarlier(PackObject &object, const char *key, domain::Condition &condition);
     void readTracking(PackObject &object, const char *key, domain::Condition &condition);
+    void readAnswered(PackObject &object, const char *key, domain::Condition &condition);
     void readTrue(PackObject &object, const char *key, domain::Condition &condition);
     [[nodiscard]] quint64 findings(const PackValue &list);
     [[nodiscard]] domain::BoundTerm term(const PackValue &value);
@@ -89,6 +92,7 @@ private:
     std::size_t m_parts = 0;
     QHash<QString, std::size_t> m_parameters;
     QHash<QString, QStringList> m_endReasons;
+    QStringList m_answers;
     QHash<QString, Named<domain::BoundRule>> m_bounds;
     QHash<QString, Named<domain::Condition>> m_conditions;
 };

@@ -53,9 +53,9 @@ std::optional<domain::OrderField> fieldFromName(const QString &name)
 }
 } // namespace
 
-const std::array<RulesCompiler::Shape, 17> &RulesCompiler::shapes()
+const std::array<RulesCompiler::Shape, 18> &RulesCompiler::shapes()
 {
-    static const std::array<Shape, 17> kShapes{{
+    static const std::array<Shape, 18> kShapes{{
         {"all", Kind::All, &RulesCompiler::readSet},
         {"any", Kind::Any, &RulesCompiler::readSet},
         {"not", Kind::Not, &RulesCompiler::readNot},
@@ -71,6 +71,7 @@ const std::array<RulesCompiler::Shape, 17> &RulesCompiler::shapes()
         {"before", Kind::Before, &RulesCompiler::readBefore},
         {"earlier", Kind::Earlier, &RulesCompiler::readEarlier},
         {"tracking", Kind::Tracking, &RulesCompiler::readTracking},
+        {"answered", Kind::Answered, &RulesCompiler::readAnswered},
         {"stale", Kind::Stale, &RulesCompiler::readTrue},
         {"paid", Kind::Paid, &RulesCompiler::readTrue},
     }};
@@ -199,6 +200,17 @@ void RulesCompiler::readEarlier(PackObject &object, const char *key, Condition &
 void RulesCompiler::readTracking(PackObject &object, const char *key, Condition &condition)
 {
     condition.bits = findings(object.valueOr(key));
+}
+
+void RulesCompiler::readAnswered(PackObject &object, const char *key, Condition &condition)
+{
+    condition.words = object.texts(key);
+    if (condition.words.isEmpty())
+        object.complain(key, RefusalReason::MissingValue, QString::fromLatin1(key));
+    for (const QString &id : std::as_const(condition.words)) {
+        if (!m_answers.contains(id))
+            object.complain(key, RefusalReason::BadValue, id);
+    }
 }
 
 /** "not" says the opposite, so that each condition is written in one way. */

@@ -26,6 +26,9 @@ public:
     void readTime(PackObject &root);
     void readWords(PackObject &root);
     void readEndReasons(PackObject &root);
+    /** Conditions name answers, and what an answer does has conditions: the ids come first. */
+    void readAnswerIds(PackObject &root);
+    void readAnswers(PackObject &root);
     void readCarriers(PackObject &root);
     void readEvidence(PackObject &root);
     void readProblems(PackObject &root);
@@ -37,6 +40,7 @@ public:
 private:
     void readCalendars(PackObject &root);
     void readCarrier(PackObject &object);
+    void readAnswer(PackObject &object);
     void readProblem(PackObject &object);
     void readParameter(PackObject &object);
     void readParameterValues(PackObject &object, const QString &unit,

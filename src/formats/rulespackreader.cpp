@@ -49,8 +49,9 @@ core::Result<RulesPack, Refusal> readRulesPack(const QByteArray &content)
     using Part = void (RulesPackParts::*)(PackObject &);
     for (const Part part :
          {&RulesPackParts::readHead, &RulesPackParts::readWords, &RulesPackParts::readEndReasons,
-          &RulesPackParts::readCarriers, &RulesPackParts::readTime, &RulesPackParts::readRules,
-          &RulesPackParts::readPeople, &RulesPackParts::readEvidence, &RulesPackParts::readProblems,
+          &RulesPackParts::readCarriers, &RulesPackParts::readAnswerIds, &RulesPackParts::readTime,
+          &RulesPackParts::readAnswers, &RulesPackParts::readRules, &RulesPackParts::readPeople,
+          &RulesPackParts::readEvidence, &RulesPackParts::readProblems,
           &RulesPackParts::readActions, &RulesPackParts::readSituations}) {
         (parts.*part)(object);
         // What follows refers to what stands here: the first problem is the one to tell.

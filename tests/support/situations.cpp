@@ -74,6 +74,9 @@ void readEvents(domain::Order &order, const QJsonObject &object)
             event.at = momentOf(read.value(u"at").toString());
         event.source = read.value(u"source").toString();
         event.item = read.value(u"item").toString();
+        event.meaning = read.value(u"meaning").toString();
+        if (read.value(u"until").isString())
+            event.until = momentOf(read.value(u"until").toString());
         order.events.append(event);
     }
 }

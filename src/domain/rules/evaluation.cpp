@@ -109,6 +109,10 @@ bool Evaluation::decide(const Condition &condition) const
     }
     case Condition::Kind::Tracking:
         return (trackingFindings() & condition.bits) != 0;
+    case Condition::Kind::Answered: {
+        const Step *step = answer();
+        return step && condition.words.contains(step->answer->meaning);
+    }
     case Condition::Kind::Paid:
         return m_closed ? m_timeline.sawMoney() : m_timeline.paid();
     }
@@ -171,6 +175,48 @@ bool Evaluation::fieldIs(const Condition &condition) const
     return false;
 }
 
+const Step *Evaluation::findAnswer() const
+{
+    // Words and a missing button leave what was answered as it is; whatever else happens, ends it.
+    constexpr EventMask kLeavesIt = maskOf(EventKind::MessageSent)
+        | maskOf(EventKind::MessageReceived) | maskOf(EventKind::Note) | maskOf(EventKind::Tracking)
+        | maskOf(EventKind::CancelButtonMissing);
+    const auto isIdle = [this](const QString &meaning) {
+        return std::any_of(m_rules.answers.begin(), m_rules.answers.end(),
+                           [&](const auto &known) { return known.idle && known.id == meaning; });
+    };
+    const auto &steps = m_timeline.steps();
+    for (auto step = steps.crbegin(); step != steps.crend() && step->dated; ++step) {
+        if (step->answer && !isIdle(step->answer->meaning))
+            return &*step;
+        if ((maskOf(step->kind) & kLeavesIt) == 0)
+            break;
+    }
+    return nullptr;
+}
+
+const Step *Evaluation::answer() const
+{
+    if (!m_answer)
+        m_answer = findAnswer();
+    return *m_answer;
+}
+
+std::optional<Reading> Evaluation::readAnswer(FactRef::Kind kind, Role role) const
+{
+    const Step *step = answer();
+    if (!step)
+        return std::nullopt;
+    core::Instant instant = role == Role::End ? step->first : step->last;
+    if (kind == FactRef::Kind::AskedUntil) {
+        const std::optional<Moment> &until = step->answer->until;
+        if (!until)
+            return std::nullopt;
+        instant = role == Role::End ? until->asEnd() : until->asStart();
+    }
+    return Reading{instant, instant, step->certainty};
+}
+
 bool Evaluation::isBefore(const Condition &condition) const
 {
     for (const FactRef &fact : condition.facts) {
@@ -214,6 +260,8 @@ std::optional<Reading> Evaluation::readFact(const FactRef &fact, Role role) cons
             return std::nullopt;
         return Reading{*observed, *observed, Certainty::Site};
     }
+    if (fact.kind == FactRef::Kind::Answered || fact.kind == FactRef::Kind::AskedUntil)
+        return readAnswer(fact.kind, role);
     std::optional<EventKind> event = fact.event;
     if (fact.kind == FactRef::Kind::Date) {
         event = eventOfDate(fact.date);

@@ -50,6 +50,10 @@ private:
     [[nodiscard]] bool lastIs(const Condition &condition) const;
     [[nodiscard]] bool caseIs(const Condition &condition) const;
     [[nodiscard]] bool fieldIs(const Condition &condition) const;
+    [[nodiscard]] const Step *findAnswer() const;
+    /** The seller's last answer since the order itself moved; null where there is none. */
+    [[nodiscard]] const Step *answer() const;
+    [[nodiscard]] std::optional<Reading> readAnswer(FactRef::Kind kind, Role role) const;
     [[nodiscard]] bool isBefore(const Condition &condition) const;
     [[nodiscard]] quint64 trackingFindings() const;
     [[nodiscard]] std::optional<Reading> readFact(const FactRef &fact, Role role) const;
@@ -72,6 +76,7 @@ private:
     mutable QVarLengthArray<qint8, 64> m_held; ///< 0: not asked yet
     mutable QVarLengthArray<std::optional<std::optional<Reading>>, 96> m_read;
     mutable std::optional<quint64> m_tracking;
+    mutable std::optional<const Step *> m_answer;
 };
 
 } // namespace recourse::domain

@@ -51,4 +51,14 @@ struct DisputeProblem
     QStringList sources;
 };
 
+/** What an answer of the seller's can mean. */
+struct AnswerInfo
+{
+    QString id; ///< an event's `meaning`
+    QString labelText;
+    bool asksAmount = false; ///< what it offers
+    bool asksUntil = false;  ///< until when it asks for time
+    QStringList noteTexts;   ///< what follows from it, one for each of its outcomes
+};
+
 } // namespace recourse::domain

@@ -68,6 +68,11 @@ const EvidenceSlot *RulesPack::evidenceSlot(QStringView slotId) const
     return byId(evidence, slotId);
 }
 
+const AnswerInfo *RulesPack::answer(QStringView answerId) const
+{
+    return byId(answers, answerId);
+}
+
 const EndReason *RulesPack::endReason(QStringView code) const
 {
     const auto found = std::find_if(

@@ -156,6 +156,7 @@ public:
     QList<EndReason> endReasons;
     QList<DisputeProblem> problems;
     QList<EvidenceSlot> evidence;
+    QList<AnswerInfo> answers;
     QHash<QString, QString> carriers; ///< names by id
     QHash<QString, PackText> texts;
     QHash<QString, OrderStatus> statusLabels; ///< the site's states and labels, trimmed, lower case
@@ -173,6 +174,7 @@ public:
     [[nodiscard]] const PageInfo *page(QStringView id) const;
     [[nodiscard]] const DisputeProblem *problem(QStringView id) const;
     [[nodiscard]] const EvidenceSlot *evidenceSlot(QStringView id) const;
+    [[nodiscard]] const AnswerInfo *answer(QStringView id) const;
     /** By the site's code, in any case; null where the pack does not know it. */
     [[nodiscard]] const EndReason *endReason(QStringView code) const;
     [[nodiscard]] const RefundBand *refundBand(const QString &paymentMethod) const;

@@ -170,6 +170,8 @@ void Timeline::readEvents()
         step.kind = event.kind;
         if (!event.item.isEmpty())
             step.item = &event.item;
+        if (event.kind == EventKind::MessageReceived && !event.meaning.isEmpty())
+            step.answer = &event;
         step.certainty = event.source == u"user"_s ? Certainty::User : Certainty::Site;
         if (event.at) {
             if (!reached(event.at->asStart()))

@@ -23,6 +23,7 @@ struct Step
     core::Instant first;           ///< the earliest instant that its moment can mean
     core::Instant last;            ///< the latest; it orders the steps
     const QString *item = nullptr; ///< line id of the order's event; null: it is about all of it
+    const Event *answer = nullptr; ///< the order's event, where the seller's answer has a meaning
 };
 
 /**

@@ -133,11 +133,15 @@ private slots:
         while (!hasTwins(stateOf(**made).orders))
             QVERIFY(story.perform(**made, Deed::Add));
         // The last two are imports: one is to be taken back here, the other done again.
-        const qint64 before = (*made)->journal().last().value()->id;
-        QVERIFY(story.perform(**made, Deed::Import));
-        QVERIFY(story.perform(**made, Deed::Import));
+        const auto lastChange = [&] { return (*made)->journal().last().value()->id; };
+        const qint64 before = lastChange();
+        for (int i = 0; i < 2; ++i) {
+            // One that tells nothing new is no change.
+            for (const qint64 last = lastChange(); lastChange() == last;)
+                QVERIFY(story.perform(**made, Deed::Import));
+        }
         QVERIFY(UndoService(m_rules).undoLast(**made, story.now()).value());
-        QVERIFY((*made)->journal().last().value()->id > before);
+        QVERIFY(lastChange() > before);
         QVERIFY((*made)->journal().nextRedo().value());
         const qint64 orders = (*made)->orders().count().value();
         QVERIFY2(orders >= 5 && orders <= 50, qPrintable(QString::number(orders)));
