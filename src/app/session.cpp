@@ -81,6 +81,8 @@ Session::Session(OpenBook book, Tools tools)
     , m_editing({m_book, tools.rules.library, tools.clock, m_language, m_prompt, m_watcher,
                  m_groups, m_orders, m_actions, m_detail, m_window})
     , m_checkouts({m_book, m_language, m_watcher, m_groups, m_orders, m_detail, m_window})
+    , m_messages({m_book, tools.rules.library, tools.clock, m_language, m_watcher, m_actions,
+                  m_detail, m_window})
 {
     connectPresenters();
     connectWindow();

@@ -14,6 +14,7 @@
 #include "app/folderwatching.h"
 #include "app/languages.h"
 #include "app/machinerules.h"
+#include "app/messages.h"
 #include "app/openbook.h"
 #include "app/orderediting.h"
 #include "app/orderintake.h"
@@ -106,6 +107,7 @@ private:
     BookCare m_care;
     OrderEditing m_editing;
     Checkouts m_checkouts;
+    Messages m_messages;
 };
 
 } // namespace recourse::app

@@ -170,7 +170,7 @@ private slots:
                 continue;
             seen.insert(kind);
             fixture.window->selectOrder(fixture.table.idAt(row));
-            for (int tab = 0; tab < 3; ++tab) {
+            for (int tab = 0; tab < 4; ++tab) {
                 openTab(fixture, tab);
                 openDetails(fixture);
                 settle();
@@ -318,7 +318,12 @@ private:
              s.appearance = ui::Appearance::Dark;
          })},
         {"order-facts", with([](Scene &s) { s.tab = 1; })},
-        {"order-history", with([](Scene &s) { s.tab = 2, s.order = u"8176540004947654"_s; })},
+        {"order-history", with([](Scene &s) { s.tab = 3, s.order = u"8176540004947654"_s; })},
+        {"order-messages", with([](Scene &s) { s.tab = 2, s.order = u"8176540004947654"_s; })},
+        {"order-messages-arabic", with([](Scene &s) {
+             s.tab = 2, s.order = u"8176540004947654"_s, s.language = u"ar"_s,
+             s.appearance = ui::Appearance::Dark;
+         })},
         {"order-requested", with([](Scene &s) { s.order = u"8176540003907654"_s; })},
         {"order-refund", with([](Scene &s) {
              s.order = u"8176540006247654"_s, s.appearance = ui::Appearance::Dark;

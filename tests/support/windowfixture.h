@@ -14,6 +14,7 @@
 #include "formats/shippedrules.h"
 #include "presentation/grouplistmodel.h"
 #include "presentation/machinesettings.h"
+#include "presentation/messagethread.h"
 #include "presentation/orderactions.h"
 #include "presentation/orderdetailpresenter.h"
 #include "presentation/ordertablemodel.h"
@@ -32,6 +33,7 @@
 #include "support/someorders.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
+#include "ui/messages/messagethreadview.h"
 
 namespace recourse::test {
 
@@ -85,6 +87,7 @@ public:
         , rulesSwitch({rules, rulesStore, packReader, *writer, clock, language, rules.packs(), {}})
         , recent(kept)
         , settings(kept, recent)
+        , messages({detail, rules, clock, language})
     {
         QObject::connect(&groups, &presentation::GroupListModel::summaryChanged, &statusLine,
                          &presentation::StatusLinePresenter::setSummary);
@@ -103,6 +106,7 @@ public:
         window = std::make_unique<ui::MainWindow>(
             ui::MainWindow::Sources{groups, table, detail, actions, statusLine, rulesModel,
                                     rulesSwitch, prompt, theme, settings, kept});
+        window->findChild<ui::MessageThreadView *>(QStringLiteral("messageThread"))->bind(messages);
     }
 
     /** Shows the window at that size and waits until rows and counts are there. */
@@ -140,6 +144,7 @@ public:
     FakeKeptValues kept;
     presentation::RecentBooks recent;
     presentation::MachineSettings settings;
+    presentation::MessageThread messages;
     std::unique_ptr<ui::MainWindow> window;
 
 private:

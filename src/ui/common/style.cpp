@@ -241,6 +241,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 16;
     case PM_TabBarBaseOverlap:
     case PM_TabBarTabOverlap:
+    case PM_TabBar_ScrollButtonOverlap:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:
         return 0;

@@ -29,7 +29,7 @@ using presentation::OrderView;
 
 namespace {
 
-enum Tab { Options, Facts, History, TabCount };
+enum Tab { Options, Facts, Messages, History, TabCount };
 
 void colour(QWidget *widget, const QColor &color)
 {
@@ -259,6 +259,7 @@ void OrderDetailPane::refreshTab()
     m_ui->ownHost->setVisible(tab == Facts);
     m_ui->togetherHost->setVisible(tab == Facts);
     m_ui->factsHost->setVisible(tab == Facts);
+    m_ui->messageThread->setVisible(tab == Messages);
     m_ui->historyHost->setVisible(tab == History);
     if (!m_detail)
         return;
@@ -277,7 +278,7 @@ void OrderDetailPane::refreshTab()
             row->setView(fact, opens ? fact.section : QString());
         };
         m_facts->show(view.facts.size(), fill, made);
-    } else {
+    } else if (tab == History) {
         const auto fill = [&](HistoryRow *row, qsizetype i) { row->setView(view.history.at(i)); };
         m_history->show(view.history.size(), fill, made);
     }
@@ -321,6 +322,8 @@ void OrderDetailPane::retranslate()
     m_ui->tabs->setTabToolTip(Options, tr("What can be done, until when and why"));
     m_ui->tabs->setTabText(Facts, tr("Facts"));
     m_ui->tabs->setTabToolTip(Facts, tr("What is known of the order, and who says so"));
+    m_ui->tabs->setTabText(Messages, tr("Messages"));
+    m_ui->tabs->setTabToolTip(Messages, tr("What you and the seller wrote to each other"));
     m_ui->tabs->setTabText(History, tr("History"));
     m_ui->tabs->setTabToolTip(History, tr("What has happened so far"));
 }

@@ -132,6 +132,8 @@ private slots:
             QVERIFY(story.perform(**made, Deed::Trash));
         while (!hasTwins(stateOf(**made).orders))
             QVERIFY(story.perform(**made, Deed::Add));
+        while (stateOf(**made).templates.isEmpty()) // there is one to be removed
+            QVERIFY(story.perform(**made, Deed::SaveTemplate));
         // The last two are imports: one is to be taken back here, the other done again.
         const auto lastChange = [&] { return (*made)->journal().last().value()->id; };
         const qint64 before = lastChange();
