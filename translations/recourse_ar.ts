@@ -21,6 +21,73 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>The seller's answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;What the seller wrote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste the message here, in whatever language it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the seller wrote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wh&amp;en it came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the answer came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>N&amp;ow</source>
+        <translation type="unfinished">الآ&amp;ن</translation>
+    </message>
+    <message>
+        <source>Takes the present instant</source>
+        <translation type="unfinished">يأخذ اللحظة الحالية</translation>
+    </message>
+    <message>
+        <source>What does it mean?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the answer means</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How &amp;much it offers, if it says so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much the seller offers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Until which day it asks for time, if it says so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until which day the seller asks for time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the answer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CancellationWizard</name>
     <message>
         <source>You left off here. Your answers were kept as a draft.</source>
@@ -65,7 +132,7 @@
     </message>
     <message>
         <source>Only for %1</source>
-        <extracomment>An answer that holds for some of the order&apos;s items only; %1 lists their titles</extracomment>
+        <extracomment>An answer that holds for some of the order's items only; %1 lists their titles</extracomment>
         <translation>فقط لأجل %1</translation>
     </message>
 </context>
@@ -82,7 +149,7 @@
         <translation>لا يجتاز فحص مثل هذه الأرقام (%1). ربما كُتب خطأً أو اختُلق.</translation>
     </message>
     <message>
-        <source>It is in order, but belongs to a parcel between other countries than the seller&apos;s and yours.</source>
+        <source>It is in order, but belongs to a parcel between other countries than the seller's and yours.</source>
         <translation>الرقم سليم، لكنه لطرد بين بلدين غير بلد البائع وبلدك.</translation>
     </message>
     <message>
@@ -132,17 +199,17 @@
     <message>
         <source>%1. %2</source>
         <comment>status, sentence</comment>
-        <extracomment>That it ended and why: &quot;Cancelled. The seller did not ship it in time.&quot;</extracomment>
+        <extracomment>That it ended and why: "Cancelled. The seller did not ship it in time."</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
         <source>Why this comes first: %1</source>
-        <extracomment>%1 is a sentence such as &quot;It is the seller&apos;s turn.&quot;</extracomment>
+        <extracomment>%1 is a sentence such as "It is the seller's turn."</extracomment>
         <translation>لماذا يأتي هذا أولًا: %1</translation>
     </message>
     <message>
         <source>What waiting costs: %1</source>
-        <extracomment>%1 is a sentence such as &quot;The seller may ship at any time.&quot; or &quot;Nothing.&quot;</extracomment>
+        <extracomment>%1 is a sentence such as "The seller may ship at any time." or "Nothing."</extracomment>
         <translation>ما يكلفه الانتظار: %1</translation>
     </message>
     <message>
@@ -161,19 +228,19 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <extracomment>%1 is an action such as &quot;Wait&quot;</extracomment>
+        <extracomment>%1 is an action such as "Wait"</extracomment>
         <translation>التالي: %1</translation>
     </message>
     <message>
         <source>Next: %1 (%2)</source>
         <comment>action, deadline</comment>
-        <extracomment>An action and the time left: &quot;Next: Wait (4 days left)&quot;</extracomment>
+        <extracomment>An action and the time left: "Next: Wait (4 days left)"</extracomment>
         <translation>التالي: %1 (%2)</translation>
     </message>
     <message>
         <source>%1, since %2</source>
         <comment>case, day</comment>
-        <extracomment>Where a case stands and since when: &quot;Dispute open, since 12 Nov&quot;</extracomment>
+        <extracomment>Where a case stands and since when: "Dispute open, since 12 Nov"</extracomment>
         <translation>%1، منذ %2</translation>
     </message>
     <message>
@@ -186,13 +253,13 @@
     <message>
         <source>If nothing happens, from %1 on: %2.</source>
         <comment>instant, verdict</comment>
-        <extracomment>What an answer becomes by itself: a day and hour, and a verdict such as &quot;Not yet&quot;</extracomment>
+        <extracomment>What an answer becomes by itself: a day and hour, and a verdict such as "Not yet"</extracomment>
         <translation>إذا لم يحدث شيء، فابتداءً من %1: %2.</translation>
     </message>
     <message>
         <source>%1, as soon as one of these happens: %2.</source>
         <comment>verdict, events</comment>
-        <extracomment>What an answer becomes after one of some events: a verdict such as &quot;Not yet&quot;, then the events, such as &quot;Shipped&quot; and &quot;The seller refused to cancel&quot;</extracomment>
+        <extracomment>What an answer becomes after one of some events: a verdict such as "Not yet", then the events, such as "Shipped" and "The seller refused to cancel"</extracomment>
         <translation>%1، بمجرد حدوث أحد هذه الأمور: %2.</translation>
     </message>
 </context>
@@ -307,7 +374,7 @@
         <translation>من أنهاه</translation>
     </message>
     <message>
-        <source>the site&apos;s own word</source>
+        <source>the site's own word</source>
         <translation>كلمة الموقع نفسه</translation>
     </message>
     <message>
@@ -607,7 +674,7 @@
     <message>
         <source>%1: %2</source>
         <comment>event, amount</comment>
-        <extracomment>What happened and the amount in it: &quot;The refund was sent: 23.90 USD&quot;</extracomment>
+        <extracomment>What happened and the amount in it: "The refund was sent: 23.90 USD"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -637,7 +704,7 @@
     <message>
         <source>%1, for “%2”</source>
         <comment>event, item</comment>
-        <extracomment>What happened and the item that it is about: &quot;You opened a dispute, for “LED strip”&quot;</extracomment>
+        <extracomment>What happened and the item that it is about: "You opened a dispute, for “LED strip”"</extracomment>
         <translation>%1، لأجل «%2»</translation>
     </message>
 </context>
@@ -1082,7 +1149,7 @@
         <translation>ضعيف الدعم</translation>
     </message>
     <message>
-        <source>the site&apos;s own page</source>
+        <source>the site's own page</source>
         <translation>صفحة الموقع نفسه</translation>
     </message>
     <message>
@@ -1102,7 +1169,7 @@
         <translation>غير معروف</translation>
     </message>
     <message>
-        <source>whether the item&apos;s page offers a return</source>
+        <source>whether the item's page offers a return</source>
         <translation>هل تتيح صفحة المنتج الإرجاع</translation>
     </message>
     <message>
@@ -1193,10 +1260,6 @@
         <translation>&amp;بحث</translation>
     </message>
     <message>
-        <source>Searches numbers, titles, sellers, tracking numbers and notes.</source>
-        <translation>يبحث في الأرقام والعناوين والبائعين وأرقام التتبع والملاحظات.</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>حسب ال&amp;نظام</translation>
     </message>
@@ -1239,6 +1302,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>إعاد&amp;ة</translation>
+    </message>
+    <message>
+        <source>Searches numbers, titles, sellers, tracking numbers, notes and messages.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1297,6 +1364,43 @@
     <message>
         <source>Is written into the history of the order, with the other things, in the last step</source>
         <translation>يُكتب في سجل أحداث الطلب مع الأمور الأخرى في الخطوة الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>MessageThread</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>meaning, amount</comment>
+        <extracomment>%1 is what the seller's answer means, such as "It offers money", %2 the amount</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>meaning, day</comment>
+        <extracomment>%1 is what the seller's answer means, such as "It asks for time", %2 a day</extracomment>
+        <translation>%1، حتى %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>The seller</source>
+        <translation>البائع</translation>
+    </message>
+    <message>
+        <source>When is not known</source>
+        <translation>الوقت غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>language, meaning</comment>
+        <extracomment>%1 is a language, %2 what the seller's answer means, such as "It agrees"</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Without its words</source>
+        <translation>من دون نصها</translation>
     </message>
 </context>
 <context>
@@ -1372,7 +1476,7 @@
     <message>
         <source>Others say “%1”: %2.</source>
         <comment>verdict, sources</comment>
-        <extracomment>What other sources say: a verdict (&quot;Not possible&quot;) and their titles</extracomment>
+        <extracomment>What other sources say: a verdict ("Not possible") and their titles</extracomment>
         <translation>مصادر أخرى تقول «%1»: %2.</translation>
     </message>
     <message>
@@ -1546,7 +1650,7 @@
     <name>OrderPane</name>
     <message>
         <source>%1…</source>
-        <extracomment>A button that opens a wizard: the action&apos;s name and an ellipsis</extracomment>
+        <extracomment>A button that opens a wizard: the action's name and an ellipsis</extracomment>
         <translation>%1…</translation>
     </message>
     <message>
@@ -1585,7 +1689,7 @@
     </message>
     <message>
         <source>This order has been in the trash since %1: nothing is counted or reminded of until you restore it.</source>
-        <extracomment>%1 is a day: &quot;20 Nov&quot;</extracomment>
+        <extracomment>%1 is a day: "20 Nov"</extracomment>
         <translation>هذا الطلب في المهملات منذ %1: لا يُحتسب شيء منه ولا يُذكَّر به إلى أن تستعيده.</translation>
     </message>
     <message>
@@ -1923,7 +2027,7 @@
     </message>
     <message>
         <source>What it can be about</source>
-        <extracomment>A button below &quot;Open a dispute&quot;; as short as can be</extracomment>
+        <extracomment>A button below "Open a dispute"; as short as can be</extracomment>
         <translation>ما الذي يدور حوله</translation>
     </message>
 </context>
@@ -2092,7 +2196,7 @@
     </message>
     <message>
         <source>Sentences with a date: %1</source>
-        <extracomment>%1 is a kind of date such as &quot;Delivery promised by&quot;</extracomment>
+        <extracomment>%1 is a kind of date such as "Delivery promised by"</extracomment>
         <translation>جمل فيها تاريخ: %1</translation>
     </message>
     <message>
@@ -2226,7 +2330,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>seller, day</comment>
-        <extracomment>Under an order&apos;s title: the seller&apos;s name and the day of the order</extracomment>
+        <extracomment>Under an order's title: the seller's name and the day of the order</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2236,7 +2340,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of deadline, instant</comment>
-        <extracomment>Tooltip of a deadline: its kind and the exact instant, &quot;Act before: Fri, 27 Nov 2026, 13:00&quot;</extracomment>
+        <extracomment>Tooltip of a deadline: its kind and the exact instant, "Act before: Fri, 27 Nov 2026, 13:00"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2304,7 +2408,7 @@ Order %2</source>
     <message>
         <source>%1: %2</source>
         <comment>value, sources</comment>
-        <extracomment>A value such as &quot;72 hours&quot; and the sources that give it</extracomment>
+        <extracomment>A value such as "72 hours" and the sources that give it</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2355,7 +2459,7 @@ Order %2</source>
         <translation>الاعتراض على القرار</translation>
     </message>
     <message>
-        <source>Ask for the tracking number and a copy of the post&apos;s receipt.</source>
+        <source>Ask for the tracking number and a copy of the post's receipt.</source>
         <extracomment>Rules pack, text aliexpress: action.ask_proof_of_dispatch.description</extracomment>
         <translation>اطلب رقم التتبع ونسخة من إيصال البريد.</translation>
     </message>
@@ -2455,7 +2559,7 @@ Order %2</source>
         <translation>فقط إذا كنت تعتقد أن البائع غير نزيه؛ عندئذٍ تنظر المنصة في الأمر.</translation>
     </message>
     <message>
-        <source>Open the order&apos;s page and look for “Report” or “Help”.</source>
+        <source>Open the order's page and look for “Report” or “Help”.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_about_seller.path1</extracomment>
         <translation>افتح صفحة الطلب وابحث عن «إبلاغ» (Report) أو «مساعدة» (Help).</translation>
     </message>
@@ -2470,7 +2574,7 @@ Order %2</source>
         <translation>تقديم شكوى ضد البائع</translation>
     </message>
     <message>
-        <source>A consumers&apos; office of your country can help.</source>
+        <source>A consumers' office of your country can help.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_to_authority.description</extracomment>
         <translation>يمكن لجهة حماية المستهلك في بلدك أن تساعدك.</translation>
     </message>
@@ -2495,12 +2599,12 @@ Order %2</source>
         <translation>تأكيد الاستلام</translation>
     </message>
     <message>
-        <source>The platform&apos;s support can see the order and decide.</source>
+        <source>The platform's support can see the order and decide.</source>
         <extracomment>Rules pack, text aliexpress: action.contact_support.description</extracomment>
         <translation>تستطيع خدمة العملاء في المنصة أن تطّلع على الطلب وأن تقرر.</translation>
     </message>
     <message>
-        <source>Open the order&apos;s page and look for “Help” or “Customer Service”.</source>
+        <source>Open the order's page and look for “Help” or “Customer Service”.</source>
         <extracomment>Rules pack, text aliexpress: action.contact_support.path1</extracomment>
         <translation>افتح صفحة الطلب وابحث عن «مساعدة» (Help) أو «خدمة العملاء» (Customer Service).</translation>
     </message>
@@ -2715,7 +2819,7 @@ Order %2</source>
         <translation>تتبع الطرد</translation>
     </message>
     <message>
-        <source>It is another&apos;s turn.</source>
+        <source>It is another's turn.</source>
         <extracomment>Rules pack, text aliexpress: action.wait.description</extracomment>
         <translation>الدور الآن على طرف آخر.</translation>
     </message>
@@ -2855,7 +2959,7 @@ Order %2</source>
         <translation>يعني أن الدفع لا ينجح أو أن المال غير متوفر. لا يترتب عليك شيء.</translation>
     </message>
     <message>
-        <source>I can&apos;t pay</source>
+        <source>I can't pay</source>
         <extracomment>Rules pack, text aliexpress: reason.cannot_pay.label</extracomment>
         <translation>لا أستطيع الدفع</translation>
     </message>
@@ -2955,7 +3059,7 @@ Order %2</source>
         <translation>أسباب أخرى</translation>
     </message>
     <message>
-        <source>Says that the seller can&apos;t deliver. It counts against the seller, who often asks for another reason; if it is the true one, keep to it.</source>
+        <source>Says that the seller can't deliver. It counts against the seller, who often asks for another reason; if it is the true one, keep to it.</source>
         <extracomment>Rules pack, text aliexpress: reason.out_of_stock.effect</extracomment>
         <translation>يعني أن البائع لا يستطيع التسليم. ويُحسب على البائع، وكثيرًا ما يطلب البائع سببًا آخر؛ فإن كان هذا هو السبب الصحيح فتمسّك به.</translation>
     </message>
@@ -2980,7 +3084,7 @@ Order %2</source>
         <translation>رفع البائع السعر</translation>
     </message>
     <message>
-        <source>Says that the seller won&apos;t send. It counts against the seller and may end in a refusal; if it is the true one, keep to it.</source>
+        <source>Says that the seller won't send. It counts against the seller and may end in a refusal; if it is the true one, keep to it.</source>
         <extracomment>Rules pack, text aliexpress: reason.refuses_to_ship.effect</extracomment>
         <translation>يعني أن البائع لا يريد الإرسال. ويُحسب على البائع وقد ينتهي بالرفض؛ فإن كان هذا هو السبب الصحيح فتمسّك به.</translation>
     </message>
@@ -2990,7 +3094,7 @@ Order %2</source>
         <translation>يرفض المورِّد شحن المنتج أو المنتجات</translation>
     </message>
     <message>
-        <source>The promised time, as the order&apos;s page shows it.</source>
+        <source>The promised time, as the order's page shows it.</source>
         <extracomment>Rules pack, text aliexpress: reason.ship_time_not_kept.at_hand</extracomment>
         <translation>المدة الموعودة كما تظهر في صفحة الطلب.</translation>
     </message>
@@ -3010,12 +3114,12 @@ Order %2</source>
         <translation>يعني أن طريقة الشحن المتفق عليها لم تُحترم. ويُحسب على البائع.</translation>
     </message>
     <message>
-        <source>The seller can&apos;t use the chosen shipping</source>
+        <source>The seller can't use the chosen shipping</source>
         <extracomment>Rules pack, text aliexpress: reason.shipping_method.label</extracomment>
         <translation>لا يستطيع البائع استخدام طريقة الشحن المختارة</translation>
     </message>
     <message>
-        <source>Says that the address or the name is mistyped. It can&apos;t be changed on a placed order.</source>
+        <source>Says that the address or the name is mistyped. It can't be changed on a placed order.</source>
         <extracomment>Rules pack, text aliexpress: reason.wrong_delivery_information.effect</extracomment>
         <translation>يعني أن في العنوان أو الاسم خطأ في الكتابة. ولا يمكن تغييره في طلب مقدَّم.</translation>
     </message>
@@ -3150,7 +3254,7 @@ Order %2</source>
         <translation>إذا لم يشحن البائع في الوقت المحدد، يُغلَق الطلب من تلقاء نفسه ويُعاد إليك مالك.</translation>
     </message>
     <message>
-        <source>When nothing helps, support steps in through the order&apos;s page; have your messages at hand.</source>
+        <source>When nothing helps, support steps in through the order's page; have your messages at hand.</source>
         <extracomment>Rules pack, text aliexpress: rule.support-after-silence</extracomment>
         <translation>عندما لا ينفع شيء، تتدخل خدمة العملاء عبر صفحة الطلب؛ فاجعل رسائلك في متناول يدك.</translation>
     </message>
@@ -3180,7 +3284,7 @@ Order %2</source>
         <translation>من المفترض أن يكون الموقع قد أغلق الطلب الآن. اطّلع عليه وأخبرنا بما يظهر فيه.</translation>
     </message>
     <message>
-        <source>The seller&apos;s time to answer is over.</source>
+        <source>The seller's time to answer is over.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-overdue-look.headline</extracomment>
         <translation>انتهت مهلة البائع للرد.</translation>
     </message>
@@ -3205,7 +3309,7 @@ Order %2</source>
         <translation>البائع لا يرد.</translation>
     </message>
     <message>
-        <source>The seller&apos;s time to ship is about to end. If nothing ships by {deadline}, the order closes and you are refunded.</source>
+        <source>The seller's time to ship is about to end. If nothing ships by {deadline}, the order closes and you are refunded.</source>
         <extracomment>Rules pack, text aliexpress: situation.awaiting-late.detail</extracomment>
         <translation>أوشكت مهلة البائع للشحن على الانتهاء. إذا لم يُشحن شيء قبل الموعد النهائي ({deadline})، يُغلَق الطلب ويُعاد إليك مالك.</translation>
     </message>
@@ -3395,7 +3499,7 @@ Order %2</source>
         <translation>لم يظهر الزر بعد.</translation>
     </message>
     <message>
-        <source>Paid {since:paid_at}, the payment is being checked. Cancelling now needs nobody&apos;s consent; try it, and if the button is missing, wait for the end of the check.</source>
+        <source>Paid {since:paid_at}, the payment is being checked. Cancelling now needs nobody's consent; try it, and if the button is missing, wait for the end of the check.</source>
         <extracomment>Rules pack, text aliexpress: situation.review.detail</extracomment>
         <translation>دُفع {since:paid_at}، والدفع قيد التحقق. الإلغاء الآن لا يحتاج إلى موافقة أحد؛ جرِّبه، وإن لم تجد الزر فانتظر انتهاء التحقق.</translation>
     </message>
@@ -3410,7 +3514,7 @@ Order %2</source>
         <translation>في الطريق منذ مدة.</translation>
     </message>
     <message>
-        <source>Stop here: it can&apos;t be cancelled any more. Follow the parcel; when it arrives, send it back or open a dispute.</source>
+        <source>Stop here: it can't be cancelled any more. Follow the parcel; when it arrives, send it back or open a dispute.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-meanwhile.detail</extracomment>
         <translation>توقف هنا: لم يعد الإلغاء ممكنًا. تتبع الطرد، وعندما يصل أعِده أو افتح نزاعًا.</translation>
     </message>
@@ -3420,7 +3524,7 @@ Order %2</source>
         <translation>شُحن الطلب في هذه الأثناء.</translation>
     </message>
     <message>
-        <source>It can&apos;t be cancelled any more. A dispute opens some days after dispatch.</source>
+        <source>It can't be cancelled any more. A dispute opens some days after dispatch.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped.detail</extracomment>
         <translation>لم يعد الإلغاء ممكنًا. يصبح فتح نزاع ممكنًا بعد الشحن بأيام.</translation>
     </message>
@@ -3505,7 +3609,7 @@ Order %2</source>
         <translation>قد تغلق المنصة الطلب إذا لم يرد البائع.</translation>
     </message>
     <message>
-        <source>The seller&apos;s time to answer ends; the order should close and the money come back.</source>
+        <source>The seller's time to answer ends; the order should close and the money come back.</source>
         <extracomment>Rules pack, text aliexpress: upcoming.answer_should_close</extracomment>
         <translation>تنتهي مهلة البائع للرد؛ ومن المفترض أن يُغلَق الطلب ويعود المال.</translation>
     </message>
@@ -3550,7 +3654,7 @@ Order %2</source>
         <translation>لا رد حتى الآن: ينبغي أن يتدخل الدعم.</translation>
     </message>
     <message>
-        <source>Open the order on the shop&apos;s page, or call the shop with its number.</source>
+        <source>Open the order on the shop's page, or call the shop with its number.</source>
         <extracomment>Rules pack, text generic-shop: action.cancel_unpaid.path1</extracomment>
         <translation>افتح الطلب في صفحة المتجر، أو اتصل بالمتجر واذكر رقم الطلب.</translation>
     </message>
@@ -3575,7 +3679,7 @@ Order %2</source>
         <translation>التوجه إلى الشرطة</translation>
     </message>
     <message>
-        <source>The shop&apos;s own pages say what is still possible and whom to call.</source>
+        <source>The shop's own pages say what is still possible and whom to call.</source>
         <extracomment>Rules pack, text generic-shop: action.contact_support.description</extracomment>
         <translation>تذكر صفحات المتجر ما لا يزال ممكنًا وبمن تتصل.</translation>
     </message>
@@ -3745,7 +3849,7 @@ Order %2</source>
         <translation>لا تُعاد البضاعة السليمة إلا كالجديدة ومع إثبات الشراء؛ وإذا ضاع الإيصال كفى إثبات آخر.</translation>
     </message>
     <message>
-        <source>What is still possible, and whom to call, stands on the shop&apos;s own pages. Notices and requests for a return go to the shop itself.</source>
+        <source>What is still possible, and whom to call, stands on the shop's own pages. Notices and requests for a return go to the shop itself.</source>
         <extracomment>Rules pack, text generic-shop: rule.ask-the-shop</extracomment>
         <translation>ما لا يزال ممكنًا وبمن تتصل مذكور في صفحات المتجر. والإشعارات وطلبات الإعادة تُوجَّه إلى المتجر نفسه.</translation>
     </message>
@@ -3785,7 +3889,7 @@ Order %2</source>
         <translation>قبل الدفع يمكن فتح الطرد في البريد. وما كان مكسورًا أو ناقصًا أو مستبدلًا يُدوَّن في محضر يوقعه مدير المكتب والموظف وأنت؛ ثم تعود البضاعة إلى المرسل.</translation>
     </message>
     <message>
-        <source>Only the shop&apos;s own page or its answer tells where the order stands.</source>
+        <source>Only the shop's own page or its answer tells where the order stands.</source>
         <extracomment>Rules pack, text generic-shop: rule.look-first</extracomment>
         <translation>لا يخبر بحال الطلب إلا صفحة المتجر أو جوابه.</translation>
     </message>
@@ -4050,12 +4154,12 @@ Order %2</source>
         <translation>اسأل البنك أو PayPal كيف يُعترض على دفعة وحتى متى.</translation>
     </message>
     <message>
-        <source>Give it the order&apos;s page, the messages and the platform&apos;s decision.</source>
+        <source>Give it the order's page, the messages and the platform's decision.</source>
         <extracomment>Rules pack, text aliexpress: action.charge_back.path2</extracomment>
         <translation>أعطه صفحة الطلب والرسائل وقرار المنصة.</translation>
     </message>
     <message>
-        <source>Find the consumers&apos; office of your country.</source>
+        <source>Find the consumers' office of your country.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_to_authority.path1</extracomment>
         <translation>ابحث عن جهة حماية المستهلك في بلدك.</translation>
     </message>
@@ -4095,7 +4199,7 @@ Order %2</source>
         <translation>صفه بجمل قصيرة وبسيطة وأضف الصور أو المقاطع.</translation>
     </message>
     <message>
-        <source>Write to support from the order&apos;s page and name the coupon.</source>
+        <source>Write to support from the order's page and name the coupon.</source>
         <extracomment>Rules pack, text aliexpress: action.recover_coupon.path1</extracomment>
         <translation>اكتب إلى الدعم من صفحة الطلب واذكر القسيمة.</translation>
     </message>
@@ -4105,12 +4209,12 @@ Order %2</source>
         <translation>لا تستلم الطرد عند الباب ولا توقّع له.</translation>
     </message>
     <message>
-        <source>Write down the day and the carrier&apos;s word, and follow the parcel back.</source>
+        <source>Write down the day and the carrier's word, and follow the parcel back.</source>
         <extracomment>Rules pack, text aliexpress: action.refuse_delivery.path2</extracomment>
         <translation>دوّن اليوم وما قاله الناقل، وتابع الطرد في عودته.</translation>
     </message>
     <message>
-        <source>Pack the goods as they came, and keep the carrier&apos;s receipt.</source>
+        <source>Pack the goods as they came, and keep the carrier's receipt.</source>
         <extracomment>Rules pack, text aliexpress: action.return_goods.path2</extracomment>
         <translation>غلّف البضاعة كما جاءت واحتفظ بإيصال الناقل.</translation>
     </message>
@@ -4135,7 +4239,7 @@ Order %2</source>
         <translation>أُلغي بناءً على طلبك.</translation>
     </message>
     <message>
-        <source>It was cancelled for a reason on the seller&apos;s side.</source>
+        <source>It was cancelled for a reason on the seller's side.</source>
         <extracomment>Rules pack, text aliexpress: end.cancelled_sellers_fault</extracomment>
         <translation>أُلغي لسبب من جهة البائع.</translation>
     </message>
@@ -4225,7 +4329,7 @@ Order %2</source>
         <translation>خطاب الجمارك</translation>
     </message>
     <message>
-        <source>The item&apos;s page</source>
+        <source>The item's page</source>
         <extracomment>Rules pack, text aliexpress: evidence.description</extracomment>
         <translation>صفحة المنتج</translation>
     </message>
@@ -4240,7 +4344,7 @@ Order %2</source>
         <translation>صور لكل اختلاف</translation>
     </message>
     <message>
-        <source>The parcel&apos;s label</source>
+        <source>The parcel's label</source>
         <extracomment>Rules pack, text aliexpress: evidence.label</extracomment>
         <translation>ملصق الطرد</translation>
     </message>
@@ -4315,7 +4419,7 @@ Order %2</source>
         <translation>القسيمة أو الخصم المستعمل في هذا الطلب يضيع على الأرجح عند الإلغاء. وقد يعود إذا أُلغي كل ما اشتُري به؛ وهذا نادر.</translation>
     </message>
     <message>
-        <source>Before you buy, look at the seller&apos;s rating, the reviews and the terms: cancelling, returns and disputes are slow. Before you act, look at the order&apos;s status.</source>
+        <source>Before you buy, look at the seller's rating, the reviews and the terms: cancelling, returns and disputes are slow. Before you act, look at the order's status.</source>
         <extracomment>Rules pack, text aliexpress: rule.know-first</extracomment>
         <translation>قبل الشراء انظر في تقييم البائع والمراجعات والشروط: فالإلغاء والإرجاع والنزاعات بطيئة. وقبل أي خطوة انظر في حالة الطلب.</translation>
     </message>
@@ -4490,7 +4594,7 @@ Order %2</source>
         <translation>لكل طلب اعتراض واحد خلال 7 أيام من القرار.</translation>
     </message>
     <message>
-        <source>When the platform&apos;s ways are used up, a consumers&apos; office of your country can help.</source>
+        <source>When the platform's ways are used up, a consumers' office of your country can help.</source>
         <extracomment>Rules pack, text aliexpress: rule.authority</extracomment>
         <translation>عندما تُستنفد طرق المنصة يمكن أن تساعدك جهة حماية المستهلك في بلدك.</translation>
     </message>
@@ -4505,7 +4609,7 @@ Order %2</source>
         <translation>ما دام البنك ينظر في الأمر يبقى الطلب مجمّدًا. إن وافق البنك أُغلق الطلب وأُعيد المال؛ وإلا استمر.</translation>
     </message>
     <message>
-        <source>A seller&apos;s coupon, a promo code or an expired coupon is probably lost with the order; it may return if everything bought with it is cancelled, which is rare.</source>
+        <source>A seller's coupon, a promo code or an expired coupon is probably lost with the order; it may return if everything bought with it is cancelled, which is rare.</source>
         <extracomment>Rules pack, text aliexpress: rule.coupon-lost</extracomment>
         <translation>قسيمة البائع أو رمز الخصم أو القسيمة المنتهية تضيع على الأرجح مع الطلب؛ وقد تعود إذا أُلغي كل ما اشتُري بها، وهذا نادر.</translation>
     </message>
@@ -4525,7 +4629,7 @@ Order %2</source>
         <translation>لكل طرف أن يغيّر المطلب والمبلغ والأدلة حتى يُغلق النزاع.</translation>
     </message>
     <message>
-        <source>A changed mind is taken only where the item&apos;s page offers a return; otherwise the seller has to agree.</source>
+        <source>A changed mind is taken only where the item's page offers a return; otherwise the seller has to agree.</source>
         <extracomment>Rules pack, text aliexpress: rule.dispute-personal</extracomment>
         <translation>من غيّر رأيه يُقبل منه الإرجاع فقط حيث تتيحه صفحة المنتج؛ وإلا فعلى البائع أن يوافق.</translation>
     </message>
@@ -4565,7 +4669,7 @@ Order %2</source>
         <translation>رقم التتبع ليس دليلًا على الشحن: فقد يعود إلى طرد آخر أو إلى لا شيء.</translation>
     </message>
     <message>
-        <source>The number fails its check, or belongs to a parcel between other countries: ask for a scan of the post&apos;s receipt, and name it in a dispute.</source>
+        <source>The number fails its check, or belongs to a parcel between other countries: ask for a scan of the post's receipt, and name it in a dispute.</source>
         <extracomment>Rules pack, text aliexpress: rule.odd-number</extracomment>
         <translation>الرقم لا يجتاز التحقق أو يعود إلى طرد بين بلدان أخرى: اطلب نسخة من إيصال البريد، واذكر ذلك في النزاع.</translation>
     </message>
@@ -4585,7 +4689,7 @@ Order %2</source>
         <translation>يحصل البائع على المال عندما تؤكد الاستلام أو عندما تنتهي الحماية.</translation>
     </message>
     <message>
-        <source>One guide lets you refuse the parcel at the door; another says that it has to be received and disputed. The money follows the goods&apos; return.</source>
+        <source>One guide lets you refuse the parcel at the door; another says that it has to be received and disputed. The money follows the goods' return.</source>
         <extracomment>Rules pack, text aliexpress: rule.refuse-parcel</extracomment>
         <translation>يتيح أحد الأدلة رفض الطرد عند الباب؛ ويقول آخر إنه يجب استلامه ثم فتح نزاع. ويتبع المال عودة البضاعة.</translation>
     </message>
@@ -4610,7 +4714,7 @@ Order %2</source>
         <translation>لا شيء ما دام لم يشحن: انظر في الطلب بين حين وآخر.</translation>
     </message>
     <message>
-        <source>It is the seller&apos;s turn; a second message within a day or two changes nothing.</source>
+        <source>It is the seller's turn; a second message within a day or two changes nothing.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-awaited.why</extracomment>
         <translation>الدور على البائع؛ ورسالة ثانية خلال يوم أو يومين لا تغيّر شيئًا.</translation>
     </message>
@@ -4620,7 +4724,7 @@ Order %2</source>
         <translation>لا يزال بإمكان البائع أن يشحن.</translation>
     </message>
     <message>
-        <source>The seller&apos;s time is over by every source; only support can close the order.</source>
+        <source>The seller's time is over by every source; only support can close the order.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.why</extracomment>
         <translation>انتهى وقت البائع بحسب كل المصادر؛ والدعم وحده يستطيع إغلاق الطلب.</translation>
     </message>
@@ -4690,7 +4794,7 @@ Order %2</source>
         <translation>بنكك ينظر في الأمر.</translation>
     </message>
     <message>
-        <source>Nothing, but answer the bank&apos;s questions in its time.</source>
+        <source>Nothing, but answer the bank's questions in its time.</source>
         <extracomment>Rules pack, text aliexpress: situation.bank-running.waiting</extracomment>
         <translation>لا شيء، لكن أجب عن أسئلة البنك في وقتها.</translation>
     </message>
@@ -4770,7 +4874,7 @@ Order %2</source>
         <translation>قدّمتَ اعتراضًا.</translation>
     </message>
     <message>
-        <source>There is one appeal only; now it is the platform&apos;s turn.</source>
+        <source>There is one appeal only; now it is the platform's turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-appealed.why</extracomment>
         <translation>لا يوجد إلا اعتراض واحد؛ والدور الآن على المنصة.</translation>
     </message>
@@ -4795,7 +4899,7 @@ Order %2</source>
         <translation>الاعتراض هو الخطوة الوحيدة هنا التي تنتهي قريبًا.</translation>
     </message>
     <message>
-        <source>It should propose a solution by {deadline}. Watch the order&apos;s page: it may ask you for more.</source>
+        <source>It should propose a solution by {deadline}. Watch the order's page: it may ask you for more.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.detail</extracomment>
         <translation>ينبغي أن تقترح حلًّا حتى {deadline}. راقب صفحة الطلب: فقد تطلب منك المزيد.</translation>
     </message>
@@ -4810,7 +4914,7 @@ Order %2</source>
         <translation>لا شيء ما دمت تجيب عما تسأله المنصة.</translation>
     </message>
     <message>
-        <source>It is the platform&apos;s turn; a second message changes nothing.</source>
+        <source>It is the platform's turn; a second message changes nothing.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.why</extracomment>
         <translation>الدور على المنصة؛ ورسالة ثانية لا تغيّر شيئًا.</translation>
     </message>
@@ -4845,7 +4949,7 @@ Order %2</source>
         <translation>قدّم البائع عرضًا.</translation>
     </message>
     <message>
-        <source>The platform steps in and may take the seller&apos;s offer.</source>
+        <source>The platform steps in and may take the seller's offer.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-offer.waiting</extracomment>
         <translation>تتدخل المنصة وقد تأخذ بعرض البائع.</translation>
     </message>
@@ -4860,17 +4964,17 @@ Order %2</source>
         <translation>أمام البائع حتى {deadline} للرد؛ فإن صمت مُنح الاسترداد الذي اقترحتَه.</translation>
     </message>
     <message>
-        <source>Nothing: the seller&apos;s clock runs.</source>
+        <source>Nothing: the seller's clock runs.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-opened.waiting</extracomment>
         <translation>لا شيء: وقت البائع هو الذي يجري.</translation>
     </message>
     <message>
-        <source>It is the seller&apos;s turn; the platform cannot be asked in the first days.</source>
+        <source>It is the seller's turn; the platform cannot be asked in the first days.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-opened.why</extracomment>
         <translation>الدور على البائع؛ ولا يمكن التوجه إلى المنصة في الأيام الأولى.</translation>
     </message>
     <message>
-        <source>Follow the refund, if there is one. Your bank or a consumers&apos; office remain.</source>
+        <source>Follow the refund, if there is one. Your bank or a consumers' office remain.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-over.detail</extracomment>
         <translation>تابع الاسترداد إن وُجد. ويبقى لك بنكك أو جهة حماية المستهلك.</translation>
     </message>
@@ -4965,7 +5069,7 @@ Order %2</source>
         <translation>النزاع ينتظرك.</translation>
     </message>
     <message>
-        <source>Without an answer the dispute may be closed in the seller&apos;s favour.</source>
+        <source>Without an answer the dispute may be closed in the seller's favour.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-your-turn.waiting</extracomment>
         <translation>من دون جواب قد يُغلق النزاع لصالح البائع.</translation>
     </message>
@@ -4981,11 +5085,11 @@ Order %2</source>
     </message>
     <message>
         <source>The seller may ship.</source>
-        <extracomment>Rules pack, text aliexpress: situation.no-button.waiting</extracomment>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-no-button.waiting</extracomment>
         <translation>قد يشحن البائع.</translation>
     </message>
     <message>
-        <source>Without the button only the seller&apos;s consent helps.</source>
+        <source>Without the button only the seller's consent helps.</source>
         <extracomment>Rules pack, text aliexpress: situation.no-button.why</extracomment>
         <translation>من دون الزر لا تنفع إلا موافقة البائع.</translation>
     </message>
@@ -5010,7 +5114,7 @@ Order %2</source>
         <translation>لا شيء سوى الوقت.</translation>
     </message>
     <message>
-        <source>The bank&apos;s time is over; only support can see where the money is.</source>
+        <source>The bank's time is over; only support can see where the money is.</source>
         <extracomment>Rules pack, text aliexpress: situation.refund-overdue.why</extracomment>
         <translation>انتهى وقت البنك؛ والدعم وحده يرى أين المال.</translation>
     </message>
@@ -5090,7 +5194,7 @@ Order %2</source>
         <translation>لا موعد آخر في هذا الطلب يكلّف تفويته مثل هذا.</translation>
     </message>
     <message>
-        <source>The money follows when the seller has received them. Keep the carrier&apos;s receipt.</source>
+        <source>The money follows when the seller has received them. Keep the carrier's receipt.</source>
         <extracomment>Rules pack, text aliexpress: situation.return-sent.detail</extracomment>
         <translation>يأتي المال عندما يستلمها البائع. احتفظ بإيصال الناقل.</translation>
     </message>
@@ -5100,7 +5204,7 @@ Order %2</source>
         <translation>البضاعة في طريق العودة.</translation>
     </message>
     <message>
-        <source>It is the carrier&apos;s and the seller&apos;s turn.</source>
+        <source>It is the carrier's and the seller's turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.return-sent.why</extracomment>
         <translation>الدور على الناقل والبائع.</translation>
     </message>
@@ -5120,7 +5224,7 @@ Order %2</source>
         <translation>عندما تنتهي الحماية يحصل البائع على المال.</translation>
     </message>
     <message>
-        <source>The parcel&apos;s news decide which kind of dispute fits.</source>
+        <source>The parcel's news decide which kind of dispute fits.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-late.why</extracomment>
         <translation>أخبار الطرد تحدد أي نوع من النزاع يناسب.</translation>
     </message>
@@ -5160,12 +5264,12 @@ Order %2</source>
         <translation>لا يُعرف رقم تتبع.</translation>
     </message>
     <message>
-        <source>The order&apos;s page may show a number that we have not seen.</source>
+        <source>The order's page may show a number that we have not seen.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-no-number.why</extracomment>
         <translation>قد تعرض صفحة الطلب رقمًا لم نره.</translation>
     </message>
     <message>
-        <source>It fails its check or belongs to other countries. Ask for a scan of the post&apos;s receipt; from {deadline} on a dispute can name it.</source>
+        <source>It fails its check or belongs to other countries. Ask for a scan of the post's receipt; from {deadline} on a dispute can name it.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.detail</extracomment>
         <translation>لا يجتاز التحقق أو يعود إلى بلدان أخرى. اطلب نسخة من إيصال البريد؛ ومن {deadline} يمكن ذكره في نزاع.</translation>
     </message>
@@ -5180,7 +5284,7 @@ Order %2</source>
         <translation>لا شيء بعد: فالنزاع يُفتح لاحقًا على أي حال.</translation>
     </message>
     <message>
-        <source>The seller&apos;s answer is the evidence that a dispute will need.</source>
+        <source>The seller's answer is the evidence that a dispute will need.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.why</extracomment>
         <translation>جواب البائع هو الدليل الذي سيحتاجه النزاع.</translation>
     </message>
@@ -5195,7 +5299,7 @@ Order %2</source>
         <translation>يُفترض أن الحماية انتهت.</translation>
     </message>
     <message>
-        <source>Only the order&apos;s page can tell whether the protection was lengthened.</source>
+        <source>Only the order's page can tell whether the protection was lengthened.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-over.why</extracomment>
         <translation>صفحة الطلب وحدها تبيّن هل مُدّدت الحماية.</translation>
     </message>
@@ -5205,7 +5309,7 @@ Order %2</source>
         <translation>لا شيء، حتى تنتهي الحماية.</translation>
     </message>
     <message>
-        <source>Nothing else is open yet, and the parcel&apos;s news decide what comes next.</source>
+        <source>Nothing else is open yet, and the parcel's news decide what comes next.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped.why</extracomment>
         <translation>لا شيء آخر متاح بعد، وأخبار الطرد تحدد ما يأتي.</translation>
     </message>
@@ -5240,12 +5344,12 @@ Order %2</source>
         <translation>ينتهي وقت إعادة البضاعة؛ وعندها يذهب المال إلى البائع.</translation>
     </message>
     <message>
-        <source>The seller&apos;s time to answer the dispute ends; silence means the refund that you proposed.</source>
+        <source>The seller's time to answer the dispute ends; silence means the refund that you proposed.</source>
         <extracomment>Rules pack, text aliexpress: upcoming.seller_answers_dispute</extracomment>
         <translation>ينتهي وقت البائع للرد على النزاع؛ والصمت يعني الاسترداد الذي اقترحتَه.</translation>
     </message>
     <message>
-        <source>Open the dispute from the list of disputes, or from the order&apos;s page.</source>
+        <source>Open the dispute from the list of disputes, or from the order's page.</source>
         <extracomment>Rules pack, text aliexpress: action.answer_dispute.path1</extracomment>
         <translation>افتح النزاع من قائمة النزاعات أو من صفحة الطلب.</translation>
     </message>
@@ -5260,17 +5364,17 @@ Order %2</source>
         <translation>افتح الطلب، وفي بعض الصفحات من تبويب «Purchases»، واختر «Returns/refunds»؛ واطبع الملصق إن أعطته الصفحة.</translation>
     </message>
     <message>
-        <source>Photograph the official letter that names the reason: papers that are missing, a declared value that is wrong, or a brand&apos;s rights.</source>
+        <source>Photograph the official letter that names the reason: papers that are missing, a declared value that is wrong, or a brand's rights.</source>
         <extracomment>Rules pack, text aliexpress: evidence.customs.how</extracomment>
         <translation>صوّر الخطاب الرسمي الذي يذكر السبب: أوراق ناقصة، أو قيمة مصرَّح بها خطأ، أو حقوق علامة تجارية.</translation>
     </message>
     <message>
-        <source>Name every difference and show each one beside the item&apos;s page. Of several pieces show as many as you can.</source>
+        <source>Name every difference and show each one beside the item's page. Of several pieces show as many as you can.</source>
         <extracomment>Rules pack, text aliexpress: evidence.differences.how</extracomment>
         <translation>اذكر كل اختلاف وأظهره بجانب صفحة المنتج. وإن كانت القطع عدة فأظهر أكثر ما تستطيع منها.</translation>
     </message>
     <message>
-        <source>The order&apos;s page</source>
+        <source>The order's page</source>
         <extracomment>Rules pack, text aliexpress: evidence.order_page</extracomment>
         <translation>صفحة الطلب</translation>
     </message>
@@ -5280,12 +5384,12 @@ Order %2</source>
         <translation>احفظها بتواريخها وما دُفع وطريقة الشحن المتفق عليها.</translation>
     </message>
     <message>
-        <source>What today&apos;s form takes is not known: older help names pictures under 2 MB as jpg, png, gif or bmp, long videos in a zip file, English letters only, and 3 days for adding evidence. A file that is too large or of an unknown kind is a usual cause of a failing upload. Ask the form, and keep the originals.</source>
+        <source>What today's form takes is not known: older help names pictures under 2 MB as jpg, png, gif or bmp, long videos in a zip file, English letters only, and 3 days for adding evidence. A file that is too large or of an unknown kind is a usual cause of a failing upload. Ask the form, and keep the originals.</source>
         <extracomment>Rules pack, text aliexpress: notice.dispute_evidence</extracomment>
         <translation>ما تقبله استمارة اليوم غير معروف: تذكر المساعدة الأقدم صورًا أصغر من 2 ميغابايت بصيغة jpg أو png أو gif أو bmp، ومقاطع طويلة في ملف zip، وحروفًا إنجليزية فقط، و3 أيام لإضافة الأدلة. والملف الكبير جدًا أو مجهول النوع سبب معتاد لفشل الرفع. انظر في الاستمارة واحتفظ بالأصول.</translation>
     </message>
     <message>
-        <source>A dispute usually takes 7 to 15 days, with the platform&apos;s help up to a month. Real returns were opened 12 days after ordering in the middle, and took 4 days in the middle and 47 at most.</source>
+        <source>A dispute usually takes 7 to 15 days, with the platform's help up to a month. Real returns were opened 12 days after ordering in the middle, and took 4 days in the middle and 47 at most.</source>
         <extracomment>Rules pack, text aliexpress: notice.dispute_time</extracomment>
         <translation>يستغرق النزاع عادة 7 إلى 15 يومًا، وبمساعدة المنصة حتى شهر. وإرجاعات حقيقية فُتحت في الوسط بعد 12 يومًا من الطلب واستغرقت 4 أيام في الوسط و47 على الأكثر.</translation>
     </message>
@@ -5375,7 +5479,7 @@ Order %2</source>
         <translation>بعض المنتجات يمكن إرجاعها مجانًا خلال 15 يومًا من التسليم: غير مستعملة وفي غلافها ومن مستودع محلي، مرة واحدة لكل طلب وحتى خمس مرات في الشهر، في 16 أو 24 بلدًا بحسب مقدّم الخدمة. بعض أنواع البضائع مستثناة؛ وإرجاع جزء يعيد جزءًا من المال، والطرد الفارغ لا يعيد شيئًا.</translation>
     </message>
     <message>
-        <source>An order that comes late may bring a coupon, and one that does not come the money: the order&apos;s own page names the days.</source>
+        <source>An order that comes late may bring a coupon, and one that does not come the money: the order's own page names the days.</source>
         <extracomment>Rules pack, text aliexpress: rule.late-coupon</extracomment>
         <translation>قد يجلب الطلب المتأخر قسيمة، والطلب الذي لا يصل المال: وصفحة الطلب نفسها تذكر الأيام.</translation>
     </message>
@@ -5400,7 +5504,7 @@ Order %2</source>
         <translation>قد توقف المنصة طلبًا للاشتباه في احتيال أو لأسباب تتعلق بالأمان أو الدفع وتلغيه؛ وعندها يعود المال من نفسه خلال 20 يوم عمل.</translation>
     </message>
     <message>
-        <source>A seller who says that it has shipped can show a tracking number, a copy of the dispatch note or a scan of the post&apos;s receipt. A number alone proves nothing.</source>
+        <source>A seller who says that it has shipped can show a tracking number, a copy of the dispatch note or a scan of the post's receipt. A number alone proves nothing.</source>
         <extracomment>Rules pack, text aliexpress: rule.proof-of-dispatch</extracomment>
         <translation>البائع الذي يقول إنه شحن الطلب يستطيع أن يقدّم رقم تتبع أو نسخة من إشعار الشحن أو صورة ممسوحة من إيصال البريد. الرقم وحده لا يثبت شيئًا.</translation>
     </message>
@@ -5485,7 +5589,7 @@ Order %2</source>
         <translation>المتجر متأخر في رده.</translation>
     </message>
     <message>
-        <source>It ended on {deadline}. If you sent the goods, tell the shop the carrier&apos;s number; if not, ask whether it still takes them.</source>
+        <source>It ended on {deadline}. If you sent the goods, tell the shop the carrier's number; if not, ask whether it still takes them.</source>
         <extracomment>Rules pack, text generic-shop: situation.return-late.detail</extracomment>
         <translation>انتهى في {deadline}. إن كنت قد أرسلت البضاعة فأعطِ المتجر رقم الناقل؛ وإلا فاسأله هل ما زال يقبلها.</translation>
     </message>
@@ -5515,7 +5619,7 @@ Order %2</source>
         <translation>الزر الأخير هو «Submit» عند دليلين، و«Send» في الصفحات الأقدم، وعند دليل ثالث نافذة ثانية للتأكيد.</translation>
     </message>
     <message>
-        <source>The money&apos;s state stands in the tab “Payment”, by other guides “Finance” or “Financial”.</source>
+        <source>The money's state stands in the tab “Payment”, by other guides “Finance” or “Financial”.</source>
         <extracomment>Rules pack, text aliexpress: rule.refund-tab</extracomment>
         <translation>حالة المال في تبويب «Payment»، وعند أدلة أخرى «Finance» أو «Financial».</translation>
     </message>
@@ -5550,7 +5654,7 @@ Order %2</source>
         <translation>لا شيء: يتأكد الاستلام من تلقاء نفسه.</translation>
     </message>
     <message>
-        <source>Nothing else is left that the order&apos;s page offers.</source>
+        <source>Nothing else is left that the order's page offers.</source>
         <extracomment>Rules pack, text aliexpress: situation.delivered-over.why</extracomment>
         <translation>لم تعد صفحة الطلب تعرض شيئًا آخر.</translation>
     </message>
@@ -5565,7 +5669,7 @@ Order %2</source>
         <translation>يبقى المال حيث هو مدة أطول.</translation>
     </message>
     <message>
-        <source>Nothing: the time runs towards the platform&apos;s turn.</source>
+        <source>Nothing: the time runs towards the platform's turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-refused-early.waiting</extracomment>
         <translation>لا شيء: الوقت يمضي نحو دور المنصة.</translation>
     </message>
@@ -5670,7 +5774,7 @@ Order %2</source>
         <translation>للمتجر وقته بحكم القانون؛ والسؤال قبل ذلك لا يغيّر شيئًا.</translation>
     </message>
     <message>
-        <source>The shop&apos;s time is over; only the shop can say where the money is.</source>
+        <source>The shop's time is over; only the shop can say where the money is.</source>
         <extracomment>Rules pack, text generic-shop: situation.refund-overdue.why</extracomment>
         <translation>انتهى وقت المتجر؛ وهو وحده يعرف أين المال.</translation>
     </message>
@@ -5680,7 +5784,7 @@ Order %2</source>
         <translation>قد يُرسل الطرد في هذه الأثناء.</translation>
     </message>
     <message>
-        <source>The shop&apos;s time is over; before it answers nothing else can be decided.</source>
+        <source>The shop's time is over; before it answers nothing else can be decided.</source>
         <extracomment>Rules pack, text generic-shop: situation.requested-late.why</extracomment>
         <translation>انتهى وقت المتجر؛ وقبل جوابه لا يمكن تقرير شيء آخر.</translation>
     </message>
@@ -5690,7 +5794,7 @@ Order %2</source>
         <translation>لا شيء، ما دمت ترفض الطرد إن وصل.</translation>
     </message>
     <message>
-        <source>It is the shop&apos;s turn; a second message changes nothing yet.</source>
+        <source>It is the shop's turn; a second message changes nothing yet.</source>
         <extracomment>Rules pack, text generic-shop: situation.requested.why</extracomment>
         <translation>الدور على المتجر؛ ورسالة ثانية لا تغيّر شيئًا بعد.</translation>
     </message>
@@ -5758,6 +5862,261 @@ Order %2</source>
         <source>What is not paid for is not bought, so nothing else is needed.</source>
         <extracomment>Rules pack, text generic-shop: situation.unpaid.why</extracomment>
         <translation>ما لم يُدفع ثمنه لم يُشترَ، فلا حاجة إلى شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Keep the dispute open until the site shows what was agreed. A promise in the chat closes nothing and pays nothing.</source>
+        <extracomment>Rules pack, text aliexpress: answer.agreed.dispute</extracomment>
+        <translation>أبقِ النزاع مفتوحًا إلى أن يُظهر الموقع ما اتُّفق عليه. الوعد في المحادثة لا يُغلق شيئًا ولا يدفع شيئًا.</translation>
+    </message>
+    <message>
+        <source>It agrees</source>
+        <extracomment>Rules pack, text aliexpress: answer.agreed.label</extracomment>
+        <translation>يوافق</translation>
+    </message>
+    <message>
+        <source>This is not yet the approval: the order is cancelled once the site shows it. Look at the order; if it says so, tell Recourse.</source>
+        <extracomment>Rules pack, text aliexpress: answer.agreed.pending</extracomment>
+        <translation>ليست هذه هي الموافقة الرسمية بعد: لا يُلغى الطلب إلا متى أظهر الموقع ذلك. اطّلع على الطلب؛ وإذا ظهر ذلك فيه فسجّله في Recourse.</translation>
+    </message>
+    <message>
+        <source>Now ask for the cancellation on the site. The seller's consent in the chat alone cancels nothing.</source>
+        <extracomment>Rules pack, text aliexpress: answer.agreed.unsent</extracomment>
+        <translation>اطلب الإلغاء الآن في الموقع. موافقة البائع في المحادثة وحدها لا تلغي شيئًا.</translation>
+    </message>
+    <message>
+        <source>It asks for time</source>
+        <extracomment>Rules pack, text aliexpress: answer.asks_for_time.label</extracomment>
+        <translation>يطلب مهلة</translation>
+    </message>
+    <message>
+        <source>Until then a reminder changes nothing. The time that the seller has on the site goes on all the same.</source>
+        <extracomment>Rules pack, text aliexpress: answer.asks_for_time.pending</extracomment>
+        <translation>حتى ذلك الحين لا يغيّر التذكير شيئًا. وتستمر مهلة البائع في الموقع رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>The time for a dispute goes on meanwhile. Do not wait beyond it.</source>
+        <extracomment>Rules pack, text aliexpress: answer.asks_for_time.sent</extracomment>
+        <translation>تستمر مدة فتح النزاع في هذه الأثناء. فلا تنتظر إلى ما بعد انتهائها.</translation>
+    </message>
+    <message>
+        <source>The seller may ship meanwhile: you can ask for the cancellation on the site without waiting.</source>
+        <extracomment>Rules pack, text aliexpress: answer.asks_for_time.unsent</extracomment>
+        <translation>قد يشحن البائع في هذه الأثناء: يمكنك طلب الإلغاء في الموقع من دون انتظار.</translation>
+    </message>
+    <message>
+        <source>The answer is kept with the order and changes nothing else. What the site shows decides.</source>
+        <extracomment>Rules pack, text aliexpress: answer.kept</extracomment>
+        <translation>يُحفظ الرد مع الطلب ولا يغيّر شيئًا آخر. والعبرة بما يُظهره الموقع.</translation>
+    </message>
+    <message>
+        <source>The offer is kept with the order. It counts once it stands on the site.</source>
+        <extracomment>Rules pack, text aliexpress: answer.offered.chat</extracomment>
+        <translation>يُحفظ العرض مع الطلب. ولا يُعتدّ به إلا متى ظهر في الموقع.</translation>
+    </message>
+    <message>
+        <source>The offer is recorded in the dispute: you can accept it, or refuse it and go on. Nothing is accepted by this.</source>
+        <extracomment>Rules pack, text aliexpress: answer.offered.dispute</extracomment>
+        <translation>يُسجَّل العرض في النزاع: يمكنك قبوله، أو رفضه والمتابعة. ولا يعني هذا قبول أي شيء.</translation>
+    </message>
+    <message>
+        <source>It offers money or something else</source>
+        <extracomment>Rules pack, text aliexpress: answer.offered.label</extracomment>
+        <translation>يعرض مالًا أو شيئًا آخر</translation>
+    </message>
+    <message>
+        <source>You may take less than the whole price, or insist: your request goes on until the seller answers it on the site.</source>
+        <extracomment>Rules pack, text aliexpress: answer.offered.pending</extracomment>
+        <translation>يمكنك قبول أقل من السعر الكامل أو الإصرار على طلبك: يبقى طلب الإلغاء قائمًا إلى أن يرد عليه البائع في الموقع.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>Rules pack, text aliexpress: answer.other.label</extracomment>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Only the answer in the dispute itself counts. When the site shows one, tell Recourse.</source>
+        <extracomment>Rules pack, text aliexpress: answer.refused.dispute</extracomment>
+        <translation>لا عبرة إلا بالرد في النزاع نفسه. متى أظهر الموقع ردًّا فسجّله في Recourse.</translation>
+    </message>
+    <message>
+        <source>It refuses</source>
+        <extracomment>Rules pack, text aliexpress: answer.refused.label</extracomment>
+        <translation>يرفض</translation>
+    </message>
+    <message>
+        <source>This is not yet the seller's answer on the site, where its time goes on. If it says that it has shipped, ask for the proof.</source>
+        <extracomment>Rules pack, text aliexpress: answer.refused.pending</extracomment>
+        <translation>ليس هذا بعدُ رد البائع في الموقع، ومهلته هناك مستمرة. وإذا قال إنه شحن الطلب فاطلب الإثبات.</translation>
+    </message>
+    <message>
+        <source>You can ask for the cancellation on the site all the same; there the seller has to answer.</source>
+        <extracomment>Rules pack, text aliexpress: answer.refused.unsent</extracomment>
+        <translation>يمكنك مع ذلك طلب الإلغاء في الموقع؛ وهناك لا بد للبائع من أن يرد.</translation>
+    </message>
+    <message>
+        <source>Ask on the site before anything is sent: that is open until {deadline}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-before.detail</extracomment>
+        <translation>اطلبه في الموقع قبل أن يُرسَل أي شيء: هذا متاح حتى {deadline}.</translation>
+    </message>
+    <message>
+        <source>The seller agrees: ask for the cancellation now.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-before.headline</extracomment>
+        <translation>البائع يوافق: اطلب الإلغاء الآن.</translation>
+    </message>
+    <message>
+        <source>The seller may ship all the same, and then it is too late.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-before.waiting</extracomment>
+        <translation>قد يشحن البائع رغم ذلك، وعندها يفوت الأوان.</translation>
+    </message>
+    <message>
+        <source>The consent in the chat cancels nothing; the request on the site does, and now the seller expects it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-before.why</extracomment>
+        <translation>الموافقة في المحادثة لا تلغي شيئًا؛ الذي يلغي هو الطلب في الموقع، والبائع ينتظره الآن.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled once the site says so. Look at it; the seller has until {deadline} to confirm there.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-look.detail</extracomment>
+        <translation>يُلغى الطلب متى أظهر الموقع ذلك. اطّلع عليه؛ الموعد النهائي لتأكيد البائع هناك: {deadline}.</translation>
+    </message>
+    <message>
+        <source>The seller agrees. Does the site show it?</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-look.headline</extracomment>
+        <translation>البائع يوافق. هل يُظهر الموقع ذلك؟</translation>
+    </message>
+    <message>
+        <source>Until the site shows it, the seller may still ship.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-look.waiting</extracomment>
+        <translation>إلى أن يُظهر الموقع ذلك، قد يشحن البائع الطلب.</translation>
+    </message>
+    <message>
+        <source>The seller's word in the chat closes nothing; its confirmation on the site does.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-look.why</extracomment>
+        <translation>كلام البائع في المحادثة لا يُغلق شيئًا؛ وإنما يُغلقه تأكيده في الموقع.</translation>
+    </message>
+    <message>
+        <source>Ask support to close the order, and quote what the seller wrote. {deadline} its time to ship ends.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-no-button.detail</extracomment>
+        <translation>اطلب من خدمة العملاء إغلاق الطلب، واقتبس ما كتبه البائع. موعد انتهاء مهلته للشحن: {deadline}.</translation>
+    </message>
+    <message>
+        <source>The seller agrees, but the cancel button is missing.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-no-button.headline</extracomment>
+        <translation>البائع يوافق، لكن زر الإلغاء غير موجود.</translation>
+    </message>
+    <message>
+        <source>Without the button only support can close an order that both sides want closed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-no-button.why</extracomment>
+        <translation>من دون الزر لا تستطيع إلا خدمة العملاء إغلاق طلب يريد الطرفان إغلاقه.</translation>
+    </message>
+    <message>
+        <source>The seller has until {deadline} to confirm on the site. Look again now and then.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-waiting.detail</extracomment>
+        <translation>الموعد النهائي لتأكيد البائع في الموقع: {deadline}. اطّلع عليه من حين إلى آخر.</translation>
+    </message>
+    <message>
+        <source>The seller agrees, but the site does not show it yet.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-waiting.headline</extracomment>
+        <translation>البائع يوافق، لكن الموقع لا يُظهر ذلك بعد.</translation>
+    </message>
+    <message>
+        <source>It is the seller's turn: it has to confirm on the site what it agreed to.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-waiting.why</extracomment>
+        <translation>الدور على البائع: عليه أن يؤكد في الموقع ما وافق عليه.</translation>
+    </message>
+    <message>
+        <source>There it has to answer in its time. The request is open until {deadline}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused-before.detail</extracomment>
+        <translation>هناك عليه أن يرد في مهلته. طلب الإلغاء متاح حتى {deadline}.</translation>
+    </message>
+    <message>
+        <source>The seller refuses. You can ask on the site all the same.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused-before.headline</extracomment>
+        <translation>البائع يرفض. يمكنك مع ذلك طلب الإلغاء في الموقع.</translation>
+    </message>
+    <message>
+        <source>The seller may ship, and then it is too late.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused-before.waiting</extracomment>
+        <translation>قد يشحن البائع، وعندها يفوت الأوان.</translation>
+    </message>
+    <message>
+        <source>A refusal in the chat ends nothing: only the request on the site makes the seller answer.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused-before.why</extracomment>
+        <translation>الرفض في المحادثة لا يُنهي شيئًا: الطلب في الموقع وحده يُلزم البائع بالرد.</translation>
+    </message>
+    <message>
+        <source>Your request goes on: the seller has until {deadline} to answer it on the site. If it says that it has shipped, ask for the proof.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused-in-chat.detail</extracomment>
+        <translation>يبقى طلبك قائمًا: الموعد النهائي لرد البائع في الموقع: {deadline}. وإذا قال إنه شحن الطلب فاطلب الإثبات.</translation>
+    </message>
+    <message>
+        <source>The seller refuses, but not yet on the site.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused-in-chat.headline</extracomment>
+        <translation>البائع يرفض، لكن ليس في الموقع بعد.</translation>
+    </message>
+    <message>
+        <source>A seller who cannot show proof has not shipped; a refusal in the chat does not end your request.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused-in-chat.why</extracomment>
+        <translation>البائع الذي لا يستطيع إظهار إثبات لم يشحن؛ والرفض في المحادثة لا يُنهي طلبك.</translation>
+    </message>
+    <message>
+        <source>A reminder makes sense from {deadline} on. The time to answer on the site goes on all the same.</source>
+        <extracomment>Rules pack, text aliexpress: situation.time-asked.detail</extracomment>
+        <translation>يفيد التذكير ابتداءً من {deadline}. وتستمر مهلة الرد في الموقع رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>The seller asks for time.</source>
+        <extracomment>Rules pack, text aliexpress: situation.time-asked.headline</extracomment>
+        <translation>البائع يطلب مهلة.</translation>
+    </message>
+    <message>
+        <source>A message before the time that the seller asked for is over changes nothing.</source>
+        <extracomment>Rules pack, text aliexpress: situation.time-asked.why</extracomment>
+        <translation>لا تغيّر الرسالة شيئًا قبل انتهاء المهلة التي طلبها البائع.</translation>
+    </message>
+    <message>
+        <source>Wait for the shop's confirmation that the order is cancelled. When it comes, tell Recourse.</source>
+        <extracomment>Rules pack, text generic-shop: answer.agreed.pending</extracomment>
+        <translation>انتظر تأكيد المتجر أن الطلب أُلغي. متى وصل فسجّله في Recourse.</translation>
+    </message>
+    <message>
+        <source>Now tell the shop that you cancel, in the way that it asks for, and keep its answer.</source>
+        <extracomment>Rules pack, text generic-shop: answer.agreed.unsent</extracomment>
+        <translation>أخبر المتجر الآن، بالطريقة التي يطلبها، بأنك تلغي الطلب، واحتفظ بجوابه.</translation>
+    </message>
+    <message>
+        <source>Until then a reminder changes nothing.</source>
+        <extracomment>Rules pack, text generic-shop: answer.asks_for_time.pending</extracomment>
+        <translation>حتى ذلك الحين لا يغيّر التذكير شيئًا.</translation>
+    </message>
+    <message>
+        <source>The time for giving the goods back goes on meanwhile. Do not wait beyond it.</source>
+        <extracomment>Rules pack, text generic-shop: answer.asks_for_time.received</extracomment>
+        <translation>تستمر مدة إعادة البضاعة في هذه الأثناء. فلا تنتظر إلى ما بعد انتهائها.</translation>
+    </message>
+    <message>
+        <source>The shop may ship meanwhile: you can cancel without waiting.</source>
+        <extracomment>Rules pack, text generic-shop: answer.asks_for_time.unsent</extracomment>
+        <translation>قد يشحن المتجر في هذه الأثناء: يمكنك الإلغاء من دون انتظار.</translation>
+    </message>
+    <message>
+        <source>The answer is kept with the order and changes nothing else.</source>
+        <extracomment>Rules pack, text generic-shop: answer.kept</extracomment>
+        <translation>يُحفظ الرد مع الطلب ولا يغيّر شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>The offer is kept with the order. Nothing is accepted by this.</source>
+        <extracomment>Rules pack, text generic-shop: answer.offered.chat</extracomment>
+        <translation>يُحفظ العرض مع الطلب. ولا يعني هذا قبول أي شيء.</translation>
+    </message>
+    <message>
+        <source>Your request stands until the shop confirms or refuses it. When it does, tell Recourse.</source>
+        <extracomment>Rules pack, text generic-shop: answer.refused.pending</extracomment>
+        <translation>يبقى طلبك قائمًا إلى أن يؤكده المتجر أو يرفضه. متى فعل ذلك فسجّله في Recourse.</translation>
+    </message>
+    <message>
+        <source>You can tell the shop that you cancel all the same.</source>
+        <extracomment>Rules pack, text generic-shop: answer.refused.unsent</extracomment>
+        <translation>يمكنك مع ذلك إخبار المتجر بأنك تلغي الطلب.</translation>
     </message>
 </context>
 <context>
@@ -5878,7 +6237,7 @@ Order %2</source>
         <translation>افتح الطلب واتبع هذا المسار</translation>
     </message>
     <message>
-        <source>Open the order&apos;s &amp;page in the browser</source>
+        <source>Open the order's &amp;page in the browser</source>
         <translation>فتح صفحة ال&amp;طلب في المتصفح</translation>
     </message>
     <message>
@@ -5943,23 +6302,23 @@ Order %2</source>
     </message>
     <message>
         <source>Source: %1</source>
-        <extracomment>%1 is what told a fact: &quot;saved page&quot;</extracomment>
+        <extracomment>%1 is what told a fact: "saved page"</extracomment>
         <translation>المصدر: %1</translation>
     </message>
     <message>
         <source>Source: %1, imported on %2</source>
-        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 the day it was read into the book</extracomment>
+        <extracomment>%1 is what told a fact: "saved page", %2 the day it was read into the book</extracomment>
         <translation>المصدر: %1، استُورد في %2</translation>
     </message>
     <message>
         <source>Source: %1, seen on %2</source>
-        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 the day at which it was as it says</extracomment>
+        <extracomment>%1 is what told a fact: "saved page", %2 the day at which it was as it says</extracomment>
         <translation>المصدر: %1، شوهد في %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>source, day</comment>
-        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 its day: &quot;saved page of 3 Mar&quot;</extracomment>
+        <extracomment>%1 is what told a fact: "saved page", %2 its day: "saved page of 3 Mar"</extracomment>
         <translation>%1 بتاريخ %2</translation>
     </message>
 </context>
@@ -6145,13 +6504,13 @@ Order %2</source>
     <message>
         <source>%1: %2</source>
         <comment>event, item</comment>
-        <extracomment>A point of the timeline about one of several items: what happened, the item&apos;s title</extracomment>
+        <extracomment>A point of the timeline about one of several items: what happened, the item's title</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>item, instant</comment>
-        <extracomment>Tooltip of such a point: the item&apos;s title, the exact instant</extracomment>
+        <extracomment>Tooltip of such a point: the item's title, the exact instant</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -6160,7 +6519,7 @@ Order %2</source>
     <message>
         <source>%1 %2</source>
         <comment>two parts of a span of time</comment>
-        <extracomment>Two parts of a span of time, the longer first: &quot;2 days 4 hours&quot;</extracomment>
+        <extracomment>Two parts of a span of time, the longer first: "2 days 4 hours"</extracomment>
         <translation>%1 و%2</translation>
     </message>
     <message numerus="yes">
@@ -6196,7 +6555,7 @@ Order %2</source>
     <message numerus="yes">
         <source>%Ln d</source>
         <comment>days, short</comment>
-        <extracomment>Short forms of days, hours and minutes, for the table&apos;s narrow column</extracomment>
+        <extracomment>Short forms of days, hours and minutes, for the table's narrow column</extracomment>
         <translation>
             <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم</numerusform>
@@ -6323,13 +6682,13 @@ Order %2</source>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <extracomment>A day and the time on it: &quot;27 Nov, 13:00&quot;</extracomment>
+        <extracomment>A day and the time on it: "27 Nov, 13:00"</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <comment>day, time, zone</comment>
-        <extracomment>An exact instant: day, time, zone (&quot;Fri, 20 Nov 2026, 12:00 (UTC+01:00)&quot;)</extracomment>
+        <extracomment>An exact instant: day, time, zone ("Fri, 20 Nov 2026, 12:00 (UTC+01:00)")</extracomment>
         <translation>%1، %2 (%3)</translation>
     </message>
     <message>
@@ -6348,7 +6707,7 @@ Order %2</source>
     <message>
         <source>%1: %2</source>
         <comment>day, what happens then</comment>
-        <extracomment>What happens by itself: &quot;27 Nov: If nothing ships by then, the order closes …&quot;</extracomment>
+        <extracomment>What happens by itself: "27 Nov: If nothing ships by then, the order closes …"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -6454,7 +6813,7 @@ Order %2</source>
 <context>
     <name>recourse::app::BookCare</name>
     <message>
-        <source>Today&apos;s automatic backup could not be made.</source>
+        <source>Today's automatic backup could not be made.</source>
         <translation>تعذّر إنشاء النسخة الاحتياطية التلقائية لهذا اليوم.</translation>
     </message>
     <message>
@@ -6524,6 +6883,13 @@ Order %2</source>
     <message>
         <source>Look at them</source>
         <translation>اطّلع عليها</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::Messages</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
     </message>
 </context>
 <context>
@@ -6621,7 +6987,7 @@ Order %2</source>
     <name>recourse::cli::AssessmentText</name>
     <message>
         <source>Next step: %1</source>
-        <extracomment>%1 is an action such as &quot;Cancel the order&quot;</extracomment>
+        <extracomment>%1 is an action such as "Cancel the order"</extracomment>
         <translation>الخطوة التالية: %1</translation>
     </message>
     <message>
@@ -6664,6 +7030,10 @@ Order %2</source>
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Paid together with</source>
+        <translation>دُفع مع</translation>
     </message>
 </context>
 <context>
@@ -6801,7 +7171,7 @@ Order %2</source>
     </message>
     <message>
         <source>Order %1</source>
-        <extracomment>%1 is the number of the order, %2 the seller&apos;s name</extracomment>
+        <extracomment>%1 is the number of the order, %2 the seller's name</extracomment>
         <translation>الطلب %1</translation>
     </message>
     <message>
@@ -6893,7 +7263,7 @@ Order %2</source>
     </message>
     <message>
         <source>%1, %2: %3 was known, a file says %4. What counts is %5.</source>
-        <extracomment>%1 is an order&apos;s number, %2 the name of a field, %3 the value that was known before, %4 the one that a file tells, %5 the one of the two that counts</extracomment>
+        <extracomment>%1 is an order's number, %2 the name of a field, %3 the value that was known before, %4 the one that a file tells, %5 the one of the two that counts</extracomment>
         <translation>%1، %2: كان المعروف %3، ويقول ملف %4. المعتمد هو %5.</translation>
     </message>
     <message>
@@ -6940,11 +7310,59 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::cli::Message</name>
+    <message>
+        <source>There is no template %1. There are: %2</source>
+        <extracomment>%1 is what was typed, %2 a list of names such as "ask-to-cancel, remind-seller"</extracomment>
+        <translation>لا يوجد قالب باسم %1. القوالب المتاحة: %2</translation>
+    </message>
+    <message>
+        <source>The template is not there in the language %1. There are: %2</source>
+        <extracomment>%1 is the code of a language, %2 a list of such codes</extracomment>
+        <translation>القالب غير متوفر باللغة %1. اللغات المتاحة: %2</translation>
+    </message>
+    <message>
+        <source>%1 sets nothing. Write --set NAME=VALUE.</source>
+        <extracomment>%1 is what was typed behind --set</extracomment>
+        <translation>لا يحدد %1 أي قيمة. اكتب ‎--set NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>%1 has to be an amount, such as "5.00 USD".</source>
+        <extracomment>%1 is the name of a value</extracomment>
+        <translation>يجب أن يكون %1 مبلغًا، مثل "5.00 USD".</translation>
+    </message>
+    <message>
+        <source>%1 has to be a day, such as 2026-11-21.</source>
+        <extracomment>%1 is the name of a value</extracomment>
+        <translation>يجب أن يكون %1 يومًا، مثل 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set: it is what the order says.</source>
+        <extracomment>%1 is the name of a value</extracomment>
+        <translation>لا يمكن تحديد %1: فالقيمة هي ما في الطلب.</translation>
+    </message>
+    <message>
+        <source>The template does not use %1.</source>
+        <extracomment>%1 is the name of a value</extracomment>
+        <translation>لا يستخدم القالب %1.</translation>
+    </message>
+    <message>
+        <source>The message is not whole. Give what is missing by --set NAME=VALUE: %1</source>
+        <extracomment>%1 is a list such as "amount (Amount that you want back)"</extracomment>
+        <translation>الرسالة غير مكتملة. أضف ما ينقصها باستخدام ‎--set NAME=VALUE: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a value, %2 what people call it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>recourse::cli::Outcome</name>
     <message>
-        <source>There is no order %1 in this book. &apos;recourse-cli list&apos; shows them all.</source>
+        <source>There is no order %1 in this book. 'recourse-cli list' shows them all.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation>لا يوجد طلب برقم %1 في هذا السجل. يعرض &apos;recourse-cli list&apos; جميع الطلبات.</translation>
+        <translation>لا يوجد طلب برقم %1 في هذا السجل. يعرض 'recourse-cli list' جميع الطلبات.</translation>
     </message>
     <message>
         <source>Interrupted. Nothing was written.</source>
@@ -6980,7 +7398,7 @@ Order %2</source>
     <name>recourse::cli::ProgressLine</name>
     <message>
         <source>%1: %2 %</source>
-        <extracomment>how far a long piece of work is: %1 is &quot;Reading orders.csv&quot;, %2 a number</extracomment>
+        <extracomment>how far a long piece of work is: %1 is "Reading orders.csv", %2 a number</extracomment>
         <translation>%1: %2 %</translation>
     </message>
 </context>
@@ -7002,14 +7420,14 @@ Order %2</source>
         <translation>لم يحن %1 بعد. لا يمكن تسجيل إلا ما حدث فعلًا.</translation>
     </message>
     <message>
-        <source>%1 is no amount. Write it as &quot;5.00 USD&quot;.</source>
+        <source>%1 is no amount. Write it as "5.00 USD".</source>
         <extracomment>%1 is what was typed behind --amount</extracomment>
-        <translation>«%1» ليس مبلغًا صحيحًا. اكتبه هكذا: &quot;5.00 USD&quot;.</translation>
+        <translation>«%1» ليس مبلغًا صحيحًا. اكتبه هكذا: "5.00 USD".</translation>
     </message>
     <message>
-        <source>The order has no line %1. &apos;recourse-cli show --json&apos; lists the line_id of each.</source>
+        <source>The order has no line %1. 'recourse-cli show --json' lists the line_id of each.</source>
         <extracomment>%1 is what was typed behind --item</extracomment>
-        <translation>لا يوجد في الطلب سطر باسم %1. يعرض &apos;recourse-cli show --json&apos; معرّف كل سطر (line_id).</translation>
+        <translation>لا يوجد في الطلب سطر باسم %1. يعرض 'recourse-cli show --json' معرّف كل سطر (line_id).</translation>
     </message>
     <message>
         <source>A note needs its text: --note TEXT.</source>
@@ -7017,7 +7435,7 @@ Order %2</source>
     </message>
     <message>
         <source>Recorded: %1</source>
-        <extracomment>%1 is what happened, such as &quot;You asked to cancel&quot;</extracomment>
+        <extracomment>%1 is what happened, such as "You asked to cancel"</extracomment>
         <translation>تم التسجيل: %1</translation>
     </message>
 </context>
@@ -7025,12 +7443,12 @@ Order %2</source>
     <name>recourse::cli::Rules</name>
     <message>
         <source>There is no command rules %1. It is called so: rules check FILE</source>
-        <extracomment>%1 is what was typed; &quot;rules check FILE&quot; is how the command is called</extracomment>
+        <extracomment>%1 is what was typed; "rules check FILE" is how the command is called</extracomment>
         <translation>لا يوجد أمر rules %1. يُستدعى هكذا: rules check FILE</translation>
     </message>
     <message>
         <source>%1 %2 is in order, for orders of %3.</source>
-        <extracomment>%1 is the pack&apos;s name, %2 its version, %3 the market that it is for</extracomment>
+        <extracomment>%1 is the pack's name, %2 its version, %3 the market that it is for</extracomment>
         <translation>%1 %2 سليم، لطلبات %3.</translation>
     </message>
     <message>
@@ -7058,7 +7476,7 @@ Order %2</source>
     </message>
     <message>
         <source>%1 is no value of %2.</source>
-        <extracomment>%1 is what was typed, %2 is a name such as &quot;status&quot;</extracomment>
+        <extracomment>%1 is what was typed, %2 is a name such as "status"</extracomment>
         <translation>«%1» ليست قيمة صحيحة لـ %2.</translation>
     </message>
     <message>
@@ -7103,6 +7521,51 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::AnswerPresenter</name>
+    <message>
+        <source>%1, from %2</source>
+        <extracomment>%1 is the title of an order, %2 the name of its seller</extracomment>
+        <translation>%1، من %2</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read. Write it as a number, or leave it empty.</source>
+        <translation>تتعذّر قراءة المبلغ. اكتبه رقمًا أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read. Write it with its currency, or leave it empty.</source>
+        <translation>تتعذّر قراءة المبلغ. اكتبه مع عملته أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Write it as %1, or leave it empty.</source>
+        <extracomment>%1 is how a day is written, such as dd/MM/yyyy</extracomment>
+        <translation>تتعذّر قراءة اليوم. اكتبه بالصيغة %1 أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>The seller cannot ask for time until a day before its answer.</source>
+        <translation>لا يمكن أن يطلب البائع مهلة حتى يوم يسبق رده.</translation>
+    </message>
+    <message>
+        <source>One moment, this is being written down.</source>
+        <translation>لحظة من فضلك، يجري تدوين ذلك.</translation>
+    </message>
+    <message>
+        <source>Paste or type what the seller wrote.</source>
+        <translation>ألصق ما كتبه البائع أو اكتبه.</translation>
+    </message>
+    <message>
+        <source>Choose what the answer means.</source>
+        <translation>اختر ما يعنيه الرد.</translation>
+    </message>
+    <message>
+        <source>This instant is still to come. Enter when the answer came.</source>
+        <translation>لم يحن هذا الوقت بعد. أدخل الوقت الذي وصل فيه الرد.</translation>
+    </message>
+    <message>
+        <source>The seller's answer is kept with the order.</source>
+        <translation>حُفظ رد البائع مع الطلب.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::CancellationPresenter</name>
     <message>
         <source>One moment, this is being written down.</source>
@@ -7141,7 +7604,7 @@ Order %2</source>
         <translation>أُرسل طلب الإلغاء وهو بانتظار ردّ البائع</translation>
     </message>
     <message>
-        <source>The clock of the seller&apos;s answer starts.</source>
+        <source>The clock of the seller's answer starts.</source>
         <translation>تبدأ الآن مهلة ردّ البائع.</translation>
     </message>
     <message>
@@ -7170,7 +7633,7 @@ Order %2</source>
     </message>
     <message>
         <source>“%1”, %2</source>
-        <extracomment>%1 is an event: &quot;You asked to cancel&quot;, %2 the instant with its zone</extracomment>
+        <extracomment>%1 is an event: "You asked to cancel", %2 the instant with its zone</extracomment>
         <translation>«%1»، %2</translation>
     </message>
     <message>
@@ -7192,7 +7655,7 @@ Order %2</source>
     </message>
     <message>
         <source>Cancel order %1</source>
-        <extracomment>%1 is the order&apos;s number</extracomment>
+        <extracomment>%1 is the order's number</extracomment>
         <translation>إلغاء الطلب %1</translation>
     </message>
     <message>
@@ -7228,7 +7691,7 @@ Order %2</source>
         <translation>لحظة من فضلك، تجري قراءة الطلب.</translation>
     </message>
     <message>
-        <source>You have already asked to cancel this order. Record the seller&apos;s answer beside the order, once it is there.</source>
+        <source>You have already asked to cancel this order. Record the seller's answer beside the order, once it is there.</source>
         <translation>لقد طلبت إلغاء هذا الطلب من قبل. سجّل ردّ البائع بجانب الطلب عند وصوله.</translation>
     </message>
     <message>
@@ -7265,7 +7728,7 @@ Order %2</source>
     </message>
     <message>
         <source>Until %1: %2.</source>
-        <extracomment>%1 is a day, %2 the time left: &quot;2 days 4 hours left&quot;</extracomment>
+        <extracomment>%1 is a day, %2 the time left: "2 days 4 hours left"</extracomment>
         <translation>حتى %1: %2.</translation>
     </message>
     <message>
@@ -7278,7 +7741,7 @@ Order %2</source>
     </message>
     <message>
         <source>Have at hand: %1</source>
-        <extracomment>%1 is what the buyer should have ready: &quot;The number of the other order.&quot;</extracomment>
+        <extracomment>%1 is what the buyer should have ready: "The number of the other order."</extracomment>
         <translation>جهّز ما يلي: %1</translation>
     </message>
     <message>
@@ -7298,7 +7761,7 @@ Order %2</source>
         <translation>البائعون الذين تراسلهم أولًا يوافقون أكثر من غيرهم. الرسالة مكتوبة بالإنجليزية، وتطلب من البائع بلطف أن يوافق على الإلغاء وألّا يشحن، وتذكر طلبك والسبب الذي اخترته. أرسلها مرة واحدة: كثرة الرسائل لا تفيد.</translation>
     </message>
     <message>
-        <source>The address of this order&apos;s page is not known. Open the site yourself and look for the order in the list of your orders.</source>
+        <source>The address of this order's page is not known. Open the site yourself and look for the order in the list of your orders.</source>
         <translation>عنوان صفحة هذا الطلب غير معروف. افتح الموقع بنفسك وابحث عن الطلب في قائمة طلباتك.</translation>
     </message>
     <message>
@@ -7474,7 +7937,7 @@ Order %2</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Status in the site&apos;s words</source>
+        <source>Status in the site's words</source>
         <translation>الحالة كما يسمّيها الموقع</translation>
     </message>
     <message>
@@ -7506,11 +7969,11 @@ Order %2</source>
         <translation>البائع</translation>
     </message>
     <message>
-        <source>Seller&apos;s number</source>
+        <source>Seller's number</source>
         <translation>رقم البائع</translation>
     </message>
     <message>
-        <source>Seller&apos;s page</source>
+        <source>Seller's page</source>
         <translation>صفحة البائع</translation>
     </message>
     <message>
@@ -7542,7 +8005,7 @@ Order %2</source>
         <translation>سعر القطعة</translation>
     </message>
     <message>
-        <source>Item&apos;s page</source>
+        <source>Item's page</source>
         <translation>صفحة المنتج</translation>
     </message>
     <message>
@@ -7566,7 +8029,7 @@ Order %2</source>
         <translation>مبلغ الخصم</translation>
     </message>
     <message>
-        <source>Order&apos;s page</source>
+        <source>Order's page</source>
         <translation>صفحة الطلب</translation>
     </message>
     <message>
@@ -7636,7 +8099,7 @@ Order %2</source>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>Whether something is so: &quot;In the archive: yes&quot;</extracomment>
+        <extracomment>Whether something is so: "In the archive: yes"</extracomment>
         <translation>نعم</translation>
     </message>
     <message>
@@ -7644,7 +8107,7 @@ Order %2</source>
         <translation>لا</translation>
     </message>
     <message>
-        <source>%1: your %2 or the file&apos;s %3?</source>
+        <source>%1: your %2 or the file's %3?</source>
         <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells</extracomment>
         <translation>%1: قيمتك %2 أم %3 من الملف؟</translation>
     </message>
@@ -7653,7 +8116,7 @@ Order %2</source>
         <translation>أبقِ قيمتي</translation>
     </message>
     <message>
-        <source>%1: %2 as known before, or the file&apos;s %3?</source>
+        <source>%1: %2 as known before, or the file's %3?</source>
         <extracomment>a fact with two values: %1 its name, %2 the value that was known before, %3 the one that a file tells</extracomment>
         <translation>%1: %2 كما كان معروفًا أم %3 من الملف؟</translation>
     </message>
@@ -7662,7 +8125,7 @@ Order %2</source>
         <translation>أبقِ المعروف</translation>
     </message>
     <message>
-        <source>Take the file&apos;s</source>
+        <source>Take the file's</source>
         <translation>خذ قيمة الملف</translation>
     </message>
     <message>
@@ -7680,12 +8143,12 @@ Order %2</source>
     </message>
     <message>
         <source>%1: your %2 or %3 (%4)?</source>
-        <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells, %4 what file it is: &quot;mail of the site of 5 Mar&quot;</extracomment>
+        <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells, %4 what file it is: "mail of the site of 5 Mar"</extracomment>
         <translation>%1: قيمتك %2 أم %3 (%4)؟</translation>
     </message>
     <message>
         <source>%1: %2 (%3) or %4 (%5)?</source>
-        <extracomment>a fact with two values: %1 its name, %2 the value that is known, %3 what told it (&quot;saved page of 3 Mar&quot;), %4 the value that the file tells, %5 what file it is</extracomment>
+        <extracomment>a fact with two values: %1 its name, %2 the value that is known, %3 what told it ("saved page of 3 Mar"), %4 the value that the file tells, %5 what file it is</extracomment>
         <translation>%1: %2 (%3) أم %4 (%5)؟</translation>
     </message>
 </context>
@@ -7726,7 +8189,7 @@ Order %2</source>
     </message>
     <message>
         <source>%1 %2 counts.</source>
-        <extracomment>a question and its answer as things stand: %1 &quot;Total: your 8.15 or the file&apos;s 8.51?&quot;, %2 a value</extracomment>
+        <extracomment>a question and its answer as things stand: %1 "Total: your 8.15 or the file's 8.51?", %2 a value</extracomment>
         <translation>%1 المعتمد %2.</translation>
     </message>
 </context>
@@ -7753,7 +8216,7 @@ Order %2</source>
     </message>
     <message numerus="yes">
         <source>Import: %Ln file(s)</source>
-        <extracomment>the title of the import&apos;s window</extracomment>
+        <extracomment>the title of the import's window</extracomment>
         <translation>
             <numerusform>استيراد: %Ln ملف</numerusform>
             <numerusform>استيراد: ملف واحد</numerusform>
@@ -7784,7 +8247,7 @@ Order %2</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 what a file is, %2 what is in it: &quot;18 orders&quot;, &quot;3 refused&quot;</extracomment>
+        <extracomment>%1 what a file is, %2 what is in it: "18 orders", "3 refused"</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
@@ -7928,7 +8391,7 @@ Order %2</source>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <extracomment>things that happened to orders, such as a parcel&apos;s journey</extracomment>
+        <extracomment>things that happened to orders, such as a parcel's journey</extracomment>
         <translation>
             <numerusform>لا أحداث</numerusform>
             <numerusform>حدث واحد</numerusform>
@@ -8083,7 +8546,7 @@ Order %2</source>
     </message>
     <message>
         <source>%1 %2 counts.</source>
-        <extracomment>a question and its answer: %1 &quot;Total: your 8.15 or the file&apos;s 8.51?&quot;, %2 a value</extracomment>
+        <extracomment>a question and its answer: %1 "Total: your 8.15 or the file's 8.51?", %2 a value</extracomment>
         <translation>%1 المعتمد %2.</translation>
     </message>
     <message>
@@ -8159,6 +8622,24 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::MessageThread</name>
+    <message numerus="yes">
+        <source>Show %Ln earlier message(s)</source>
+        <translation>
+            <numerusform>لا رسائل سابقة لعرضها</numerusform>
+            <numerusform>عرض رسالة سابقة واحدة</numerusform>
+            <numerusform>عرض رسالتين سابقتين</numerusform>
+            <numerusform>عرض %Ln رسائل سابقة</numerusform>
+            <numerusform>عرض %Ln رسالة سابقة</numerusform>
+            <numerusform>عرض %Ln رسالة سابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet of what you and the seller wrote to each other about this order.</source>
+        <translation>لم يُحفظ بعدُ شيء مما كتبتَه أنت والبائع أحدكما إلى الآخر بشأن هذا الطلب.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::OpeningPresenter</name>
     <message>
         <source>Opening %1…</source>
@@ -8209,7 +8690,7 @@ Order %2</source>
         <translation>يسجّل أن ذلك حدث الآن.</translation>
     </message>
     <message>
-        <source>Opens the order&apos;s page in your browser.</source>
+        <source>Opens the order's page in your browser.</source>
         <translation>يفتح صفحة الطلب في متصفحك.</translation>
     </message>
     <message>
@@ -8217,7 +8698,7 @@ Order %2</source>
         <translation>يتطلب طلبًا له رقم، في موقع يعرفه Recourse.</translation>
     </message>
     <message>
-        <source>Copies the order&apos;s number without spaces.</source>
+        <source>Copies the order's number without spaces.</source>
         <translation>ينسخ رقم الطلب بلا مسافات.</translation>
     </message>
     <message>
@@ -8541,17 +9022,17 @@ Order %2</source>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
+        <extracomment>%1 the name of a group of the user's own</extracomment>
         <translation>تم الحفظ باسم «%1».</translation>
     </message>
     <message>
         <source>The group is called “%1” now.</source>
-        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
+        <extracomment>%1 the name of a group of the user's own</extracomment>
         <translation>أصبح اسم المجموعة «%1».</translation>
     </message>
     <message>
         <source>The group “%1” is removed. Its orders stay.</source>
-        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
+        <extracomment>%1 the name of a group of the user's own</extracomment>
         <translation>أُزيلت المجموعة «%1». وتبقى طلباتها.</translation>
     </message>
     <message>
@@ -8880,22 +9361,22 @@ Order %2</source>
     </message>
     <message>
         <source>Next step: %1, until now: %2</source>
-        <extracomment>%1 and %2 are actions such as &quot;Cancel the order&quot;</extracomment>
+        <extracomment>%1 and %2 are actions such as "Cancel the order"</extracomment>
         <translation>الخطوة التالية: %1، وحتى الآن: %2</translation>
     </message>
     <message>
         <source>Deadline: %1, until now: %2</source>
-        <extracomment>%1 and %2 are instants such as &quot;27 Nov, 13:00&quot;</extracomment>
+        <extracomment>%1 and %2 are instants such as "27 Nov, 13:00"</extracomment>
         <translation>الموعد النهائي: %1، وحتى الآن: %2</translation>
     </message>
     <message>
         <source>%1: %2, until now: %3</source>
-        <extracomment>%1 is an action such as &quot;Cancel the order&quot;, %2 and %3 such as &quot;possible&quot;, &quot;not yet&quot;</extracomment>
+        <extracomment>%1 is an action such as "Cancel the order", %2 and %3 such as "possible", "not yet"</extracomment>
         <translation>%1: %2، وحتى الآن: %3</translation>
     </message>
     <message>
         <source>%1: open until %2, until now: %3</source>
-        <extracomment>%1 is an action such as &quot;Cancel the order&quot;, %2 and %3 are instants</extracomment>
+        <extracomment>%1 is an action such as "Cancel the order", %2 and %3 are instants</extracomment>
         <translation>%1: متاح حتى %2، وحتى الآن: %3</translation>
     </message>
     <message>
@@ -8904,17 +9385,17 @@ Order %2</source>
     </message>
     <message>
         <source>%1, until now: %2</source>
-        <extracomment>%1 and %2 are lengths of time such as &quot;72 hours or 5 days&quot;</extracomment>
+        <extracomment>%1 and %2 are lengths of time such as "72 hours or 5 days"</extracomment>
         <translation>%1، وحتى الآن: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <extracomment>%1 is a length of time such as &quot;72 hours or 5 days&quot;</extracomment>
+        <extracomment>%1 is a length of time such as "72 hours or 5 days"</extracomment>
         <translation>جديد: %1</translation>
     </message>
     <message>
         <source>No longer there: %1</source>
-        <extracomment>%1 is a length of time such as &quot;72 hours or 5 days&quot;</extracomment>
+        <extracomment>%1 is a length of time such as "72 hours or 5 days"</extracomment>
         <translation>لم يعد موجودًا: %1</translation>
     </message>
     <message>
@@ -8950,6 +9431,19 @@ Order %2</source>
     <message>
         <source>&amp;Use these rules</source>
         <translation>&amp;استخدام هذه القواعد</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::PackSwitch</name>
+    <message>
+        <source>%1, version %2, loaded from %3 on %4</source>
+        <extracomment>To choose: %1 is a shop or names kinds of files, %2 is a version, %3 a file, %4 a day</extracomment>
+        <translation>%1، الإصدار %2، حُمِّل من %3 في %4</translation>
+    </message>
+    <message>
+        <source>%1, version %2, came with Recourse</source>
+        <extracomment>To choose: %1 is a shop or names kinds of files, %2 is a version</extracomment>
+        <translation>%1، الإصدار %2، مرفق مع Recourse</translation>
     </message>
 </context>
 <context>
@@ -9008,12 +9502,12 @@ Order %2</source>
     </message>
     <message>
         <source>%1: no longer read</source>
-        <extracomment>%1 names kinds of files, such as &quot;Saved pages of AliExpress&quot;</extracomment>
+        <extracomment>%1 names kinds of files, such as "Saved pages of AliExpress"</extracomment>
         <translation>%1: لم يعد يُقرأ</translation>
     </message>
     <message>
         <source>New: %1, version %2</source>
-        <extracomment>%1 names kinds of files, such as &quot;Saved pages of AliExpress&quot;, %2 is a version</extracomment>
+        <extracomment>%1 names kinds of files, such as "Saved pages of AliExpress", %2 is a version</extracomment>
         <translation>جديد: %1، الإصدار %2</translation>
     </message>
     <message>
@@ -9089,16 +9583,6 @@ Order %2</source>
 </context>
 <context>
     <name>recourse::presentation::ReadersSwitch</name>
-    <message>
-        <source>%1, version %2, loaded from %3 on %4</source>
-        <extracomment>To choose: %1 names kinds of files, %2 is a version, %3 a file, %4 a day</extracomment>
-        <translation>%1، الإصدار %2، حُمِّل من %3 في %4</translation>
-    </message>
-    <message>
-        <source>%1, version %2, came with Recourse</source>
-        <extracomment>To choose: %1 names kinds of files, %2 is a version</extracomment>
-        <translation>%1، الإصدار %2، مرفق مع Recourse</translation>
-    </message>
     <message>
         <source>%1, no longer read</source>
         <extracomment>To choose: %1 names kinds of files</extracomment>
@@ -9305,16 +9789,6 @@ Order %2</source>
 <context>
     <name>recourse::presentation::RulesSwitch</name>
     <message>
-        <source>%1, version %2, loaded from %3 on %4</source>
-        <extracomment>Rules to choose: %1 is a shop, %2 their version, %3 a file, %4 a day</extracomment>
-        <translation>%1، الإصدار %2، حُمّل من %3 في %4</translation>
-    </message>
-    <message>
-        <source>%1, version %2, came with Recourse</source>
-        <extracomment>Rules to choose: %1 is a shop, %2 their version</extracomment>
-        <translation>%1، الإصدار %2، مرفق مع Recourse</translation>
-    </message>
-    <message>
         <source>%1, no rules of its own</source>
         <extracomment>Rules to choose: %1 is a shop</extracomment>
         <translation>%1، من دون قواعد خاصة</translation>
@@ -9361,12 +9835,12 @@ Order %2</source>
     </message>
     <message>
         <source>As the system (%1)</source>
-        <extracomment>%1 is a time zone, &quot;Europe/Berlin&quot;</extracomment>
+        <extracomment>%1 is a time zone, "Europe/Berlin"</extracomment>
         <translation>حسب النظام (%1)</translation>
     </message>
     <message>
         <source>This moment is written so: %1</source>
-        <extracomment>%1 is an instant with its zone, &quot;Fri, 20 Nov 2026, 12:00 (UTC+01:00)&quot;</extracomment>
+        <extracomment>%1 is an instant with its zone, "Fri, 20 Nov 2026, 12:00 (UTC+01:00)"</extracomment>
         <translation>تُكتب هذه اللحظة هكذا: %1</translation>
     </message>
     <message>
@@ -9374,7 +9848,7 @@ Order %2</source>
         <translation>الأول في القائمة</translation>
     </message>
     <message>
-        <source>That of the language&apos;s country</source>
+        <source>That of the language's country</source>
         <translation>عملة بلد اللغة</translation>
     </message>
     <message>
@@ -9526,7 +10000,7 @@ Order %2</source>
     </message>
     <message>
         <source>“%1” is chosen for two columns, “%2” and “%3”. Only one of them can be it.</source>
-        <extracomment>%1 is what a column holds, such as &quot;Total&quot;; %2 and %3 are headings of two columns</extracomment>
+        <extracomment>%1 is what a column holds, such as "Total"; %2 and %3 are headings of two columns</extracomment>
         <translation>اختير «%1» لعمودين، «%2» و«%3». لا يمكن أن يكون إلا واحد منهما.</translation>
     </message>
     <message>
@@ -9543,6 +10017,13 @@ Order %2</source>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AnswerDialog</name>
+    <message>
+        <source>Ctrl+Return keeps it.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9948,7 +10429,7 @@ Order %2</source>
     <name>recourse::ui::MenuEntries</name>
     <message>
         <source>%1 › %2</source>
-        <extracomment>A menu and a menu in it: &quot;Order › Record what happened&quot;</extracomment>
+        <extracomment>A menu and a menu in it: "Order › Record what happened"</extracomment>
         <translation>%1 › %2</translation>
     </message>
 </context>
@@ -9988,6 +10469,30 @@ Order %2</source>
     <message>
         <source>Copied. Paste it into the chat with the seller.</source>
         <translation>تم النسخ. ألصق النص في المحادثة مع البائع.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MessageRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <extracomment>Read out by a screen reader: who wrote a message, then when.</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MessageThreadView</name>
+    <message>
+        <source>Write to the seller…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note the seller's answer…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keeps what the seller wrote with the order, and what it means for your case.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10032,7 +10537,7 @@ Order %2</source>
     </message>
     <message>
         <source>Why and how: %1</source>
-        <extracomment>Read out by a screen reader; %1 is an action such as &quot;Cancel the order&quot;.</extracomment>
+        <extracomment>Read out by a screen reader; %1 is an action such as "Cancel the order".</extracomment>
         <translation>لماذا وكيف: %1</translation>
     </message>
     <message>
@@ -10054,7 +10559,7 @@ Order %2</source>
     </message>
     <message>
         <source>The date: %1</source>
-        <extracomment>Who says until when something is open, such as &quot;printed by the site&quot;</extracomment>
+        <extracomment>Who says until when something is open, such as "printed by the site"</extracomment>
         <translation>التاريخ: %1</translation>
     </message>
     <message>
@@ -10119,6 +10624,14 @@ Order %2</source>
     <message>
         <source>Tags…</source>
         <translation>الوسوم…</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you and the seller wrote to each other</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10224,7 +10737,7 @@ Order %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Read out by a screen reader: &quot;What a dispute can be about: 6 of 19 possible now&quot;</extracomment>
+        <extracomment>Read out by a screen reader: "What a dispute can be about: 6 of 19 possible now"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -10565,7 +11078,7 @@ Nothing was changed; the rules in use stay as they are.</source>
     <name>recourse::ui::WhatIfBar</name>
     <message>
         <source>Show the order as it will be: %1</source>
-        <extracomment>Above the slider that shows the order at another instant; %1 is &quot;Now&quot; or a day and hour</extracomment>
+        <extracomment>Above the slider that shows the order at another instant; %1 is "Now" or a day and hour</extracomment>
         <translation>عرض الطلب كما سيكون: %1</translation>
     </message>
     <message>
@@ -10593,7 +11106,7 @@ Nothing was changed; the rules in use stay as they are.</source>
     <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
-        <extracomment>%1 is what is told (&quot;Must ship by&quot;), %2 its value (&quot;27 Nov 2026&quot;)</extracomment>
+        <extracomment>%1 is what is told ("Must ship by"), %2 its value ("27 Nov 2026")</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -10610,7 +11123,7 @@ Nothing was changed; the rules in use stay as they are.</source>
     </message>
     <message>
         <source>State and dates, times of %1</source>
-        <extracomment>The heading of a column of dates. %1 is a time zone: &quot;Europe/Berlin&quot;, &quot;UTC&quot;</extracomment>
+        <extracomment>The heading of a column of dates. %1 is a time zone: "Europe/Berlin", "UTC"</extracomment>
         <translation>الحالة والتواريخ، بتوقيت %1</translation>
     </message>
     <message>
@@ -11240,6 +11753,48 @@ Nothing was changed; the rules in use stay as they are.</source>
         <extracomment>%1 is the number of an order</extracomment>
         <translation>عاد الحدث الذي أُزيل من الطلب %1.</translation>
     </message>
+    <message>
+        <source>Undo the template “%1”</source>
+        <extracomment>%1 is the title of a template of messages</extracomment>
+        <translation>تراجع عن القالب «%1»</translation>
+    </message>
+    <message>
+        <source>Undo changes of templates</source>
+        <translation>تراجع عن تغييرات القوالب</translation>
+    </message>
+    <message>
+        <source>Undo removal of the template “%1”</source>
+        <extracomment>%1 is the title of a template of messages</extracomment>
+        <translation>تراجع عن إزالة القالب «%1»</translation>
+    </message>
+    <message>
+        <source>Redo the template “%1”</source>
+        <extracomment>%1 is the title of a template of messages</extracomment>
+        <translation>إعادة القالب «%1»</translation>
+    </message>
+    <message>
+        <source>Redo changes of templates</source>
+        <translation>إعادة تغييرات القوالب</translation>
+    </message>
+    <message>
+        <source>Redo removal of the template “%1”</source>
+        <extracomment>%1 is the title of a template of messages</extracomment>
+        <translation>إعادة إزالة القالب «%1»</translation>
+    </message>
+    <message>
+        <source>Taken back: the template “%1”.</source>
+        <extracomment>%1 is the title of a template of messages</extracomment>
+        <translation>تم التراجع عن القالب «%1».</translation>
+    </message>
+    <message>
+        <source>Taken back: the changes of templates.</source>
+        <translation>تم التراجع عن تغييرات القوالب.</translation>
+    </message>
+    <message>
+        <source>Taken back: the removal of the template “%1”.</source>
+        <extracomment>%1 is the title of a template of messages</extracomment>
+        <translation>تم التراجع عن إزالة القالب «%1».</translation>
+    </message>
 </context>
 <context>
     <name>recourse::wording::CopyText</name>
@@ -11461,7 +12016,7 @@ Nothing was changed; the rules in use stay as they are.</source>
     </message>
     <message>
         <source>“%1” cannot be recorded before “%2”.</source>
-        <extracomment>%1 and %2 are events: &quot;The seller agreed&quot;</extracomment>
+        <extracomment>%1 and %2 are events: "The seller agreed"</extracomment>
         <translation>لا يمكن تسجيل «%1» قبل «%2».</translation>
     </message>
     <message>
@@ -11475,7 +12030,7 @@ Nothing was changed; the rules in use stay as they are.</source>
     </message>
     <message>
         <source>%1 is writing to the order book. Nothing was changed; try again in a moment.</source>
-        <extracomment>%1 is a program with its process number, &quot;recourse (4711)&quot;</extracomment>
+        <extracomment>%1 is a program with its process number, "recourse (4711)"</extracomment>
         <translation>يكتب %1 حاليًا في سجل الطلبات. لم يتغيّر شيء؛ أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
@@ -11612,6 +12167,216 @@ Nothing was changed; the rules in use stay as they are.</source>
     <message>
         <source>It could not be kept, so files are read as before; try again.</source>
         <translation>تعذّر حفظه، ولذلك تُقرأ الملفات كما كانت؛ حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::wording::MessageWords</name>
+    <message>
+        <source>Order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>كل المنتجات</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>النوع المختار</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>البائع</translation>
+    </message>
+    <message>
+        <source>Total of the order</source>
+        <translation>إجمالي الطلب</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>يوم تقديم الطلب</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>يوم الدفع</translation>
+    </message>
+    <message>
+        <source>Day of dispatch</source>
+        <translation>يوم الشحن</translation>
+    </message>
+    <message>
+        <source>Day of delivery</source>
+        <translation>يوم التسليم</translation>
+    </message>
+    <message>
+        <source>To be sent by</source>
+        <translation>الموعد النهائي للشحن</translation>
+    </message>
+    <message>
+        <source>Promised delivery day</source>
+        <translation>يوم التسليم الموعود به</translation>
+    </message>
+    <message>
+        <source>Last day of buyer protection</source>
+        <translation>آخر يوم في حماية المشتري</translation>
+    </message>
+    <message>
+        <source>Day of the cancellation request</source>
+        <translation>يوم طلب الإلغاء</translation>
+    </message>
+    <message>
+        <source>Day of the cancellation</source>
+        <translation>يوم الإلغاء</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>رقم التتبّع</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Amount of the refund</source>
+        <translation>مبلغ الاسترداد</translation>
+    </message>
+    <message>
+        <source>Day the refund was announced</source>
+        <translation>يوم الإعلان عن استرداد المبلغ</translation>
+    </message>
+    <message>
+        <source>What the seller offers</source>
+        <translation>ما يعرضه البائع</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>سببك</translation>
+    </message>
+    <message>
+        <source>What is wrong with the order</source>
+        <translation>المشكلة في الطلب</translation>
+    </message>
+    <message>
+        <source>What you wish for</source>
+        <translation>ما ترغب فيه</translation>
+    </message>
+    <message>
+        <source>What you can show</source>
+        <translation>ما يمكنك إظهاره</translation>
+    </message>
+    <message>
+        <source>Amount that you want back</source>
+        <translation>المبلغ الذي تريد استرداده</translation>
+    </message>
+    <message>
+        <source>Amount that you would accept</source>
+        <translation>المبلغ الذي يمكنك قبوله</translation>
+    </message>
+    <message>
+        <source>Day by which you want an answer</source>
+        <translation>اليوم الذي تريد الرد قبل انتهائه</translation>
+    </message>
+    <message>
+        <source>No field is called “%1”.</source>
+        <translation>لا يوجد حقل باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not among those that the template names in “fields”.</source>
+        <extracomment>"fields" is a keyword and stays</extracomment>
+        <translation>الحقل «%1» ليس من الحقول التي يذكرها القالب في «fields».</translation>
+    </message>
+    <message>
+        <source>The field “%1” may not be known here. Name it in “needs”, give it other words as in %2, or put it between %3 and %4.</source>
+        <extracomment>"needs" is a keyword and stays; %2 to %4 are examples of how a template is written</extracomment>
+        <translation>قد لا تكون قيمة الحقل «%1» معروفة هنا. اذكره في «needs»، أو ضع له كلمات بديلة كما في %2، أو ضعه بين %3 و%4.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is no list and cannot be gone through.</source>
+        <translation>الحقل «%1» ليس قائمة، فلا يمكن المرور على عناصره.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is a list: it stands between %2 and %3.</source>
+        <extracomment>%2 and %3 are examples of how a template is written</extracomment>
+        <translation>الحقل «%1» قائمة: موضعه بين %2 و%3.</translation>
+    </message>
+    <message>
+        <source>There are no words behind the bar for where “%1” is not known.</source>
+        <translation>لا توجد بعد الخط العمودي كلمات تُستعمل حين لا تُعرف قيمة «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” ends here and never began.</source>
+        <translation>«%1» ينتهي هنا ولم يبدأ قط.</translation>
+    </message>
+    <message>
+        <source>“%1” begins here and never ends.</source>
+        <translation>«%1» يبدأ هنا ولا ينتهي أبدًا.</translation>
+    </message>
+    <message>
+        <source>The template has no text.</source>
+        <translation>لا نص في القالب.</translation>
+    </message>
+    <message>
+        <source>The template is far too long for a message.</source>
+        <translation>القالب أطول بكثير مما تتسع له رسالة.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone here. Write it twice where it belongs to the text.</source>
+        <translation>هنا قوس معقوف منفرد. اكتبه مرتين إن كان جزءًا من النص.</translation>
+    </message>
+    <message>
+        <source>Too many conditions stand inside of each other here.</source>
+        <translation>هنا شروط كثيرة جدًا متداخلة بعضها في بعض.</translation>
+    </message>
+    <message>
+        <source>A template begins with what it is for, between two lines of %1.</source>
+        <extracomment>%1 is the line that a file of a template begins with</extracomment>
+        <translation>يبدأ القالب بذكر الغرض منه، بين سطرين من %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no colon.</source>
+        <translation>لا توجد نقطتان رأسيتان في «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand at the head of a template.</source>
+        <translation>لا يمكن أن يرد «%1» في رأس القالب.</translation>
+    </message>
+    <message>
+        <source>“%1” stands at the head of the template twice.</source>
+        <translation>«%1» مذكور مرتين في رأس القالب.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing at the head of the template.</source>
+        <translation>«%1» غير مذكور في رأس القالب.</translation>
+    </message>
+    <message>
+        <source>No language has the code “%1”.</source>
+        <translation>لا توجد لغة رمزها «%1».</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as text.</source>
+        <translation>تتعذّر قراءة الملف كنص.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>%1 is a file, %2 the number of a line, %3 a sentence: what is wrong</extracomment>
+        <translation>%1، السطر %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 a sentence: what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 a sentence: what is wrong</extracomment>
+        <translation>السطر %1: %2</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,73 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>The seller's answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;What the seller wrote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste the message here, in whatever language it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the seller wrote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wh&amp;en it came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the answer came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>N&amp;ow</source>
+        <translation type="unfinished">&amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>Takes the present instant</source>
+        <translation type="unfinished">Übernimmt den jetzigen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>What does it mean?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the answer means</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How &amp;much it offers, if it says so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much the seller offers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Until which day it asks for time, if it says so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until which day the seller asks for time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the answer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CancellationWizard</name>
     <message>
         <source>You left off here. Your answers were kept as a draft.</source>
@@ -65,7 +132,7 @@
     </message>
     <message>
         <source>Only for %1</source>
-        <extracomment>An answer that holds for some of the order&apos;s items only; %1 lists their titles</extracomment>
+        <extracomment>An answer that holds for some of the order's items only; %1 lists their titles</extracomment>
         <translation>Nur für %1</translation>
     </message>
 </context>
@@ -82,7 +149,7 @@
         <translation>Sie besteht die Prüfung solcher Nummern nicht (%1). Sie kann vertippt oder erfunden sein.</translation>
     </message>
     <message>
-        <source>It is in order, but belongs to a parcel between other countries than the seller&apos;s and yours.</source>
+        <source>It is in order, but belongs to a parcel between other countries than the seller's and yours.</source>
         <translation>Sie ist in Ordnung, gehört aber zu einem Paket zwischen anderen Ländern als dem des Verkäufers und Ihrem.</translation>
     </message>
     <message>
@@ -132,17 +199,17 @@
     <message>
         <source>%1. %2</source>
         <comment>status, sentence</comment>
-        <extracomment>That it ended and why: &quot;Cancelled. The seller did not ship it in time.&quot;</extracomment>
+        <extracomment>That it ended and why: "Cancelled. The seller did not ship it in time."</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
         <source>Why this comes first: %1</source>
-        <extracomment>%1 is a sentence such as &quot;It is the seller&apos;s turn.&quot;</extracomment>
+        <extracomment>%1 is a sentence such as "It is the seller's turn."</extracomment>
         <translation>Warum das zuerst kommt: %1</translation>
     </message>
     <message>
         <source>What waiting costs: %1</source>
-        <extracomment>%1 is a sentence such as &quot;The seller may ship at any time.&quot; or &quot;Nothing.&quot;</extracomment>
+        <extracomment>%1 is a sentence such as "The seller may ship at any time." or "Nothing."</extracomment>
         <translation>Was Warten kostet: %1</translation>
     </message>
     <message>
@@ -161,19 +228,19 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <extracomment>%1 is an action such as &quot;Wait&quot;</extracomment>
+        <extracomment>%1 is an action such as "Wait"</extracomment>
         <translation>Als Nächstes: %1</translation>
     </message>
     <message>
         <source>Next: %1 (%2)</source>
         <comment>action, deadline</comment>
-        <extracomment>An action and the time left: &quot;Next: Wait (4 days left)&quot;</extracomment>
+        <extracomment>An action and the time left: "Next: Wait (4 days left)"</extracomment>
         <translation>Als Nächstes: %1 (%2)</translation>
     </message>
     <message>
         <source>%1, since %2</source>
         <comment>case, day</comment>
-        <extracomment>Where a case stands and since when: &quot;Dispute open, since 12 Nov&quot;</extracomment>
+        <extracomment>Where a case stands and since when: "Dispute open, since 12 Nov"</extracomment>
         <translation>%1, seit %2</translation>
     </message>
     <message>
@@ -186,13 +253,13 @@
     <message>
         <source>If nothing happens, from %1 on: %2.</source>
         <comment>instant, verdict</comment>
-        <extracomment>What an answer becomes by itself: a day and hour, and a verdict such as &quot;Not yet&quot;</extracomment>
+        <extracomment>What an answer becomes by itself: a day and hour, and a verdict such as "Not yet"</extracomment>
         <translation>Wenn nichts geschieht, ab %1: %2.</translation>
     </message>
     <message>
         <source>%1, as soon as one of these happens: %2.</source>
         <comment>verdict, events</comment>
-        <extracomment>What an answer becomes after one of some events: a verdict such as &quot;Not yet&quot;, then the events, such as &quot;Shipped&quot; and &quot;The seller refused to cancel&quot;</extracomment>
+        <extracomment>What an answer becomes after one of some events: a verdict such as "Not yet", then the events, such as "Shipped" and "The seller refused to cancel"</extracomment>
         <translation>%1, sobald eines davon geschieht: %2.</translation>
     </message>
 </context>
@@ -307,7 +374,7 @@
         <translation>Wer sie beendete</translation>
     </message>
     <message>
-        <source>the site&apos;s own word</source>
+        <source>the site's own word</source>
         <translation>das eigene Wort der Website</translation>
     </message>
     <message>
@@ -607,7 +674,7 @@
     <message>
         <source>%1: %2</source>
         <comment>event, amount</comment>
-        <extracomment>What happened and the amount in it: &quot;The refund was sent: 23.90 USD&quot;</extracomment>
+        <extracomment>What happened and the amount in it: "The refund was sent: 23.90 USD"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -637,7 +704,7 @@
     <message>
         <source>%1, for “%2”</source>
         <comment>event, item</comment>
-        <extracomment>What happened and the item that it is about: &quot;You opened a dispute, for “LED strip”&quot;</extracomment>
+        <extracomment>What happened and the item that it is about: "You opened a dispute, for “LED strip”"</extracomment>
         <translation>%1, für „%2“</translation>
     </message>
 </context>
@@ -1082,7 +1149,7 @@
         <translation>schwach belegt</translation>
     </message>
     <message>
-        <source>the site&apos;s own page</source>
+        <source>the site's own page</source>
         <translation>eigene Seite der Website</translation>
     </message>
     <message>
@@ -1102,7 +1169,7 @@
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>whether the item&apos;s page offers a return</source>
+        <source>whether the item's page offers a return</source>
         <translation>ob die Seite des Artikels eine Rücksendung anbietet</translation>
     </message>
     <message>
@@ -1193,10 +1260,6 @@
         <translation>&amp;Suchen</translation>
     </message>
     <message>
-        <source>Searches numbers, titles, sellers, tracking numbers and notes.</source>
-        <translation>Durchsucht Nummern, Titel, Verkäufer, Sendungsnummern und Notizen.</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>Wie das S&amp;ystem</translation>
     </message>
@@ -1239,6 +1302,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Searches numbers, titles, sellers, tracking numbers, notes and messages.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1297,6 +1364,43 @@
     <message>
         <source>Is written into the history of the order, with the other things, in the last step</source>
         <translation>Wird im letzten Schritt zusammen mit dem Übrigen in den Verlauf der Bestellung geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>MessageThread</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>meaning, amount</comment>
+        <extracomment>%1 is what the seller's answer means, such as "It offers money", %2 the amount</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>meaning, day</comment>
+        <extracomment>%1 is what the seller's answer means, such as "It asks for time", %2 a day</extracomment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>The seller</source>
+        <translation>Der Verkäufer</translation>
+    </message>
+    <message>
+        <source>When is not known</source>
+        <translation>Zeitpunkt nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>language, meaning</comment>
+        <extracomment>%1 is a language, %2 what the seller's answer means, such as "It agrees"</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Without its words</source>
+        <translation>Ohne Wortlaut</translation>
     </message>
 </context>
 <context>
@@ -1372,7 +1476,7 @@
     <message>
         <source>Others say “%1”: %2.</source>
         <comment>verdict, sources</comment>
-        <extracomment>What other sources say: a verdict (&quot;Not possible&quot;) and their titles</extracomment>
+        <extracomment>What other sources say: a verdict ("Not possible") and their titles</extracomment>
         <translation>Andere sagen „%1“: %2.</translation>
     </message>
     <message>
@@ -1546,7 +1650,7 @@
     <name>OrderPane</name>
     <message>
         <source>%1…</source>
-        <extracomment>A button that opens a wizard: the action&apos;s name and an ellipsis</extracomment>
+        <extracomment>A button that opens a wizard: the action's name and an ellipsis</extracomment>
         <translation>%1…</translation>
     </message>
     <message>
@@ -1585,7 +1689,7 @@
     </message>
     <message>
         <source>This order has been in the trash since %1: nothing is counted or reminded of until you restore it.</source>
-        <extracomment>%1 is a day: &quot;20 Nov&quot;</extracomment>
+        <extracomment>%1 is a day: "20 Nov"</extracomment>
         <translation>Diese Bestellung ist seit dem %1 im Papierkorb: Bis Sie sie zurückholen, wird nichts gezählt und an nichts erinnert.</translation>
     </message>
     <message>
@@ -1887,7 +1991,7 @@
     </message>
     <message>
         <source>What it can be about</source>
-        <extracomment>A button below &quot;Open a dispute&quot;; as short as can be</extracomment>
+        <extracomment>A button below "Open a dispute"; as short as can be</extracomment>
         <translation>Worum es gehen kann</translation>
     </message>
 </context>
@@ -2056,7 +2160,7 @@
     </message>
     <message>
         <source>Sentences with a date: %1</source>
-        <extracomment>%1 is a kind of date such as &quot;Delivery promised by&quot;</extracomment>
+        <extracomment>%1 is a kind of date such as "Delivery promised by"</extracomment>
         <translation>Sätze mit einem Datum: %1</translation>
     </message>
     <message>
@@ -2190,7 +2294,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>seller, day</comment>
-        <extracomment>Under an order&apos;s title: the seller&apos;s name and the day of the order</extracomment>
+        <extracomment>Under an order's title: the seller's name and the day of the order</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2200,7 +2304,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of deadline, instant</comment>
-        <extracomment>Tooltip of a deadline: its kind and the exact instant, &quot;Act before: Fri, 27 Nov 2026, 13:00&quot;</extracomment>
+        <extracomment>Tooltip of a deadline: its kind and the exact instant, "Act before: Fri, 27 Nov 2026, 13:00"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2268,7 +2372,7 @@ Bestellung %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>value, sources</comment>
-        <extracomment>A value such as &quot;72 hours&quot; and the sources that give it</extracomment>
+        <extracomment>A value such as "72 hours" and the sources that give it</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2319,7 +2423,7 @@ Bestellung %2</translation>
         <translation>Einspruch einlegen</translation>
     </message>
     <message>
-        <source>Ask for the tracking number and a copy of the post&apos;s receipt.</source>
+        <source>Ask for the tracking number and a copy of the post's receipt.</source>
         <extracomment>Rules pack, text aliexpress: action.ask_proof_of_dispatch.description</extracomment>
         <translation>Bitten Sie um die Sendungsnummer und eine Kopie des Einlieferungsbelegs der Post.</translation>
     </message>
@@ -2419,7 +2523,7 @@ Bestellung %2</translation>
         <translation>Nur wenn Sie glauben, dass der Verkäufer nicht ehrlich ist; die Plattform geht der Sache dann nach.</translation>
     </message>
     <message>
-        <source>Open the order&apos;s page and look for “Report” or “Help”.</source>
+        <source>Open the order's page and look for “Report” or “Help”.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_about_seller.path1</extracomment>
         <translation>Öffnen Sie die Seite der Bestellung und suchen Sie „Melden“ (Report) oder „Hilfe“ (Help).</translation>
     </message>
@@ -2434,7 +2538,7 @@ Bestellung %2</translation>
         <translation>Beschwerde über Verkäufer</translation>
     </message>
     <message>
-        <source>A consumers&apos; office of your country can help.</source>
+        <source>A consumers' office of your country can help.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_to_authority.description</extracomment>
         <translation>Eine Verbraucherschutzstelle in Ihrem Land kann helfen.</translation>
     </message>
@@ -2459,12 +2563,12 @@ Bestellung %2</translation>
         <translation>Erhalt bestätigen</translation>
     </message>
     <message>
-        <source>The platform&apos;s support can see the order and decide.</source>
+        <source>The platform's support can see the order and decide.</source>
         <extracomment>Rules pack, text aliexpress: action.contact_support.description</extracomment>
         <translation>Der Kundendienst der Plattform kann die Bestellung einsehen und entscheiden.</translation>
     </message>
     <message>
-        <source>Open the order&apos;s page and look for “Help” or “Customer Service”.</source>
+        <source>Open the order's page and look for “Help” or “Customer Service”.</source>
         <extracomment>Rules pack, text aliexpress: action.contact_support.path1</extracomment>
         <translation>Öffnen Sie die Seite der Bestellung und suchen Sie „Hilfe“ (Help) oder „Kundendienst“ (Customer Service).</translation>
     </message>
@@ -2679,7 +2783,7 @@ Bestellung %2</translation>
         <translation>Sendung verfolgen</translation>
     </message>
     <message>
-        <source>It is another&apos;s turn.</source>
+        <source>It is another's turn.</source>
         <extracomment>Rules pack, text aliexpress: action.wait.description</extracomment>
         <translation>Jetzt ist jemand anderes am Zug.</translation>
     </message>
@@ -2819,7 +2923,7 @@ Bestellung %2</translation>
         <translation>Besagt, dass die Zahlung nicht klappt oder das Geld fehlt. Sie schulden nichts.</translation>
     </message>
     <message>
-        <source>I can&apos;t pay</source>
+        <source>I can't pay</source>
         <extracomment>Rules pack, text aliexpress: reason.cannot_pay.label</extracomment>
         <translation>Ich kann nicht bezahlen</translation>
     </message>
@@ -2919,7 +3023,7 @@ Bestellung %2</translation>
         <translation>Andere Gründe</translation>
     </message>
     <message>
-        <source>Says that the seller can&apos;t deliver. It counts against the seller, who often asks for another reason; if it is the true one, keep to it.</source>
+        <source>Says that the seller can't deliver. It counts against the seller, who often asks for another reason; if it is the true one, keep to it.</source>
         <extracomment>Rules pack, text aliexpress: reason.out_of_stock.effect</extracomment>
         <translation>Besagt, dass der Verkäufer nicht liefern kann. Das wird dem Verkäufer angelastet, und er bittet oft um einen anderen Grund; wenn es der wahre ist, bleiben Sie dabei.</translation>
     </message>
@@ -2944,7 +3048,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer hat den Preis erhöht</translation>
     </message>
     <message>
-        <source>Says that the seller won&apos;t send. It counts against the seller and may end in a refusal; if it is the true one, keep to it.</source>
+        <source>Says that the seller won't send. It counts against the seller and may end in a refusal; if it is the true one, keep to it.</source>
         <extracomment>Rules pack, text aliexpress: reason.refuses_to_ship.effect</extracomment>
         <translation>Besagt, dass der Verkäufer nicht verschicken will. Das wird dem Verkäufer angelastet und kann mit einer Ablehnung enden; wenn es der wahre Grund ist, bleiben Sie dabei.</translation>
     </message>
@@ -2954,7 +3058,7 @@ Bestellung %2</translation>
         <translation>Der Anbieter weigert sich, die Ware zu versenden</translation>
     </message>
     <message>
-        <source>The promised time, as the order&apos;s page shows it.</source>
+        <source>The promised time, as the order's page shows it.</source>
         <extracomment>Rules pack, text aliexpress: reason.ship_time_not_kept.at_hand</extracomment>
         <translation>Die zugesagte Zeit, wie sie auf der Seite der Bestellung steht.</translation>
     </message>
@@ -2974,12 +3078,12 @@ Bestellung %2</translation>
         <translation>Besagt, dass die vereinbarte Versandart nicht eingehalten wird. Das wird dem Verkäufer angelastet.</translation>
     </message>
     <message>
-        <source>The seller can&apos;t use the chosen shipping</source>
+        <source>The seller can't use the chosen shipping</source>
         <extracomment>Rules pack, text aliexpress: reason.shipping_method.label</extracomment>
         <translation>Der Verkäufer kann die gewählte Versandart nicht nutzen</translation>
     </message>
     <message>
-        <source>Says that the address or the name is mistyped. It can&apos;t be changed on a placed order.</source>
+        <source>Says that the address or the name is mistyped. It can't be changed on a placed order.</source>
         <extracomment>Rules pack, text aliexpress: reason.wrong_delivery_information.effect</extracomment>
         <translation>Besagt, dass die Adresse oder der Name einen Tippfehler enthält. Bei einer aufgegebenen Bestellung lässt sich das nicht ändern.</translation>
     </message>
@@ -3114,7 +3218,7 @@ Bestellung %2</translation>
         <translation>Wenn der Verkäufer nicht rechtzeitig versendet, schließt sich die Bestellung von selbst und Sie bekommen Ihr Geld zurück.</translation>
     </message>
     <message>
-        <source>When nothing helps, support steps in through the order&apos;s page; have your messages at hand.</source>
+        <source>When nothing helps, support steps in through the order's page; have your messages at hand.</source>
         <extracomment>Rules pack, text aliexpress: rule.support-after-silence</extracomment>
         <translation>Wenn nichts hilft, greift der Kundendienst über die Seite der Bestellung ein; halten Sie Ihre Nachrichten bereit.</translation>
     </message>
@@ -3144,7 +3248,7 @@ Bestellung %2</translation>
         <translation>Die Website hätte die Bestellung inzwischen schließen müssen. Sehen Sie nach und teilen Sie uns mit, was dort steht.</translation>
     </message>
     <message>
-        <source>The seller&apos;s time to answer is over.</source>
+        <source>The seller's time to answer is over.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-overdue-look.headline</extracomment>
         <translation>Die Antwortfrist des Verkäufers ist abgelaufen.</translation>
     </message>
@@ -3169,7 +3273,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer schweigt.</translation>
     </message>
     <message>
-        <source>The seller&apos;s time to ship is about to end. If nothing ships by {deadline}, the order closes and you are refunded.</source>
+        <source>The seller's time to ship is about to end. If nothing ships by {deadline}, the order closes and you are refunded.</source>
         <extracomment>Rules pack, text aliexpress: situation.awaiting-late.detail</extracomment>
         <translation>Die Versandfrist des Verkäufers läuft bald ab (Frist: {deadline}). Wenn bis dahin nichts versandt wird, schließt sich die Bestellung und Sie bekommen Ihr Geld zurück.</translation>
     </message>
@@ -3359,7 +3463,7 @@ Bestellung %2</translation>
         <translation>Die Schaltfläche ist noch nicht da.</translation>
     </message>
     <message>
-        <source>Paid {since:paid_at}, the payment is being checked. Cancelling now needs nobody&apos;s consent; try it, and if the button is missing, wait for the end of the check.</source>
+        <source>Paid {since:paid_at}, the payment is being checked. Cancelling now needs nobody's consent; try it, and if the button is missing, wait for the end of the check.</source>
         <extracomment>Rules pack, text aliexpress: situation.review.detail</extracomment>
         <translation>Bezahlt {since:paid_at}, die Zahlung wird geprüft. Zum Stornieren brauchen Sie jetzt niemandes Zustimmung; versuchen Sie es, und wenn die Schaltfläche fehlt, warten Sie das Ende der Prüfung ab.</translation>
     </message>
@@ -3374,7 +3478,7 @@ Bestellung %2</translation>
         <translation>Schon eine Weile unterwegs.</translation>
     </message>
     <message>
-        <source>Stop here: it can&apos;t be cancelled any more. Follow the parcel; when it arrives, send it back or open a dispute.</source>
+        <source>Stop here: it can't be cancelled any more. Follow the parcel; when it arrives, send it back or open a dispute.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-meanwhile.detail</extracomment>
         <translation>Hören Sie hier auf: Die Bestellung lässt sich nicht mehr stornieren. Verfolgen Sie das Paket; wenn es ankommt, senden Sie es zurück oder eröffnen Sie einen Streitfall.</translation>
     </message>
@@ -3384,7 +3488,7 @@ Bestellung %2</translation>
         <translation>Inzwischen versandt.</translation>
     </message>
     <message>
-        <source>It can&apos;t be cancelled any more. A dispute opens some days after dispatch.</source>
+        <source>It can't be cancelled any more. A dispute opens some days after dispatch.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped.detail</extracomment>
         <translation>Die Bestellung lässt sich nicht mehr stornieren. Ein Streitfall ist erst einige Tage nach dem Versand möglich.</translation>
     </message>
@@ -3469,7 +3573,7 @@ Bestellung %2</translation>
         <translation>Die Plattform schließt vielleicht die Bestellung, wenn der Verkäufer weiter schweigt.</translation>
     </message>
     <message>
-        <source>The seller&apos;s time to answer ends; the order should close and the money come back.</source>
+        <source>The seller's time to answer ends; the order should close and the money come back.</source>
         <extracomment>Rules pack, text aliexpress: upcoming.answer_should_close</extracomment>
         <translation>Die Antwortfrist des Verkäufers endet; die Bestellung sollte sich schließen und das Geld zurückkommen.</translation>
     </message>
@@ -3514,7 +3618,7 @@ Bestellung %2</translation>
         <translation>Noch immer keine Antwort: Der Support sollte einschreiten.</translation>
     </message>
     <message>
-        <source>Open the order on the shop&apos;s page, or call the shop with its number.</source>
+        <source>Open the order on the shop's page, or call the shop with its number.</source>
         <extracomment>Rules pack, text generic-shop: action.cancel_unpaid.path1</extracomment>
         <translation>Die Bestellung auf der Seite des Shops öffnen oder mit ihrer Nummer dort anrufen.</translation>
     </message>
@@ -3539,7 +3643,7 @@ Bestellung %2</translation>
         <translation>Zur Polizei gehen</translation>
     </message>
     <message>
-        <source>The shop&apos;s own pages say what is still possible and whom to call.</source>
+        <source>The shop's own pages say what is still possible and whom to call.</source>
         <extracomment>Rules pack, text generic-shop: action.contact_support.description</extracomment>
         <translation>Was noch geht und wen man anruft, steht auf den Seiten des Shops.</translation>
     </message>
@@ -3709,7 +3813,7 @@ Bestellung %2</translation>
         <translation>Ware ohne Mangel geht nur so gut wie neu und mit Kaufnachweis zurück; fehlt der Beleg, genügt ein anderer Nachweis.</translation>
     </message>
     <message>
-        <source>What is still possible, and whom to call, stands on the shop&apos;s own pages. Notices and requests for a return go to the shop itself.</source>
+        <source>What is still possible, and whom to call, stands on the shop's own pages. Notices and requests for a return go to the shop itself.</source>
         <extracomment>Rules pack, text generic-shop: rule.ask-the-shop</extracomment>
         <translation>Was noch geht und wen man anruft, steht auf den Seiten des Shops. Mitteilungen und Rückgabewünsche gehen an den Shop selbst.</translation>
     </message>
@@ -3749,7 +3853,7 @@ Bestellung %2</translation>
         <translation>Vor dem Zahlen kann das Paket bei der Post geöffnet werden. Was kaputt ist, fehlt oder vertauscht wurde, kommt in ein Protokoll, das die Leitung des Postamts, die Person am Schalter und Sie unterschreiben; die Ware geht dann an den Absender zurück.</translation>
     </message>
     <message>
-        <source>Only the shop&apos;s own page or its answer tells where the order stands.</source>
+        <source>Only the shop's own page or its answer tells where the order stands.</source>
         <extracomment>Rules pack, text generic-shop: rule.look-first</extracomment>
         <translation>Nur die Seite des Shops oder seine Antwort sagt, wie es um die Bestellung steht.</translation>
     </message>
@@ -4014,12 +4118,12 @@ Bestellung %2</translation>
         <translation>Fragen Sie Ihre Bank oder PayPal, wie und bis wann eine Zahlung beanstandet wird.</translation>
     </message>
     <message>
-        <source>Give it the order&apos;s page, the messages and the platform&apos;s decision.</source>
+        <source>Give it the order's page, the messages and the platform's decision.</source>
         <extracomment>Rules pack, text aliexpress: action.charge_back.path2</extracomment>
         <translation>Geben Sie ihr die Seite der Bestellung, die Nachrichten und die Entscheidung der Plattform.</translation>
     </message>
     <message>
-        <source>Find the consumers&apos; office of your country.</source>
+        <source>Find the consumers' office of your country.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_to_authority.path1</extracomment>
         <translation>Suchen Sie die Verbraucherstelle Ihres Landes.</translation>
     </message>
@@ -4059,7 +4163,7 @@ Bestellung %2</translation>
         <translation>Beschreiben Sie es in kurzen, einfachen Sätzen und fügen Sie die Fotos oder Videos hinzu.</translation>
     </message>
     <message>
-        <source>Write to support from the order&apos;s page and name the coupon.</source>
+        <source>Write to support from the order's page and name the coupon.</source>
         <extracomment>Rules pack, text aliexpress: action.recover_coupon.path1</extracomment>
         <translation>Schreiben Sie von der Seite der Bestellung aus dem Kundendienst und nennen Sie den Gutschein.</translation>
     </message>
@@ -4069,12 +4173,12 @@ Bestellung %2</translation>
         <translation>Nehmen Sie das Paket an der Tür nicht an und unterschreiben Sie nicht.</translation>
     </message>
     <message>
-        <source>Write down the day and the carrier&apos;s word, and follow the parcel back.</source>
+        <source>Write down the day and the carrier's word, and follow the parcel back.</source>
         <extracomment>Rules pack, text aliexpress: action.refuse_delivery.path2</extracomment>
         <translation>Schreiben Sie den Tag und die Auskunft des Zustellers auf und verfolgen Sie das Paket zurück.</translation>
     </message>
     <message>
-        <source>Pack the goods as they came, and keep the carrier&apos;s receipt.</source>
+        <source>Pack the goods as they came, and keep the carrier's receipt.</source>
         <extracomment>Rules pack, text aliexpress: action.return_goods.path2</extracomment>
         <translation>Verpacken Sie die Ware, wie sie kam, und behalten Sie den Beleg des Zustellers.</translation>
     </message>
@@ -4099,7 +4203,7 @@ Bestellung %2</translation>
         <translation>Sie wurde auf Ihren Wunsch storniert.</translation>
     </message>
     <message>
-        <source>It was cancelled for a reason on the seller&apos;s side.</source>
+        <source>It was cancelled for a reason on the seller's side.</source>
         <extracomment>Rules pack, text aliexpress: end.cancelled_sellers_fault</extracomment>
         <translation>Sie wurde aus einem Grund auf Seiten des Verkäufers storniert.</translation>
     </message>
@@ -4189,7 +4293,7 @@ Bestellung %2</translation>
         <translation>Das Schreiben des Zolls</translation>
     </message>
     <message>
-        <source>The item&apos;s page</source>
+        <source>The item's page</source>
         <extracomment>Rules pack, text aliexpress: evidence.description</extracomment>
         <translation>Die Seite des Artikels</translation>
     </message>
@@ -4204,7 +4308,7 @@ Bestellung %2</translation>
         <translation>Fotos von jedem Unterschied</translation>
     </message>
     <message>
-        <source>The parcel&apos;s label</source>
+        <source>The parcel's label</source>
         <extracomment>Rules pack, text aliexpress: evidence.label</extracomment>
         <translation>Das Etikett des Pakets</translation>
     </message>
@@ -4279,7 +4383,7 @@ Bestellung %2</translation>
         <translation>Ein Gutschein oder Rabatt, der für diese Bestellung genutzt wurde, ist beim Stornieren wahrscheinlich verloren. Er kann zurückkommen, wenn alles damit Gekaufte storniert wird; das ist selten.</translation>
     </message>
     <message>
-        <source>Before you buy, look at the seller&apos;s rating, the reviews and the terms: cancelling, returns and disputes are slow. Before you act, look at the order&apos;s status.</source>
+        <source>Before you buy, look at the seller's rating, the reviews and the terms: cancelling, returns and disputes are slow. Before you act, look at the order's status.</source>
         <extracomment>Rules pack, text aliexpress: rule.know-first</extracomment>
         <translation>Sehen Sie sich vor dem Kauf die Bewertung des Verkäufers, die Rezensionen und die Bedingungen an: Stornieren, Rücksendungen und Streitfälle sind langsam. Sehen Sie vor jedem Schritt nach dem Status der Bestellung.</translation>
     </message>
@@ -4454,7 +4558,7 @@ Bestellung %2</translation>
         <translation>Zu einer Bestellung gibt es einen Einspruch, innerhalb von 7 Tagen nach der Entscheidung.</translation>
     </message>
     <message>
-        <source>When the platform&apos;s ways are used up, a consumers&apos; office of your country can help.</source>
+        <source>When the platform's ways are used up, a consumers' office of your country can help.</source>
         <extracomment>Rules pack, text aliexpress: rule.authority</extracomment>
         <translation>Wenn die Wege der Plattform erschöpft sind, kann eine Verbraucherstelle Ihres Landes helfen.</translation>
     </message>
@@ -4469,7 +4573,7 @@ Bestellung %2</translation>
         <translation>Solange die Bank prüft, ist die Bestellung eingefroren. Stimmt die Bank zu, wird sie geschlossen und erstattet; wenn nicht, geht sie weiter.</translation>
     </message>
     <message>
-        <source>A seller&apos;s coupon, a promo code or an expired coupon is probably lost with the order; it may return if everything bought with it is cancelled, which is rare.</source>
+        <source>A seller's coupon, a promo code or an expired coupon is probably lost with the order; it may return if everything bought with it is cancelled, which is rare.</source>
         <extracomment>Rules pack, text aliexpress: rule.coupon-lost</extracomment>
         <translation>Ein Gutschein des Verkäufers, ein Rabattcode oder ein abgelaufener Gutschein ist mit der Bestellung wahrscheinlich verloren; er kann zurückkommen, wenn alles damit Gekaufte storniert wird, was selten ist.</translation>
     </message>
@@ -4489,7 +4593,7 @@ Bestellung %2</translation>
         <translation>Jede Seite darf Wunsch, Betrag und Belege ändern, bis der Streitfall geschlossen ist.</translation>
     </message>
     <message>
-        <source>A changed mind is taken only where the item&apos;s page offers a return; otherwise the seller has to agree.</source>
+        <source>A changed mind is taken only where the item's page offers a return; otherwise the seller has to agree.</source>
         <extracomment>Rules pack, text aliexpress: rule.dispute-personal</extracomment>
         <translation>Wer es sich anders überlegt, kann nur zurückgeben, wo die Seite des Artikels eine Rücksendung anbietet; sonst muss der Verkäufer zustimmen.</translation>
     </message>
@@ -4529,7 +4633,7 @@ Bestellung %2</translation>
         <translation>Eine Sendungsnummer ist kein Beweis für den Versand: Sie kann zu einem anderen Paket gehören oder zu keinem.</translation>
     </message>
     <message>
-        <source>The number fails its check, or belongs to a parcel between other countries: ask for a scan of the post&apos;s receipt, and name it in a dispute.</source>
+        <source>The number fails its check, or belongs to a parcel between other countries: ask for a scan of the post's receipt, and name it in a dispute.</source>
         <extracomment>Rules pack, text aliexpress: rule.odd-number</extracomment>
         <translation>Die Nummer besteht ihre Prüfung nicht oder gehört zu einem Paket zwischen anderen Ländern: Bitten Sie um eine Kopie des Einlieferungsbelegs und nennen Sie es in einem Streitfall.</translation>
     </message>
@@ -4549,7 +4653,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer bekommt das Geld, wenn Sie den Empfang bestätigen oder wenn der Schutz endet.</translation>
     </message>
     <message>
-        <source>One guide lets you refuse the parcel at the door; another says that it has to be received and disputed. The money follows the goods&apos; return.</source>
+        <source>One guide lets you refuse the parcel at the door; another says that it has to be received and disputed. The money follows the goods' return.</source>
         <extracomment>Rules pack, text aliexpress: rule.refuse-parcel</extracomment>
         <translation>Eine Anleitung lässt Sie das Paket an der Tür ablehnen; eine andere sagt, dass man es annehmen und beanstanden muss. Das Geld folgt der Rückkehr der Ware.</translation>
     </message>
@@ -4574,7 +4678,7 @@ Bestellung %2</translation>
         <translation>Nichts, solange er nicht verschickt: Sehen Sie ab und zu in der Bestellung nach.</translation>
     </message>
     <message>
-        <source>It is the seller&apos;s turn; a second message within a day or two changes nothing.</source>
+        <source>It is the seller's turn; a second message within a day or two changes nothing.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-awaited.why</extracomment>
         <translation>Der Verkäufer ist am Zug; eine zweite Nachricht nach ein oder zwei Tagen ändert nichts.</translation>
     </message>
@@ -4584,7 +4688,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer kann noch verschicken.</translation>
     </message>
     <message>
-        <source>The seller&apos;s time is over by every source; only support can close the order.</source>
+        <source>The seller's time is over by every source; only support can close the order.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.why</extracomment>
         <translation>Die Zeit des Verkäufers ist nach jeder Quelle vorbei; nur der Kundendienst kann die Bestellung schließen.</translation>
     </message>
@@ -4654,7 +4758,7 @@ Bestellung %2</translation>
         <translation>Ihre Bank prüft die Sache.</translation>
     </message>
     <message>
-        <source>Nothing, but answer the bank&apos;s questions in its time.</source>
+        <source>Nothing, but answer the bank's questions in its time.</source>
         <extracomment>Rules pack, text aliexpress: situation.bank-running.waiting</extracomment>
         <translation>Nichts, aber beantworten Sie die Fragen der Bank rechtzeitig.</translation>
     </message>
@@ -4734,7 +4838,7 @@ Bestellung %2</translation>
         <translation>Sie haben Einspruch eingelegt.</translation>
     </message>
     <message>
-        <source>There is one appeal only; now it is the platform&apos;s turn.</source>
+        <source>There is one appeal only; now it is the platform's turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-appealed.why</extracomment>
         <translation>Es gibt nur einen Einspruch; jetzt ist die Plattform am Zug.</translation>
     </message>
@@ -4759,7 +4863,7 @@ Bestellung %2</translation>
         <translation>Der Einspruch ist hier der einzige Schritt, der bald endet.</translation>
     </message>
     <message>
-        <source>It should propose a solution by {deadline}. Watch the order&apos;s page: it may ask you for more.</source>
+        <source>It should propose a solution by {deadline}. Watch the order's page: it may ask you for more.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.detail</extracomment>
         <translation>Sie sollte bis {deadline} eine Lösung vorschlagen. Sehen Sie auf die Seite der Bestellung: Vielleicht verlangt sie mehr von Ihnen.</translation>
     </message>
@@ -4774,7 +4878,7 @@ Bestellung %2</translation>
         <translation>Nichts, solange Sie beantworten, was die Plattform fragt.</translation>
     </message>
     <message>
-        <source>It is the platform&apos;s turn; a second message changes nothing.</source>
+        <source>It is the platform's turn; a second message changes nothing.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.why</extracomment>
         <translation>Die Plattform ist am Zug; eine zweite Nachricht ändert nichts.</translation>
     </message>
@@ -4809,7 +4913,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer hat ein Angebot gemacht.</translation>
     </message>
     <message>
-        <source>The platform steps in and may take the seller&apos;s offer.</source>
+        <source>The platform steps in and may take the seller's offer.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-offer.waiting</extracomment>
         <translation>Die Plattform greift ein und kann das Angebot des Verkäufers nehmen.</translation>
     </message>
@@ -4824,17 +4928,17 @@ Bestellung %2</translation>
         <translation>Der Verkäufer hat bis {deadline} Zeit zu antworten; schweigt er, wird die vorgeschlagene Erstattung gewährt.</translation>
     </message>
     <message>
-        <source>Nothing: the seller&apos;s clock runs.</source>
+        <source>Nothing: the seller's clock runs.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-opened.waiting</extracomment>
         <translation>Nichts: Die Zeit des Verkäufers läuft.</translation>
     </message>
     <message>
-        <source>It is the seller&apos;s turn; the platform cannot be asked in the first days.</source>
+        <source>It is the seller's turn; the platform cannot be asked in the first days.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-opened.why</extracomment>
         <translation>Der Verkäufer ist am Zug; in den ersten Tagen kann die Plattform nicht gebeten werden.</translation>
     </message>
     <message>
-        <source>Follow the refund, if there is one. Your bank or a consumers&apos; office remain.</source>
+        <source>Follow the refund, if there is one. Your bank or a consumers' office remain.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-over.detail</extracomment>
         <translation>Verfolgen Sie die Erstattung, falls es eine gibt. Es bleiben Ihre Bank oder eine Verbraucherstelle.</translation>
     </message>
@@ -4929,7 +5033,7 @@ Bestellung %2</translation>
         <translation>Der Streitfall wartet auf Sie.</translation>
     </message>
     <message>
-        <source>Without an answer the dispute may be closed in the seller&apos;s favour.</source>
+        <source>Without an answer the dispute may be closed in the seller's favour.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-your-turn.waiting</extracomment>
         <translation>Ohne Antwort kann der Streitfall zugunsten des Verkäufers geschlossen werden.</translation>
     </message>
@@ -4945,11 +5049,11 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>The seller may ship.</source>
-        <extracomment>Rules pack, text aliexpress: situation.no-button.waiting</extracomment>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-no-button.waiting</extracomment>
         <translation>Der Verkäufer kann verschicken.</translation>
     </message>
     <message>
-        <source>Without the button only the seller&apos;s consent helps.</source>
+        <source>Without the button only the seller's consent helps.</source>
         <extracomment>Rules pack, text aliexpress: situation.no-button.why</extracomment>
         <translation>Ohne die Schaltfläche hilft nur die Zustimmung des Verkäufers.</translation>
     </message>
@@ -4974,7 +5078,7 @@ Bestellung %2</translation>
         <translation>Nichts außer Zeit.</translation>
     </message>
     <message>
-        <source>The bank&apos;s time is over; only support can see where the money is.</source>
+        <source>The bank's time is over; only support can see where the money is.</source>
         <extracomment>Rules pack, text aliexpress: situation.refund-overdue.why</extracomment>
         <translation>Die Zeit der Bank ist vorbei; nur der Kundendienst sieht, wo das Geld ist.</translation>
     </message>
@@ -5054,7 +5158,7 @@ Bestellung %2</translation>
         <translation>Kein anderes Datum dieser Bestellung kostet so viel, wenn es versäumt wird.</translation>
     </message>
     <message>
-        <source>The money follows when the seller has received them. Keep the carrier&apos;s receipt.</source>
+        <source>The money follows when the seller has received them. Keep the carrier's receipt.</source>
         <extracomment>Rules pack, text aliexpress: situation.return-sent.detail</extracomment>
         <translation>Das Geld folgt, wenn der Verkäufer sie erhalten hat. Behalten Sie den Beleg des Zustellers.</translation>
     </message>
@@ -5064,7 +5168,7 @@ Bestellung %2</translation>
         <translation>Die Ware ist auf dem Rückweg.</translation>
     </message>
     <message>
-        <source>It is the carrier&apos;s and the seller&apos;s turn.</source>
+        <source>It is the carrier's and the seller's turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.return-sent.why</extracomment>
         <translation>Zusteller und Verkäufer sind am Zug.</translation>
     </message>
@@ -5084,7 +5188,7 @@ Bestellung %2</translation>
         <translation>Wenn der Schutz endet, bekommt der Verkäufer das Geld.</translation>
     </message>
     <message>
-        <source>The parcel&apos;s news decide which kind of dispute fits.</source>
+        <source>The parcel's news decide which kind of dispute fits.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-late.why</extracomment>
         <translation>Der Stand des Pakets entscheidet, welcher Streitfall passt.</translation>
     </message>
@@ -5124,12 +5228,12 @@ Bestellung %2</translation>
         <translation>Es ist keine Sendungsnummer bekannt.</translation>
     </message>
     <message>
-        <source>The order&apos;s page may show a number that we have not seen.</source>
+        <source>The order's page may show a number that we have not seen.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-no-number.why</extracomment>
         <translation>Die Seite der Bestellung kann eine Nummer zeigen, die wir nicht gesehen haben.</translation>
     </message>
     <message>
-        <source>It fails its check or belongs to other countries. Ask for a scan of the post&apos;s receipt; from {deadline} on a dispute can name it.</source>
+        <source>It fails its check or belongs to other countries. Ask for a scan of the post's receipt; from {deadline} on a dispute can name it.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.detail</extracomment>
         <translation>Sie besteht ihre Prüfung nicht oder gehört zu anderen Ländern. Bitten Sie um eine Kopie des Einlieferungsbelegs; von {deadline} an kann ein Streitfall sie nennen.</translation>
     </message>
@@ -5144,7 +5248,7 @@ Bestellung %2</translation>
         <translation>Noch nichts: Der Streitfall öffnet ohnehin erst später.</translation>
     </message>
     <message>
-        <source>The seller&apos;s answer is the evidence that a dispute will need.</source>
+        <source>The seller's answer is the evidence that a dispute will need.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.why</extracomment>
         <translation>Die Antwort des Verkäufers ist der Beleg, den ein Streitfall brauchen wird.</translation>
     </message>
@@ -5159,7 +5263,7 @@ Bestellung %2</translation>
         <translation>Der Schutz sollte vorbei sein.</translation>
     </message>
     <message>
-        <source>Only the order&apos;s page can tell whether the protection was lengthened.</source>
+        <source>Only the order's page can tell whether the protection was lengthened.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-over.why</extracomment>
         <translation>Nur die Seite der Bestellung zeigt, ob der Schutz verlängert wurde.</translation>
     </message>
@@ -5169,7 +5273,7 @@ Bestellung %2</translation>
         <translation>Nichts, bis der Schutz endet.</translation>
     </message>
     <message>
-        <source>Nothing else is open yet, and the parcel&apos;s news decide what comes next.</source>
+        <source>Nothing else is open yet, and the parcel's news decide what comes next.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped.why</extracomment>
         <translation>Noch ist nichts anderes offen, und der Stand des Pakets entscheidet, was als Nächstes kommt.</translation>
     </message>
@@ -5204,12 +5308,12 @@ Bestellung %2</translation>
         <translation>Die Zeit für die Rücksendung endet; dann geht das Geld an den Verkäufer.</translation>
     </message>
     <message>
-        <source>The seller&apos;s time to answer the dispute ends; silence means the refund that you proposed.</source>
+        <source>The seller's time to answer the dispute ends; silence means the refund that you proposed.</source>
         <extracomment>Rules pack, text aliexpress: upcoming.seller_answers_dispute</extracomment>
         <translation>Die Zeit des Verkäufers für die Antwort auf den Streitfall endet; Schweigen bedeutet die Erstattung, die Sie vorgeschlagen haben.</translation>
     </message>
     <message>
-        <source>Open the dispute from the list of disputes, or from the order&apos;s page.</source>
+        <source>Open the dispute from the list of disputes, or from the order's page.</source>
         <extracomment>Rules pack, text aliexpress: action.answer_dispute.path1</extracomment>
         <translation>Öffnen Sie den Streitfall aus der Liste der Streitfälle oder auf der Seite der Bestellung.</translation>
     </message>
@@ -5224,17 +5328,17 @@ Bestellung %2</translation>
         <translation>Öffnen Sie die Bestellung, auf manchen Seiten unter „Purchases“, und wählen Sie „Returns/refunds“; drucken Sie das Etikett, wenn die Seite eines gibt.</translation>
     </message>
     <message>
-        <source>Photograph the official letter that names the reason: papers that are missing, a declared value that is wrong, or a brand&apos;s rights.</source>
+        <source>Photograph the official letter that names the reason: papers that are missing, a declared value that is wrong, or a brand's rights.</source>
         <extracomment>Rules pack, text aliexpress: evidence.customs.how</extracomment>
         <translation>Fotografieren Sie das amtliche Schreiben, das den Grund nennt: fehlende Papiere, ein falsch angegebener Wert oder die Rechte einer Marke.</translation>
     </message>
     <message>
-        <source>Name every difference and show each one beside the item&apos;s page. Of several pieces show as many as you can.</source>
+        <source>Name every difference and show each one beside the item's page. Of several pieces show as many as you can.</source>
         <extracomment>Rules pack, text aliexpress: evidence.differences.how</extracomment>
         <translation>Nennen Sie jeden Unterschied und zeigen Sie jeden neben der Seite des Artikels. Von mehreren Stücken zeigen Sie so viele wie möglich.</translation>
     </message>
     <message>
-        <source>The order&apos;s page</source>
+        <source>The order's page</source>
         <extracomment>Rules pack, text aliexpress: evidence.order_page</extracomment>
         <translation>Die Seite der Bestellung</translation>
     </message>
@@ -5244,12 +5348,12 @@ Bestellung %2</translation>
         <translation>Speichern Sie sie mit ihren Daten, dem gezahlten Betrag und der vereinbarten Versandart.</translation>
     </message>
     <message>
-        <source>What today&apos;s form takes is not known: older help names pictures under 2 MB as jpg, png, gif or bmp, long videos in a zip file, English letters only, and 3 days for adding evidence. A file that is too large or of an unknown kind is a usual cause of a failing upload. Ask the form, and keep the originals.</source>
+        <source>What today's form takes is not known: older help names pictures under 2 MB as jpg, png, gif or bmp, long videos in a zip file, English letters only, and 3 days for adding evidence. A file that is too large or of an unknown kind is a usual cause of a failing upload. Ask the form, and keep the originals.</source>
         <extracomment>Rules pack, text aliexpress: notice.dispute_evidence</extracomment>
         <translation>Was das heutige Formular annimmt, ist nicht bekannt: Ältere Hilfe nennt Bilder unter 2 MB als jpg, png, gif oder bmp, lange Videos in einer Zip-Datei, nur englische Buchstaben und 3 Tage für das Nachreichen. Eine zu große Datei oder eine unbekannter Art ist ein häufiger Grund, wenn das Hochladen misslingt. Sehen Sie im Formular nach und behalten Sie die Originale.</translation>
     </message>
     <message>
-        <source>A dispute usually takes 7 to 15 days, with the platform&apos;s help up to a month. Real returns were opened 12 days after ordering in the middle, and took 4 days in the middle and 47 at most.</source>
+        <source>A dispute usually takes 7 to 15 days, with the platform's help up to a month. Real returns were opened 12 days after ordering in the middle, and took 4 days in the middle and 47 at most.</source>
         <extracomment>Rules pack, text aliexpress: notice.dispute_time</extracomment>
         <translation>Ein Streitfall dauert meist 7 bis 15 Tage, mit Hilfe der Plattform bis zu einem Monat. Wirkliche Rücksendungen wurden im Mittel 12 Tage nach der Bestellung eröffnet und dauerten im Mittel 4 Tage und höchstens 47.</translation>
     </message>
@@ -5339,7 +5443,7 @@ Bestellung %2</translation>
         <translation>Manche Artikel können innerhalb von 15 Tagen nach der Zustellung kostenlos zurückgegeben werden: unbenutzt, in ihrer Verpackung, aus einem Lager im Inland, einmal je Bestellung und bis zu fünfmal im Monat, in 16 oder 24 Ländern, je nach Anbieter. Manche Warenarten sind ausgenommen; ein Teil der Ware bringt einen Teil des Geldes, ein leeres Paket keines.</translation>
     </message>
     <message>
-        <source>An order that comes late may bring a coupon, and one that does not come the money: the order&apos;s own page names the days.</source>
+        <source>An order that comes late may bring a coupon, and one that does not come the money: the order's own page names the days.</source>
         <extracomment>Rules pack, text aliexpress: rule.late-coupon</extracomment>
         <translation>Eine Bestellung, die spät kommt, bringt vielleicht einen Gutschein ein, und eine, die nicht kommt, das Geld: Die Seite der Bestellung nennt die Tage.</translation>
     </message>
@@ -5364,7 +5468,7 @@ Bestellung %2</translation>
         <translation>Die Plattform kann eine Bestellung bei Betrugsverdacht oder aus Gründen der Sicherheit oder der Zahlung anhalten und stornieren; dann kommt das Geld von selbst zurück, innerhalb von 20 Werktagen.</translation>
     </message>
     <message>
-        <source>A seller who says that it has shipped can show a tracking number, a copy of the dispatch note or a scan of the post&apos;s receipt. A number alone proves nothing.</source>
+        <source>A seller who says that it has shipped can show a tracking number, a copy of the dispatch note or a scan of the post's receipt. A number alone proves nothing.</source>
         <extracomment>Rules pack, text aliexpress: rule.proof-of-dispatch</extracomment>
         <translation>Ein Verkäufer, der sagt, er habe versandt, kann eine Sendungsnummer, eine Kopie des Versandscheins oder einen Scan des Einlieferungsbelegs der Post vorlegen. Eine Nummer allein beweist nichts.</translation>
     </message>
@@ -5449,7 +5553,7 @@ Bestellung %2</translation>
         <translation>Der Shop ist mit seiner Antwort im Verzug.</translation>
     </message>
     <message>
-        <source>It ended on {deadline}. If you sent the goods, tell the shop the carrier&apos;s number; if not, ask whether it still takes them.</source>
+        <source>It ended on {deadline}. If you sent the goods, tell the shop the carrier's number; if not, ask whether it still takes them.</source>
         <extracomment>Rules pack, text generic-shop: situation.return-late.detail</extracomment>
         <translation>Sie endete am {deadline}. Wenn Sie die Ware gesendet haben, nennen Sie dem Shop die Nummer des Zustellers; wenn nicht, fragen Sie, ob er sie noch annimmt.</translation>
     </message>
@@ -5479,7 +5583,7 @@ Bestellung %2</translation>
         <translation>Der letzte Knopf heißt bei zwei Ratgebern „Submit“, auf älteren Seiten „Send“, und bei einem dritten bestätigt ein zweites Fenster.</translation>
     </message>
     <message>
-        <source>The money&apos;s state stands in the tab “Payment”, by other guides “Finance” or “Financial”.</source>
+        <source>The money's state stands in the tab “Payment”, by other guides “Finance” or “Financial”.</source>
         <extracomment>Rules pack, text aliexpress: rule.refund-tab</extracomment>
         <translation>Der Stand des Geldes steht unter „Payment“, bei anderen Ratgebern unter „Finance“ oder „Financial“.</translation>
     </message>
@@ -5514,7 +5618,7 @@ Bestellung %2</translation>
         <translation>Nichts: Der Empfang bestätigt sich von selbst.</translation>
     </message>
     <message>
-        <source>Nothing else is left that the order&apos;s page offers.</source>
+        <source>Nothing else is left that the order's page offers.</source>
         <extracomment>Rules pack, text aliexpress: situation.delivered-over.why</extracomment>
         <translation>Etwas anderes bietet die Seite der Bestellung nicht mehr an.</translation>
     </message>
@@ -5529,7 +5633,7 @@ Bestellung %2</translation>
         <translation>Das Geld bleibt länger, wo es ist.</translation>
     </message>
     <message>
-        <source>Nothing: the time runs towards the platform&apos;s turn.</source>
+        <source>Nothing: the time runs towards the platform's turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-refused-early.waiting</extracomment>
         <translation>Nichts: Die Zeit läuft, bis die Plattform an der Reihe ist.</translation>
     </message>
@@ -5634,7 +5738,7 @@ Bestellung %2</translation>
         <translation>Der Händler hat seine gesetzliche Zeit; früher zu fragen ändert nichts.</translation>
     </message>
     <message>
-        <source>The shop&apos;s time is over; only the shop can say where the money is.</source>
+        <source>The shop's time is over; only the shop can say where the money is.</source>
         <extracomment>Rules pack, text generic-shop: situation.refund-overdue.why</extracomment>
         <translation>Die Zeit des Händlers ist vorbei; nur er kann sagen, wo das Geld ist.</translation>
     </message>
@@ -5644,7 +5748,7 @@ Bestellung %2</translation>
         <translation>Das Paket kann inzwischen abgeschickt werden.</translation>
     </message>
     <message>
-        <source>The shop&apos;s time is over; before it answers nothing else can be decided.</source>
+        <source>The shop's time is over; before it answers nothing else can be decided.</source>
         <extracomment>Rules pack, text generic-shop: situation.requested-late.why</extracomment>
         <translation>Die Zeit des Händlers ist vorbei; vor seiner Antwort lässt sich nichts anderes entscheiden.</translation>
     </message>
@@ -5654,7 +5758,7 @@ Bestellung %2</translation>
         <translation>Nichts, solange Sie das Paket ablehnen, falls es kommt.</translation>
     </message>
     <message>
-        <source>It is the shop&apos;s turn; a second message changes nothing yet.</source>
+        <source>It is the shop's turn; a second message changes nothing yet.</source>
         <extracomment>Rules pack, text generic-shop: situation.requested.why</extracomment>
         <translation>Der Händler ist an der Reihe; eine zweite Nachricht ändert noch nichts.</translation>
     </message>
@@ -5722,6 +5826,261 @@ Bestellung %2</translation>
         <source>What is not paid for is not bought, so nothing else is needed.</source>
         <extracomment>Rules pack, text generic-shop: situation.unpaid.why</extracomment>
         <translation>Was nicht bezahlt ist, ist nicht gekauft; mehr ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Keep the dispute open until the site shows what was agreed. A promise in the chat closes nothing and pays nothing.</source>
+        <extracomment>Rules pack, text aliexpress: answer.agreed.dispute</extracomment>
+        <translation>Lassen Sie den Streitfall offen, bis die Website zeigt, was vereinbart wurde. Eine Zusage im Chat schließt nichts und zahlt nichts.</translation>
+    </message>
+    <message>
+        <source>It agrees</source>
+        <extracomment>Rules pack, text aliexpress: answer.agreed.label</extracomment>
+        <translation>Er stimmt zu</translation>
+    </message>
+    <message>
+        <source>This is not yet the approval: the order is cancelled once the site shows it. Look at the order; if it says so, tell Recourse.</source>
+        <extracomment>Rules pack, text aliexpress: answer.agreed.pending</extracomment>
+        <translation>Das ist noch nicht die Genehmigung: Storniert ist die Bestellung erst, wenn die Website es zeigt. Sehen Sie nach; wenn es dort steht, sagen Sie es Recourse.</translation>
+    </message>
+    <message>
+        <source>Now ask for the cancellation on the site. The seller's consent in the chat alone cancels nothing.</source>
+        <extracomment>Rules pack, text aliexpress: answer.agreed.unsent</extracomment>
+        <translation>Fragen Sie jetzt die Stornierung auf der Website an. Die Zustimmung des Verkäufers im Chat allein storniert nichts.</translation>
+    </message>
+    <message>
+        <source>It asks for time</source>
+        <extracomment>Rules pack, text aliexpress: answer.asks_for_time.label</extracomment>
+        <translation>Er bittet um Zeit</translation>
+    </message>
+    <message>
+        <source>Until then a reminder changes nothing. The time that the seller has on the site goes on all the same.</source>
+        <extracomment>Rules pack, text aliexpress: answer.asks_for_time.pending</extracomment>
+        <translation>Bis dahin ändert eine Erinnerung nichts. Die Frist des Verkäufers auf der Website läuft trotzdem weiter.</translation>
+    </message>
+    <message>
+        <source>The time for a dispute goes on meanwhile. Do not wait beyond it.</source>
+        <extracomment>Rules pack, text aliexpress: answer.asks_for_time.sent</extracomment>
+        <translation>Die Zeit für einen Streitfall läuft unterdessen weiter. Warten Sie nicht darüber hinaus.</translation>
+    </message>
+    <message>
+        <source>The seller may ship meanwhile: you can ask for the cancellation on the site without waiting.</source>
+        <extracomment>Rules pack, text aliexpress: answer.asks_for_time.unsent</extracomment>
+        <translation>Der Verkäufer kann unterdessen versenden: Sie können die Stornierung auf der Website anfragen, ohne zu warten.</translation>
+    </message>
+    <message>
+        <source>The answer is kept with the order and changes nothing else. What the site shows decides.</source>
+        <extracomment>Rules pack, text aliexpress: answer.kept</extracomment>
+        <translation>Die Antwort wird bei der Bestellung aufbewahrt und ändert sonst nichts. Es gilt, was die Website zeigt.</translation>
+    </message>
+    <message>
+        <source>The offer is kept with the order. It counts once it stands on the site.</source>
+        <extracomment>Rules pack, text aliexpress: answer.offered.chat</extracomment>
+        <translation>Das Angebot wird bei der Bestellung aufbewahrt. Es zählt, sobald es auf der Website steht.</translation>
+    </message>
+    <message>
+        <source>The offer is recorded in the dispute: you can accept it, or refuse it and go on. Nothing is accepted by this.</source>
+        <extracomment>Rules pack, text aliexpress: answer.offered.dispute</extracomment>
+        <translation>Das Angebot wird im Streitfall festgehalten: Sie können es annehmen oder ablehnen und weitermachen. Angenommen wird dadurch nichts.</translation>
+    </message>
+    <message>
+        <source>It offers money or something else</source>
+        <extracomment>Rules pack, text aliexpress: answer.offered.label</extracomment>
+        <translation>Er bietet Geld oder etwas anderes an</translation>
+    </message>
+    <message>
+        <source>You may take less than the whole price, or insist: your request goes on until the seller answers it on the site.</source>
+        <extracomment>Rules pack, text aliexpress: answer.offered.pending</extracomment>
+        <translation>Sie können weniger als den ganzen Preis nehmen oder darauf bestehen: Ihre Anfrage läuft weiter, bis der Verkäufer sie auf der Website beantwortet.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>Rules pack, text aliexpress: answer.other.label</extracomment>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Only the answer in the dispute itself counts. When the site shows one, tell Recourse.</source>
+        <extracomment>Rules pack, text aliexpress: answer.refused.dispute</extracomment>
+        <translation>Nur die Antwort im Streitfall selbst zählt. Wenn die Website eine zeigt, sagen Sie es Recourse.</translation>
+    </message>
+    <message>
+        <source>It refuses</source>
+        <extracomment>Rules pack, text aliexpress: answer.refused.label</extracomment>
+        <translation>Er lehnt ab</translation>
+    </message>
+    <message>
+        <source>This is not yet the seller's answer on the site, where its time goes on. If it says that it has shipped, ask for the proof.</source>
+        <extracomment>Rules pack, text aliexpress: answer.refused.pending</extracomment>
+        <translation>Das ist noch nicht die Antwort des Verkäufers auf der Website; dort läuft seine Frist weiter. Wenn er sagt, dass er versandt hat, verlangen Sie den Nachweis.</translation>
+    </message>
+    <message>
+        <source>You can ask for the cancellation on the site all the same; there the seller has to answer.</source>
+        <extracomment>Rules pack, text aliexpress: answer.refused.unsent</extracomment>
+        <translation>Sie können die Stornierung trotzdem auf der Website anfragen; dort muss der Verkäufer antworten.</translation>
+    </message>
+    <message>
+        <source>Ask on the site before anything is sent: that is open until {deadline}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-before.detail</extracomment>
+        <translation>Fragen Sie auf der Website an, bevor etwas versandt wird. Möglich bis {deadline}.</translation>
+    </message>
+    <message>
+        <source>The seller agrees: ask for the cancellation now.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-before.headline</extracomment>
+        <translation>Der Verkäufer stimmt zu: Fragen Sie die Stornierung jetzt an.</translation>
+    </message>
+    <message>
+        <source>The seller may ship all the same, and then it is too late.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-before.waiting</extracomment>
+        <translation>Der Verkäufer kann trotzdem versenden, und dann ist es zu spät.</translation>
+    </message>
+    <message>
+        <source>The consent in the chat cancels nothing; the request on the site does, and now the seller expects it.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-before.why</extracomment>
+        <translation>Die Zustimmung im Chat storniert nichts; das tut die Anfrage auf der Website, und jetzt erwartet der Verkäufer sie.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled once the site says so. Look at it; the seller has until {deadline} to confirm there.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-look.detail</extracomment>
+        <translation>Die Bestellung ist storniert, sobald die Website es sagt. Sehen Sie nach; der Verkäufer muss dort bestätigen (Frist: {deadline}).</translation>
+    </message>
+    <message>
+        <source>The seller agrees. Does the site show it?</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-look.headline</extracomment>
+        <translation>Der Verkäufer stimmt zu. Zeigt es die Website?</translation>
+    </message>
+    <message>
+        <source>Until the site shows it, the seller may still ship.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-look.waiting</extracomment>
+        <translation>Bis die Website es zeigt, kann der Verkäufer noch versenden.</translation>
+    </message>
+    <message>
+        <source>The seller's word in the chat closes nothing; its confirmation on the site does.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-look.why</extracomment>
+        <translation>Das Wort des Verkäufers im Chat schließt nichts; seine Bestätigung auf der Website schon.</translation>
+    </message>
+    <message>
+        <source>Ask support to close the order, and quote what the seller wrote. {deadline} its time to ship ends.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-no-button.detail</extracomment>
+        <translation>Bitten Sie den Kundendienst, die Bestellung zu schließen, und zitieren Sie, was der Verkäufer geschrieben hat. Ende seiner Versandfrist: {deadline}.</translation>
+    </message>
+    <message>
+        <source>The seller agrees, but the cancel button is missing.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-no-button.headline</extracomment>
+        <translation>Der Verkäufer stimmt zu, aber die Schaltfläche zum Stornieren fehlt.</translation>
+    </message>
+    <message>
+        <source>Without the button only support can close an order that both sides want closed.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-no-button.why</extracomment>
+        <translation>Ohne die Schaltfläche kann nur der Kundendienst eine Bestellung schließen, die beide Seiten schließen wollen.</translation>
+    </message>
+    <message>
+        <source>The seller has until {deadline} to confirm on the site. Look again now and then.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-waiting.detail</extracomment>
+        <translation>Der Verkäufer muss auf der Website bestätigen (Frist: {deadline}). Sehen Sie hin und wieder nach.</translation>
+    </message>
+    <message>
+        <source>The seller agrees, but the site does not show it yet.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-waiting.headline</extracomment>
+        <translation>Der Verkäufer stimmt zu, aber die Website zeigt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>It is the seller's turn: it has to confirm on the site what it agreed to.</source>
+        <extracomment>Rules pack, text aliexpress: situation.agreed-waiting.why</extracomment>
+        <translation>Der Verkäufer ist am Zug: Er muss auf der Website bestätigen, wozu er zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>There it has to answer in its time. The request is open until {deadline}.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused-before.detail</extracomment>
+        <translation>Dort muss er in seiner Frist antworten. Die Anfrage ist möglich bis {deadline}.</translation>
+    </message>
+    <message>
+        <source>The seller refuses. You can ask on the site all the same.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused-before.headline</extracomment>
+        <translation>Der Verkäufer lehnt ab. Sie können trotzdem auf der Website anfragen.</translation>
+    </message>
+    <message>
+        <source>The seller may ship, and then it is too late.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused-before.waiting</extracomment>
+        <translation>Der Verkäufer kann versenden, und dann ist es zu spät.</translation>
+    </message>
+    <message>
+        <source>A refusal in the chat ends nothing: only the request on the site makes the seller answer.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused-before.why</extracomment>
+        <translation>Eine Ablehnung im Chat beendet nichts: Nur auf die Anfrage auf der Website muss der Verkäufer antworten.</translation>
+    </message>
+    <message>
+        <source>Your request goes on: the seller has until {deadline} to answer it on the site. If it says that it has shipped, ask for the proof.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused-in-chat.detail</extracomment>
+        <translation>Ihre Anfrage läuft weiter; Frist für die Antwort des Verkäufers auf der Website: {deadline}. Wenn er sagt, dass er versandt hat, verlangen Sie den Nachweis.</translation>
+    </message>
+    <message>
+        <source>The seller refuses, but not yet on the site.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused-in-chat.headline</extracomment>
+        <translation>Der Verkäufer lehnt ab, aber noch nicht auf der Website.</translation>
+    </message>
+    <message>
+        <source>A seller who cannot show proof has not shipped; a refusal in the chat does not end your request.</source>
+        <extracomment>Rules pack, text aliexpress: situation.refused-in-chat.why</extracomment>
+        <translation>Wer keinen Nachweis zeigen kann, hat nicht versandt; eine Ablehnung im Chat beendet Ihre Anfrage nicht.</translation>
+    </message>
+    <message>
+        <source>A reminder makes sense from {deadline} on. The time to answer on the site goes on all the same.</source>
+        <extracomment>Rules pack, text aliexpress: situation.time-asked.detail</extracomment>
+        <translation>Eine Erinnerung ist sinnvoll ab {deadline}. Die Frist für die Antwort auf der Website läuft trotzdem weiter.</translation>
+    </message>
+    <message>
+        <source>The seller asks for time.</source>
+        <extracomment>Rules pack, text aliexpress: situation.time-asked.headline</extracomment>
+        <translation>Der Verkäufer bittet um Zeit.</translation>
+    </message>
+    <message>
+        <source>A message before the time that the seller asked for is over changes nothing.</source>
+        <extracomment>Rules pack, text aliexpress: situation.time-asked.why</extracomment>
+        <translation>Eine Nachricht, bevor die erbetene Zeit um ist, ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Wait for the shop's confirmation that the order is cancelled. When it comes, tell Recourse.</source>
+        <extracomment>Rules pack, text generic-shop: answer.agreed.pending</extracomment>
+        <translation>Warten Sie auf die Bestätigung des Shops, dass die Bestellung storniert ist. Wenn sie kommt, sagen Sie es Recourse.</translation>
+    </message>
+    <message>
+        <source>Now tell the shop that you cancel, in the way that it asks for, and keep its answer.</source>
+        <extracomment>Rules pack, text generic-shop: answer.agreed.unsent</extracomment>
+        <translation>Sagen Sie dem Shop jetzt auf dem Weg, den er verlangt, dass Sie stornieren, und behalten Sie seine Antwort.</translation>
+    </message>
+    <message>
+        <source>Until then a reminder changes nothing.</source>
+        <extracomment>Rules pack, text generic-shop: answer.asks_for_time.pending</extracomment>
+        <translation>Bis dahin ändert eine Erinnerung nichts.</translation>
+    </message>
+    <message>
+        <source>The time for giving the goods back goes on meanwhile. Do not wait beyond it.</source>
+        <extracomment>Rules pack, text generic-shop: answer.asks_for_time.received</extracomment>
+        <translation>Die Zeit für die Rückgabe der Ware läuft unterdessen weiter. Warten Sie nicht darüber hinaus.</translation>
+    </message>
+    <message>
+        <source>The shop may ship meanwhile: you can cancel without waiting.</source>
+        <extracomment>Rules pack, text generic-shop: answer.asks_for_time.unsent</extracomment>
+        <translation>Der Shop kann unterdessen versenden: Sie können stornieren, ohne zu warten.</translation>
+    </message>
+    <message>
+        <source>The answer is kept with the order and changes nothing else.</source>
+        <extracomment>Rules pack, text generic-shop: answer.kept</extracomment>
+        <translation>Die Antwort wird bei der Bestellung aufbewahrt und ändert sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The offer is kept with the order. Nothing is accepted by this.</source>
+        <extracomment>Rules pack, text generic-shop: answer.offered.chat</extracomment>
+        <translation>Das Angebot wird bei der Bestellung aufbewahrt. Angenommen wird dadurch nichts.</translation>
+    </message>
+    <message>
+        <source>Your request stands until the shop confirms or refuses it. When it does, tell Recourse.</source>
+        <extracomment>Rules pack, text generic-shop: answer.refused.pending</extracomment>
+        <translation>Ihre Anfrage gilt, bis der Shop sie bestätigt oder ablehnt. Wenn er das tut, sagen Sie es Recourse.</translation>
+    </message>
+    <message>
+        <source>You can tell the shop that you cancel all the same.</source>
+        <extracomment>Rules pack, text generic-shop: answer.refused.unsent</extracomment>
+        <translation>Sie können dem Shop trotzdem sagen, dass Sie stornieren.</translation>
     </message>
 </context>
 <context>
@@ -5842,7 +6201,7 @@ Bestellung %2</translation>
         <translation>Öffnen Sie die Bestellung und gehen Sie diesen Weg</translation>
     </message>
     <message>
-        <source>Open the order&apos;s &amp;page in the browser</source>
+        <source>Open the order's &amp;page in the browser</source>
         <translation>Seite der &amp;Bestellung im Browser öffnen</translation>
     </message>
     <message>
@@ -5907,23 +6266,23 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <extracomment>%1 is what told a fact: &quot;saved page&quot;</extracomment>
+        <extracomment>%1 is what told a fact: "saved page"</extracomment>
         <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>Source: %1, imported on %2</source>
-        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 the day it was read into the book</extracomment>
+        <extracomment>%1 is what told a fact: "saved page", %2 the day it was read into the book</extracomment>
         <translation>Quelle: %1, eingelesen am %2</translation>
     </message>
     <message>
         <source>Source: %1, seen on %2</source>
-        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 the day at which it was as it says</extracomment>
+        <extracomment>%1 is what told a fact: "saved page", %2 the day at which it was as it says</extracomment>
         <translation>Quelle: %1, gesehen am %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>source, day</comment>
-        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 its day: &quot;saved page of 3 Mar&quot;</extracomment>
+        <extracomment>%1 is what told a fact: "saved page", %2 its day: "saved page of 3 Mar"</extracomment>
         <translation>%1 vom %2</translation>
     </message>
 </context>
@@ -6109,13 +6468,13 @@ Bestellung %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>event, item</comment>
-        <extracomment>A point of the timeline about one of several items: what happened, the item&apos;s title</extracomment>
+        <extracomment>A point of the timeline about one of several items: what happened, the item's title</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>item, instant</comment>
-        <extracomment>Tooltip of such a point: the item&apos;s title, the exact instant</extracomment>
+        <extracomment>Tooltip of such a point: the item's title, the exact instant</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -6124,7 +6483,7 @@ Bestellung %2</translation>
     <message>
         <source>%1 %2</source>
         <comment>two parts of a span of time</comment>
-        <extracomment>Two parts of a span of time, the longer first: &quot;2 days 4 hours&quot;</extracomment>
+        <extracomment>Two parts of a span of time, the longer first: "2 days 4 hours"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -6152,7 +6511,7 @@ Bestellung %2</translation>
     <message numerus="yes">
         <source>%Ln d</source>
         <comment>days, short</comment>
-        <extracomment>Short forms of days, hours and minutes, for the table&apos;s narrow column</extracomment>
+        <extracomment>Short forms of days, hours and minutes, for the table's narrow column</extracomment>
         <translation>
             <numerusform>%Ln Tg.</numerusform>
             <numerusform>%Ln Tg.</numerusform>
@@ -6243,13 +6602,13 @@ Bestellung %2</translation>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <extracomment>A day and the time on it: &quot;27 Nov, 13:00&quot;</extracomment>
+        <extracomment>A day and the time on it: "27 Nov, 13:00"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <comment>day, time, zone</comment>
-        <extracomment>An exact instant: day, time, zone (&quot;Fri, 20 Nov 2026, 12:00 (UTC+01:00)&quot;)</extracomment>
+        <extracomment>An exact instant: day, time, zone ("Fri, 20 Nov 2026, 12:00 (UTC+01:00)")</extracomment>
         <translation>%1, %2 (%3)</translation>
     </message>
     <message>
@@ -6268,7 +6627,7 @@ Bestellung %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>day, what happens then</comment>
-        <extracomment>What happens by itself: &quot;27 Nov: If nothing ships by then, the order closes …&quot;</extracomment>
+        <extracomment>What happens by itself: "27 Nov: If nothing ships by then, the order closes …"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -6374,7 +6733,7 @@ Bestellung %2</translation>
 <context>
     <name>recourse::app::BookCare</name>
     <message>
-        <source>Today&apos;s automatic backup could not be made.</source>
+        <source>Today's automatic backup could not be made.</source>
         <translation>Die automatische Sicherungskopie von heute konnte nicht gemacht werden.</translation>
     </message>
     <message>
@@ -6436,6 +6795,13 @@ Bestellung %2</translation>
     <message>
         <source>Look at them</source>
         <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::Messages</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6529,7 +6895,7 @@ Bestellung %2</translation>
     <name>recourse::cli::AssessmentText</name>
     <message>
         <source>Next step: %1</source>
-        <extracomment>%1 is an action such as &quot;Cancel the order&quot;</extracomment>
+        <extracomment>%1 is an action such as "Cancel the order"</extracomment>
         <translation>Nächster Schritt: %1</translation>
     </message>
     <message>
@@ -6572,6 +6938,10 @@ Bestellung %2</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Paid together with</source>
+        <translation>Zusammen bezahlt mit</translation>
     </message>
 </context>
 <context>
@@ -6701,7 +7071,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <extracomment>%1 is the number of the order, %2 the seller&apos;s name</extracomment>
+        <extracomment>%1 is the number of the order, %2 the seller's name</extracomment>
         <translation>Bestellung %1</translation>
     </message>
     <message>
@@ -6781,7 +7151,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>%1, %2: %3 was known, a file says %4. What counts is %5.</source>
-        <extracomment>%1 is an order&apos;s number, %2 the name of a field, %3 the value that was known before, %4 the one that a file tells, %5 the one of the two that counts</extracomment>
+        <extracomment>%1 is an order's number, %2 the name of a field, %3 the value that was known before, %4 the one that a file tells, %5 the one of the two that counts</extracomment>
         <translation>%1, %2: Bekannt war %3, eine Datei sagt %4. Es gilt %5.</translation>
     </message>
     <message>
@@ -6828,9 +7198,57 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::cli::Message</name>
+    <message>
+        <source>There is no template %1. There are: %2</source>
+        <extracomment>%1 is what was typed, %2 a list of names such as "ask-to-cancel, remind-seller"</extracomment>
+        <translation>Die Vorlage %1 gibt es nicht. Möglich sind: %2</translation>
+    </message>
+    <message>
+        <source>The template is not there in the language %1. There are: %2</source>
+        <extracomment>%1 is the code of a language, %2 a list of such codes</extracomment>
+        <translation>Die Vorlage gibt es nicht in der Sprache %1. Möglich sind: %2</translation>
+    </message>
+    <message>
+        <source>%1 sets nothing. Write --set NAME=VALUE.</source>
+        <extracomment>%1 is what was typed behind --set</extracomment>
+        <translation>%1 legt nichts fest. Schreiben Sie --set NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>%1 has to be an amount, such as "5.00 USD".</source>
+        <extracomment>%1 is the name of a value</extracomment>
+        <translation>%1 muss ein Betrag sein, etwa „5.00 USD“.</translation>
+    </message>
+    <message>
+        <source>%1 has to be a day, such as 2026-11-21.</source>
+        <extracomment>%1 is the name of a value</extracomment>
+        <translation>%1 muss ein Tag sein, etwa 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set: it is what the order says.</source>
+        <extracomment>%1 is the name of a value</extracomment>
+        <translation>%1 lässt sich nicht festlegen: Es gilt, was in der Bestellung steht.</translation>
+    </message>
+    <message>
+        <source>The template does not use %1.</source>
+        <extracomment>%1 is the name of a value</extracomment>
+        <translation>Die Vorlage verwendet %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The message is not whole. Give what is missing by --set NAME=VALUE: %1</source>
+        <extracomment>%1 is a list such as "amount (Amount that you want back)"</extracomment>
+        <translation>Die Nachricht ist nicht vollständig. Geben Sie mit --set NAME=VALUE an, was fehlt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a value, %2 what people call it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>recourse::cli::Outcome</name>
     <message>
-        <source>There is no order %1 in this book. &apos;recourse-cli list&apos; shows them all.</source>
+        <source>There is no order %1 in this book. 'recourse-cli list' shows them all.</source>
         <extracomment>%1 is what was typed</extracomment>
         <translation>Die Bestellung %1 gibt es in diesem Bestellbuch nicht. „recourse-cli list“ zeigt alle.</translation>
     </message>
@@ -6868,7 +7286,7 @@ Bestellung %2</translation>
     <name>recourse::cli::ProgressLine</name>
     <message>
         <source>%1: %2 %</source>
-        <extracomment>how far a long piece of work is: %1 is &quot;Reading orders.csv&quot;, %2 a number</extracomment>
+        <extracomment>how far a long piece of work is: %1 is "Reading orders.csv", %2 a number</extracomment>
         <translation>%1: %2 %</translation>
     </message>
 </context>
@@ -6890,12 +7308,12 @@ Bestellung %2</translation>
         <translation>%1 liegt noch in der Zukunft. Nur was geschehen ist, lässt sich festhalten.</translation>
     </message>
     <message>
-        <source>%1 is no amount. Write it as &quot;5.00 USD&quot;.</source>
+        <source>%1 is no amount. Write it as "5.00 USD".</source>
         <extracomment>%1 is what was typed behind --amount</extracomment>
         <translation>%1 ist kein Betrag. Schreiben Sie ihn als „5.00 USD“.</translation>
     </message>
     <message>
-        <source>The order has no line %1. &apos;recourse-cli show --json&apos; lists the line_id of each.</source>
+        <source>The order has no line %1. 'recourse-cli show --json' lists the line_id of each.</source>
         <extracomment>%1 is what was typed behind --item</extracomment>
         <translation>Die Bestellung hat keine Position %1. „recourse-cli show --json“ nennt die line_id jeder Position.</translation>
     </message>
@@ -6905,7 +7323,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
-        <extracomment>%1 is what happened, such as &quot;You asked to cancel&quot;</extracomment>
+        <extracomment>%1 is what happened, such as "You asked to cancel"</extracomment>
         <translation>Festgehalten: %1</translation>
     </message>
 </context>
@@ -6913,12 +7331,12 @@ Bestellung %2</translation>
     <name>recourse::cli::Rules</name>
     <message>
         <source>There is no command rules %1. It is called so: rules check FILE</source>
-        <extracomment>%1 is what was typed; &quot;rules check FILE&quot; is how the command is called</extracomment>
+        <extracomment>%1 is what was typed; "rules check FILE" is how the command is called</extracomment>
         <translation>Es gibt keinen Befehl rules %1. So wird er aufgerufen: rules check FILE</translation>
     </message>
     <message>
         <source>%1 %2 is in order, for orders of %3.</source>
-        <extracomment>%1 is the pack&apos;s name, %2 its version, %3 the market that it is for</extracomment>
+        <extracomment>%1 is the pack's name, %2 its version, %3 the market that it is for</extracomment>
         <translation>%1 %2 ist in Ordnung, für Bestellungen bei %3.</translation>
     </message>
     <message>
@@ -6946,7 +7364,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>%1 is no value of %2.</source>
-        <extracomment>%1 is what was typed, %2 is a name such as &quot;status&quot;</extracomment>
+        <extracomment>%1 is what was typed, %2 is a name such as "status"</extracomment>
         <translation>%1 ist kein Wert von %2.</translation>
     </message>
     <message>
@@ -6984,6 +7402,51 @@ Bestellung %2</translation>
             <numerusform>Das Bestellbuch ist an %n Stelle beschädigt. Bewahren Sie eine Kopie davon auf und exportieren Sie, was sich noch lesen lässt.</numerusform>
             <numerusform>Das Bestellbuch ist an %n Stellen beschädigt. Bewahren Sie eine Kopie davon auf und exportieren Sie, was sich noch lesen lässt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::AnswerPresenter</name>
+    <message>
+        <source>%1, from %2</source>
+        <extracomment>%1 is the title of an order, %2 the name of its seller</extracomment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read. Write it as a number, or leave it empty.</source>
+        <translation>Der Betrag lässt sich nicht lesen. Schreiben Sie ihn als Zahl oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read. Write it with its currency, or leave it empty.</source>
+        <translation>Der Betrag lässt sich nicht lesen. Schreiben Sie ihn mit seiner Währung oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Write it as %1, or leave it empty.</source>
+        <extracomment>%1 is how a day is written, such as dd/MM/yyyy</extracomment>
+        <translation>Der Tag lässt sich nicht lesen. Schreiben Sie ihn als %1 oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>The seller cannot ask for time until a day before its answer.</source>
+        <translation>Der Verkäufer kann nicht um Zeit bis zu einem Tag bitten, der vor seiner Antwort liegt.</translation>
+    </message>
+    <message>
+        <source>One moment, this is being written down.</source>
+        <translation>Einen Moment, das wird gerade aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Paste or type what the seller wrote.</source>
+        <translation>Fügen Sie ein oder tippen Sie, was der Verkäufer geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Choose what the answer means.</source>
+        <translation>Wählen Sie, was die Antwort bedeutet.</translation>
+    </message>
+    <message>
+        <source>This instant is still to come. Enter when the answer came.</source>
+        <translation>Dieser Zeitpunkt liegt noch in der Zukunft. Geben Sie ein, wann die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>The seller's answer is kept with the order.</source>
+        <translation>Die Antwort des Verkäufers ist bei der Bestellung aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -7025,7 +7488,7 @@ Bestellung %2</translation>
         <translation>Meine Anfrage ist gesendet und wartet auf den Verkäufer</translation>
     </message>
     <message>
-        <source>The clock of the seller&apos;s answer starts.</source>
+        <source>The clock of the seller's answer starts.</source>
         <translation>Die Antwortfrist des Verkäufers beginnt zu laufen.</translation>
     </message>
     <message>
@@ -7054,7 +7517,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>“%1”, %2</source>
-        <extracomment>%1 is an event: &quot;You asked to cancel&quot;, %2 the instant with its zone</extracomment>
+        <extracomment>%1 is an event: "You asked to cancel", %2 the instant with its zone</extracomment>
         <translation>„%1“, %2</translation>
     </message>
     <message>
@@ -7076,7 +7539,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>Cancel order %1</source>
-        <extracomment>%1 is the order&apos;s number</extracomment>
+        <extracomment>%1 is the order's number</extracomment>
         <translation>Bestellung %1 stornieren</translation>
     </message>
     <message>
@@ -7112,7 +7575,7 @@ Bestellung %2</translation>
         <translation>Einen Moment, die Bestellung wird gelesen.</translation>
     </message>
     <message>
-        <source>You have already asked to cancel this order. Record the seller&apos;s answer beside the order, once it is there.</source>
+        <source>You have already asked to cancel this order. Record the seller's answer beside the order, once it is there.</source>
         <translation>Sie haben bereits um die Stornierung dieser Bestellung gebeten. Halten Sie die Antwort des Verkäufers neben der Bestellung fest, sobald sie da ist.</translation>
     </message>
     <message>
@@ -7149,7 +7612,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>Until %1: %2.</source>
-        <extracomment>%1 is a day, %2 the time left: &quot;2 days 4 hours left&quot;</extracomment>
+        <extracomment>%1 is a day, %2 the time left: "2 days 4 hours left"</extracomment>
         <translation>Frist bis %1: %2.</translation>
     </message>
     <message>
@@ -7162,7 +7625,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>Have at hand: %1</source>
-        <extracomment>%1 is what the buyer should have ready: &quot;The number of the other order.&quot;</extracomment>
+        <extracomment>%1 is what the buyer should have ready: "The number of the other order."</extracomment>
         <translation>Halten Sie bereit: %1</translation>
     </message>
     <message>
@@ -7182,7 +7645,7 @@ Bestellung %2</translation>
         <translation>Verkäufer, die zuerst von Ihnen hören, stimmen öfter zu. Die Nachricht ist auf Englisch. Sie bittet den Verkäufer höflich, die Stornierung zu genehmigen und nicht zu versenden, und nennt Ihre Bestellung und den Grund, den Sie gewählt haben. Senden Sie sie nur einmal: Viele Nachrichten helfen nicht.</translation>
     </message>
     <message>
-        <source>The address of this order&apos;s page is not known. Open the site yourself and look for the order in the list of your orders.</source>
+        <source>The address of this order's page is not known. Open the site yourself and look for the order in the list of your orders.</source>
         <translation>Die Adresse der Seite dieser Bestellung ist nicht bekannt. Öffnen Sie die Website selbst und suchen Sie die Bestellung in der Liste Ihrer Bestellungen.</translation>
     </message>
     <message>
@@ -7350,7 +7813,7 @@ Bestellung %2</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Status in the site&apos;s words</source>
+        <source>Status in the site's words</source>
         <translation>Status in den Worten der Website</translation>
     </message>
     <message>
@@ -7382,11 +7845,11 @@ Bestellung %2</translation>
         <translation>Verkäufer</translation>
     </message>
     <message>
-        <source>Seller&apos;s number</source>
+        <source>Seller's number</source>
         <translation>Nummer des Verkäufers</translation>
     </message>
     <message>
-        <source>Seller&apos;s page</source>
+        <source>Seller's page</source>
         <translation>Seite des Verkäufers</translation>
     </message>
     <message>
@@ -7418,7 +7881,7 @@ Bestellung %2</translation>
         <translation>Einzelpreis</translation>
     </message>
     <message>
-        <source>Item&apos;s page</source>
+        <source>Item's page</source>
         <translation>Seite des Artikels</translation>
     </message>
     <message>
@@ -7442,7 +7905,7 @@ Bestellung %2</translation>
         <translation>Höhe des Rabatts</translation>
     </message>
     <message>
-        <source>Order&apos;s page</source>
+        <source>Order's page</source>
         <translation>Seite der Bestellung</translation>
     </message>
     <message>
@@ -7512,7 +7975,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>Whether something is so: &quot;In the archive: yes&quot;</extracomment>
+        <extracomment>Whether something is so: "In the archive: yes"</extracomment>
         <translation>ja</translation>
     </message>
     <message>
@@ -7520,7 +7983,7 @@ Bestellung %2</translation>
         <translation>nein</translation>
     </message>
     <message>
-        <source>%1: your %2 or the file&apos;s %3?</source>
+        <source>%1: your %2 or the file's %3?</source>
         <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells</extracomment>
         <translation>%1: Ihr Wert %2 oder %3 aus der Datei?</translation>
     </message>
@@ -7529,7 +7992,7 @@ Bestellung %2</translation>
         <translation>Meinen behalten</translation>
     </message>
     <message>
-        <source>%1: %2 as known before, or the file&apos;s %3?</source>
+        <source>%1: %2 as known before, or the file's %3?</source>
         <extracomment>a fact with two values: %1 its name, %2 the value that was known before, %3 the one that a file tells</extracomment>
         <translation>%1: %2 wie bisher bekannt oder %3 aus der Datei?</translation>
     </message>
@@ -7538,7 +8001,7 @@ Bestellung %2</translation>
         <translation>Bekanntes behalten</translation>
     </message>
     <message>
-        <source>Take the file&apos;s</source>
+        <source>Take the file's</source>
         <translation>Den der Datei nehmen</translation>
     </message>
     <message>
@@ -7556,12 +8019,12 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>%1: your %2 or %3 (%4)?</source>
-        <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells, %4 what file it is: &quot;mail of the site of 5 Mar&quot;</extracomment>
+        <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells, %4 what file it is: "mail of the site of 5 Mar"</extracomment>
         <translation>%1: Ihr Wert %2 oder %3 (%4)?</translation>
     </message>
     <message>
         <source>%1: %2 (%3) or %4 (%5)?</source>
-        <extracomment>a fact with two values: %1 its name, %2 the value that is known, %3 what told it (&quot;saved page of 3 Mar&quot;), %4 the value that the file tells, %5 what file it is</extracomment>
+        <extracomment>a fact with two values: %1 its name, %2 the value that is known, %3 what told it ("saved page of 3 Mar"), %4 the value that the file tells, %5 what file it is</extracomment>
         <translation>%1: %2 (%3) oder %4 (%5)?</translation>
     </message>
 </context>
@@ -7602,7 +8065,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>%1 %2 counts.</source>
-        <extracomment>a question and its answer as things stand: %1 &quot;Total: your 8.15 or the file&apos;s 8.51?&quot;, %2 a value</extracomment>
+        <extracomment>a question and its answer as things stand: %1 "Total: your 8.15 or the file's 8.51?", %2 a value</extracomment>
         <translation>%1 Es gilt %2.</translation>
     </message>
 </context>
@@ -7629,7 +8092,7 @@ Bestellung %2</translation>
     </message>
     <message numerus="yes">
         <source>Import: %Ln file(s)</source>
-        <extracomment>the title of the import&apos;s window</extracomment>
+        <extracomment>the title of the import's window</extracomment>
         <translation>
             <numerusform>Import: %Ln Datei</numerusform>
             <numerusform>Import: %Ln Dateien</numerusform>
@@ -7652,7 +8115,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 what a file is, %2 what is in it: &quot;18 orders&quot;, &quot;3 refused&quot;</extracomment>
+        <extracomment>%1 what a file is, %2 what is in it: "18 orders", "3 refused"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -7768,7 +8231,7 @@ Bestellung %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <extracomment>things that happened to orders, such as a parcel&apos;s journey</extracomment>
+        <extracomment>things that happened to orders, such as a parcel's journey</extracomment>
         <translation>
             <numerusform>%Ln Ereignis</numerusform>
             <numerusform>%Ln Ereignisse</numerusform>
@@ -7899,7 +8362,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>%1 %2 counts.</source>
-        <extracomment>a question and its answer: %1 &quot;Total: your 8.15 or the file&apos;s 8.51?&quot;, %2 a value</extracomment>
+        <extracomment>a question and its answer: %1 "Total: your 8.15 or the file's 8.51?", %2 a value</extracomment>
         <translation>%1 Es gilt %2.</translation>
     </message>
     <message>
@@ -7967,6 +8430,20 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::MessageThread</name>
+    <message numerus="yes">
+        <source>Show %Ln earlier message(s)</source>
+        <translation>
+            <numerusform>%Ln frühere Nachricht zeigen</numerusform>
+            <numerusform>%Ln frühere Nachrichten zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet of what you and the seller wrote to each other about this order.</source>
+        <translation>Noch ist nichts davon aufbewahrt, was Sie und der Verkäufer einander zu dieser Bestellung geschrieben haben.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::OpeningPresenter</name>
     <message>
         <source>Opening %1…</source>
@@ -8017,7 +8494,7 @@ Bestellung %2</translation>
         <translation>Hält fest, dass es jetzt geschehen ist.</translation>
     </message>
     <message>
-        <source>Opens the order&apos;s page in your browser.</source>
+        <source>Opens the order's page in your browser.</source>
         <translation>Öffnet die Seite der Bestellung in Ihrem Browser.</translation>
     </message>
     <message>
@@ -8025,7 +8502,7 @@ Bestellung %2</translation>
         <translation>Dafür braucht es eine Bestellung mit Nummer auf einer Website, die Recourse kennt.</translation>
     </message>
     <message>
-        <source>Copies the order&apos;s number without spaces.</source>
+        <source>Copies the order's number without spaces.</source>
         <translation>Kopiert die Nummer der Bestellung ohne Leerzeichen.</translation>
     </message>
     <message>
@@ -8301,17 +8778,17 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
+        <extracomment>%1 the name of a group of the user's own</extracomment>
         <translation>Als „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>The group is called “%1” now.</source>
-        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
+        <extracomment>%1 the name of a group of the user's own</extracomment>
         <translation>Die Gruppe heißt jetzt „%1“.</translation>
     </message>
     <message>
         <source>The group “%1” is removed. Its orders stay.</source>
-        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
+        <extracomment>%1 the name of a group of the user's own</extracomment>
         <translation>Die Gruppe „%1“ ist entfernt. Ihre Bestellungen bleiben.</translation>
     </message>
     <message>
@@ -8628,22 +9105,22 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>Next step: %1, until now: %2</source>
-        <extracomment>%1 and %2 are actions such as &quot;Cancel the order&quot;</extracomment>
+        <extracomment>%1 and %2 are actions such as "Cancel the order"</extracomment>
         <translation>Nächster Schritt: %1, bisher: %2</translation>
     </message>
     <message>
         <source>Deadline: %1, until now: %2</source>
-        <extracomment>%1 and %2 are instants such as &quot;27 Nov, 13:00&quot;</extracomment>
+        <extracomment>%1 and %2 are instants such as "27 Nov, 13:00"</extracomment>
         <translation>Frist: %1, bisher: %2</translation>
     </message>
     <message>
         <source>%1: %2, until now: %3</source>
-        <extracomment>%1 is an action such as &quot;Cancel the order&quot;, %2 and %3 such as &quot;possible&quot;, &quot;not yet&quot;</extracomment>
+        <extracomment>%1 is an action such as "Cancel the order", %2 and %3 such as "possible", "not yet"</extracomment>
         <translation>%1: %2, bisher: %3</translation>
     </message>
     <message>
         <source>%1: open until %2, until now: %3</source>
-        <extracomment>%1 is an action such as &quot;Cancel the order&quot;, %2 and %3 are instants</extracomment>
+        <extracomment>%1 is an action such as "Cancel the order", %2 and %3 are instants</extracomment>
         <translation>%1: offen bis %2, bisher: %3</translation>
     </message>
     <message>
@@ -8652,17 +9129,17 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>%1, until now: %2</source>
-        <extracomment>%1 and %2 are lengths of time such as &quot;72 hours or 5 days&quot;</extracomment>
+        <extracomment>%1 and %2 are lengths of time such as "72 hours or 5 days"</extracomment>
         <translation>%1, bisher: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <extracomment>%1 is a length of time such as &quot;72 hours or 5 days&quot;</extracomment>
+        <extracomment>%1 is a length of time such as "72 hours or 5 days"</extracomment>
         <translation>Neu: %1</translation>
     </message>
     <message>
         <source>No longer there: %1</source>
-        <extracomment>%1 is a length of time such as &quot;72 hours or 5 days&quot;</extracomment>
+        <extracomment>%1 is a length of time such as "72 hours or 5 days"</extracomment>
         <translation>Nicht mehr dabei: %1</translation>
     </message>
     <message>
@@ -8698,6 +9175,19 @@ Bestellung %2</translation>
     <message>
         <source>&amp;Use these rules</source>
         <translation>Diese Regeln &amp;nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::PackSwitch</name>
+    <message>
+        <source>%1, version %2, loaded from %3 on %4</source>
+        <extracomment>To choose: %1 is a shop or names kinds of files, %2 is a version, %3 a file, %4 a day</extracomment>
+        <translation>%1, Version %2, am %4 aus %3 geladen</translation>
+    </message>
+    <message>
+        <source>%1, version %2, came with Recourse</source>
+        <extracomment>To choose: %1 is a shop or names kinds of files, %2 is a version</extracomment>
+        <translation>%1, Version %2, mit Recourse geliefert</translation>
     </message>
 </context>
 <context>
@@ -8752,12 +9242,12 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>%1: no longer read</source>
-        <extracomment>%1 names kinds of files, such as &quot;Saved pages of AliExpress&quot;</extracomment>
+        <extracomment>%1 names kinds of files, such as "Saved pages of AliExpress"</extracomment>
         <translation>%1: wird nicht mehr gelesen</translation>
     </message>
     <message>
         <source>New: %1, version %2</source>
-        <extracomment>%1 names kinds of files, such as &quot;Saved pages of AliExpress&quot;, %2 is a version</extracomment>
+        <extracomment>%1 names kinds of files, such as "Saved pages of AliExpress", %2 is a version</extracomment>
         <translation>Neu: %1, Version %2</translation>
     </message>
     <message>
@@ -8829,16 +9319,6 @@ Bestellung %2</translation>
 </context>
 <context>
     <name>recourse::presentation::ReadersSwitch</name>
-    <message>
-        <source>%1, version %2, loaded from %3 on %4</source>
-        <extracomment>To choose: %1 names kinds of files, %2 is a version, %3 a file, %4 a day</extracomment>
-        <translation>%1, Version %2, am %4 aus %3 geladen</translation>
-    </message>
-    <message>
-        <source>%1, version %2, came with Recourse</source>
-        <extracomment>To choose: %1 names kinds of files, %2 is a version</extracomment>
-        <translation>%1, Version %2, mit Recourse geliefert</translation>
-    </message>
     <message>
         <source>%1, no longer read</source>
         <extracomment>To choose: %1 names kinds of files</extracomment>
@@ -9013,16 +9493,6 @@ Bestellung %2</translation>
 <context>
     <name>recourse::presentation::RulesSwitch</name>
     <message>
-        <source>%1, version %2, loaded from %3 on %4</source>
-        <extracomment>Rules to choose: %1 is a shop, %2 their version, %3 a file, %4 a day</extracomment>
-        <translation>%1, Version %2, am %4 aus %3 geladen</translation>
-    </message>
-    <message>
-        <source>%1, version %2, came with Recourse</source>
-        <extracomment>Rules to choose: %1 is a shop, %2 their version</extracomment>
-        <translation>%1, Version %2, mit Recourse geliefert</translation>
-    </message>
-    <message>
         <source>%1, no rules of its own</source>
         <extracomment>Rules to choose: %1 is a shop</extracomment>
         <translation>%1, keine eigenen Regeln</translation>
@@ -9061,12 +9531,12 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>As the system (%1)</source>
-        <extracomment>%1 is a time zone, &quot;Europe/Berlin&quot;</extracomment>
+        <extracomment>%1 is a time zone, "Europe/Berlin"</extracomment>
         <translation>Wie das System (%1)</translation>
     </message>
     <message>
         <source>This moment is written so: %1</source>
-        <extracomment>%1 is an instant with its zone, &quot;Fri, 20 Nov 2026, 12:00 (UTC+01:00)&quot;</extracomment>
+        <extracomment>%1 is an instant with its zone, "Fri, 20 Nov 2026, 12:00 (UTC+01:00)"</extracomment>
         <translation>So wird dieser Zeitpunkt geschrieben: %1</translation>
     </message>
     <message>
@@ -9074,7 +9544,7 @@ Bestellung %2</translation>
         <translation>Der erste der Liste</translation>
     </message>
     <message>
-        <source>That of the language&apos;s country</source>
+        <source>That of the language's country</source>
         <translation>Die Währung des Landes der Sprache</translation>
     </message>
     <message>
@@ -9214,7 +9684,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>“%1” is chosen for two columns, “%2” and “%3”. Only one of them can be it.</source>
-        <extracomment>%1 is what a column holds, such as &quot;Total&quot;; %2 and %3 are headings of two columns</extracomment>
+        <extracomment>%1 is what a column holds, such as "Total"; %2 and %3 are headings of two columns</extracomment>
         <translation>„%1“ ist für zwei Spalten gewählt, „%2“ und „%3“. Nur eine davon kann es sein.</translation>
     </message>
     <message>
@@ -9231,6 +9701,13 @@ Bestellung %2</translation>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AnswerDialog</name>
+    <message>
+        <source>Ctrl+Return keeps it.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9632,7 +10109,7 @@ Bestellung %2</translation>
     <name>recourse::ui::MenuEntries</name>
     <message>
         <source>%1 › %2</source>
-        <extracomment>A menu and a menu in it: &quot;Order › Record what happened&quot;</extracomment>
+        <extracomment>A menu and a menu in it: "Order › Record what happened"</extracomment>
         <translation>%1 › %2</translation>
     </message>
 </context>
@@ -9672,6 +10149,30 @@ Bestellung %2</translation>
     <message>
         <source>Copied. Paste it into the chat with the seller.</source>
         <translation>Kopiert. Fügen Sie sie in den Chat mit dem Verkäufer ein.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MessageRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <extracomment>Read out by a screen reader: who wrote a message, then when.</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MessageThreadView</name>
+    <message>
+        <source>Write to the seller…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note the seller's answer…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keeps what the seller wrote with the order, and what it means for your case.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9716,7 +10217,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>Why and how: %1</source>
-        <extracomment>Read out by a screen reader; %1 is an action such as &quot;Cancel the order&quot;.</extracomment>
+        <extracomment>Read out by a screen reader; %1 is an action such as "Cancel the order".</extracomment>
         <translation>Warum und wie: %1</translation>
     </message>
     <message>
@@ -9738,7 +10239,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>The date: %1</source>
-        <extracomment>Who says until when something is open, such as &quot;printed by the site&quot;</extracomment>
+        <extracomment>Who says until when something is open, such as "printed by the site"</extracomment>
         <translation>Das Datum: %1</translation>
     </message>
     <message>
@@ -9803,6 +10304,14 @@ Bestellung %2</translation>
     <message>
         <source>Tags…</source>
         <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you and the seller wrote to each other</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9904,7 +10413,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Read out by a screen reader: &quot;What a dispute can be about: 6 of 19 possible now&quot;</extracomment>
+        <extracomment>Read out by a screen reader: "What a dispute can be about: 6 of 19 possible now"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -10233,7 +10742,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <name>recourse::ui::WhatIfBar</name>
     <message>
         <source>Show the order as it will be: %1</source>
-        <extracomment>Above the slider that shows the order at another instant; %1 is &quot;Now&quot; or a day and hour</extracomment>
+        <extracomment>Above the slider that shows the order at another instant; %1 is "Now" or a day and hour</extracomment>
         <translation>So steht die Bestellung dann: %1</translation>
     </message>
     <message>
@@ -10261,7 +10770,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
-        <extracomment>%1 is what is told (&quot;Must ship by&quot;), %2 its value (&quot;27 Nov 2026&quot;)</extracomment>
+        <extracomment>%1 is what is told ("Must ship by"), %2 its value ("27 Nov 2026")</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -10278,7 +10787,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
     <message>
         <source>State and dates, times of %1</source>
-        <extracomment>The heading of a column of dates. %1 is a time zone: &quot;Europe/Berlin&quot;, &quot;UTC&quot;</extracomment>
+        <extracomment>The heading of a column of dates. %1 is a time zone: "Europe/Berlin", "UTC"</extracomment>
         <translation>Status und Termine, Zeiten in %1</translation>
     </message>
     <message>
@@ -10768,6 +11277,48 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
         <extracomment>%1 is the number of an order</extracomment>
         <translation>Das Ereignis, das aus Bestellung %1 entfernt wurde, ist wieder da.</translation>
     </message>
+    <message>
+        <source>Undo the template “%1”</source>
+        <extracomment>%1 is the title of a template of messages</extracomment>
+        <translation>Vorlage „%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo changes of templates</source>
+        <translation>Änderungen an Vorlagen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo removal of the template “%1”</source>
+        <extracomment>%1 is the title of a template of messages</extracomment>
+        <translation>Entfernen der Vorlage „%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo the template “%1”</source>
+        <extracomment>%1 is the title of a template of messages</extracomment>
+        <translation>Vorlage „%1“ wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo changes of templates</source>
+        <translation>Änderungen an Vorlagen wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo removal of the template “%1”</source>
+        <extracomment>%1 is the title of a template of messages</extracomment>
+        <translation>Entfernen der Vorlage „%1“ wiederholen</translation>
+    </message>
+    <message>
+        <source>Taken back: the template “%1”.</source>
+        <extracomment>%1 is the title of a template of messages</extracomment>
+        <translation>Zurückgenommen: die Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>Taken back: the changes of templates.</source>
+        <translation>Zurückgenommen: die Änderungen an Vorlagen.</translation>
+    </message>
+    <message>
+        <source>Taken back: the removal of the template “%1”.</source>
+        <extracomment>%1 is the title of a template of messages</extracomment>
+        <translation>Zurückgenommen: das Entfernen der Vorlage „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::wording::CopyText</name>
@@ -10989,7 +11540,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
     <message>
         <source>“%1” cannot be recorded before “%2”.</source>
-        <extracomment>%1 and %2 are events: &quot;The seller agreed&quot;</extracomment>
+        <extracomment>%1 and %2 are events: "The seller agreed"</extracomment>
         <translation>„%1“ kann nicht vor „%2“ festgehalten werden.</translation>
     </message>
     <message>
@@ -11003,7 +11554,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
     <message>
         <source>%1 is writing to the order book. Nothing was changed; try again in a moment.</source>
-        <extracomment>%1 is a program with its process number, &quot;recourse (4711)&quot;</extracomment>
+        <extracomment>%1 is a program with its process number, "recourse (4711)"</extracomment>
         <translation>%1 schreibt gerade in das Bestellbuch. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
@@ -11140,6 +11691,216 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <message>
         <source>It could not be kept, so files are read as before; try again.</source>
         <translation>Es konnte nicht aufbewahrt werden, daher werden Dateien gelesen wie zuvor; versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::wording::MessageWords</name>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Total of the order</source>
+        <translation>Gesamtbetrag der Bestellung</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>Tag der Bestellung</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>Tag der Zahlung</translation>
+    </message>
+    <message>
+        <source>Day of dispatch</source>
+        <translation>Tag des Versands</translation>
+    </message>
+    <message>
+        <source>Day of delivery</source>
+        <translation>Tag der Zustellung</translation>
+    </message>
+    <message>
+        <source>To be sent by</source>
+        <translation>Zu versenden bis</translation>
+    </message>
+    <message>
+        <source>Promised delivery day</source>
+        <translation>Zugesagter Liefertag</translation>
+    </message>
+    <message>
+        <source>Last day of buyer protection</source>
+        <translation>Letzter Tag des Käuferschutzes</translation>
+    </message>
+    <message>
+        <source>Day of the cancellation request</source>
+        <translation>Tag der Stornierungsanfrage</translation>
+    </message>
+    <message>
+        <source>Day of the cancellation</source>
+        <translation>Tag der Stornierung</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Versanddienst</translation>
+    </message>
+    <message>
+        <source>Amount of the refund</source>
+        <translation>Betrag der Rückerstattung</translation>
+    </message>
+    <message>
+        <source>Day the refund was announced</source>
+        <translation>Rückerstattung angekündigt am</translation>
+    </message>
+    <message>
+        <source>What the seller offers</source>
+        <translation>Was der Verkäufer anbietet</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Ihr Grund</translation>
+    </message>
+    <message>
+        <source>What is wrong with the order</source>
+        <translation>Was an der Bestellung nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What you wish for</source>
+        <translation>Was Sie sich wünschen</translation>
+    </message>
+    <message>
+        <source>What you can show</source>
+        <translation>Was Sie zeigen können</translation>
+    </message>
+    <message>
+        <source>Amount that you want back</source>
+        <translation>Betrag, den Sie zurückhaben möchten</translation>
+    </message>
+    <message>
+        <source>Amount that you would accept</source>
+        <translation>Betrag, den Sie annehmen würden</translation>
+    </message>
+    <message>
+        <source>Day by which you want an answer</source>
+        <translation>Tag, bis zu dem Sie eine Antwort möchten</translation>
+    </message>
+    <message>
+        <source>No field is called “%1”.</source>
+        <translation>Kein Feld heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not among those that the template names in “fields”.</source>
+        <extracomment>"fields" is a keyword and stays</extracomment>
+        <translation>Das Feld „%1“ ist nicht unter denen, die die Vorlage in „fields“ nennt.</translation>
+    </message>
+    <message>
+        <source>The field “%1” may not be known here. Name it in “needs”, give it other words as in %2, or put it between %3 and %4.</source>
+        <extracomment>"needs" is a keyword and stays; %2 to %4 are examples of how a template is written</extracomment>
+        <translation>Das Feld „%1“ ist hier vielleicht nicht bekannt. Nennen Sie es in „needs“, geben Sie ihm andere Worte wie in %2 oder setzen Sie es zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is no list and cannot be gone through.</source>
+        <translation>Das Feld „%1“ ist keine Liste und lässt sich nicht durchgehen.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is a list: it stands between %2 and %3.</source>
+        <extracomment>%2 and %3 are examples of how a template is written</extracomment>
+        <translation>Das Feld „%1“ ist eine Liste: Es steht zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>There are no words behind the bar for where “%1” is not known.</source>
+        <translation>Hinter dem Strich fehlen die Worte für den Fall, dass „%1“ nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” ends here and never began.</source>
+        <translation>„%1“ endet hier und hat nie begonnen.</translation>
+    </message>
+    <message>
+        <source>“%1” begins here and never ends.</source>
+        <translation>„%1“ beginnt hier und endet nie.</translation>
+    </message>
+    <message>
+        <source>The template has no text.</source>
+        <translation>Die Vorlage hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>The template is far too long for a message.</source>
+        <translation>Die Vorlage ist für eine Nachricht viel zu lang.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone here. Write it twice where it belongs to the text.</source>
+        <translation>Hier steht eine geschweifte Klammer allein. Schreiben Sie sie zweimal, wenn sie zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>Too many conditions stand inside of each other here.</source>
+        <translation>Hier stehen zu viele Bedingungen ineinander.</translation>
+    </message>
+    <message>
+        <source>A template begins with what it is for, between two lines of %1.</source>
+        <extracomment>%1 is the line that a file of a template begins with</extracomment>
+        <translation>Eine Vorlage beginnt damit, wofür sie ist, zwischen zwei Zeilen aus %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no colon.</source>
+        <translation>In „%1“ fehlt der Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand at the head of a template.</source>
+        <translation>„%1“ kann nicht am Kopf einer Vorlage stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands at the head of the template twice.</source>
+        <translation>„%1“ steht am Kopf der Vorlage zweimal.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing at the head of the template.</source>
+        <translation>„%1“ fehlt am Kopf der Vorlage.</translation>
+    </message>
+    <message>
+        <source>No language has the code “%1”.</source>
+        <translation>Keine Sprache hat den Code „%1“.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as text.</source>
+        <translation>Die Datei lässt sich nicht als Text lesen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>%1 is a file, %2 the number of a line, %3 a sentence: what is wrong</extracomment>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 a sentence: what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 a sentence: what is wrong</extracomment>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 </TS>

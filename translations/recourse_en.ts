@@ -409,6 +409,16 @@
     </message>
 </context>
 <context>
+    <name>recourse::presentation::MessageThread</name>
+    <message numerus="yes">
+        <source>Show %Ln earlier message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::OrderActions</name>
     <message numerus="yes">
         <source>Taken back. Left as they are because of what you added since: %Ln order(s).</source>
