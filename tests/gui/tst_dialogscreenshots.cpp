@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
+#include <QRadioButton>
 #include <QThreadPool>
 #include <QtTest>
 
@@ -42,6 +43,7 @@
 #include "ui/edit/tagsdialog.h"
 #include "ui/import/importdialog.h"
 #include "ui/import/importview.h"
+#include "ui/messages/answerdialog.h"
 #include "ui/rules/packdialog.h"
 #include "ui/rules/readersdialog.h"
 #include "ui/rules/rulesdialog.h"
@@ -192,6 +194,13 @@ private slots:
 
         ui::NoteDialog note(own.displayTitle(), own.note);
         showOnly(note, u"note"_s);
+        const auto form = formTools();
+        ui::AnswerDialog answer(std::make_unique<presentation::AnswerPresenter>(
+            presentation::AnswerPresenter::Tools{form.writer, form.rules, form.clock, form.language,
+                                                 form.work.readDate, form.work.readMoney},
+            core::OrderId{2}, own));
+        answer.findChild<QRadioButton *>(u"choice_offered"_s)->click();
+        showOnly(answer, u"answer"_s);
         ui::TagsDialog tags(std::make_unique<presentation::TagsModel>(
             m_thread, both, QStringList{u"gift"_s, u"urgent"_s, u"workshop"_s}));
         showOnly(tags, u"tags"_s);

@@ -56,6 +56,20 @@ void AnswerDialog::setTimeFormat()
     m_ui->whenEdit->setDisplayFormat(m_ui->whenEdit->locale().dateTimeFormat(QLocale::ShortFormat));
 }
 
+/** What is asked comes into view when it comes up. */
+void AnswerDialog::ask(QWidget *panel, bool wanted)
+{
+    if (panel->isHidden() != wanted)
+        return;
+    panel->setVisible(wanted);
+    if (!wanted)
+        return;
+    m_ui->answerLayout->activate();
+    m_ui->answerContents->resize(m_ui->answerContents->width(),
+                                 m_ui->answerContents->sizeHint().height());
+    m_ui->answerScroll->ensureWidgetVisible(panel);
+}
+
 void AnswerDialog::refreshTime()
 {
     // The wall clock's reading as such: the presenter knows whose wall it hangs on.
@@ -79,8 +93,8 @@ void AnswerDialog::refresh()
                         {},
                         meaning.chosen});
     m_ui->meaningList->setChoices(choices);
-    m_ui->amountPanel->setVisible(m_presenter->asksAmount());
-    m_ui->untilPanel->setVisible(m_presenter->asksUntil());
+    ask(m_ui->amountPanel, m_presenter->asksAmount());
+    ask(m_ui->untilPanel, m_presenter->asksUntil());
     m_ui->untilEdit->setPlaceholderText(m_presenter->dayExample());
     refreshTime();
     const QString blocked = m_presenter->blockedText();

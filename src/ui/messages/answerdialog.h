@@ -36,6 +36,7 @@ protected:
 private:
     void refresh();
     void refreshTime();
+    void ask(QWidget *panel, bool wanted);
     void setTimeFormat();
 
     std::unique_ptr<presentation::AnswerPresenter> m_presenter;
