@@ -83,6 +83,8 @@ Session::Session(OpenBook book, Tools tools)
     , m_checkouts({m_book, m_language, m_watcher, m_groups, m_orders, m_detail, m_window})
     , m_messages({m_book, tools.rules.library, tools.clock, m_language, m_watcher, m_actions,
                   m_detail, m_window})
+    , m_templates(
+          {m_book, tools.clock, m_language, m_pool, m_prompt, m_watcher, m_actions, m_window})
 {
     connectPresenters();
     connectWindow();
@@ -147,6 +149,7 @@ void Session::begin()
     if (!m_book.readOnly)
         m_refresher.start();
     m_care.begin();
+    m_templates.begin();
     const QStringList problems = m_rulesSwitch.problems() + m_fileReaders.problems();
     if (!problems.isEmpty())
         m_window.showMessage({ui::ChipTone::Attention, problems.join(u'\n'), {}, {}, {}});

@@ -15,6 +15,7 @@
 #include "app/languages.h"
 #include "app/machinerules.h"
 #include "app/messages.h"
+#include "app/messagetemplates.h"
 #include "app/openbook.h"
 #include "app/orderediting.h"
 #include "app/orderintake.h"
@@ -108,6 +109,7 @@ private:
     OrderEditing m_editing;
     Checkouts m_checkouts;
     Messages m_messages;
+    MessageTemplates m_templates;
 };
 
 } // namespace recourse::app

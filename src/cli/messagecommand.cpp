@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <algorithm>
-
 #include <QCoreApplication>
 
 #include "cli/commands.h"
@@ -10,6 +8,7 @@
 #include "domain/messages/messagefields.h"
 #include "formats/jsonobjectwriter.h"
 #include "formats/templates/templatefile.h"
+#include "services/templatesinuse.h"
 #include "wording/messagewords.h"
 
 namespace recourse::cli {
@@ -67,15 +66,18 @@ public:
     }
 };
 
-core::Result<const MessageTemplate *, Complaint> templateOf(const QString &typed)
+core::Result<MessageTemplate, Complaint> templateOf(Book &book, const QString &typed)
 {
-    const QList<MessageTemplate> &all = formats::shippedTemplates();
-    const auto found = std::ranges::find(all, typed, &MessageTemplate::id);
-    if (found != all.cend())
-        return &*found;
+    const auto own = book.templates().all();
+    if (!own)
+        return failure(complaintOf(own.error()));
     QStringList ids;
-    for (const MessageTemplate &one : all)
-        ids.append(one.id);
+    for (services::TemplateInUse &one :
+         services::templatesInUse(formats::shippedTemplates(), *own)) {
+        if (one.texts.id == typed)
+            return std::move(one.texts);
+        ids.append(one.texts.id);
+    }
     return failure(wrongWords(Texts::noTemplate(typed, ids.join(u", "_s))));
 }
 
@@ -156,15 +158,12 @@ Complaint missingComplaint(const QStringList &missing)
     return {kInputRefused, u"missing_value"_s, Texts::missing(fields.join(u", "_s)), {}};
 }
 
-core::Result<Order, Complaint> orderOf(const Session &session, const QString &typed)
+core::Result<Order, Complaint> orderOf(const Session &session, Book &book, const QString &typed)
 {
-    const auto book = session.open(storage::SqliteBook::Access::Read);
-    if (!book)
-        return failure(book.error());
-    const auto id = session.find(**book, typed);
+    const auto id = session.find(book, typed);
     if (!id)
         return failure(id.error());
-    const auto order = (*book)->orders().load(*id);
+    const auto order = book.orders().load(*id);
     if (!order)
         return failure(complaintOf(order.error()));
     if (!*order)
@@ -176,26 +175,29 @@ core::Result<Order, Complaint> orderOf(const Session &session, const QString &ty
 
 Outcome runMessage(const Session &session, const CommandWords &words)
 {
-    const auto one = templateOf(words.plain.at(1));
+    const auto book = session.open(storage::SqliteBook::Access::Read);
+    if (!book)
+        return failure(book.error());
+    const auto one = templateOf(**book, words.plain.at(1));
     if (!one)
         return failure(one.error());
-    const auto language = languageOf(**one, words);
+    const auto language = languageOf(*one, words);
     if (!language)
         return failure(language.error());
-    const auto order = orderOf(session, words.plain.constFirst());
+    const auto order = orderOf(session, **book, words.plain.constFirst());
     if (!order)
         return failure(order.error());
     QString notes;
-    const auto values = valuesOf(session, words, *order, **one, notes);
+    const auto values = valuesOf(session, words, *order, *one, notes);
     if (!values)
         return failure(values.error());
-    const FilledMessage message = wording::composedMessage(**one, *language, *values,
+    const FilledMessage message = wording::composedMessage(*one, *language, *values,
                                                            session.regional.zone);
     if (!message.missing.isEmpty() && !words.has(u"lenient"))
         return failure(missingComplaint(message.missing));
     const QByteArray json = formats::JsonObjectWriter()
                                 .text("order", words.plain.constFirst())
-                                .text("template", (*one)->id)
+                                .text("template", one->id)
                                 .text("language", *language)
                                 .text("text", message.text)
                                 .raw("missing", listToJson(message.missing))

@@ -39,10 +39,10 @@ QString inCell(const QString &text)
 
 const QStringList &Handbook::ids()
 {
-    static const QStringList all{u"beginning"_s, u"import"_s,   u"getting-orders"_s,
-                                 u"window"_s,    u"verdicts"_s, u"cancelling"_s,
-                                 u"arranging"_s, u"safety"_s,   u"books"_s,
-                                 u"settings"_s,  kKeyboard};
+    static const QStringList all{u"beginning"_s, u"import"_s,    u"getting-orders"_s,
+                                 u"window"_s,    u"verdicts"_s,  u"cancelling"_s,
+                                 u"templates"_s, u"arranging"_s, u"safety"_s,
+                                 u"books"_s,     u"settings"_s,  kKeyboard};
     return all;
 }
 
@@ -100,6 +100,9 @@ QString Handbook::topicFor(const QStringList &names)
         {u"CancellationWizard"_s, u"cancelling"_s},
         {u"RulesDialog"_s, u"verdicts"_s},
         {u"ReadersDialog"_s, u"import"_s},
+        {u"TemplatesDialog"_s, u"templates"_s},
+        {u"TemplateEditDialog"_s, u"templates"_s},
+        {u"TemplateImportDialog"_s, u"templates"_s},
         {u"MergeDialog"_s, u"arranging"_s},
         {u"NoteDialog"_s, u"arranging"_s},
         {u"TagsDialog"_s, u"arranging"_s},

@@ -60,13 +60,12 @@ BookStory::Act BookStory::draw(domain::Book &book, Deed deed)
             return m_edits.removeFilter(book, name, now);
         };
     case Deed::SaveTemplate:
-        return [&book, one = ownTemplate(), now = m_now] {
-            return services::TemplateService().save(book, {one}, one.written.id, now);
-        };
     case Deed::RemoveTemplate:
-        return [&book, id = ownTemplate().written.id, now = m_now] {
-            return services::TemplateService().remove(book, id, id, now);
-        };
+    case Deed::MakeTemplate:
+    case Deed::ChangeTemplate:
+    case Deed::TakeOriginal:
+    case Deed::KeepMine:
+        return writeTemplate(book, deed);
     }
     return [] { return domain::Stored<void>(); };
 }
@@ -98,6 +97,47 @@ domain::OwnTemplate BookStory::ownTemplate()
             one.original[QLatin1String(language)] = {QStringLiteral("Title"), word()};
     }
     return one;
+}
+
+BookStory::Act BookStory::writeTemplate(domain::Book &book, Deed deed)
+{
+    // One of the three that are written about came with the program.
+    domain::MessageTemplate shipped{QStringLiteral("own-1"), {}, {}, {}, {}, {}};
+    for (const char *language : {"en", "zh"})
+        shipped.texts[QLatin1String(language)] = {QStringLiteral("Title"),
+                                                  QStringLiteral("{order}")};
+    const services::TemplateService service({shipped});
+    const domain::OwnTemplate one = ownTemplate();
+    const QString id = one.written.id;
+    switch (deed) {
+    case Deed::MakeTemplate:
+        return [service, &book, one, now = m_now] {
+            return only(service.make(book, one.written, one.written.id, now));
+        };
+    case Deed::ChangeTemplate:
+        return [service, &book, one, now = m_now] {
+            return service.change(book, one.written, one.written.id, now);
+        };
+    case Deed::TakeOriginal:
+        return [service, &book, id, now = m_now] {
+            return service.takeOriginal(book, id, QStringLiteral("en"), id, now);
+        };
+    case Deed::KeepMine:
+        return [service, &book, id, now = m_now] {
+            return service.keepMine(book, id, QStringLiteral("zh"), id, now);
+        };
+    case Deed::RemoveTemplate:
+        return [service, &book, id, now = m_now] { return service.remove(book, id, id, now); };
+    default:
+        break;
+    }
+    const auto clash = services::TemplateClash(pick(2));
+    return [service, &book, one, other = ownTemplate(), clash, now = m_now] {
+        QList<domain::OwnTemplate> brought{one};
+        if (other.written.id != one.written.id)
+            brought.append(other);
+        return only(service.take(book, brought, clash, one.written.id, now));
+    };
 }
 
 BookStory::Act BookStory::apply(domain::Book &book, const services::Edit &edit)

@@ -33,14 +33,19 @@ public:
         RemoveFilter,
         SaveTemplate,
         RemoveTemplate,
+        MakeTemplate,
+        ChangeTemplate,
+        TakeOriginal, ///< of a template
+        KeepMine,     ///< of a template
     };
-    static constexpr int kDeeds = int(Deed::RemoveTemplate) + 1;
+    static constexpr int kDeeds = int(Deed::KeepMine) + 1;
     static const char *nameOf(Deed deed)
     {
         static constexpr std::array<const char *, kDeeds> kNames{
-            "import",      "record",      "note",          "tags",          "archive",
-            "trash",       "restore",     "add",           "replace",       "merge",
-            "empty trash", "save filter", "remove filter", "save template", "remove template"};
+            "import",        "record",          "note",          "tags",          "archive",
+            "trash",         "restore",         "add",           "replace",       "merge",
+            "empty trash",   "save filter",     "remove filter", "save template", "remove template",
+            "make template", "change template", "take original", "keep mine"};
         return kNames.at(size_t(deed));
     }
 
@@ -72,6 +77,7 @@ private:
     QString word();
     domain::SavedFilter filter();
     domain::OwnTemplate ownTemplate();
+    Act writeTemplate(domain::Book &book, Deed deed);
     std::optional<std::pair<core::OrderId, domain::Order>> one(domain::Book &book);
     Act apply(domain::Book &book, const services::Edit &edit);
     /** Few numbers, so that an order is told, thrown away and told again. */

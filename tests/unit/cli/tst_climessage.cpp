@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "storage/sqlitebook.h"
 #include "support/clibook.h"
 
 using namespace Qt::StringLiterals;
@@ -119,6 +120,34 @@ private slots:
         QCOMPARE(answer.code, 0);
         QVERIFY(answer.err.contains("colour"));
         QVERIFY(!answer.out.contains("red"));
+    }
+
+    void writesWithTheBuyersOwnTemplates()
+    {
+        using namespace recourse;
+        {
+            auto book = storage::SqliteBook::open(m_cli->book, storage::SqliteBook::Access::Write);
+            QVERIFY(book);
+            domain::OwnTemplate own;
+            own.written.id = u"own-1"_s;
+            own.written.texts.insert(u"en"_s, {u"Mine"_s, u"My words on {order}."_s});
+            QVERIFY(domain::takeUses(own.written));
+            QVERIFY((*book)->templates().put(own));
+            own.written.id = u"ask-to-cancel"_s;
+            own.written.texts[u"en"_s].body = u"Changed by me: {order}"_s;
+            QVERIFY((*book)->templates().put(own));
+        }
+        const CliAnswer own = m_cli->runJson({u"message"_s, kOrder, u"own-1"_s});
+        QCOMPARE(textOf(own), u"My words on 8176543210980000."_s);
+        const CliAnswer changed = m_cli->runJson({u"message"_s, kOrder, u"ask-to-cancel"_s});
+        QCOMPARE(textOf(changed), u"Changed by me: 8176543210980000"_s);
+        // In the languages that the buyer left alone it is the shipped one.
+        const CliAnswer shipped = m_cli->runJson(
+            {u"message"_s, kOrder, u"ask-to-cancel"_s, u"--to-lang"_s, u"de"_s});
+        QVERIFY(textOf(shipped).contains(u"stornieren"_s));
+        const CliAnswer unknown = m_cli->run({u"message"_s, kOrder, u"own-2"_s});
+        QCOMPARE(unknown.code, 2);
+        QVERIFY(unknown.err.contains("own-1"));
     }
 
     void wrongWordsAreSaid_data()

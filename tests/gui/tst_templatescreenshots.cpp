@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QApplication>
+#include <QDir>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "formats/templates/templatefile.h"
+#include "support/cutoff.h"
+#include "support/dialoglooks.h"
+#include "support/fakebook.h"
+#include "support/fakeclock.h"
+#include "support/fits.h"
+#include "support/scriptedprompt.h"
+#include "support/speaking.h"
+#include "support/unnamed.h"
+#include "ui/messages/templateeditdialog.h"
+#include "ui/messages/templateimportdialog.h"
+#include "ui/messages/templatesdialog.h"
+
+using namespace Qt::StringLiterals;
+using namespace recourse;
+using domain::OwnTemplate;
+using presentation::TemplatesPresenter;
+
+// Renders the dialogs of the templates into <build>/screenshots, for people to look at, and fails
+// on what a machine can see of it.
+
+class TestTemplateScreenshots final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(QDir().mkpath(QStringLiteral(RECOURSE_SCREENSHOTS)));
+        m_theme = std::make_unique<ui::Theme>(*qApp);
+        OwnTemplate own{formats::shippedTemplates().at(2), {}};
+        own.written.id = u"own-1"_s;
+        own.written.group = u"Shoes"_s;
+        for (domain::TemplateText &text : own.written.texts)
+            text.title = u"The shoes are too small"_s;
+        m_book.templateStore.templates.insert(own.written.id, own);
+        OwnTemplate changed{formats::shippedTemplates().at(0), {}};
+        changed.original = changed.written.texts;
+        for (const QString &language : changed.written.texts.keys()) {
+            changed.written.texts[language].body += u"\n\n{order}"_s;
+            changed.original[language].body += u"…"_s;
+        }
+        m_book.templateStore.templates.insert(changed.written.id, changed);
+    }
+    void cleanup()
+    {
+        m_pool.waitForDone();
+        m_thread.runAll();
+        m_speaking.reset();
+    }
+
+    void theTemplatesFit_data() { test::addLooks(); }
+    void theTemplatesFit()
+    {
+        begin();
+        ui::TemplatesDialog dialog(*m_templates, m_prompt);
+        dialog.show();
+        m_shelf->reload();
+        m_thread.runAll();
+        QTRY_COMPARE(m_shelf->own().size(), 2);
+        dialog.resize(dialog.size() * test::look().shrunk);
+        m_templates->choose(u"own-1"_s);
+        check(dialog, u"templates"_s);
+        m_templates->choose(u"ask-to-cancel"_s);
+        check(dialog, u"templates-newer"_s);
+        m_templates->choose(u"extend-protection"_s);
+        check(dialog, u"templates-shipped"_s);
+    }
+
+    void writingOneFits_data() { test::addLooks(); }
+    void writingOneFits()
+    {
+        begin();
+        m_templates->choose(u"extend-protection"_s);
+        ui::TemplateEditDialog dialog(m_templates->copyEditor());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        dialog.resize(dialog.size() * test::look().shrunk);
+        check(dialog, u"template-edit"_s);
+        auto wrong = m_templates->changeEditor();
+        wrong->setBody(u"Hello {seler},"_s);
+        ui::TemplateEditDialog other(std::move(wrong));
+        other.setAttribute(Qt::WA_DeleteOnClose, false);
+        other.show();
+        other.resize(other.size() * test::look().shrunk);
+        check(other, u"template-edit-wrong"_s);
+    }
+
+    void bringingSomeFits_data() { test::addLooks(); }
+    void bringingSomeFits()
+    {
+        begin();
+        const QSignalSpy read(m_templates.get(), &TemplatesPresenter::fileRead);
+        m_templates->readFile(u"/x/templates.json"_s);
+        QTRY_COMPARE(read.size(), 1);
+        ui::TemplateImportDialog dialog(*m_templates);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        dialog.resize(dialog.size() * test::look().shrunk);
+        check(dialog, u"template-import"_s);
+    }
+
+private:
+    void begin()
+    {
+        QFont font(u"Noto Sans"_s);
+        font.setPointSizeF(test::look().font);
+        QApplication::setFont(font);
+        m_theme->setAppearance(test::look().appearance);
+        m_speaking = std::make_unique<test::Speaking>(test::look().language);
+        m_templates.reset();
+        m_language = std::make_unique<presentation::LanguageSetting>(m_speaking->regional());
+        m_shelf = std::make_unique<presentation::TemplateShelf>(formats::shippedTemplates(),
+                                                                m_thread);
+        TemplatesPresenter::Files files;
+        files.read = [](const QString &) {
+            QList<OwnTemplate> brought;
+            for (int i = 0; i < 3; ++i)
+                brought.append({formats::shippedTemplates().at(i), {}});
+            brought[1].written.id = u"own-3"_s;
+            for (domain::TemplateText &text : brought[2].written.texts)
+                text.body += u"!"_s;
+            return core::Result<QList<OwnTemplate>, QString>(brought);
+        };
+        m_templates = std::make_unique<TemplatesPresenter>(
+            TemplatesPresenter::Tools{m_thread, *m_shelf, m_clock, *m_language, m_pool, files});
+    }
+    void check(QWidget &dialog, const QString &scene)
+    {
+        for (int level = 0; level < 8; ++level) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+        QPixmap picture(dialog.size() * test::look().scale);
+        picture.setDevicePixelRatio(test::look().scale);
+        dialog.render(&picture);
+        const QString file = QStringLiteral("%1/%2-%3.png")
+                                 .arg(QStringLiteral(RECOURSE_SCREENSHOTS), scene,
+                                      QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(picture.save(file));
+        for (const QString &fault : {test::cutOff(dialog), test::tooWide(dialog),
+                                     test::oddlyPunctuated(dialog), test::unnamed(&dialog)})
+            QVERIFY2(fault.isEmpty(), qPrintable(scene + u": "_s + fault));
+    }
+
+    test::FakeClock m_clock{"2026-11-21T12:00:00Z"};
+    test::FakeBook m_book;
+    test::FakeBookThread m_thread{m_book};
+    test::ScriptedPrompt m_prompt;
+    QThreadPool m_pool;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<test::Speaking> m_speaking;
+    std::unique_ptr<presentation::LanguageSetting> m_language;
+    std::unique_ptr<presentation::TemplateShelf> m_shelf;
+    std::unique_ptr<TemplatesPresenter> m_templates;
+};
+
+QTEST_MAIN(TestTemplateScreenshots)
+#include "tst_templatescreenshots.moc"
