@@ -4,8 +4,11 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QToolButton>
+#include <QWheelEvent>
 #include <QtTest>
 
 #include "support/caseorders.h"
@@ -34,6 +37,30 @@ private slots:
     {
         m_fixture.reset();
         QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void theWheelScrollsThePaneAndChoosesNothing_data()
+    {
+        QTest::addColumn<QString>("over");
+        QTest::newRow("tabs") << u"tabs"_s;
+        QTest::newRow("slider") << u"whatIfSlider"_s;
+        QTest::newRow("choice") << u"whatIfChoice"_s;
+    }
+    void theWheelScrollsThePaneAndChoosesNothing()
+    {
+        QFETCH(QString, over);
+        show(test::deliveredOrder());
+        auto *target = part<QWidget>(over);
+        auto *bar = part<QScrollArea>(u"orderPage"_s)->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        const QPoint middle = target->rect().center();
+        QWheelEvent wheel(middle, target->mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&wheel); // Qt hands on what a user turns, no other
+        QCoreApplication::instance()->notify(target, &wheel);
+        QVERIFY(bar->value() > 0);
+        QCOMPARE(part<QTabBar>(u"tabs"_s)->currentIndex(), 0);
+        QVERIFY(!m_fixture->detail.view().whatIf.active);
     }
 
     void theProblemsOpenAndCloseByKeyboard_data()

@@ -17,6 +17,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
+#include "ui/common/wheelpast.h"
 #include "ui/common/wrappingbutton.h"
 #include "ui/orders/problemlist.h"
 #include "ui_orderdetailpane.h"
@@ -75,6 +76,7 @@ OrderDetailPane::OrderDetailPane(QWidget *parent)
     m_ui->tabs->setExpanding(false);
     m_ui->tabs->setDrawBase(true);
     m_ui->tabs->setUsesScrollButtons(true);
+    letWheelPast({m_ui->tabs});
     connect(m_ui->tabs, &QTabBar::currentChanged, this, &OrderDetailPane::refreshTab);
     connect(m_ui->whyButton, &QToolButton::clicked, this, &OrderDetailPane::showWhy);
     for (const ButtonRow *row : {m_steps, m_answers, m_putBack})

@@ -14,6 +14,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
+#include "ui/common/wheelpast.h"
 
 namespace recourse::ui {
 
@@ -43,6 +44,7 @@ WhatIfBar::WhatIfBar(QWidget *parent)
     lines->addWidget(m_when);
     lines->addWidget(m_slider);
     lines->addWidget(m_choice);
+    letWheelPast({m_slider, m_choice});
     retranslate();
     dress();
 }
