@@ -45,7 +45,7 @@ const domain::RulesPack &AnswerPresenter::pack() const
 
 QString AnswerPresenter::orderText() const
 {
-    const QString title = wording::isolated(m_order.displayTitle());
+    QString title = wording::isolated(m_order.displayTitle());
     if (m_order.seller.name.isEmpty())
         return title;
     //: %1 is the title of an order, %2 the name of its seller

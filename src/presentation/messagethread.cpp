@@ -38,7 +38,7 @@ QString meaningText(const Event &event, const domain::RulesPack &pack, core::Ins
     const domain::AnswerInfo *answer = pack.answer(event.meaning);
     if (!answer)
         return {};
-    const QString label = wording::PackText(pack, regional).text(answer->labelText);
+    QString label = wording::PackText(pack, regional).text(answer->labelText);
     if (event.amount)
         //: %1 is what the seller's answer means, such as "It offers money", %2 the amount
         return Texts::tr("%1: %2", "meaning, amount")

@@ -9,7 +9,6 @@
 
 namespace recourse::storage {
 
-using core::failure;
 using core::OrderId;
 using namespace domain;
 using namespace Qt::StringLiterals;
