@@ -102,7 +102,7 @@ domain::OwnTemplate BookStory::ownTemplate()
 BookStory::Act BookStory::writeTemplate(domain::Book &book, Deed deed)
 {
     // One of the three that are written about came with the program.
-    domain::MessageTemplate shipped{QStringLiteral("own-1"), {}, {}, {}, {}, {}};
+    domain::MessageTemplate shipped{shippedTemplate(), {}, {}, {}, {}, {}};
     for (const char *language : {"en", "zh"})
         shipped.texts[QLatin1String(language)] = {QStringLiteral("Title"),
                                                   QStringLiteral("{order}")};
@@ -124,7 +124,7 @@ BookStory::Act BookStory::writeTemplate(domain::Book &book, Deed deed)
         };
     case Deed::KeepMine:
         return [service, &book, id, now = m_now] {
-            return service.keepMine(book, id, QStringLiteral("zh"), id, now);
+            return service.keepMine(book, id, QStringLiteral("en"), id, now);
         };
     case Deed::RemoveTemplate:
         return [service, &book, id, now = m_now] { return service.remove(book, id, id, now); };

@@ -71,6 +71,8 @@ public:
     {
         return draw(book, deed)();
     }
+    /** The id of the one template that came with the program. */
+    static QString shippedTemplate() { return QStringLiteral("own-1"); }
     [[nodiscard]] core::Instant now() const { return m_now; }
 
 private:
