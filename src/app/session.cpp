@@ -85,6 +85,8 @@ Session::Session(OpenBook book, Tools tools)
                   m_detail, m_window})
     , m_templates(
           {m_book, tools.clock, m_language, m_pool, m_prompt, m_watcher, m_actions, m_window})
+    , m_writing({m_book, tools.rules.library, tools.clock, m_language, tools.settings, m_opener,
+                 m_templates.shelf(), m_watcher, m_deadlineBeat, m_actions, m_detail, m_window})
 {
     connectPresenters();
     connectWindow();
@@ -184,9 +186,9 @@ void Session::cancelOrder(core::OrderId id)
 {
     auto presenter = std::make_unique<presentation::CancellationPresenter>(
         id,
-        presentation::CancellationPresenter::Tools{*m_book.writer, m_tools.rules.library,
-                                                   m_tools.clock, m_language, m_opener,
-                                                   m_tools.settings.preferences().weekBegins});
+        presentation::CancellationPresenter::Tools{
+            *m_book.writer, m_tools.rules.library, m_tools.clock, m_language, m_opener,
+            m_writing.tools(), m_tools.settings.preferences().weekBegins});
     auto *wizard = new ui::CancellationWizard(std::move(presenter), &m_window);
     connect(&m_deadlineBeat, &presentation::Ticker::tick, &wizard->presenter(),
             &presentation::CancellationPresenter::tick);

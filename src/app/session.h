@@ -16,6 +16,7 @@
 #include "app/machinerules.h"
 #include "app/messages.h"
 #include "app/messagetemplates.h"
+#include "app/messagewriting.h"
 #include "app/openbook.h"
 #include "app/orderediting.h"
 #include "app/orderintake.h"
@@ -110,6 +111,7 @@ private:
     Checkouts m_checkouts;
     Messages m_messages;
     MessageTemplates m_templates;
+    MessageWriting m_writing;
 };
 
 } // namespace recourse::app

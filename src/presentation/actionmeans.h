@@ -10,8 +10,9 @@
 
 namespace recourse::presentation {
 
-/** How Recourse helps with an action of a pack: its own wizard, the site's page, or words alone. */
-enum class ActionMeans { Words, CancellationWizard, SitePage };
+/** How Recourse helps with an action of a pack: its own wizard, a message that it writes with the
+ * buyer, the site's page, or words alone. */
+enum class ActionMeans { Words, CancellationWizard, Message, SitePage };
 
 /** What a click on the action can lead to for this order; Words: it gets no button. */
 [[nodiscard]] ActionMeans meansOf(const QString &action, const domain::RulesPack &pack,

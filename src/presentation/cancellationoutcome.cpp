@@ -46,11 +46,14 @@ QList<domain::Event> CancellationPresenter::eventsToRecord() const
     const core::Instant now = m_tools.clock.now();
     const domain::CancelReason *reason = chosenReason();
     QList<domain::Event> events;
-    if (m_state.messageSentAt && pages().contains(Page::Message)) {
+    if (m_state.messageSentAt && pages().contains(Page::Message)
+        && m_composer.blockingReason().isEmpty()) {
         domain::Event sent;
         sent.kind = EventKind::MessageSent;
         sent.at = domain::Moment::at(*m_state.messageSentAt);
-        sent.note = message();
+        sent.note = m_composer.message();
+        sent.language = m_composer.sellersLanguage();
+        sent.templateId = m_composer.templateId();
         events.append(sent);
     }
     for (const EventKind kind : eventsOf(m_state.outcome)) {

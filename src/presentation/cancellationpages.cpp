@@ -292,16 +292,10 @@ QString CancellationPresenter::complaintAdvice() const
 
 // ------------------------------------------------------------------ 3: tell the seller
 
-QString CancellationPresenter::message() const
-{
-    return m_state.message.value_or(composedMessage());
-}
-
 QString CancellationPresenter::messageExplanation() const
 {
-    return tr("Sellers who hear from you first agree more often. The message is in English. It "
-              "asks "
-              "the seller, politely, to approve the cancellation and not to ship, and names your "
+    return tr("Sellers who hear from you first agree more often. The message asks the seller, "
+              "politely, to approve the cancellation and not to ship, and names your "
               "order and the reason that you chose. Send it once: many messages do not help.")
         + u"\n\n"_s + notice(u"seller_wishes"_s);
 }

@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "domain/rules/assess.h"
-#include "presentation/cancellationmessage.h"
 #include "services/openpage.h"
+#include "wording/packtext.h"
 
 namespace recourse::presentation {
 
@@ -25,10 +25,17 @@ CancellationPresenter::CancellationPresenter(OrderId id, Tools tools, QObject *p
     : QObject(parent)
     , m_id(id)
     , m_tools(std::move(tools))
+    , m_composer(m_tools.messages)
     , m_courier(this)
     , m_drafts(m_tools.writer, kDraftKind, id)
-    , m_template(askToCancelTemplate())
 {
+    m_composer.keepTo(kCancellationTemplate);
+    connect(&m_composer, &MessageComposer::edited, this, [this] {
+        State state = m_state;
+        state.message = m_composer.state();
+        change(state);
+    });
+    connect(&m_tools.language, &LanguageSetting::changed, this, &CancellationPresenter::tellReason);
     connect(&m_tools.language, &LanguageSetting::changed, this, &CancellationPresenter::changed);
     connect(&m_drafts, &DraftKeeper::failed, this, [this] {
         m_problem = tr("Your answers could not be kept as a draft. They stay here until you close "
@@ -86,6 +93,8 @@ void CancellationPresenter::restore(const QByteArray &draft)
     m_state = *kept;
     if (!chosenReason())
         m_state.reason.clear();
+    m_composer.setState(m_state.message);
+    tellReason();
     m_restored = hasAnswers();
     m_state.page = Page::Standing;
     while (m_state.page != wanted && canLeave(m_state.page)) {
@@ -105,6 +114,8 @@ const domain::RulesPack &CancellationPresenter::pack() const
 void CancellationPresenter::assess()
 {
     m_assessment = domain::assess(m_order, pack(), m_tools.clock.now());
+    m_composer.setOrder(m_order, m_assessment, pack());
+    tellReason();
 }
 
 void CancellationPresenter::reload()
@@ -215,6 +226,7 @@ void CancellationPresenter::change(const State &state)
     const bool hadAnswers = hasAnswers();
     m_state = state;
     m_problem.clear();
+    tellReason();
     if (hasAnswers())
         m_drafts.keep(toDraft(m_state));
     else if (hadAnswers)
@@ -226,20 +238,6 @@ void CancellationPresenter::setReason(const QString &reasonId)
 {
     State state = m_state;
     state.reason = reasonId;
-    change(state);
-}
-
-void CancellationPresenter::setMessage(const QString &text)
-{
-    State state = m_state;
-    state.message = text == composedMessage() ? std::nullopt : std::optional(text);
-    change(state);
-}
-
-void CancellationPresenter::resetMessage()
-{
-    State state = m_state;
-    state.message.reset();
     change(state);
 }
 
@@ -285,6 +283,7 @@ void CancellationPresenter::setHappenedAt(const QDateTime &wallTime)
 void CancellationPresenter::startOver()
 {
     m_restored = false;
+    m_composer.setState({});
     change(State());
 }
 
@@ -365,11 +364,22 @@ core::Instant CancellationPresenter::eventInstant() const
     return m_state.happenedAt.value_or(m_tools.clock.now());
 }
 
-QString CancellationPresenter::composedMessage() const
+/** The chosen reason in the words of both readers; where the pack has none, in the site's. */
+void CancellationPresenter::tellReason()
 {
     const domain::CancelReason *reason = chosenReason();
-    return composeMessage(m_template, m_order,
-                          reason ? pack().english(reason->labelText) : QString());
+    QString own;
+    QString sellers;
+    if (reason) {
+        const QString language = m_composer.sellersLanguage();
+        own = wording::PackText(pack(), m_tools.language.regional()).text(reason->labelText);
+        sellers = language == m_composer.buyersLanguage()
+            ? own
+            : pack()
+                  .texts.value(reason->labelText)
+                  .byLanguage.value(language, pack().english(reason->labelText));
+    }
+    m_composer.give(u"reason"_s, own, sellers);
 }
 
 } // namespace recourse::presentation

@@ -20,6 +20,7 @@
 #include "presentation/courier.h"
 #include "presentation/draftkeeper.h"
 #include "presentation/languagesetting.h"
+#include "presentation/messagecomposer.h"
 #include "presentation/pageopener.h"
 #include "services/recordservice.h"
 
@@ -54,6 +55,7 @@ public:
         const core::Clock &clock;
         LanguageSetting &language;
         PageOpener &opener;
+        MessageComposer::Tools messages;
         int weekBegins = 0; ///< in a calendar, 1 Monday to 7 Sunday; 0: as the language has it
     };
     CancellationPresenter(OrderId id, Tools tools, QObject *parent = nullptr);
@@ -93,7 +95,8 @@ public:
     [[nodiscard]] QList<ReasonView> reasons() const;
     [[nodiscard]] QString reasonAdvice() const;
     [[nodiscard]] QString complaintAdvice() const;
-    [[nodiscard]] QString message() const;
+    /** The message to the seller: its reason is the one that was chosen. */
+    [[nodiscard]] MessageComposer &composer() { return m_composer; }
     [[nodiscard]] QString messageExplanation() const;
     [[nodiscard]] QList<ClickStepView> clickPath() const;
     /** Empty where the order's page can be opened; else why not. */
@@ -113,9 +116,6 @@ public slots:
     void back();
     void goTo(recourse::presentation::CancellationPage page);
     void setReason(const QString &reasonId);
-    void setMessage(const QString &text);
-    /** Takes the template's words again. */
-    void resetMessage();
     void setMessageSent(bool sent);
     void setStepDone(int step, bool done);
     void setOutcome(recourse::presentation::CancellationOutcome outcome);
@@ -152,6 +152,7 @@ private:
     /** The one of the order's market. */
     [[nodiscard]] const domain::RulesPack &pack() const;
     void assess();
+    void tellReason();
     void finishRecording(const core::Result<void, services::RecordError> &result);
 
     [[nodiscard]] bool isUnpaid() const;
@@ -160,7 +161,6 @@ private:
     [[nodiscard]] domain::Verdict verdict() const;
     [[nodiscard]] QList<const domain::CancelReason *> offeredReasons() const;
     [[nodiscard]] const domain::CancelReason *chosenReason() const;
-    [[nodiscard]] QString composedMessage() const;
     [[nodiscard]] core::Instant eventInstant() const;
     [[nodiscard]] QList<domain::Event> eventsToRecord() const;
     [[nodiscard]] QString standingBlock() const;
@@ -174,13 +174,13 @@ private:
 
     const OrderId m_id;
     const Tools m_tools;
+    MessageComposer m_composer;
     Courier m_courier;
     DraftKeeper m_drafts;
     Phase m_phase = Phase::Loading;
     State m_state;
     bool m_restored = false;
     QString m_problem;
-    QString m_template;
     domain::Order m_order;
     domain::Assessment m_assessment;
 };

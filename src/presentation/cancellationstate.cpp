@@ -37,6 +37,18 @@ Enum enumFrom(const QJsonValue &value, int count)
     return Enum(number >= 0 && number < count ? number : 0);
 }
 
+/** Older drafts hold the text alone, which was English. */
+MessageState messageFrom(const QJsonValue &value)
+{
+    if (!value.isString())
+        return messageFromJson(value.toObject());
+    MessageState message;
+    message.language = u"en"_s;
+    message.written.insert(textKey(kCancellationTemplate, message.language),
+                           {value.toString(), {}});
+    return message;
+}
+
 QList<int> stepsFrom(const QJsonArray &array)
 {
     QList<int> steps;
@@ -58,8 +70,8 @@ QByteArray toDraft(const CancellationState &state)
     object.insert(kPage, int(state.page));
     object.insert(kReached, int(state.reached));
     object.insert(kReason, state.reason);
-    if (state.message)
-        object.insert(kMessage, *state.message);
+    if (state.message != MessageState())
+        object.insert(kMessage, toJson(state.message));
     if (state.messageSentAt)
         object.insert(kMessageSentAt, state.messageSentAt->toIso());
     QJsonArray steps;
@@ -82,8 +94,7 @@ std::optional<CancellationState> fromDraft(const QByteArray &draft)
     state.reached = std::max(
         state.page, enumFrom<CancellationPage>(object.value(kReached), kCancellationPageCount));
     state.reason = object.value(kReason).toString();
-    if (object.value(kMessage).isString())
-        state.message = object.value(kMessage).toString();
+    state.message = messageFrom(object.value(kMessage));
     state.messageSentAt = core::Instant::fromIso(object.value(kMessageSentAt).toString());
     state.stepsDone = stepsFrom(object.value(kStepsDone).toArray());
     state.outcome = enumFrom<CancellationOutcome>(object.value(kOutcome), kOutcomeCount);

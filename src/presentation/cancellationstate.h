@@ -10,12 +10,16 @@
 #include <QString>
 
 #include "core/instant.h"
+#include "presentation/messagestate.h"
 
 namespace recourse::presentation {
 
 /** The steps, in their order. */
 enum class CancellationPage { Standing, Reason, Message, Site, Outcome };
 inline constexpr int kCancellationPageCount = int(CancellationPage::Outcome) + 1;
+
+/** The template of the message that the wizard suggests. */
+inline const QString kCancellationTemplate = QStringLiteral("ask-to-cancel");
 
 /** What the user says happened on the site. */
 enum class CancellationOutcome { None, Requested, Done, ButtonMissing, Refused };
@@ -26,9 +30,9 @@ struct CancellationState
     CancellationPage page = CancellationPage::Standing;
     CancellationPage reached = CancellationPage::Standing; ///< the farthest step seen
     QString reason;                                        ///< id in the pack; empty: none chosen
-    std::optional<QString> message;                        ///< empty: as the template says it
-    std::optional<core::Instant> messageSentAt;            ///< when the user said that it is sent
-    QList<int> stepsDone; ///< ticked steps of the click path, sorted
+    MessageState message; ///< what was written over the template and given to it
+    std::optional<core::Instant> messageSentAt; ///< when the user said that it is sent
+    QList<int> stepsDone;                       ///< ticked steps of the click path, sorted
     CancellationOutcome outcome = CancellationOutcome::None;
     std::optional<core::Instant> happenedAt; ///< empty: now
     bool operator==(const CancellationState &) const = default;

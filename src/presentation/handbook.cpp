@@ -41,8 +41,9 @@ const QStringList &Handbook::ids()
 {
     static const QStringList all{u"beginning"_s, u"import"_s,    u"getting-orders"_s,
                                  u"window"_s,    u"verdicts"_s,  u"cancelling"_s,
-                                 u"templates"_s, u"arranging"_s, u"safety"_s,
-                                 u"books"_s,     u"settings"_s,  kKeyboard};
+                                 u"messages"_s,  u"templates"_s, u"arranging"_s,
+                                 u"safety"_s,    u"books"_s,     u"settings"_s,
+                                 kKeyboard};
     return all;
 }
 
@@ -98,6 +99,7 @@ QString Handbook::topicFor(const QStringList &names)
         {u"ImportDialog"_s, u"import"_s},
         {u"OrderForm"_s, u"beginning"_s},
         {u"CancellationWizard"_s, u"cancelling"_s},
+        {u"ComposerDialog"_s, u"messages"_s},
         {u"RulesDialog"_s, u"verdicts"_s},
         {u"ReadersDialog"_s, u"import"_s},
         {u"TemplatesDialog"_s, u"templates"_s},

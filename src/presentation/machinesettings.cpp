@@ -26,6 +26,7 @@ const QString kBackupDays = u"backups/days"_s;
 const QString kBackupsKept = u"backups/kept"_s;
 const QString kBackupFolder = u"backups/folder"_s;
 const QString kWatchedFolder = u"watchedFolder"_s;
+const QString kSellersLanguage = u"messages/language"_s;
 const QString kCrashReports = u"crashReports"_s;
 const QString kWindowKept = u"windowKept"_s;
 const QString kWindow = u"window"_s;
@@ -93,6 +94,7 @@ Preferences MachineSettings::preferences() const
     p.backupsKept = Preferences::Kept(std::clamp(m_kept.value(kBackupsKept).toInt(), 0, kLastKept));
     p.backupFolder = m_kept.value(kBackupFolder).toString();
     p.watchedFolder = m_kept.value(kWatchedFolder).toString();
+    p.sellersLanguage = m_kept.value(kSellersLanguage).toString();
     p.crashReports = keepsCrashReports(m_kept);
     p.windowKept = isOn(m_kept, kWindowKept);
     return p;
@@ -120,6 +122,7 @@ void MachineSettings::setPreferences(const Preferences &wanted)
     keep(kBackupsKept, int(wanted.backupsKept), int(before.backupsKept));
     keep(kBackupFolder, wanted.backupFolder, before.backupFolder);
     keep(kWatchedFolder, wanted.watchedFolder, before.watchedFolder);
+    keep(kSellersLanguage, wanted.sellersLanguage, before.sellersLanguage);
     keep(kCrashReports, wanted.crashReports, before.crashReports);
     keep(kWindowKept, wanted.windowKept, before.windowKept);
     if (!wanted.windowKept)

@@ -30,8 +30,9 @@ struct Preferences
     /** How many of those are kept. */
     enum class Kept { Usual, Few, Many };
     Kept backupsKept = Kept::Usual;
-    QString backupFolder;  ///< empty: beside each book
-    QString watchedFolder; ///< new files with orders in it are offered; empty: none is watched
+    QString backupFolder;    ///< empty: beside each book
+    QString watchedFolder;   ///< new files with orders in it are offered; empty: none is watched
+    QString sellersLanguage; ///< that messages are sent in, a code; empty: English
     bool crashReports = true;
     bool recentKept = true;
     bool windowKept = true; ///< its place and size

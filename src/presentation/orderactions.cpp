@@ -220,6 +220,9 @@ void OrderActions::runAction(const QString &action)
     case ActionMeans::CancellationWizard:
         emit cancellationWanted(m_sources.detail.id());
         break;
+    case ActionMeans::Message:
+        emit messageWanted(m_sources.detail.id(), action);
+        break;
     case ActionMeans::SitePage: {
         const domain::Order &order = *m_sources.detail.order();
         const domain::RulesPack &pack = m_sources.rules.packFor(order.market);

@@ -80,7 +80,7 @@ public:
 
 public slots:
     void run(recourse::presentation::OrderActions::Command command);
-    /** A button of the pane by its action id: the wizard, or the site's page for it. */
+    /** A button of the pane by its action id: the wizard, a message, or the site's page for it. */
     void runAction(const QString &action);
     /** Looks at the undo journal again, after a write. */
     void reload();
@@ -95,6 +95,8 @@ signals:
     /** One sentence about what was done. */
     void said(const QString &sentence);
     void cancellationWanted(recourse::core::OrderId id);
+    /** A message about the order, for that action of its pack. */
+    void messageWanted(recourse::core::OrderId id, const QString &action);
     void openWanted(const QUrl &address);
     void copyWanted(const QString &text);
     /** Nothing was recorded, and why, in a sentence. */

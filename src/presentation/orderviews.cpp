@@ -33,6 +33,11 @@ QList<ButtonView> buttonViews(const OrderTelling &telling, const domain::Situati
             buttons.append({action, OrderPane::tr("%1…").arg(title),
                             OrderPane::tr("Goes through it with you, step by step."), recommended});
             break;
+        case ActionMeans::Message:
+            //: A button that opens a wizard: the action's name and an ellipsis
+            buttons.append({action, OrderPane::tr("%1…").arg(title),
+                            OrderPane::tr("Writes the message with you."), recommended});
+            break;
         case ActionMeans::SitePage:
             buttons.append(
                 {action, title, OrderPane::tr("Opens the page on the site."), recommended});

@@ -16,6 +16,7 @@
 #include "support/fakebook.h"
 #include "support/fakeclock.h"
 #include "support/fakepageopener.h"
+#include "support/messagetools.h"
 #include "ui/cancellation/cancellationwizard.h"
 #include "ui/cancellation/choicelist.h"
 #include "ui/cancellation/steplist.h"
@@ -61,7 +62,7 @@ private slots:
         QTest::keyClick(m_wizard, Qt::Key_Return);
         QCOMPARE(page(), CancellationPage::Message);
 
-        auto *edit = m_wizard->findChild<QPlainTextEdit *>(u"messageEdit"_s);
+        auto *edit = m_wizard->findChild<QPlainTextEdit *>(u"sentEdit"_s);
         QVERIFY(edit->toPlainText().contains(u"8176543210987654"_s));
         QTest::mouseClick(button("copyButton"), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), edit->toPlainText());
@@ -196,12 +197,12 @@ private slots:
         presenter().next();
         presenter().setReason(u"duplicate"_s);
         presenter().next();
-        auto *edit = m_wizard->findChild<QPlainTextEdit *>(u"messageEdit"_s);
+        auto *edit = m_wizard->findChild<QPlainTextEdit *>(u"sentEdit"_s);
         const QString suggested = edit->toPlainText();
-        QVERIFY(!button("resetButton")->isVisible());
+        QVERIFY(!button("sentPutBack")->isVisible());
         QTest::keyClicks(edit, u"Dear seller"_s);
         QVERIFY(edit->toPlainText().startsWith(u"Dear seller"_s));
-        QTest::mouseClick(button("resetButton"), Qt::LeftButton);
+        QTest::mouseClick(button("sentPutBack"), Qt::LeftButton);
         QCOMPARE(edit->toPlainText(), suggested);
     }
     void theInstantCanBeChangedAndTakenBackToNow()
@@ -230,7 +231,8 @@ private:
     {
         m_wizard = new ui::CancellationWizard(std::make_unique<CancellationPresenter>(
             core::OrderId{1},
-            CancellationPresenter::Tools{m_thread, m_rules, m_clock, m_language, m_opener}));
+            CancellationPresenter::Tools{m_thread, m_rules, m_clock, m_language, m_opener,
+                                         m_messages.with(m_clock, m_language)}));
         m_wizard->open();
         m_thread.runAll();
         QTRY_COMPARE(presenter().phase(), CancellationPresenter::Phase::Open);
@@ -258,6 +260,7 @@ private:
     test::FakePageOpener m_opener;
     presentation::LanguageSetting m_language{
         {QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Europe/Berlin")}};
+    test::MessageTools m_messages;
     QPointer<ui::CancellationWizard> m_wizard;
 };
 

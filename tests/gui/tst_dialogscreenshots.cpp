@@ -27,6 +27,7 @@
 #include "support/fakereaders.h"
 #include "support/fakerulesstore.h"
 #include "support/fits.h"
+#include "support/messagetools.h"
 #include "support/packtexts.h"
 #include "support/scriptedprompt.h"
 #include "support/speaking.h"
@@ -82,7 +83,8 @@ private slots:
             domain::OrderStatus::AwaitingShipment);
         ui::CancellationWizard wizard(std::make_unique<CancellationPresenter>(
             core::OrderId{1},
-            CancellationPresenter::Tools{m_thread, m_rules, m_clock, *m_language, m_opener}));
+            CancellationPresenter::Tools{m_thread, m_rules, m_clock, *m_language, m_opener,
+                                         m_messages.with(m_clock, *m_language)}));
         wizard.setAttribute(Qt::WA_DeleteOnClose, false);
         wizard.open();
         m_thread.runAll();
@@ -108,7 +110,8 @@ private slots:
         m_book.orderStore.orders[core::OrderId{1}] = test::anOrderOf(domain::OrderStatus::Shipped);
         ui::CancellationWizard wizard(std::make_unique<CancellationPresenter>(
             core::OrderId{1},
-            CancellationPresenter::Tools{m_thread, m_rules, m_clock, *m_language, m_opener}));
+            CancellationPresenter::Tools{m_thread, m_rules, m_clock, *m_language, m_opener,
+                                         m_messages.with(m_clock, *m_language)}));
         wizard.setAttribute(Qt::WA_DeleteOnClose, false);
         wizard.open();
         m_thread.runAll();
@@ -469,6 +472,7 @@ private:
     test::FakeBook m_book;
     test::FakeBookThread m_thread{m_book};
     test::FakePageOpener m_opener;
+    test::MessageTools m_messages;
     test::FakeReaders m_readers;
     test::ScriptedPrompt m_prompt;
     test::FakeRulesStore m_store;

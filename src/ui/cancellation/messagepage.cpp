@@ -3,8 +3,6 @@
 
 #include "ui/cancellation/messagepage.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QSignalBlocker>
 
 #include "ui/common/plaintext.h"
@@ -12,8 +10,8 @@
 
 namespace recourse::ui {
 
-using namespace Qt::StringLiterals;
 using presentation::CancellationPresenter;
+using presentation::MessageComposer;
 
 MessagePage::MessagePage(CancellationPresenter &presenter, QWidget *parent)
     : WizardPage(parent)
@@ -21,13 +19,14 @@ MessagePage::MessagePage(CancellationPresenter &presenter, QWidget *parent)
     , m_ui(std::make_unique<Ui::MessagePage>())
 {
     m_ui->setupUi(this);
-    connect(m_ui->messageEdit, &QPlainTextEdit::textChanged, this, [this] {
-        m_ui->copiedLabel->clear();
-        m_presenter.setMessage(m_ui->messageEdit->toPlainText());
+    MessageComposer &composer = presenter.composer();
+    m_ui->messageEditor->bind(composer);
+    connect(&composer, &MessageComposer::changed, this, &MessagePage::refresh);
+    connect(m_ui->copyButton, &QPushButton::clicked, m_ui->messageEditor, &MessageEditor::copy);
+    connect(m_ui->messageEditor, &MessageEditor::copied, this, [this] {
+        m_copied = m_presenter.composer().message();
+        refresh();
     });
-    connect(m_ui->copyButton, &QPushButton::clicked, this, &MessagePage::copy);
-    connect(m_ui->resetButton, &QPushButton::clicked, &m_presenter,
-            &CancellationPresenter::resetMessage);
     connect(m_ui->sentBox, &QCheckBox::toggled, &m_presenter,
             &CancellationPresenter::setMessageSent);
 }
@@ -36,32 +35,30 @@ MessagePage::~MessagePage() = default;
 
 QWidget *MessagePage::firstField() const
 {
-    return m_ui->messageEdit;
+    QWidget *open = m_ui->messageEditor->openField();
+    return open ? open : m_ui->messageEditor->sentEdit();
 }
 
 void MessagePage::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_ui->messageEditor->retranslate();
     refresh();
 }
 
 void MessagePage::refresh()
 {
     showText(m_ui->explanationLabel, m_presenter.messageExplanation());
-    // Set only where it differs: the cursor of somebody who types stays where it is.
-    if (m_ui->messageEdit->toPlainText() != m_presenter.message()) {
-        const QSignalBlocker blocker(m_ui->messageEdit);
-        m_ui->messageEdit->setPlainText(m_presenter.message());
-    }
-    m_ui->resetButton->setVisible(m_presenter.state().message.has_value());
+    const MessageComposer &composer = m_presenter.composer();
+    const QString blocked = composer.blockingReason();
+    const bool copied = blocked.isEmpty() && m_copied == composer.message();
+    m_ui->copiedLabel->setText(copied ? tr("Copied. Paste it into the chat with the seller.")
+                                      : blocked);
+    m_ui->copyButton->setEnabled(blocked.isEmpty());
+    m_ui->copyButton->setAccessibleDescription(blocked);
+    m_ui->sentBox->setEnabled(blocked.isEmpty());
     const QSignalBlocker blocker(m_ui->sentBox);
     m_ui->sentBox->setChecked(m_presenter.state().messageSentAt.has_value());
-}
-
-void MessagePage::copy()
-{
-    QGuiApplication::clipboard()->setText(m_ui->messageEdit->toPlainText());
-    m_ui->copiedLabel->setText(tr("Copied. Paste it into the chat with the seller."));
 }
 
 } // namespace recourse::ui

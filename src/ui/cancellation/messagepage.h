@@ -14,7 +14,7 @@ class MessagePage;
 
 namespace recourse::ui {
 
-/** Step 3: a message to the seller, to change and to copy. */
+/** Step 3: a message to the seller, in two languages, to change and to copy. */
 class MessagePage final : public WizardPage
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ public:
     [[nodiscard]] QWidget *firstField() const override;
 
 private:
-    void copy();
     presentation::CancellationPresenter &m_presenter;
+    QString m_copied; ///< the text that is in the clipboard
     std::unique_ptr<Ui::MessagePage> m_ui;
 };
 

@@ -4,12 +4,12 @@
 #include <QtTest>
 
 #include "formats/shippedrules.h"
-#include "presentation/cancellationmessage.h"
 #include "presentation/cancellationpresenter.h"
 #include "support/cancellationorders.h"
 #include "support/fakebook.h"
 #include "support/fakeclock.h"
 #include "support/fakepageopener.h"
+#include "support/messagetools.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -52,7 +52,8 @@ private slots:
         state.page = CancellationPage::Site;
         state.reached = CancellationPage::Outcome;
         state.reason = u"duplicate"_s;
-        state.message = u"Hello\nplease"_s;
+        state.message.language = u"de"_s;
+        state.message.written.insert(u"ask-to-cancel/de"_s, {u"Hello\nplease"_s, {}});
         state.messageSentAt = instant("2026-11-21T11:00:00Z");
         state.stepsDone = {0, 2};
         state.outcome = CancellationOutcome::Refused;
@@ -81,21 +82,17 @@ private slots:
         wanted.stepsDone = {1, 3};
         QCOMPARE(state, std::optional(wanted));
     }
-    void composesFromFactsAndLeavesOutWhatIsNotKnown()
+    void readsAnOlderDraftWithItsEnglishText()
     {
-        const QString words = u"Order {order}\nof {seller}\nReason: {reason}\nplease {cancel} it"_s;
-        domain::Order order;
-        order.number = u"123"_s;
-        QCOMPARE(presentation::composeMessage(words, order, {}), u"Order 123"_s);
-        order.seller.name = u"{order} Store"_s;
-        QCOMPARE(presentation::composeMessage(words, order, u"mine"_s),
-                 u"Order 123\nof {order} Store\nReason: mine"_s);
-    }
-    void shipsATemplateThatNamesOrderAndReason()
-    {
-        const QString words = presentation::askToCancelTemplate();
-        QVERIFY(words.contains(u"{order}"_s));
-        QVERIFY(words.contains(u"{reason}"_s));
+        const auto state = presentation::fromDraft(
+            R"({"version":1,"reason":"duplicate","message":"Please cancel it"})");
+        QVERIFY(state);
+        m_book.draftStore.drafts[{u"cancellation"_s, 1}] = presentation::toDraft(*state);
+        m_settings.kept.setValue(u"messages/language"_s, u"de"_s);
+        open(OrderStatus::AwaitingShipment);
+        QCOMPARE(m_presenter->composer().message(), u"Please cancel it"_s);
+        QCOMPARE(m_presenter->composer().sellersLanguage(), u"en"_s);
+        m_settings.kept.kept.clear();
     }
 
     // -------------------------------------------------------------- the way through the pages
@@ -225,15 +222,20 @@ private slots:
     void writesTheReasonIntoTheMessageUntilTheUserChangesIt()
     {
         open(OrderStatus::AwaitingShipment);
-        QVERIFY(!m_presenter->message().contains(u"duplicate"_s));
+        const auto message = [this] { return m_presenter->composer().message(); };
+        QVERIFY(!message().contains(u"duplicate"_s));
         m_presenter->setReason(u"duplicate"_s);
-        QVERIFY(m_presenter->message().contains(u"I placed a duplicate order"_s));
-        QVERIFY(m_presenter->message().contains(u"8176543210987654"_s));
-        m_presenter->setMessage(u"My own words"_s);
+        QVERIFY(message().contains(u"I placed a duplicate order"_s));
+        QVERIFY(message().contains(u"8176543210987654"_s));
+        const auto side = presentation::MessageComposer::Side::Seller;
+        m_presenter->composer().write(side, u"My own words"_s);
         m_presenter->setReason(u"wrong_product"_s);
-        QCOMPARE(m_presenter->message(), u"My own words"_s);
-        m_presenter->resetMessage();
-        QVERIFY(m_presenter->message().contains(u"wrong product"_s));
+        QCOMPARE(message(), u"My own words"_s);
+        QVERIFY(m_presenter->hasAnswers());
+        m_presenter->composer().putBack(side);
+        QVERIFY(message().contains(u"wrong product"_s));
+        m_presenter->startOver();
+        QVERIFY(!message().contains(u"wrong product"_s));
     }
     void opensTheOrdersPageOnly()
     {
@@ -331,6 +333,9 @@ private slots:
         const auto &written = m_book.orderStore.orders.at(core::OrderId{1}).events;
         QCOMPARE(written.size(), 2);
         QCOMPARE(written.at(0).kind, EventKind::MessageSent);
+        QVERIFY(written.at(0).note.contains(u"cancel my order 8176543210987654"_s));
+        QCOMPARE(written.at(0).language, u"en"_s);
+        QCOMPARE(written.at(0).templateId, u"ask-to-cancel"_s);
         QCOMPARE(written.at(0).at,
                  std::optional(domain::Moment::at(instant("2026-11-21T12:00:00Z"))));
         QCOMPARE(written.at(1).at,
@@ -430,7 +435,9 @@ private:
     void makePresenter(core::OrderId id)
     {
         m_presenter = std::make_unique<CancellationPresenter>(
-            id, CancellationPresenter::Tools{m_thread, m_rules, m_clock, m_language, m_opener});
+            id,
+            CancellationPresenter::Tools{m_thread, m_rules, m_clock, m_language, m_opener,
+                                         m_settings.with(m_clock, m_language)});
     }
     void open(const domain::Order &order)
     {
@@ -464,6 +471,7 @@ private:
     test::FakePageOpener m_opener;
     presentation::LanguageSetting m_language{
         {QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Europe/Berlin")}};
+    test::MessageTools m_settings;
     std::unique_ptr<CancellationPresenter> m_presenter;
 };
 

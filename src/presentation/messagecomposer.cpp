@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "presentation/messagecomposer.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "wording/messagewords.h"
+
+namespace recourse::presentation {
+
+using namespace Qt::StringLiterals;
+using domain::FieldKind;
+using domain::FilledMessage;
+using domain::MessageField;
+using domain::MessageTemplate;
+using domain::MessageValues;
+
+namespace {
+
+const QString kEnglish = u"en"_s;
+
+/** A text that only the buyer can say is said in the language of whoever reads it. */
+bool isSaidTwice(const MessageField &field)
+{
+    return field.buyers && field.kind == FieldKind::Text;
+}
+
+} // namespace
+
+MessageComposer::MessageComposer(Tools tools, QObject *parent)
+    : QObject(parent)
+    , m_tools(std::move(tools))
+{
+    connect(&m_tools.language, &LanguageSetting::changed, this, &MessageComposer::speak);
+    reload();
+}
+
+void MessageComposer::reload()
+{
+    const quint64 version = m_tools.templates.version();
+    const QString spoken = buyersLanguage();
+    if (!m_finder.templates().isEmpty() && version == m_version && spoken == m_spoken)
+        return;
+    m_version = version;
+    m_spoken = spoken;
+    m_finder.setTemplates(m_tools.templates.templates(), spoken);
+    if (m_pack)
+        m_finder.rank(m_assessment, *m_pack);
+    emit changed();
+}
+
+/** Another language writes days and amounts in its own way; what cannot be read stays. */
+void MessageComposer::speak()
+{
+    m_typed.clear();
+    reload();
+    emit changed();
+}
+
+void MessageComposer::keepTo(const QString &templateId)
+{
+    m_only = templateId;
+}
+
+void MessageComposer::prefer(const QString &action)
+{
+    // What the situation itself leads to is written about in its own words.
+    const domain::SituationInfo *situation = m_pack ? m_pack->situation(m_assessment.situation)
+                                                    : nullptr;
+    const bool leads = action == m_assessment.nextStep
+        || (situation && situation->buttons.value(0) == action);
+    m_preferred = leads ? QString() : m_finder.fittingFor(action);
+    emit changed();
+}
+
+void MessageComposer::setOrder(const domain::Order &order, const domain::Assessment &assessment,
+                               const domain::RulesPack &pack)
+{
+    m_order = order;
+    m_assessment = assessment;
+    m_pack = &pack;
+    m_known = domain::messageValues(order, m_tools.clock.now());
+    m_finder.rank(assessment, pack);
+    emit changed();
+}
+
+void MessageComposer::give(const QString &field, const QString &buyersWords,
+                           const QString &sellersWords)
+{
+    const GivenText given{buyersWords, sellersWords};
+    if (m_given.contains(field) && m_given.value(field) == given)
+        return;
+    m_given.insert(field, given);
+    emit changed();
+}
+
+void MessageComposer::setState(const MessageState &state)
+{
+    m_state = state;
+    m_typed.clear();
+    emit changed();
+}
+
+// ------------------------------------------------------------------ templates and languages
+
+const MessageTemplate &MessageComposer::chosen() const
+{
+    static const MessageTemplate kNone{};
+    const MessageTemplate *one = m_finder.find(m_only.isEmpty() ? m_state.templateId : m_only);
+    if (!one && m_only.isEmpty())
+        one = m_finder.find(m_preferred);
+    if (!one && m_only.isEmpty())
+        one = m_finder.first();
+    return one ? *one : kNone;
+}
+
+QString MessageComposer::templateId() const
+{
+    return chosen().id;
+}
+
+QString MessageComposer::templateTitle() const
+{
+    const MessageTemplate &one = chosen();
+    return one.texts.value(one.languageFor(buyersLanguage())).title;
+}
+
+QString MessageComposer::buyersLanguage() const
+{
+    return QLocale::languageToCode(m_tools.language.regional().locale.language());
+}
+
+QString MessageComposer::sellersLanguage() const
+{
+    const QString settled = m_tools.settings.preferences().sellersLanguage;
+    const QString wanted = !m_state.language.isEmpty() ? m_state.language
+        : settled.isEmpty()                            ? kEnglish
+                                                       : settled;
+    const QString spoken = chosen().languageFor(wanted);
+    return spoken.isEmpty() ? wanted : spoken;
+}
+
+QString MessageComposer::languageOf(Side side) const
+{
+    if (side == Side::Seller)
+        return sellersLanguage();
+    const QString spoken = chosen().languageFor(buyersLanguage());
+    return spoken.isEmpty() ? buyersLanguage() : spoken;
+}
+
+QStringList MessageComposer::languages() const
+{
+    QStringList codes = chosen().texts.keys();
+    std::ranges::stable_partition(codes, [](const QString &code) { return code == kEnglish; });
+    return codes;
+}
+
+void MessageComposer::find(const QString &typed)
+{
+    if (m_search == typed)
+        return;
+    m_search = typed;
+    emit changed();
+}
+
+void MessageComposer::choose(const QString &templateId)
+{
+    if (!m_only.isEmpty() || !m_finder.find(templateId) || templateId == this->templateId())
+        return;
+    MessageState state = m_state;
+    state.templateId = templateId;
+    change(state);
+}
+
+void MessageComposer::setSellersLanguage(const QString &code)
+{
+    if (code == sellersLanguage() || !chosen().texts.contains(code))
+        return;
+    Preferences preferences = m_tools.settings.preferences();
+    preferences.sellersLanguage = code;
+    m_tools.settings.setPreferences(preferences);
+    MessageState state = m_state;
+    state.language = code;
+    change(state);
+}
+
+// ------------------------------------------------------------------ values
+
+QStringList MessageComposer::askedFields() const
+{
+    QStringList asked;
+    const MessageTemplate &one = chosen();
+    QStringList names = one.needs; // first what is missing, then what may be said
+    for (const QString &name : one.fields) {
+        if (!names.contains(name))
+            names.append(name);
+    }
+    for (const QString &name : std::as_const(names)) {
+        const MessageField *field = domain::messageField(name);
+        if (!field || field->kind == FieldKind::List || m_given.contains(name)
+            || m_known.fields.contains(name))
+            continue;
+        // What the order does not tell is no fact of it: it is asked for only where it must be.
+        if (field->buyers || one.needs.contains(name))
+            asked.append(name);
+    }
+    return asked;
+}
+
+bool MessageComposer::isAsked(const QString &field) const
+{
+    return askedFields().contains(field);
+}
+
+MessageValues MessageComposer::values(Side side) const
+{
+    MessageValues values = m_known;
+    for (auto given = m_given.cbegin(); given != m_given.cend(); ++given) {
+        const QString &words = side == Side::Buyer || given->sellers.isEmpty() ? given->buyers
+                                                                               : given->sellers;
+        if (!words.isEmpty())
+            values.fields.insert(given.key(), words);
+    }
+    for (const QString &name : askedFields()) {
+        const MessageField &field = *domain::messageField(name);
+        QString kept = m_state.values.value(name);
+        if (side == Side::Seller && isSaidTwice(field)) {
+            const QString own = m_state.sellersWords.value(textKey(name, sellersLanguage()));
+            kept = own.trimmed().isEmpty() ? kept : own;
+        }
+        const auto value = FieldEntry::value(field.kind, kept);
+        if (value && problem(field).isEmpty())
+            values.fields.insert(name, *value);
+    }
+    return values;
+}
+
+FieldEntry MessageComposer::entry(FieldKind kind) const
+{
+    return {kind, m_tools.language.regional(), m_tools.readMoney, m_tools.readDate};
+}
+
+QString MessageComposer::currency() const
+{
+    return m_order.total
+        ? m_order.total->currency
+        : m_tools.language.regional().locale.currencySymbol(QLocale::CurrencyIsoCode);
+}
+
+QDate MessageComposer::today() const
+{
+    return m_tools.clock.now().toUtc().toTimeZone(m_tools.language.regional().zone).date();
+}
+
+void MessageComposer::setValue(const QString &field, const QString &typed)
+{
+    const MessageField *known = domain::messageField(field);
+    if (!known || !isAsked(field))
+        return;
+    m_typed.insert(field, typed);
+    const QString kept = entry(known->kind).kept(typed, currency());
+    MessageState state = m_state;
+    if (kept.isEmpty())
+        state.values.remove(field);
+    else
+        state.values.insert(field, kept);
+    change(state);
+}
+
+void MessageComposer::setSellersWords(const QString &field, const QString &typed)
+{
+    const MessageField *known = domain::messageField(field);
+    if (!known || !isAsked(field) || !isSaidTwice(*known))
+        return;
+    const QString key = textKey(field, sellersLanguage());
+    MessageState state = m_state;
+    if (typed.isEmpty())
+        state.sellersWords.remove(key);
+    else
+        state.sellersWords.insert(key, typed);
+    change(state);
+}
+
+void MessageComposer::moveDay(const QString &field, int days)
+{
+    const MessageField *known = domain::messageField(field);
+    if (!known || known->kind != FieldKind::Day)
+        return;
+    const QDate day = QDate::fromString(m_state.values.value(field), Qt::ISODate);
+    setValue(field,
+             dayText(day.isValid() ? day.addDays(days) : today().addDays(1),
+                     m_tools.language.regional().locale));
+}
+
+// ------------------------------------------------------------------ the two texts
+
+FilledMessage MessageComposer::filled(Side side) const
+{
+    return wording::composedMessage(chosen(), languageOf(side), values(side),
+                                    m_tools.language.regional().zone);
+}
+
+QString MessageComposer::keyOf(Side side) const
+{
+    return textKey(templateId(), languageOf(side));
+}
+
+const WrittenText *MessageComposer::written(Side side) const
+{
+    const auto found = m_state.written.constFind(keyOf(side));
+    return found == m_state.written.cend() ? nullptr : &*found;
+}
+
+void MessageComposer::write(Side side, const QString &text)
+{
+    const FilledMessage suggested = filled(side);
+    const QString key = keyOf(side);
+    MessageState state = m_state;
+    if (text == suggested.text) {
+        state.written.remove(key);
+    } else if (const WrittenText *before = written(side)) {
+        state.written.insert(key, {text, before->gaps});
+    } else {
+        QStringList gaps;
+        for (const domain::FieldMark &mark : suggested.marks) {
+            if (mark.missing)
+                gaps.append(suggested.text.mid(mark.start, mark.length));
+        }
+        gaps.removeDuplicates();
+        state.written.insert(key, {text, gaps});
+    }
+    change(state);
+}
+
+void MessageComposer::putBack(Side side)
+{
+    MessageState state = m_state;
+    state.written.remove(keyOf(side));
+    change(state);
+}
+
+void MessageComposer::change(MessageState state)
+{
+    if (state == m_state) {
+        emit changed(); // what was typed may read the same
+        return;
+    }
+    // From the first word on it is about this template, whatever comes to be recommended.
+    if (m_only.isEmpty() && state.templateId.isEmpty())
+        state.templateId = templateId();
+    m_state = std::move(state);
+    emit edited();
+    emit changed();
+}
+
+} // namespace recourse::presentation
