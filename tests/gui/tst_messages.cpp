@@ -97,8 +97,7 @@ private slots:
         QVERIFY(texts()[0].startsWith(u"您好"_s));
         QVERIFY(texts()[1].startsWith(u"亲"_s));
         QVERIFY(texts()[2].startsWith(u"Hello"_s));
-        // Nobody writes messages for it yet, so there is no button.
-        QVERIFY(!thread()->findChild<QPushButton *>(u"writeToSellerButton"_s)->isVisible());
+        QVERIFY(thread()->findChild<QPushButton *>(u"writeToSellerButton"_s)->isVisible());
         for (const auto *label : thread()->findChildren<QLabel *>(u"messageText"_s))
             QCOMPARE(label->textFormat(), Qt::PlainText);
         m_program->window().selectOrder(m_asked);
