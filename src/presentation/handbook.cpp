@@ -100,6 +100,7 @@ QString Handbook::topicFor(const QStringList &names)
         {u"OrderForm"_s, u"beginning"_s},
         {u"CancellationWizard"_s, u"cancelling"_s},
         {u"ComposerDialog"_s, u"messages"_s},
+        {u"AnswerDialog"_s, u"messages"_s},
         {u"RulesDialog"_s, u"verdicts"_s},
         {u"ReadersDialog"_s, u"import"_s},
         {u"TemplatesDialog"_s, u"templates"_s},
