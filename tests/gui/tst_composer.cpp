@@ -129,6 +129,8 @@ private slots:
         choose(dialog, u"العربية"_s);
         QCOMPARE(sent->layoutDirection(), Qt::RightToLeft);
         QCOMPARE(edit(dialog, "mineEdit")->layoutDirection(), Qt::LeftToRight);
+        sent->moveCursor(QTextCursor::Start);
+        QVERIFY(sent->cursorRect().x() > sent->viewport()->width() / 2); // it begins on the right
         QVERIFY(close(dialog));
     }
     void whatIsWrittenIsKeptAndGoneOnceItIsSent()

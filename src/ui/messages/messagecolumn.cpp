@@ -154,6 +154,8 @@ void MessageColumn::setView(const presentation::MessageColumnView &view)
     QTextOption option = m_edit->document()->defaultTextOption();
     if (option.textDirection() != direction) {
         option.setTextDirection(direction);
+        // The field's own layout knows no leading side.
+        option.setAlignment(view.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         m_edit->document()->setDefaultTextOption(option);
     }
     // Set only where it differs: the cursor of somebody who types stays where it is.
