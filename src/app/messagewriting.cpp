@@ -18,14 +18,16 @@ MessageWriting::MessageWriting(const Sources &sources, QObject *parent)
     , m_command(sources.window, sources.detail)
 {
     connect(&m_command, &ui::MessageCommand::wanted, this,
-            [this](core::OrderId id) { write(id, {}); });
+            [this](core::OrderId id) { write(selectedWith(id), {}); });
     connect(&sources.actions, &presentation::OrderActions::messageWanted, this,
-            &MessageWriting::write);
+            [this](core::OrderId id, const QString &action) {
+                write(QList<core::OrderId>{id}, action);
+            });
     auto *thread = sources.window.findChild<ui::MessageThreadView *>(
         QStringLiteral("messageThread"));
     thread->offerWriting();
     connect(thread, &ui::MessageThreadView::writeWanted, this,
-            [this](core::OrderId id) { write(id, {}); });
+            [this](core::OrderId id) { write(QList<core::OrderId>{id}, {}); });
 }
 
 presentation::MessageComposer::Tools MessageWriting::tools() const
@@ -40,10 +42,21 @@ presentation::MessageComposer::Tools MessageWriting::tools() const
             &formats::readDate};
 }
 
-void MessageWriting::write(core::OrderId id, const QString &action)
+/** The order that is looked at first, then what else is selected with it. */
+QList<core::OrderId> MessageWriting::selectedWith(core::OrderId id) const
+{
+    QList<core::OrderId> ids = m_sources.window.selectedOrders();
+    if (!ids.contains(id))
+        return {id};
+    ids.removeOne(id);
+    ids.prepend(id);
+    return ids;
+}
+
+void MessageWriting::write(const QList<core::OrderId> &ids, const QString &action)
 {
     auto presenter = std::make_unique<MessagePresenter>(
-        id, action,
+        ids, action,
         MessagePresenter::Tools{*m_sources.book.writer, m_sources.rules, m_sources.clock,
                                 m_sources.language, m_sources.opener, tools()});
     auto *dialog = new ui::ComposerDialog(std::move(presenter), &m_sources.window);
@@ -53,7 +66,8 @@ void MessageWriting::write(core::OrderId id, const QString &action)
             &MessagePresenter::reload);
     connect(&m_sources.templates, &presentation::TemplateShelf::changed,
             &dialog->presenter().composer(), &presentation::MessageComposer::reload);
-    connect(dialog, &ui::ComposerDialog::recorded, this, &MessageWriting::tell);
+    connect(dialog, &ui::ComposerDialog::recorded, this,
+            [this, count = ids.size()](core::OrderId id) { tell(id, count); });
     connect(dialog, &ui::ComposerDialog::draftKept, this, [this] {
         m_sources.window.showMessage(
             {ui::ChipTone::Info, tr("Your message is kept: open it again to go on."), {}, {}, {}});
@@ -62,14 +76,16 @@ void MessageWriting::write(core::OrderId id, const QString &action)
 }
 
 /** What was done, and that one step takes it back. */
-void MessageWriting::tell(core::OrderId id)
+void MessageWriting::tell(core::OrderId id, qsizetype orders)
 {
     m_sources.watcher.check();
-    m_sources.window.selectOrder(id);
+    if (orders == 1)
+        m_sources.window.selectOrder(id);
     presentation::OrderActions &actions = m_sources.actions;
     m_sources.window.showMessage(
         {ui::ChipTone::Good,
-         tr("Recorded: the message is kept with the order."),
+         orders == 1 ? tr("Recorded: the message is kept with the order.")
+                     : tr("Recorded: the message is kept with %Ln order(s).", nullptr, int(orders)),
          {},
          tr("Undo"),
          [&actions] { actions.run(presentation::OrderActions::Command::Undo); }});

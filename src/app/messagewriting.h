@@ -44,11 +44,13 @@ public:
 
     /** For whoever else writes messages: the cancellation wizard. */
     [[nodiscard]] presentation::MessageComposer::Tools tools() const;
-    /** `action`: of the pack, that it is wanted for; empty: what fits best. */
-    void write(core::OrderId id, const QString &action);
+    /** About one order, or several of one seller. `action`: of the pack, that it is wanted for;
+     * empty: what fits best. */
+    void write(const QList<core::OrderId> &ids, const QString &action);
 
 private:
-    void tell(core::OrderId id);
+    [[nodiscard]] QList<core::OrderId> selectedWith(core::OrderId id) const;
+    void tell(core::OrderId id, qsizetype orders);
 
     const Sources m_sources;
     ui::MessageCommand m_command;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "domain/messages/together.h"
 #include "wording/messagewords.h"
 
 namespace recourse::presentation {
@@ -76,12 +77,12 @@ void MessageComposer::prefer(const QString &action)
 }
 
 void MessageComposer::setOrder(const domain::Order &order, const domain::Assessment &assessment,
-                               const domain::RulesPack &pack)
+                               const domain::RulesPack &pack, const QList<domain::Order> &others)
 {
     m_order = order;
     m_assessment = assessment;
     m_pack = &pack;
-    m_known = domain::messageValues(order, m_tools.clock.now());
+    m_known = domain::messageValues(QList<domain::Order>{order} + others, m_tools.clock.now());
     m_finder.rank(assessment, pack);
     emit changed();
 }

@@ -50,8 +50,10 @@ public:
     /** Of the templates for that action of the pack the most fitting one, until one is chosen. */
     void prefer(const QString &action);
     /** What the message is about; what was typed stays. */
+    /** `others`: of the same seller, that the same message is about; see domain::togetherFault().
+     */
     void setOrder(const domain::Order &order, const domain::Assessment &assessment,
-                  const domain::RulesPack &pack);
+                  const domain::RulesPack &pack, const QList<domain::Order> &others = {});
     /** A text that is known without being asked for, in both languages; empty: not known. */
     void give(const QString &field, const QString &buyersWords, const QString &sellersWords);
     [[nodiscard]] const MessageState &state() const { return m_state; }

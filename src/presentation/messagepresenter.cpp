@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "domain/messages/together.h"
 #include "domain/rules/assess.h"
 #include "presentation/cancellationpresenter.h"
 #include "services/messageservice.h"
@@ -23,15 +24,16 @@ const QString kMessagesPage = u"messages"_s;
 
 } // namespace
 
-MessagePresenter::MessagePresenter(core::OrderId id, const QString &action, Tools tools,
-                                   QObject *parent)
+MessagePresenter::MessagePresenter(const QList<core::OrderId> &ids, const QString &action,
+                                   Tools tools, QObject *parent)
     : QObject(parent)
-    , m_id(id)
+    , m_ids(ids)
+    , m_id(ids.constFirst())
     , m_action(action)
     , m_tools(std::move(tools))
     , m_composer(m_tools.composer)
     , m_courier(this)
-    , m_drafts(m_tools.writer, kDraftKind, id)
+    , m_drafts(m_tools.writer, kDraftKind, m_id)
 {
     connect(&m_composer, &MessageComposer::changed, this, &MessagePresenter::changed);
     connect(&m_composer, &MessageComposer::edited, this, &MessagePresenter::keep);
@@ -52,13 +54,17 @@ MessagePresenter::~MessagePresenter()
 
 void MessagePresenter::load(bool withDraft)
 {
-    m_tools.writer.post([this, courier = m_courier, id = m_id, withDraft](domain::Book &book) {
+    m_tools.writer.post([this, courier = m_courier, ids = m_ids, withDraft](domain::Book &book) {
         Loaded loaded;
-        const auto order = book.orders().load(id);
-        if (order)
-            loaded.order = *order;
-        if (withDraft) {
-            if (const auto draft = book.drafts().load(kDraftKind, id))
+        for (const core::OrderId id : ids) {
+            const auto order = book.orders().load(id);
+            if (order && *order)
+                loaded.orders.append(**order);
+        }
+        if (loaded.orders.size() != ids.size())
+            loaded.orders.clear();
+        if (withDraft && ids.size() == 1) {
+            if (const auto draft = book.drafts().load(kDraftKind, ids.constFirst()))
                 loaded.draft = *draft;
         }
         courier.deliver([this, loaded, withDraft] { take(loaded, withDraft); });
@@ -69,12 +75,18 @@ void MessagePresenter::take(const Loaded &loaded, bool withDraft)
 {
     if (m_phase == Phase::Recording || m_phase == Phase::Recorded)
         return;
-    if (!loaded.order) {
+    if (loaded.orders.isEmpty()) {
         m_phase = Phase::Gone;
         emit changed();
         return;
     }
-    m_order = *loaded.order;
+    m_order = loaded.orders.constFirst();
+    m_others = loaded.orders.sliced(1);
+    if (domain::togetherFault(loaded.orders)) {
+        m_phase = Phase::Apart;
+        emit changed();
+        return;
+    }
     assess();
     if (withDraft) {
         const MessageState kept = messageFromDraft(loaded.draft).value_or(MessageState());
@@ -94,7 +106,8 @@ const domain::RulesPack &MessagePresenter::pack() const
 
 void MessagePresenter::assess()
 {
-    m_composer.setOrder(m_order, domain::assess(m_order, pack(), m_tools.clock.now()), pack());
+    m_composer.setOrder(m_order, domain::assess(m_order, pack(), m_tools.clock.now()), pack(),
+                        m_others);
 }
 
 void MessagePresenter::reload()
@@ -113,6 +126,8 @@ void MessagePresenter::tick()
 void MessagePresenter::keep()
 {
     m_problem.clear();
+    if (isForSeveral())
+        return; // a draft belongs to one order
     if (hasText())
         m_drafts.keep(messageDraft(m_composer.state()));
     else
@@ -122,7 +137,8 @@ void MessagePresenter::keep()
 void MessagePresenter::startOver()
 {
     m_restored = false;
-    m_drafts.discard();
+    if (!isForSeveral())
+        m_drafts.discard();
     m_composer.setState({});
 }
 
@@ -147,10 +163,21 @@ QString MessagePresenter::subtitle() const
         return tr("One moment, the order is being read.");
     case Phase::Gone:
         return tr("This order is not in your book any more.");
+    case Phase::Apart:
+        return apartReason();
     case Phase::Open:
     case Phase::Recording:
     case Phase::Recorded:
         break;
+    }
+    if (isForSeveral()) {
+        QStringList numbers;
+        for (const domain::Order &order : QList<domain::Order>{m_order} + m_others)
+            numbers.append(wording::isolatedLtr(wording::groupedNumber(order.number)));
+        //: %1 is the name of a seller, %2 a list of numbers of orders
+        return tr("One message to %1 about %Ln order(s): %2", nullptr, int(m_ids.size()))
+            .arg(wording::isolated(m_order.seller.name.simplified()),
+                 m_tools.language.regional().locale.createSeparatedList(numbers));
     }
     QStringList parts;
     if (!m_order.number.isEmpty())
@@ -163,11 +190,34 @@ QString MessagePresenter::subtitle() const
     return parts.join(u" · "_s);
 }
 
+QString MessagePresenter::apartReason() const
+{
+    using domain::TogetherFault;
+    switch (domain::togetherFault(QList<domain::Order>{m_order} + m_others)
+                .value_or(TogetherFault::OtherSellers)) {
+    case TogetherFault::OtherShops:
+        return tr("These orders are of different shops: write about each by itself.");
+    case TogetherFault::OtherSellers:
+        return tr("These orders are of different sellers: select those of one seller, or write "
+                  "about each by itself.");
+    case TogetherFault::UnknownSeller:
+        return tr("Of one of these orders the seller is not known: write about it by itself.");
+    case TogetherFault::NoNumber:
+        return tr("One of these orders has no number by which a message could name it: write "
+                  "about it by itself.");
+    case TogetherFault::TooMany:
+        break;
+    }
+    return tr("These are more orders than one message can name: select at most %Ln.", nullptr,
+              int(domain::kMostTogether));
+}
+
 QString MessagePresenter::blockingReason() const
 {
     switch (m_phase) {
     case Phase::Loading:
     case Phase::Gone:
+    case Phase::Apart:
         return subtitle();
     case Phase::Recording:
     case Phase::Recorded:
@@ -182,7 +232,7 @@ QString MessagePresenter::blockingReason() const
 
 QString MessagePresenter::noPageReason() const
 {
-    if (m_phase == Phase::Loading || m_phase == Phase::Gone)
+    if (m_phase == Phase::Loading || m_phase == Phase::Gone || m_phase == Phase::Apart)
         return subtitle();
     if (!services::pageAddress(pack(), kMessagesPage, m_order))
         return tr("Recourse knows no page of messages for the site of this order.");
@@ -211,12 +261,12 @@ void MessagePresenter::recordSent()
     const core::Instant now = m_tools.clock.now();
     const services::SentMessage sent{m_composer.message(), m_composer.sellersLanguage(),
                                      m_composer.templateId(), domain::Moment::at(now)};
-    m_tools.writer.post([this, courier = m_courier, &rules = m_tools.rules, id = m_id, now,
+    m_tools.writer.post([this, courier = m_courier, &rules = m_tools.rules, ids = m_ids, now,
                          sent](domain::Book &book) {
-        const auto result = services::MessageService(rules).sent(book, id, sent, now);
+        const auto result = services::MessageService(rules).sent(book, ids, sent, now);
         // Here and not later: the draft must be gone even where the window is closed meanwhile.
-        if (result)
-            (void)book.drafts().remove(kDraftKind, id);
+        if (result && ids.size() == 1)
+            (void)book.drafts().remove(kDraftKind, ids.constFirst());
         courier.deliver([this, result] { finishRecording(result); });
     });
 }

@@ -33,7 +33,8 @@ public:
         Open,
         Recording, ///< the book is being written
         Recorded,
-        Gone, ///< there is no such order (any more), or the book could not be read
+        Gone,  ///< there is no such order (any more), or the book could not be read
+        Apart, ///< no one message can be about these orders
     };
     Q_ENUM(Phase)
 
@@ -48,6 +49,13 @@ public:
     };
     /** `action`: one of the pack's that the message is wanted for; empty: what fits best. */
     MessagePresenter(core::OrderId id, const QString &action, Tools tools,
+                     QObject *parent = nullptr)
+        : MessagePresenter(QList<core::OrderId>{id}, action, std::move(tools), parent)
+    {
+    }
+    /** One message about several orders of one seller, the first leading: it names all of them and
+     * says else only what they tell alike. No draft of it is kept. */
+    MessagePresenter(const QList<core::OrderId> &ids, const QString &action, Tools tools,
                      QObject *parent = nullptr);
     /** Keeps the draft where nothing was recorded. */
     ~MessagePresenter() override;
@@ -64,7 +72,8 @@ public:
     /** What was written at an earlier visit is shown. */
     [[nodiscard]] bool isRestored() const { return m_restored; }
     /** There is something that a draft would keep. */
-    [[nodiscard]] bool hasText() const { return m_composer.state().hasText(); }
+    [[nodiscard]] bool hasText() const { return !isForSeveral() && m_composer.state().hasText(); }
+    [[nodiscard]] bool isForSeveral() const { return m_ids.size() > 1; }
     /** Why the message can neither be copied nor recorded; empty where it can. */
     [[nodiscard]] QString blockingReason() const;
     /** Empty where the page of messages can be opened; else why not. */
@@ -90,7 +99,7 @@ signals:
 private:
     struct Loaded
     {
-        std::optional<domain::Order> order;
+        QList<domain::Order> orders; ///< empty where one of them is not there
         QByteArray draft;
     };
     void load(bool withDraft);
@@ -100,7 +109,10 @@ private:
     void finishRecording(const core::Result<void, services::RecordError> &result);
     [[nodiscard]] const domain::RulesPack &pack() const;
 
-    const core::OrderId m_id;
+    [[nodiscard]] QString apartReason() const;
+
+    const QList<core::OrderId> m_ids;
+    const core::OrderId m_id; ///< the first of them
     const QString m_action;
     const Tools m_tools;
     MessageComposer m_composer;
@@ -110,6 +122,7 @@ private:
     bool m_restored = false;
     QString m_problem;
     domain::Order m_order;
+    QList<domain::Order> m_others;
 };
 
 } // namespace recourse::presentation

@@ -40,13 +40,20 @@ QList<Event> eventsOf(const SellerAnswer &answer, const Order &order, const Rule
 core::Result<void, RecordError>
 MessageService::sent(Book &book, OrderId id, const SentMessage &message, core::Instant now) const
 {
+    return sent(book, QList<OrderId>{id}, message, now);
+}
+
+core::Result<void, RecordError> MessageService::sent(Book &book, const QList<OrderId> &ids,
+                                                     const SentMessage &message,
+                                                     core::Instant now) const
+{
     Event event;
     event.kind = EventKind::MessageSent;
     event.at = message.at;
     event.note = message.text;
     event.language = message.language;
     event.templateId = message.templateId;
-    return RecordService(m_rules).record(book, id, QList<Event>{event}, now);
+    return RecordService(m_rules).record(book, ids, QList<Event>{event}, now);
 }
 
 core::Result<void, RecordError> MessageService::answered(Book &book, OrderId id,

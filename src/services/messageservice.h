@@ -39,6 +39,12 @@ public:
 
     [[nodiscard]] core::Result<void, RecordError>
     sent(domain::Book &book, core::OrderId id, const SentMessage &message, core::Instant now) const;
+    /** The same message about several orders, as one change: kept with each of them or with none.
+     */
+    [[nodiscard]] core::Result<void, RecordError> sent(domain::Book &book,
+                                                       const QList<core::OrderId> &ids,
+                                                       const SentMessage &message,
+                                                       core::Instant now) const;
     /** Records what follows from the answer by the pack, too: an offer in a dispute. */
     [[nodiscard]] core::Result<void, RecordError> answered(domain::Book &book, core::OrderId id,
                                                            const SellerAnswer &answer,

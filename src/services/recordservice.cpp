@@ -18,29 +18,42 @@ QString subjectOf(OrderId id, const Order &order)
     return order.number.isEmpty() ? u"#%1"_s.arg(id.value) : order.number;
 }
 
-/** Loads, lets `edit` decide, writes and assesses in one transaction, as one change. */
+/** Loads, lets `edit` decide, writes and assesses in one transaction, as one change: all or none.
+ */
 template <typename Edit>
-core::Result<void, RecordError> change(Book &book, OrderId id, ChangeKind kind, core::Instant now,
-                                       const RulesLibrary &rules, const Edit &edit)
+core::Result<void, RecordError> change(Book &book, const QList<OrderId> &ids, ChangeKind kind,
+                                       core::Instant now, const RulesLibrary &rules,
+                                       const Edit &edit)
 {
     std::optional<RecordError> refused;
     const auto done = book.transaction([&]() -> Stored<void> {
-        const auto loaded = book.orders().load(id);
-        if (!loaded)
-            return failure(loaded.error());
-        if (!*loaded) {
-            refused = UnknownOrder{};
-            return {};
+        QList<Order> orders;
+        for (const OrderId id : ids) {
+            const auto loaded = book.orders().load(id);
+            if (!loaded)
+                return failure(loaded.error());
+            if (!*loaded)
+                refused = UnknownOrder{};
+            else
+                orders.append(**loaded);
+            if (!refused)
+                refused = edit(orders.last());
+            if (refused)
+                return {};
         }
-        Order order = **loaded;
-        refused = edit(order);
-        if (refused)
+        if (ids.isEmpty())
             return {};
-        if (const auto begun = book.journal().begin(kind, now, subjectOf(id, order)); !begun)
+        const QString subject = ids.size() == 1 ? subjectOf(ids.constFirst(), orders.constFirst())
+                                                : QString();
+        if (const auto begun = book.journal().begin(kind, now, subject); !begun)
             return failure(begun.error());
-        if (auto written = book.orders().replace(id, order); !written)
-            return written;
-        return AssessmentService(rules).refresh(book, id, order, now);
+        Stored<void> written;
+        for (qsizetype i = 0; i < ids.size() && written; ++i) {
+            written = book.orders().replace(ids.at(i), orders.at(i)).and_then([&] {
+                return AssessmentService(rules).refresh(book, ids.at(i), orders.at(i), now);
+            });
+        }
+        return written;
     });
     if (!done)
         return failure(RecordError(done.error()));
@@ -75,7 +88,14 @@ core::Result<Event, RecordError> RecordService::record(Book &book, OrderId id, E
 core::Result<void, RecordError>
 RecordService::record(Book &book, OrderId id, const QList<Event> &events, core::Instant now) const
 {
-    return change(book, id, ChangeKind::Record, now, m_rules,
+    return record(book, QList<OrderId>{id}, events, now);
+}
+
+core::Result<void, RecordError> RecordService::record(Book &book, const QList<OrderId> &ids,
+                                                      const QList<Event> &events,
+                                                      core::Instant now) const
+{
+    return change(book, ids, ChangeKind::Record, now, m_rules,
                   [&](Order &order) -> std::optional<RecordError> {
                       const domain::RulesPack &pack = m_rules.packFor(order.market);
                       for (Event event : events) {

@@ -36,6 +36,11 @@ public:
     [[nodiscard]] core::Result<void, RecordError> record(domain::Book &book, core::OrderId id,
                                                          const QList<domain::Event> &events,
                                                          core::Instant now) const;
+    /** The same in each of several orders, as one change: in all of them or in none. */
+    [[nodiscard]] core::Result<void, RecordError> record(domain::Book &book,
+                                                         const QList<core::OrderId> &ids,
+                                                         const QList<domain::Event> &events,
+                                                         core::Instant now) const;
 
 private:
     const domain::RulesLibrary &m_rules;

@@ -40,7 +40,8 @@ QString undoText(const Change &change)
         return Texts::tr("Undo import of %Ln order(s)", nullptr, orders);
     case ChangeKind::Record:
         //: %1 is the number of an order
-        return Texts::tr("Undo what was recorded for order %1").arg(subject);
+        return one ? Texts::tr("Undo what was recorded for order %1").arg(subject)
+                   : Texts::tr("Undo what was recorded for %Ln order(s)", nullptr, orders);
     case ChangeKind::Retract:
         //: %1 is the number of an order
         return Texts::tr("Undo removing an event from order %1").arg(subject);
@@ -108,7 +109,8 @@ QString redoText(const Change &change)
         return Texts::tr("Redo import of %Ln order(s)", nullptr, orders);
     case ChangeKind::Record:
         //: %1 is the number of an order
-        return Texts::tr("Redo what was recorded for order %1").arg(subject);
+        return one ? Texts::tr("Redo what was recorded for order %1").arg(subject)
+                   : Texts::tr("Redo what was recorded for %Ln order(s)", nullptr, orders);
     case ChangeKind::Retract:
         //: %1 is the number of an order
         return Texts::tr("Redo removing an event from order %1").arg(subject);
@@ -178,7 +180,8 @@ QString takenBackText(const Change &change)
             .arg(isolated(change.subject));
     case ChangeKind::Record:
         //: %1 is the number of an order
-        return Texts::tr("Taken back: what was recorded for order %1.").arg(subject);
+        return one ? Texts::tr("Taken back: what was recorded for order %1.").arg(subject)
+                   : Texts::tr("Taken back: what was recorded for %Ln order(s).", nullptr, orders);
     case ChangeKind::Retract:
         //: %1 is the number of an order
         return Texts::tr("The event that was removed from order %1 is there again.").arg(subject);

@@ -80,10 +80,12 @@ FilledMessage composedText(const QList<domain::TemplatePart> &parts, const QStri
     texts.rightToLeft = regional.locale.textDirection() == Qt::RightToLeft;
     for (auto value = values.fields.cbegin(); value != values.fields.cend(); ++value) {
         const auto *text = std::get_if<QString>(&value.value());
-        const bool buyers = domain::messageField(value.key())->buyers;
+        const domain::MessageField &field = *domain::messageField(value.key());
+        // Numbers may be those of several orders, none of which is to be cut.
+        const bool title = field.kind == domain::FieldKind::Text && !field.buyers;
         texts.fields.insert(value.key(),
-                            text && !buyers ? domain::plainValue(*text, kLongestTitle)
-                                            : messageText(value.value(), regional));
+                            text && title ? domain::plainValue(*text, kLongestTitle)
+                                          : messageText(value.value(), regional));
     }
     for (const auto &item : values.items) {
         QMap<QString, QString> fields;

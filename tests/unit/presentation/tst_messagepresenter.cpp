@@ -61,6 +61,49 @@ private slots:
                  std::optional(domain::Moment::at(instant("2026-11-21T12:00:00Z"))));
         QVERIFY(m_book.draftStore.drafts.empty());
     }
+    void oneMessageNamesSeveralOrdersOfOneSeller()
+    {
+        for (const qint64 id : {2, 3}) {
+            domain::Order order = anOrderOf(OrderStatus::AwaitingShipment);
+            order.number = u"817654321098765%1"_s.arg(id);
+            m_book.orderStore.orders[core::OrderId{id}] = order;
+        }
+        openFor({1, 2, 3});
+        QCOMPARE(m_presenter->phase(), MessagePresenter::Phase::Open);
+        const QString text = m_presenter->composer().message();
+        for (const auto &[id, order] : m_book.orderStore.orders)
+            QVERIFY2(text.contains(order.number), qPrintable(text));
+        QVERIFY(m_presenter->subtitle().contains(u"8176 5432 1098 7653"_s));
+        // No draft: it would be one of the first order alone.
+        m_presenter->composer().setValue(u"reason"_s, u"mine"_s);
+        QVERIFY(!m_presenter->hasText());
+        QSignalSpy recorded(m_presenter.get(), &MessagePresenter::recorded);
+        m_presenter->recordSent();
+        m_thread.runAll();
+        QTRY_COMPARE(recorded.size(), 1);
+        for (const auto &[id, order] : m_book.orderStore.orders) {
+            QCOMPARE(order.events.size(), 1);
+            QCOMPARE(order.events.constFirst().kind, EventKind::MessageSent);
+        }
+        QCOMPARE(m_book.changes.change->subject, QString());
+        QVERIFY(m_book.draftStore.drafts.empty());
+    }
+    void saysWhyOneMessageCannotBeAboutThem()
+    {
+        domain::Order order = anOrderOf(OrderStatus::AwaitingShipment);
+        order.number = u"8176543210987652"_s;
+        order.seller = {};
+        order.seller.name = u"Another seller"_s;
+        m_book.orderStore.orders[core::OrderId{2}] = order;
+        openFor({1, 2});
+        QCOMPARE(m_presenter->phase(), MessagePresenter::Phase::Apart);
+        QVERIFY2(m_presenter->blockingReason().contains(u"different sellers"_s),
+                 qPrintable(m_presenter->blockingReason()));
+        QVERIFY(!m_presenter->noPageReason().isEmpty());
+        m_presenter->recordSent();
+        m_thread.runAll();
+        QVERIFY(m_book.orderStore.orders.at(core::OrderId{1}).events.isEmpty());
+    }
     void recordsNothingThatIsNotReady()
     {
         open();
@@ -181,6 +224,19 @@ private:
         make(action);
         m_thread.runAll();
         QTRY_COMPARE(m_presenter->phase(), MessagePresenter::Phase::Open);
+    }
+
+    void openFor(const QList<qint64> &rows)
+    {
+        QList<core::OrderId> ids;
+        for (const qint64 row : rows)
+            ids.append(core::OrderId{row});
+        m_presenter = std::make_unique<MessagePresenter>(
+            ids, QString(),
+            MessagePresenter::Tools{m_thread, m_rules, m_clock, m_language, m_opener,
+                                    m_tools.with(m_clock, m_language)});
+        m_thread.runAll();
+        QTRY_VERIFY(m_presenter->phase() != MessagePresenter::Phase::Loading);
     }
 
     domain::RulesLibrary m_rules;

@@ -71,6 +71,31 @@ class TstMessageService final : public QObject
 private slots:
     void cleanupTestCase() { m_book.reset(); }
 
+    void oneMessageAboutSeveralOrdersIsOneChange()
+    {
+        start(toldOrder("2026-11-20T12:00:00Z", OrderStatus::AwaitingShipment));
+        Order second = toldOrder("2026-11-20T12:00:00Z", OrderStatus::Shipped);
+        second.number = u"8176543210980002"_s;
+        const OrderId other = put(*m_book, second);
+        const SentMessage message{u"Hello"_s, u"en"_s, u"remind-seller"_s, Moment::at(m_now)};
+        const MessageService service(m_rules);
+        QVERIFY(service.sent(*m_book, QList<OrderId>{m_id, other}, message, m_now));
+        for (const OrderId id : {m_id, other}) {
+            const Order order = m_book->orders().load(id).value().value();
+            QCOMPARE(order.events.size(), 1);
+            QCOMPARE(order.events[0].note, u"Hello"_s);
+        }
+        QCOMPARE(m_book->journal().last().value()->subject, QString());
+        QCOMPARE(m_book->journal().last().value()->orders, 2);
+        QVERIFY(UndoService(m_rules).undoLast(*m_book, m_now).value().has_value());
+        QVERIFY(load().events.isEmpty());
+        QVERIFY(m_book->orders().load(other).value().value().events.isEmpty());
+
+        // In all of them or in none.
+        QVERIFY(!service.sent(*m_book, QList<OrderId>{m_id, OrderId{4711}}, message, m_now));
+        QVERIFY(load().events.isEmpty());
+    }
+
     void whatFollowsIsThePacksAndGoesByTheCase_data()
     {
         QTest::addColumn<QString>("status");
