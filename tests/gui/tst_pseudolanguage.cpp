@@ -23,6 +23,7 @@
 #include "support/cutoff.h"
 #include "support/fakepageopener.h"
 #include "support/guistatements.h"
+#include "support/messagetools.h"
 #include "support/names.h"
 #include "support/windowfixture.h"
 #include "ui/cancellation/cancellationwizard.h"
@@ -197,10 +198,12 @@ private slots:
     {
         using Presenter = presentation::CancellationPresenter;
         test::FakePageOpener opener;
+        test::MessageTools messages;
         auto owned = std::make_unique<Presenter>(
             m_fixture->idOf(u"8176543210987654"_s),
             Presenter::Tools{*m_fixture->writer, m_fixture->rules, m_fixture->clock,
-                             m_fixture->language, opener});
+                             m_fixture->language, opener,
+                             messages.with(m_fixture->clock, m_fixture->language)});
         Presenter &presenter = *owned;
         auto *wizard = new ui::CancellationWizard(std::move(owned));
         const auto gone = qScopeGuard([wizard] { delete wizard; });
