@@ -24,59 +24,59 @@
     <name>AnswerDialog</name>
     <message>
         <source>The seller's answer</source>
-        <translation type="unfinished" />
+        <translation>رد البائع</translation>
     </message>
     <message>
         <source>&amp;What the seller wrote</source>
-        <translation type="unfinished" />
+        <translation>&amp;ما كتبه البائع</translation>
     </message>
     <message>
         <source>Paste the message here, in whatever language it is.</source>
-        <translation type="unfinished" />
+        <translation>ألصق الرسالة هنا، أيًّا كانت لغتها.</translation>
     </message>
     <message>
         <source>What the seller wrote</source>
-        <translation type="unfinished" />
+        <translation>ما كتبه البائع</translation>
     </message>
     <message>
         <source>Wh&amp;en it came</source>
-        <translation type="unfinished" />
+        <translation>وق&amp;ت وصوله</translation>
     </message>
     <message>
         <source>When the answer came</source>
-        <translation type="unfinished" />
+        <translation>وقت وصول الرد</translation>
     </message>
     <message>
         <source>N&amp;ow</source>
-        <translation type="unfinished">الآ&amp;ن</translation>
+        <translation>الآ&amp;ن</translation>
     </message>
     <message>
         <source>Takes the present instant</source>
-        <translation type="unfinished">يأخذ اللحظة الحالية</translation>
+        <translation>يأخذ اللحظة الحالية</translation>
     </message>
     <message>
         <source>What does it mean?</source>
-        <translation type="unfinished" />
+        <translation>ماذا يعني الرد؟</translation>
     </message>
     <message>
         <source>What the answer means</source>
-        <translation type="unfinished" />
+        <translation>ما يعنيه الرد</translation>
     </message>
     <message>
         <source>How &amp;much it offers, if it says so</source>
-        <translation type="unfinished" />
+        <translation>الم&amp;بلغ المعروض، إن ذُكر</translation>
     </message>
     <message>
         <source>How much the seller offers</source>
-        <translation type="unfinished" />
+        <translation>المبلغ الذي يعرضه البائع</translation>
     </message>
     <message>
         <source>&amp;Until which day it asks for time, if it says so</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;يوم الذي تنتهي فيه المهلة المطلوبة، إن ذُكر</translation>
     </message>
     <message>
         <source>Until which day the seller asks for time</source>
-        <translation type="unfinished" />
+        <translation>اليوم الذي تنتهي فيه المهلة التي يطلبها البائع</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>&amp;Keep the answer</source>
-        <translation type="unfinished" />
+        <translation>&amp;حفظ الرد</translation>
     </message>
 </context>
 <context>
@@ -330,6 +330,45 @@
     <message>
         <source>Commands that fit</source>
         <translation>الأوامر المناسبة</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerDialog</name>
+    <message>
+        <source>This is what you wrote last time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copies the text that is sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open the messages on the site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens the site's page of messages in your browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I &amp;sent it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keeps the text with the order, with its language and the time</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1305,7 +1344,7 @@
     </message>
     <message>
         <source>Searches numbers, titles, sellers, tracking numbers, notes and messages.</source>
-        <translation type="unfinished" />
+        <translation>يبحث في الأرقام والعناوين والبائعين وأرقام التتبّع والملاحظات والرسائل.</translation>
     </message>
 </context>
 <context>
@@ -1342,20 +1381,12 @@
         <translation>رسالة إلى البائع، إن أردت</translation>
     </message>
     <message>
-        <source>Message to the seller</source>
-        <translation>رسالة إلى البائع</translation>
-    </message>
-    <message>
         <source>C&amp;opy</source>
         <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Copies the message, to paste it into the chat with the seller</source>
         <translation>ينسخ الرسالة لتلصقها في المحادثة مع البائع</translation>
-    </message>
-    <message>
-        <source>Take the suggested &amp;words again</source>
-        <translation>استعادة ال&amp;صياغة المقترحة</translation>
     </message>
     <message>
         <source>I have &amp;sent it to the seller</source>
@@ -1695,6 +1726,10 @@
     <message>
         <source>Nothing can be done about an order in the trash.</source>
         <translation>لا يمكن فعل شيء بطلب في المهملات.</translation>
+    </message>
+    <message>
+        <source>Writes the message with you.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6477,6 +6512,171 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>TemplateEditDialog</name>
+    <message>
+        <source>Message template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Group, if you want one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Insert a field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the order tells, such as its number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Only where known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The selected words stand only where the order tells the field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the message reads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateImportDialog</name>
+    <message>
+        <source>Import templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is written before you press Import. Undo takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the file brings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep &amp;both where one reads otherwise than yours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Replace yours by those of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished">ا&amp;ستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Message templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find by title or words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the template reads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new original</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Take the original</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a &amp;copy…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished">استي&amp;راد…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The order book cannot be opened</source>
@@ -6886,10 +7086,44 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::app::MessageTemplates</name>
+    <message>
+        <source>%1
+Nothing was taken; your templates are as they were.</source>
+        <extracomment>%1 says which file, where in it and what is wrong</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1 is a file, %2 what the system says</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a file, %2 what the system says</extracomment>
+        <translation type="unfinished">تتعذر كتابة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::MessageWriting</name>
+    <message>
+        <source>Your message is kept: open it again to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recorded: the message is kept with the order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>recourse::app::Messages</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -7757,10 +7991,6 @@ Order %2</source>
         <translation>يطلب الموقع ذكر سبب. لا يغيّر ذلك شيئًا بالنسبة إليك أو إلى البائع.</translation>
     </message>
     <message>
-        <source>Sellers who hear from you first agree more often. The message is in English. It asks the seller, politely, to approve the cancellation and not to ship, and names your order and the reason that you chose. Send it once: many messages do not help.</source>
-        <translation>البائعون الذين تراسلهم أولًا يوافقون أكثر من غيرهم. الرسالة مكتوبة بالإنجليزية، وتطلب من البائع بلطف أن يوافق على الإلغاء وألّا يشحن، وتذكر طلبك والسبب الذي اخترته. أرسلها مرة واحدة: كثرة الرسائل لا تفيد.</translation>
-    </message>
-    <message>
         <source>The address of this order's page is not known. Open the site yourself and look for the order in the list of your orders.</source>
         <translation>عنوان صفحة هذا الطلب غير معروف. افتح الموقع بنفسك وابحث عن الطلب في قائمة طلباتك.</translation>
     </message>
@@ -7784,6 +8014,10 @@ Order %2</source>
     <message>
         <source>Choose the reason that is true for this order.</source>
         <translation>اختر السبب الذي ينطبق فعلًا على هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Sellers who hear from you first agree more often. The message asks the seller, politely, to approve the cancellation and not to ship, and names your order and the reason that you chose. Send it once: many messages do not help.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8619,6 +8853,161 @@ Order %2</source>
     <message>
         <source>These are not the same order: they are of two shops, or have two numbers.</source>
         <translation>هذه ليست طلبًا واحدًا: فهي من متجرين أو لها رقمان مختلفان.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::MessageComposer</name>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fits now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>such as %1</source>
+        <extracomment>%1 a day as it is typed in this language
+----------
+%1 an amount as it is typed in this language</extracomment>
+        <translation type="unfinished">مثل %1</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no day that can be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no amount that can be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The amount must be more than nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needed for this message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is sent holds your own words here, as you wrote them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>%1 what is asked for ("Reason"), %2 a language</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same in %1, if you can</source>
+        <extracomment>%1 a language</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing, in brackets: %1.</source>
+        <extracomment>%1 names of fields, such as "Reason, Amount"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Differs from the template: it no longer follows the order and the form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Underlined: what comes from the order and from the form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you changed here does not change what is sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For you, in %1</source>
+        <extracomment>%1 a language</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is sent, in %1</source>
+        <extracomment>%1 a language</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Not ready to be sent. Put right: %1.</source>
+        <extracomment>%1 names of fields, such as "Amount, Deadline"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not ready to be sent. Still missing: %1.</source>
+        <extracomment>%1 names of fields, such as "Reason, Amount"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no message yet: choose a template or write one.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::MessagePresenter</name>
+    <message>
+        <source>Your message could not be kept as a draft. It stays here until you close this window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select an order first.</source>
+        <translation type="unfinished">حدّد طلبًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This order is in the trash: restore it first.</source>
+        <translation type="unfinished">هذا الطلب في المهملات: استعده أولًا.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One moment, the order is being read.</source>
+        <translation type="unfinished">لحظة من فضلك، تجري قراءة الطلب.</translation>
+    </message>
+    <message>
+        <source>This order is not in your book any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished">الطلب %1</translation>
+    </message>
+    <message>
+        <source>One moment, this is being written down.</source>
+        <translation>لحظة من فضلك، يجري تدوين ذلك.</translation>
+    </message>
+    <message>
+        <source>Recourse knows no page of messages for the site of this order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No browser could be opened. The address is: %1</source>
+        <translation type="unfinished">تعذّر فتح أي متصفح. العنوان هو: %1</translation>
     </message>
 </context>
 <context>
@@ -10009,6 +10398,210 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::TemplateEditor</name>
+    <message>
+        <source>Write a template of your own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change your template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change a template that came with the program. The original is kept apart; a language that you empty is as it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – nothing written yet</source>
+        <extracomment>%1 is the name of a language in which a template has no text</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it reads with made-up values, as no order is selected:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it reads for order %1:</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it a title, by which you find it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no message yet, only its title.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a language, %2 says what is wrong with the text in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write a title and a message in one language at least.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::TemplatesPresenter</name>
+    <message>
+        <source>a newer original is there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Came with the program. If you change it, the original is kept apart.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came with the program and was changed by you in: %1</source>
+        <extracomment>%1 is a list of languages</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – newer original</source>
+        <extracomment>%1 is the name of a language</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it reads with made-up values, as no order is selected:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it reads for order %1:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yours:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new original:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program has no text in this language any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Put back the original</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no template to delete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the original.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have no template of your own yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>%1 is the title of a template</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <extracomment>%1 is the title of a template</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <extracomment>%1 is the title of a template</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is the original again.</source>
+        <extracomment>%1 is the title of a template</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” stays as you wrote it.</source>
+        <extracomment>%1 is the title of a template</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is there already, word for word.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes the place of “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comes beside “%1”, as a template of its own.</source>
+        <extracomment>%1 is the title of a template</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no templates in this file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have all of them already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The templates of the file are in your book.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AboutDialog</name>
     <message>
         <source>Version %1</source>
@@ -10023,7 +10616,7 @@ Order %2</source>
     <name>recourse::ui::AnswerDialog</name>
     <message>
         <source>Ctrl+Return keeps it.</source>
-        <translation type="unfinished" />
+        <translation>للحفظ: Ctrl+Return.</translation>
     </message>
 </context>
 <context>
@@ -10149,6 +10742,21 @@ Order %2</source>
         <source>%1 cannot be done now. %2</source>
         <extracomment>%1 is a command, %2 a sentence that says why it cannot be done</extracomment>
         <translation>لا يمكن تنفيذ «%1» الآن. %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ComposerDialog</name>
+    <message>
+        <source>Copied. Paste it into the chat on the site, and say here once it is sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;lose, keep draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10465,6 +11073,43 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::ui::MessageColumn</name>
+    <message>
+        <source>Take the template's words again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MessageCommand</name>
+    <message>
+        <source>Writes a message about the order, in your language and the seller's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Write to the seller…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MessageEdit</name>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>%1 what is missing, such as "Reason"</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MessageEditor</name>
+    <message>
+        <source>Send it &amp;in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The language of the text that is copied</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>recourse::ui::MessagePage</name>
     <message>
         <source>Copied. Paste it into the chat with the seller.</source>
@@ -10477,22 +11122,22 @@ Order %2</source>
         <source>%1, %2</source>
         <comment>who, when</comment>
         <extracomment>Read out by a screen reader: who wrote a message, then when.</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::MessageThreadView</name>
     <message>
         <source>Write to the seller…</source>
-        <translation type="unfinished" />
+        <translation>الكتابة إلى البائع…</translation>
     </message>
     <message>
         <source>Note the seller's answer…</source>
-        <translation type="unfinished" />
+        <translation>تدوين رد البائع…</translation>
     </message>
     <message>
         <source>Keeps what the seller wrote with the order, and what it means for your case.</source>
-        <translation type="unfinished" />
+        <translation>يحفظ مع الطلب ما كتبه البائع وما يعنيه ذلك لحالتك.</translation>
     </message>
 </context>
 <context>
@@ -10627,10 +11272,14 @@ Order %2</source>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>What you and the seller wrote to each other</source>
+        <translation>ما كتبتَه أنت والبائع أحدكما إلى الآخر</translation>
+    </message>
+    <message>
+        <source>Write the message…</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -11049,6 +11698,57 @@ Nothing was changed; the rules in use stay as they are.</source>
     <message>
         <source>One moment, the orders are being read.</source>
         <translation>لحظة من فضلك، تجري قراءة الطلبات.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TemplateList</name>
+    <message>
+        <source>Find a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages, those that fit first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommended now</source>
+        <extracomment>In the list of messages, under the title of the one that fits best</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No message has these words.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TemplatesCommand</name>
+    <message>
+        <source>Message &amp;templates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The messages that can be written, and templates of your own</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TemplatesDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Message templates (*.json);;All files (*)</source>
+        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -24,59 +24,59 @@
     <name>AnswerDialog</name>
     <message>
         <source>The seller's answer</source>
-        <translation type="unfinished" />
+        <translation>Die Antwort des Verkäufers</translation>
     </message>
     <message>
         <source>&amp;What the seller wrote</source>
-        <translation type="unfinished" />
+        <translation>&amp;Was der Verkäufer geschrieben hat</translation>
     </message>
     <message>
         <source>Paste the message here, in whatever language it is.</source>
-        <translation type="unfinished" />
+        <translation>Fügen Sie die Nachricht hier ein, gleich in welcher Sprache sie ist.</translation>
     </message>
     <message>
         <source>What the seller wrote</source>
-        <translation type="unfinished" />
+        <translation>Was der Verkäufer geschrieben hat</translation>
     </message>
     <message>
         <source>Wh&amp;en it came</source>
-        <translation type="unfinished" />
+        <translation>Wann &amp;sie kam</translation>
     </message>
     <message>
         <source>When the answer came</source>
-        <translation type="unfinished" />
+        <translation>Wann die Antwort kam</translation>
     </message>
     <message>
         <source>N&amp;ow</source>
-        <translation type="unfinished">&amp;Jetzt</translation>
+        <translation>&amp;Jetzt</translation>
     </message>
     <message>
         <source>Takes the present instant</source>
-        <translation type="unfinished">Übernimmt den jetzigen Zeitpunkt</translation>
+        <translation>Übernimmt den jetzigen Zeitpunkt</translation>
     </message>
     <message>
         <source>What does it mean?</source>
-        <translation type="unfinished" />
+        <translation>Was bedeutet sie?</translation>
     </message>
     <message>
         <source>What the answer means</source>
-        <translation type="unfinished" />
+        <translation>Was die Antwort bedeutet</translation>
     </message>
     <message>
         <source>How &amp;much it offers, if it says so</source>
-        <translation type="unfinished" />
+        <translation>Wie &amp;viel er anbietet, falls er es sagt</translation>
     </message>
     <message>
         <source>How much the seller offers</source>
-        <translation type="unfinished" />
+        <translation>Wie viel der Verkäufer anbietet</translation>
     </message>
     <message>
         <source>&amp;Until which day it asks for time, if it says so</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bis zu welchem Tag er um Zeit bittet, falls er es sagt</translation>
     </message>
     <message>
         <source>Until which day the seller asks for time</source>
-        <translation type="unfinished" />
+        <translation>Bis zu welchem Tag der Verkäufer um Zeit bittet</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>&amp;Keep the answer</source>
-        <translation type="unfinished" />
+        <translation>Antwort au&amp;fbewahren</translation>
     </message>
 </context>
 <context>
@@ -330,6 +330,45 @@
     <message>
         <source>Commands that fit</source>
         <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerDialog</name>
+    <message>
+        <source>This is what you wrote last time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the text that is sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open the messages on the site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens the site's page of messages in your browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I &amp;sent it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keeps the text with the order, with its language and the time</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1305,7 +1344,7 @@
     </message>
     <message>
         <source>Searches numbers, titles, sellers, tracking numbers, notes and messages.</source>
-        <translation type="unfinished" />
+        <translation>Durchsucht Nummern, Titel, Verkäufer, Sendungsnummern, Notizen und Nachrichten.</translation>
     </message>
 </context>
 <context>
@@ -1342,20 +1381,12 @@
         <translation>Eine Nachricht an den Verkäufer, wenn Sie möchten</translation>
     </message>
     <message>
-        <source>Message to the seller</source>
-        <translation>Nachricht an den Verkäufer</translation>
-    </message>
-    <message>
         <source>C&amp;opy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copies the message, to paste it into the chat with the seller</source>
         <translation>Kopiert die Nachricht, damit Sie sie in den Chat mit dem Verkäufer einfügen können</translation>
-    </message>
-    <message>
-        <source>Take the suggested &amp;words again</source>
-        <translation>Vorgeschlagenen &amp;Text wieder übernehmen</translation>
     </message>
     <message>
         <source>I have &amp;sent it to the seller</source>
@@ -1695,6 +1726,10 @@
     <message>
         <source>Nothing can be done about an order in the trash.</source>
         <translation>Mit einer Bestellung im Papierkorb lässt sich nichts machen.</translation>
+    </message>
+    <message>
+        <source>Writes the message with you.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6441,6 +6476,171 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>TemplateEditDialog</name>
+    <message>
+        <source>Message template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Group, if you want one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Insert a field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the order tells, such as its number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Only where known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The selected words stand only where the order tells the field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the message reads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateImportDialog</name>
+    <message>
+        <source>Import templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is written before you press Import. Undo takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the file brings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep &amp;both where one reads otherwise than yours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Replace yours by those of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished">&amp;Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Message templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find by title or words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the template reads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new original</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Take the original</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a &amp;copy…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished">&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The order book cannot be opened</source>
@@ -6798,10 +6998,44 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::app::MessageTemplates</name>
+    <message>
+        <source>%1
+Nothing was taken; your templates are as they were.</source>
+        <extracomment>%1 says which file, where in it and what is wrong</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1 is a file, %2 what the system says</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a file, %2 what the system says</extracomment>
+        <translation type="unfinished">%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::MessageWriting</name>
+    <message>
+        <source>Your message is kept: open it again to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recorded: the message is kept with the order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>recourse::app::Messages</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -7641,10 +7875,6 @@ Bestellung %2</translation>
         <translation>Die Website fragt nach einem Grund. Für Sie und den Verkäufer ändert er nichts.</translation>
     </message>
     <message>
-        <source>Sellers who hear from you first agree more often. The message is in English. It asks the seller, politely, to approve the cancellation and not to ship, and names your order and the reason that you chose. Send it once: many messages do not help.</source>
-        <translation>Verkäufer, die zuerst von Ihnen hören, stimmen öfter zu. Die Nachricht ist auf Englisch. Sie bittet den Verkäufer höflich, die Stornierung zu genehmigen und nicht zu versenden, und nennt Ihre Bestellung und den Grund, den Sie gewählt haben. Senden Sie sie nur einmal: Viele Nachrichten helfen nicht.</translation>
-    </message>
-    <message>
         <source>The address of this order's page is not known. Open the site yourself and look for the order in the list of your orders.</source>
         <translation>Die Adresse der Seite dieser Bestellung ist nicht bekannt. Öffnen Sie die Website selbst und suchen Sie die Bestellung in der Liste Ihrer Bestellungen.</translation>
     </message>
@@ -7668,6 +7898,10 @@ Bestellung %2</translation>
     <message>
         <source>Choose the reason that is true for this order.</source>
         <translation>Wählen Sie den Grund, der auf diese Bestellung zutrifft.</translation>
+    </message>
+    <message>
+        <source>Sellers who hear from you first agree more often. The message asks the seller, politely, to approve the cancellation and not to ship, and names your order and the reason that you chose. Send it once: many messages do not help.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8427,6 +8661,157 @@ Bestellung %2</translation>
     <message>
         <source>These are not the same order: they are of two shops, or have two numbers.</source>
         <translation>Das ist nicht dieselbe Bestellung: Es geht um zwei Shops oder zwei Nummern.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::MessageComposer</name>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fits now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>such as %1</source>
+        <extracomment>%1 a day as it is typed in this language
+----------
+%1 an amount as it is typed in this language</extracomment>
+        <translation type="unfinished">etwa %1</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no day that can be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no amount that can be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The amount must be more than nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needed for this message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is sent holds your own words here, as you wrote them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>%1 what is asked for ("Reason"), %2 a language</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same in %1, if you can</source>
+        <extracomment>%1 a language</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing, in brackets: %1.</source>
+        <extracomment>%1 names of fields, such as "Reason, Amount"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Differs from the template: it no longer follows the order and the form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Underlined: what comes from the order and from the form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you changed here does not change what is sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For you, in %1</source>
+        <extracomment>%1 a language</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is sent, in %1</source>
+        <extracomment>%1 a language</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Not ready to be sent. Put right: %1.</source>
+        <extracomment>%1 names of fields, such as "Amount, Deadline"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not ready to be sent. Still missing: %1.</source>
+        <extracomment>%1 names of fields, such as "Reason, Amount"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no message yet: choose a template or write one.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::MessagePresenter</name>
+    <message>
+        <source>Your message could not be kept as a draft. It stays here until you close this window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select an order first.</source>
+        <translation type="unfinished">Wählen Sie zuerst eine Bestellung aus.</translation>
+    </message>
+    <message>
+        <source>This order is in the trash: restore it first.</source>
+        <translation type="unfinished">Diese Bestellung ist im Papierkorb: Holen Sie sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One moment, the order is being read.</source>
+        <translation type="unfinished">Einen Moment, die Bestellung wird gelesen.</translation>
+    </message>
+    <message>
+        <source>This order is not in your book any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished">Bestellung %1</translation>
+    </message>
+    <message>
+        <source>One moment, this is being written down.</source>
+        <translation>Einen Moment, das wird gerade aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Recourse knows no page of messages for the site of this order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No browser could be opened. The address is: %1</source>
+        <translation type="unfinished">Es konnte kein Browser geöffnet werden. Die Adresse lautet: %1</translation>
     </message>
 </context>
 <context>
@@ -9693,6 +10078,202 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::TemplateEditor</name>
+    <message>
+        <source>Write a template of your own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change your template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change a template that came with the program. The original is kept apart; a language that you empty is as it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – nothing written yet</source>
+        <extracomment>%1 is the name of a language in which a template has no text</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it reads with made-up values, as no order is selected:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it reads for order %1:</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it a title, by which you find it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no message yet, only its title.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a language, %2 says what is wrong with the text in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write a title and a message in one language at least.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::TemplatesPresenter</name>
+    <message>
+        <source>a newer original is there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Came with the program. If you change it, the original is kept apart.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came with the program and was changed by you in: %1</source>
+        <extracomment>%1 is a list of languages</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – newer original</source>
+        <extracomment>%1 is the name of a language</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it reads with made-up values, as no order is selected:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it reads for order %1:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yours:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new original:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program has no text in this language any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Put back the original</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no template to delete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the original.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have no template of your own yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>%1 is the title of a template</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <extracomment>%1 is the title of a template</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <extracomment>%1 is the title of a template</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is the original again.</source>
+        <extracomment>%1 is the title of a template</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” stays as you wrote it.</source>
+        <extracomment>%1 is the title of a template</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is there already, word for word.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes the place of “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comes beside “%1”, as a template of its own.</source>
+        <extracomment>%1 is the title of a template</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no templates in this file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have all of them already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The templates of the file are in your book.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AboutDialog</name>
     <message>
         <source>Version %1</source>
@@ -9707,7 +10288,7 @@ Bestellung %2</translation>
     <name>recourse::ui::AnswerDialog</name>
     <message>
         <source>Ctrl+Return keeps it.</source>
-        <translation type="unfinished" />
+        <translation>Strg+Eingabetaste bewahrt sie auf.</translation>
     </message>
 </context>
 <context>
@@ -9833,6 +10414,21 @@ Bestellung %2</translation>
         <source>%1 cannot be done now. %2</source>
         <extracomment>%1 is a command, %2 a sentence that says why it cannot be done</extracomment>
         <translation>„%1“ ist jetzt nicht möglich. %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ComposerDialog</name>
+    <message>
+        <source>Copied. Paste it into the chat on the site, and say here once it is sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;lose, keep draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10145,6 +10741,43 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::ui::MessageColumn</name>
+    <message>
+        <source>Take the template's words again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MessageCommand</name>
+    <message>
+        <source>Writes a message about the order, in your language and the seller's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Write to the seller…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MessageEdit</name>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>%1 what is missing, such as "Reason"</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MessageEditor</name>
+    <message>
+        <source>Send it &amp;in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The language of the text that is copied</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>recourse::ui::MessagePage</name>
     <message>
         <source>Copied. Paste it into the chat with the seller.</source>
@@ -10157,22 +10790,22 @@ Bestellung %2</translation>
         <source>%1, %2</source>
         <comment>who, when</comment>
         <extracomment>Read out by a screen reader: who wrote a message, then when.</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::MessageThreadView</name>
     <message>
         <source>Write to the seller…</source>
-        <translation type="unfinished" />
+        <translation>Dem Verkäufer schreiben…</translation>
     </message>
     <message>
         <source>Note the seller's answer…</source>
-        <translation type="unfinished" />
+        <translation>Antwort des Verkäufers notieren…</translation>
     </message>
     <message>
         <source>Keeps what the seller wrote with the order, and what it means for your case.</source>
-        <translation type="unfinished" />
+        <translation>Bewahrt bei der Bestellung auf, was der Verkäufer geschrieben hat und was es für Ihren Fall bedeutet.</translation>
     </message>
 </context>
 <context>
@@ -10307,10 +10940,14 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>What you and the seller wrote to each other</source>
+        <translation>Was Sie und der Verkäufer einander geschrieben haben</translation>
+    </message>
+    <message>
+        <source>Write the message…</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -10713,6 +11350,57 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <message>
         <source>One moment, the orders are being read.</source>
         <translation>Einen Moment, die Bestellungen werden gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TemplateList</name>
+    <message>
+        <source>Find a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages, those that fit first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommended now</source>
+        <extracomment>In the list of messages, under the title of the one that fits best</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No message has these words.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TemplatesCommand</name>
+    <message>
+        <source>Message &amp;templates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The messages that can be written, and templates of your own</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TemplatesDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Message templates (*.json);;All files (*)</source>
+        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

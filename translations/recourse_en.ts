@@ -409,6 +409,16 @@
     </message>
 </context>
 <context>
+    <name>recourse::presentation::MessageComposer</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::MessageThread</name>
     <message numerus="yes">
         <source>Show %Ln earlier message(s)</source>
@@ -661,6 +671,24 @@
         <translation>
             <numerusform>The table has more columns; the first is shown.</numerusform>
             <numerusform>The table has more columns; the first %Ln are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::TemplatesPresenter</name>
+    <message numerus="yes">
+        <source>%Ln template(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
