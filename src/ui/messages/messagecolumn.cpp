@@ -16,6 +16,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrappingbutton.h"
+#include "ui/messages/textdirection.h"
 
 namespace recourse::ui {
 
@@ -151,13 +152,7 @@ void MessageColumn::setView(const presentation::MessageColumnView &view)
     const auto direction = view.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
     if (m_edit->layoutDirection() != direction || !m_edit->testAttribute(Qt::WA_SetLayoutDirection))
         m_edit->setLayoutDirection(direction);
-    QTextOption option = m_edit->document()->defaultTextOption();
-    if (option.textDirection() != direction) {
-        option.setTextDirection(direction);
-        // The field's own layout knows no leading side.
-        option.setAlignment(view.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-        m_edit->document()->setDefaultTextOption(option);
-    }
+    layOut(*m_edit, view.rightToLeft);
     // Set only where it differs: the cursor of somebody who types stays where it is.
     if (m_shown != view.text) {
         m_shown = view.text;

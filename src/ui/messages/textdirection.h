@@ -11,9 +11,14 @@ namespace recourse::ui {
 /** A text in another language than the window's is laid out as its own language reads. */
 inline void layOut(QPlainTextEdit &edit, bool rightToLeft)
 {
+    const auto direction = rightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
+    const Qt::Alignment alignment = (rightToLeft ? Qt::AlignRight : Qt::AlignLeft)
+        | Qt::AlignAbsolute;
     QTextOption option = edit.document()->defaultTextOption();
-    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    if (option.textDirection() == direction && option.alignment() == alignment)
+        return;
+    option.setTextDirection(direction);
+    option.setAlignment(alignment);
     edit.document()->setDefaultTextOption(option);
 }
 
