@@ -122,6 +122,19 @@ private slots:
         QVERIFY(!m_program->widget<QAction>(names::kUndoAction)->text().contains(u"template"_s));
     }
 
+    void openedAgainItShowsAll()
+    {
+        TemplatesDialog *dialog = open();
+        QVERIFY(dialog);
+        type(u"return"_s);
+        QVERIFY(titles(*dialog).size() < shipped());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_program->window().findChild<TemplatesDialog *>());
+        dialog = open();
+        QVERIFY(dialog);
+        QCOMPARE(titles(*dialog).size(), shipped());
+    }
+
     void aChangedOneIsPutBack()
     {
         TemplatesDialog *dialog = open();

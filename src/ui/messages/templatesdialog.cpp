@@ -35,6 +35,7 @@ TemplatesDialog::TemplatesDialog(TemplatesPresenter &templates, presentation::Pr
 {
     m_ui->setupUi(this);
     m_ui->findEdit->installEventFilter(this);
+    m_templates.find({}); // what was looked for in an earlier dialog
     connectParts();
     dress();
     refresh();
