@@ -23,7 +23,7 @@
 <context>
     <name>AnswerDialog</name>
     <message>
-        <source>The seller's answer</source>
+        <source>The seller&apos;s answer</source>
         <translation>رد البائع</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Only for %1</source>
-        <extracomment>An answer that holds for some of the order's items only; %1 lists their titles</extracomment>
+        <extracomment>An answer that holds for some of the order&apos;s items only; %1 lists their titles</extracomment>
         <translation>فقط لأجل %1</translation>
     </message>
 </context>
@@ -149,7 +149,7 @@
         <translation>لا يجتاز فحص مثل هذه الأرقام (%1). ربما كُتب خطأً أو اختُلق.</translation>
     </message>
     <message>
-        <source>It is in order, but belongs to a parcel between other countries than the seller's and yours.</source>
+        <source>It is in order, but belongs to a parcel between other countries than the seller&apos;s and yours.</source>
         <translation>الرقم سليم، لكنه لطرد بين بلدين غير بلد البائع وبلدك.</translation>
     </message>
     <message>
@@ -199,17 +199,17 @@
     <message>
         <source>%1. %2</source>
         <comment>status, sentence</comment>
-        <extracomment>That it ended and why: "Cancelled. The seller did not ship it in time."</extracomment>
+        <extracomment>That it ended and why: &quot;Cancelled. The seller did not ship it in time.&quot;</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
         <source>Why this comes first: %1</source>
-        <extracomment>%1 is a sentence such as "It is the seller's turn."</extracomment>
+        <extracomment>%1 is a sentence such as &quot;It is the seller&apos;s turn.&quot;</extracomment>
         <translation>لماذا يأتي هذا أولًا: %1</translation>
     </message>
     <message>
         <source>What waiting costs: %1</source>
-        <extracomment>%1 is a sentence such as "The seller may ship at any time." or "Nothing."</extracomment>
+        <extracomment>%1 is a sentence such as &quot;The seller may ship at any time.&quot; or &quot;Nothing.&quot;</extracomment>
         <translation>ما يكلفه الانتظار: %1</translation>
     </message>
     <message>
@@ -228,19 +228,19 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <extracomment>%1 is an action such as "Wait"</extracomment>
+        <extracomment>%1 is an action such as &quot;Wait&quot;</extracomment>
         <translation>التالي: %1</translation>
     </message>
     <message>
         <source>Next: %1 (%2)</source>
         <comment>action, deadline</comment>
-        <extracomment>An action and the time left: "Next: Wait (4 days left)"</extracomment>
+        <extracomment>An action and the time left: &quot;Next: Wait (4 days left)&quot;</extracomment>
         <translation>التالي: %1 (%2)</translation>
     </message>
     <message>
         <source>%1, since %2</source>
         <comment>case, day</comment>
-        <extracomment>Where a case stands and since when: "Dispute open, since 12 Nov"</extracomment>
+        <extracomment>Where a case stands and since when: &quot;Dispute open, since 12 Nov&quot;</extracomment>
         <translation>%1، منذ %2</translation>
     </message>
     <message>
@@ -253,13 +253,13 @@
     <message>
         <source>If nothing happens, from %1 on: %2.</source>
         <comment>instant, verdict</comment>
-        <extracomment>What an answer becomes by itself: a day and hour, and a verdict such as "Not yet"</extracomment>
+        <extracomment>What an answer becomes by itself: a day and hour, and a verdict such as &quot;Not yet&quot;</extracomment>
         <translation>إذا لم يحدث شيء، فابتداءً من %1: %2.</translation>
     </message>
     <message>
         <source>%1, as soon as one of these happens: %2.</source>
         <comment>verdict, events</comment>
-        <extracomment>What an answer becomes after one of some events: a verdict such as "Not yet", then the events, such as "Shipped" and "The seller refused to cancel"</extracomment>
+        <extracomment>What an answer becomes after one of some events: a verdict such as &quot;Not yet&quot;, then the events, such as &quot;Shipped&quot; and &quot;The seller refused to cancel&quot;</extracomment>
         <translation>%1، بمجرد حدوث أحد هذه الأمور: %2.</translation>
     </message>
 </context>
@@ -336,39 +336,39 @@
     <name>ComposerDialog</name>
     <message>
         <source>This is what you wrote last time.</source>
-        <translation type="unfinished" />
+        <translation>هذا ما كتبتَه في المرة السابقة.</translation>
     </message>
     <message>
         <source>&amp;Begin anew</source>
-        <translation type="unfinished" />
+        <translation>البدء من &amp;جديد</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished" />
+        <translation>ما تعذّر</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;نسخ</translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Copies the text that is sent</source>
-        <translation type="unfinished" />
+        <translation>ينسخ النص الذي يُرسل</translation>
     </message>
     <message>
         <source>&amp;Open the messages on the site</source>
-        <translation type="unfinished" />
+        <translation>&amp;فتح الرسائل في الموقع</translation>
     </message>
     <message>
-        <source>Opens the site's page of messages in your browser</source>
-        <translation type="unfinished" />
+        <source>Opens the site&apos;s page of messages in your browser</source>
+        <translation>يفتح صفحة الرسائل في الموقع في متصفحك</translation>
     </message>
     <message>
         <source>I &amp;sent it</source>
-        <translation type="unfinished" />
+        <translation>تم الإر&amp;سال</translation>
     </message>
     <message>
         <source>Keeps the text with the order, with its language and the time</source>
-        <translation type="unfinished" />
+        <translation>يحفظ النص مع الطلب، مع لغته ووقته</translation>
     </message>
 </context>
 <context>
@@ -413,7 +413,7 @@
         <translation>من أنهاه</translation>
     </message>
     <message>
-        <source>the site's own word</source>
+        <source>the site&apos;s own word</source>
         <translation>كلمة الموقع نفسه</translation>
     </message>
     <message>
@@ -713,7 +713,7 @@
     <message>
         <source>%1: %2</source>
         <comment>event, amount</comment>
-        <extracomment>What happened and the amount in it: "The refund was sent: 23.90 USD"</extracomment>
+        <extracomment>What happened and the amount in it: &quot;The refund was sent: 23.90 USD&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -743,7 +743,7 @@
     <message>
         <source>%1, for “%2”</source>
         <comment>event, item</comment>
-        <extracomment>What happened and the item that it is about: "You opened a dispute, for “LED strip”"</extracomment>
+        <extracomment>What happened and the item that it is about: &quot;You opened a dispute, for “LED strip”&quot;</extracomment>
         <translation>%1، لأجل «%2»</translation>
     </message>
 </context>
@@ -1188,7 +1188,7 @@
         <translation>ضعيف الدعم</translation>
     </message>
     <message>
-        <source>the site's own page</source>
+        <source>the site&apos;s own page</source>
         <translation>صفحة الموقع نفسه</translation>
     </message>
     <message>
@@ -1208,7 +1208,7 @@
         <translation>غير معروف</translation>
     </message>
     <message>
-        <source>whether the item's page offers a return</source>
+        <source>whether the item&apos;s page offers a return</source>
         <translation>هل تتيح صفحة المنتج الإرجاع</translation>
     </message>
     <message>
@@ -1402,13 +1402,13 @@
     <message>
         <source>%1: %2</source>
         <comment>meaning, amount</comment>
-        <extracomment>%1 is what the seller's answer means, such as "It offers money", %2 the amount</extracomment>
+        <extracomment>%1 is what the seller&apos;s answer means, such as &quot;It offers money&quot;, %2 the amount</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>meaning, day</comment>
-        <extracomment>%1 is what the seller's answer means, such as "It asks for time", %2 a day</extracomment>
+        <extracomment>%1 is what the seller&apos;s answer means, such as &quot;It asks for time&quot;, %2 a day</extracomment>
         <translation>%1، حتى %2</translation>
     </message>
     <message>
@@ -1426,7 +1426,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>language, meaning</comment>
-        <extracomment>%1 is a language, %2 what the seller's answer means, such as "It agrees"</extracomment>
+        <extracomment>%1 is a language, %2 what the seller&apos;s answer means, such as &quot;It agrees&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1507,7 +1507,7 @@
     <message>
         <source>Others say “%1”: %2.</source>
         <comment>verdict, sources</comment>
-        <extracomment>What other sources say: a verdict ("Not possible") and their titles</extracomment>
+        <extracomment>What other sources say: a verdict (&quot;Not possible&quot;) and their titles</extracomment>
         <translation>مصادر أخرى تقول «%1»: %2.</translation>
     </message>
     <message>
@@ -1681,7 +1681,7 @@
     <name>OrderPane</name>
     <message>
         <source>%1…</source>
-        <extracomment>A button that opens a wizard: the action's name and an ellipsis</extracomment>
+        <extracomment>A button that opens a wizard: the action&apos;s name and an ellipsis</extracomment>
         <translation>%1…</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>This order has been in the trash since %1: nothing is counted or reminded of until you restore it.</source>
-        <extracomment>%1 is a day: "20 Nov"</extracomment>
+        <extracomment>%1 is a day: &quot;20 Nov&quot;</extracomment>
         <translation>هذا الطلب في المهملات منذ %1: لا يُحتسب شيء منه ولا يُذكَّر به إلى أن تستعيده.</translation>
     </message>
     <message>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Writes the message with you.</source>
-        <translation type="unfinished" />
+        <translation>يكتب الرسالة معك.</translation>
     </message>
 </context>
 <context>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>What it can be about</source>
-        <extracomment>A button below "Open a dispute"; as short as can be</extracomment>
+        <extracomment>A button below &quot;Open a dispute&quot;; as short as can be</extracomment>
         <translation>ما الذي يدور حوله</translation>
     </message>
 </context>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>Sentences with a date: %1</source>
-        <extracomment>%1 is a kind of date such as "Delivery promised by"</extracomment>
+        <extracomment>%1 is a kind of date such as &quot;Delivery promised by&quot;</extracomment>
         <translation>جمل فيها تاريخ: %1</translation>
     </message>
     <message>
@@ -2365,7 +2365,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>seller, day</comment>
-        <extracomment>Under an order's title: the seller's name and the day of the order</extracomment>
+        <extracomment>Under an order&apos;s title: the seller&apos;s name and the day of the order</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2375,7 +2375,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of deadline, instant</comment>
-        <extracomment>Tooltip of a deadline: its kind and the exact instant, "Act before: Fri, 27 Nov 2026, 13:00"</extracomment>
+        <extracomment>Tooltip of a deadline: its kind and the exact instant, &quot;Act before: Fri, 27 Nov 2026, 13:00&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2443,7 +2443,7 @@ Order %2</source>
     <message>
         <source>%1: %2</source>
         <comment>value, sources</comment>
-        <extracomment>A value such as "72 hours" and the sources that give it</extracomment>
+        <extracomment>A value such as &quot;72 hours&quot; and the sources that give it</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2494,7 +2494,7 @@ Order %2</source>
         <translation>الاعتراض على القرار</translation>
     </message>
     <message>
-        <source>Ask for the tracking number and a copy of the post's receipt.</source>
+        <source>Ask for the tracking number and a copy of the post&apos;s receipt.</source>
         <extracomment>Rules pack, text aliexpress: action.ask_proof_of_dispatch.description</extracomment>
         <translation>اطلب رقم التتبع ونسخة من إيصال البريد.</translation>
     </message>
@@ -2594,7 +2594,7 @@ Order %2</source>
         <translation>فقط إذا كنت تعتقد أن البائع غير نزيه؛ عندئذٍ تنظر المنصة في الأمر.</translation>
     </message>
     <message>
-        <source>Open the order's page and look for “Report” or “Help”.</source>
+        <source>Open the order&apos;s page and look for “Report” or “Help”.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_about_seller.path1</extracomment>
         <translation>افتح صفحة الطلب وابحث عن «إبلاغ» (Report) أو «مساعدة» (Help).</translation>
     </message>
@@ -2609,7 +2609,7 @@ Order %2</source>
         <translation>تقديم شكوى ضد البائع</translation>
     </message>
     <message>
-        <source>A consumers' office of your country can help.</source>
+        <source>A consumers&apos; office of your country can help.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_to_authority.description</extracomment>
         <translation>يمكن لجهة حماية المستهلك في بلدك أن تساعدك.</translation>
     </message>
@@ -2634,12 +2634,12 @@ Order %2</source>
         <translation>تأكيد الاستلام</translation>
     </message>
     <message>
-        <source>The platform's support can see the order and decide.</source>
+        <source>The platform&apos;s support can see the order and decide.</source>
         <extracomment>Rules pack, text aliexpress: action.contact_support.description</extracomment>
         <translation>تستطيع خدمة العملاء في المنصة أن تطّلع على الطلب وأن تقرر.</translation>
     </message>
     <message>
-        <source>Open the order's page and look for “Help” or “Customer Service”.</source>
+        <source>Open the order&apos;s page and look for “Help” or “Customer Service”.</source>
         <extracomment>Rules pack, text aliexpress: action.contact_support.path1</extracomment>
         <translation>افتح صفحة الطلب وابحث عن «مساعدة» (Help) أو «خدمة العملاء» (Customer Service).</translation>
     </message>
@@ -2854,7 +2854,7 @@ Order %2</source>
         <translation>تتبع الطرد</translation>
     </message>
     <message>
-        <source>It is another's turn.</source>
+        <source>It is another&apos;s turn.</source>
         <extracomment>Rules pack, text aliexpress: action.wait.description</extracomment>
         <translation>الدور الآن على طرف آخر.</translation>
     </message>
@@ -2994,7 +2994,7 @@ Order %2</source>
         <translation>يعني أن الدفع لا ينجح أو أن المال غير متوفر. لا يترتب عليك شيء.</translation>
     </message>
     <message>
-        <source>I can't pay</source>
+        <source>I can&apos;t pay</source>
         <extracomment>Rules pack, text aliexpress: reason.cannot_pay.label</extracomment>
         <translation>لا أستطيع الدفع</translation>
     </message>
@@ -3094,7 +3094,7 @@ Order %2</source>
         <translation>أسباب أخرى</translation>
     </message>
     <message>
-        <source>Says that the seller can't deliver. It counts against the seller, who often asks for another reason; if it is the true one, keep to it.</source>
+        <source>Says that the seller can&apos;t deliver. It counts against the seller, who often asks for another reason; if it is the true one, keep to it.</source>
         <extracomment>Rules pack, text aliexpress: reason.out_of_stock.effect</extracomment>
         <translation>يعني أن البائع لا يستطيع التسليم. ويُحسب على البائع، وكثيرًا ما يطلب البائع سببًا آخر؛ فإن كان هذا هو السبب الصحيح فتمسّك به.</translation>
     </message>
@@ -3119,7 +3119,7 @@ Order %2</source>
         <translation>رفع البائع السعر</translation>
     </message>
     <message>
-        <source>Says that the seller won't send. It counts against the seller and may end in a refusal; if it is the true one, keep to it.</source>
+        <source>Says that the seller won&apos;t send. It counts against the seller and may end in a refusal; if it is the true one, keep to it.</source>
         <extracomment>Rules pack, text aliexpress: reason.refuses_to_ship.effect</extracomment>
         <translation>يعني أن البائع لا يريد الإرسال. ويُحسب على البائع وقد ينتهي بالرفض؛ فإن كان هذا هو السبب الصحيح فتمسّك به.</translation>
     </message>
@@ -3129,7 +3129,7 @@ Order %2</source>
         <translation>يرفض المورِّد شحن المنتج أو المنتجات</translation>
     </message>
     <message>
-        <source>The promised time, as the order's page shows it.</source>
+        <source>The promised time, as the order&apos;s page shows it.</source>
         <extracomment>Rules pack, text aliexpress: reason.ship_time_not_kept.at_hand</extracomment>
         <translation>المدة الموعودة كما تظهر في صفحة الطلب.</translation>
     </message>
@@ -3149,12 +3149,12 @@ Order %2</source>
         <translation>يعني أن طريقة الشحن المتفق عليها لم تُحترم. ويُحسب على البائع.</translation>
     </message>
     <message>
-        <source>The seller can't use the chosen shipping</source>
+        <source>The seller can&apos;t use the chosen shipping</source>
         <extracomment>Rules pack, text aliexpress: reason.shipping_method.label</extracomment>
         <translation>لا يستطيع البائع استخدام طريقة الشحن المختارة</translation>
     </message>
     <message>
-        <source>Says that the address or the name is mistyped. It can't be changed on a placed order.</source>
+        <source>Says that the address or the name is mistyped. It can&apos;t be changed on a placed order.</source>
         <extracomment>Rules pack, text aliexpress: reason.wrong_delivery_information.effect</extracomment>
         <translation>يعني أن في العنوان أو الاسم خطأ في الكتابة. ولا يمكن تغييره في طلب مقدَّم.</translation>
     </message>
@@ -3289,7 +3289,7 @@ Order %2</source>
         <translation>إذا لم يشحن البائع في الوقت المحدد، يُغلَق الطلب من تلقاء نفسه ويُعاد إليك مالك.</translation>
     </message>
     <message>
-        <source>When nothing helps, support steps in through the order's page; have your messages at hand.</source>
+        <source>When nothing helps, support steps in through the order&apos;s page; have your messages at hand.</source>
         <extracomment>Rules pack, text aliexpress: rule.support-after-silence</extracomment>
         <translation>عندما لا ينفع شيء، تتدخل خدمة العملاء عبر صفحة الطلب؛ فاجعل رسائلك في متناول يدك.</translation>
     </message>
@@ -3319,7 +3319,7 @@ Order %2</source>
         <translation>من المفترض أن يكون الموقع قد أغلق الطلب الآن. اطّلع عليه وأخبرنا بما يظهر فيه.</translation>
     </message>
     <message>
-        <source>The seller's time to answer is over.</source>
+        <source>The seller&apos;s time to answer is over.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-overdue-look.headline</extracomment>
         <translation>انتهت مهلة البائع للرد.</translation>
     </message>
@@ -3344,7 +3344,7 @@ Order %2</source>
         <translation>البائع لا يرد.</translation>
     </message>
     <message>
-        <source>The seller's time to ship is about to end. If nothing ships by {deadline}, the order closes and you are refunded.</source>
+        <source>The seller&apos;s time to ship is about to end. If nothing ships by {deadline}, the order closes and you are refunded.</source>
         <extracomment>Rules pack, text aliexpress: situation.awaiting-late.detail</extracomment>
         <translation>أوشكت مهلة البائع للشحن على الانتهاء. إذا لم يُشحن شيء قبل الموعد النهائي ({deadline})، يُغلَق الطلب ويُعاد إليك مالك.</translation>
     </message>
@@ -3534,7 +3534,7 @@ Order %2</source>
         <translation>لم يظهر الزر بعد.</translation>
     </message>
     <message>
-        <source>Paid {since:paid_at}, the payment is being checked. Cancelling now needs nobody's consent; try it, and if the button is missing, wait for the end of the check.</source>
+        <source>Paid {since:paid_at}, the payment is being checked. Cancelling now needs nobody&apos;s consent; try it, and if the button is missing, wait for the end of the check.</source>
         <extracomment>Rules pack, text aliexpress: situation.review.detail</extracomment>
         <translation>دُفع {since:paid_at}، والدفع قيد التحقق. الإلغاء الآن لا يحتاج إلى موافقة أحد؛ جرِّبه، وإن لم تجد الزر فانتظر انتهاء التحقق.</translation>
     </message>
@@ -3549,7 +3549,7 @@ Order %2</source>
         <translation>في الطريق منذ مدة.</translation>
     </message>
     <message>
-        <source>Stop here: it can't be cancelled any more. Follow the parcel; when it arrives, send it back or open a dispute.</source>
+        <source>Stop here: it can&apos;t be cancelled any more. Follow the parcel; when it arrives, send it back or open a dispute.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-meanwhile.detail</extracomment>
         <translation>توقف هنا: لم يعد الإلغاء ممكنًا. تتبع الطرد، وعندما يصل أعِده أو افتح نزاعًا.</translation>
     </message>
@@ -3559,7 +3559,7 @@ Order %2</source>
         <translation>شُحن الطلب في هذه الأثناء.</translation>
     </message>
     <message>
-        <source>It can't be cancelled any more. A dispute opens some days after dispatch.</source>
+        <source>It can&apos;t be cancelled any more. A dispute opens some days after dispatch.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped.detail</extracomment>
         <translation>لم يعد الإلغاء ممكنًا. يصبح فتح نزاع ممكنًا بعد الشحن بأيام.</translation>
     </message>
@@ -3644,7 +3644,7 @@ Order %2</source>
         <translation>قد تغلق المنصة الطلب إذا لم يرد البائع.</translation>
     </message>
     <message>
-        <source>The seller's time to answer ends; the order should close and the money come back.</source>
+        <source>The seller&apos;s time to answer ends; the order should close and the money come back.</source>
         <extracomment>Rules pack, text aliexpress: upcoming.answer_should_close</extracomment>
         <translation>تنتهي مهلة البائع للرد؛ ومن المفترض أن يُغلَق الطلب ويعود المال.</translation>
     </message>
@@ -3689,7 +3689,7 @@ Order %2</source>
         <translation>لا رد حتى الآن: ينبغي أن يتدخل الدعم.</translation>
     </message>
     <message>
-        <source>Open the order on the shop's page, or call the shop with its number.</source>
+        <source>Open the order on the shop&apos;s page, or call the shop with its number.</source>
         <extracomment>Rules pack, text generic-shop: action.cancel_unpaid.path1</extracomment>
         <translation>افتح الطلب في صفحة المتجر، أو اتصل بالمتجر واذكر رقم الطلب.</translation>
     </message>
@@ -3714,7 +3714,7 @@ Order %2</source>
         <translation>التوجه إلى الشرطة</translation>
     </message>
     <message>
-        <source>The shop's own pages say what is still possible and whom to call.</source>
+        <source>The shop&apos;s own pages say what is still possible and whom to call.</source>
         <extracomment>Rules pack, text generic-shop: action.contact_support.description</extracomment>
         <translation>تذكر صفحات المتجر ما لا يزال ممكنًا وبمن تتصل.</translation>
     </message>
@@ -3884,7 +3884,7 @@ Order %2</source>
         <translation>لا تُعاد البضاعة السليمة إلا كالجديدة ومع إثبات الشراء؛ وإذا ضاع الإيصال كفى إثبات آخر.</translation>
     </message>
     <message>
-        <source>What is still possible, and whom to call, stands on the shop's own pages. Notices and requests for a return go to the shop itself.</source>
+        <source>What is still possible, and whom to call, stands on the shop&apos;s own pages. Notices and requests for a return go to the shop itself.</source>
         <extracomment>Rules pack, text generic-shop: rule.ask-the-shop</extracomment>
         <translation>ما لا يزال ممكنًا وبمن تتصل مذكور في صفحات المتجر. والإشعارات وطلبات الإعادة تُوجَّه إلى المتجر نفسه.</translation>
     </message>
@@ -3924,7 +3924,7 @@ Order %2</source>
         <translation>قبل الدفع يمكن فتح الطرد في البريد. وما كان مكسورًا أو ناقصًا أو مستبدلًا يُدوَّن في محضر يوقعه مدير المكتب والموظف وأنت؛ ثم تعود البضاعة إلى المرسل.</translation>
     </message>
     <message>
-        <source>Only the shop's own page or its answer tells where the order stands.</source>
+        <source>Only the shop&apos;s own page or its answer tells where the order stands.</source>
         <extracomment>Rules pack, text generic-shop: rule.look-first</extracomment>
         <translation>لا يخبر بحال الطلب إلا صفحة المتجر أو جوابه.</translation>
     </message>
@@ -4189,12 +4189,12 @@ Order %2</source>
         <translation>اسأل البنك أو PayPal كيف يُعترض على دفعة وحتى متى.</translation>
     </message>
     <message>
-        <source>Give it the order's page, the messages and the platform's decision.</source>
+        <source>Give it the order&apos;s page, the messages and the platform&apos;s decision.</source>
         <extracomment>Rules pack, text aliexpress: action.charge_back.path2</extracomment>
         <translation>أعطه صفحة الطلب والرسائل وقرار المنصة.</translation>
     </message>
     <message>
-        <source>Find the consumers' office of your country.</source>
+        <source>Find the consumers&apos; office of your country.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_to_authority.path1</extracomment>
         <translation>ابحث عن جهة حماية المستهلك في بلدك.</translation>
     </message>
@@ -4234,7 +4234,7 @@ Order %2</source>
         <translation>صفه بجمل قصيرة وبسيطة وأضف الصور أو المقاطع.</translation>
     </message>
     <message>
-        <source>Write to support from the order's page and name the coupon.</source>
+        <source>Write to support from the order&apos;s page and name the coupon.</source>
         <extracomment>Rules pack, text aliexpress: action.recover_coupon.path1</extracomment>
         <translation>اكتب إلى الدعم من صفحة الطلب واذكر القسيمة.</translation>
     </message>
@@ -4244,12 +4244,12 @@ Order %2</source>
         <translation>لا تستلم الطرد عند الباب ولا توقّع له.</translation>
     </message>
     <message>
-        <source>Write down the day and the carrier's word, and follow the parcel back.</source>
+        <source>Write down the day and the carrier&apos;s word, and follow the parcel back.</source>
         <extracomment>Rules pack, text aliexpress: action.refuse_delivery.path2</extracomment>
         <translation>دوّن اليوم وما قاله الناقل، وتابع الطرد في عودته.</translation>
     </message>
     <message>
-        <source>Pack the goods as they came, and keep the carrier's receipt.</source>
+        <source>Pack the goods as they came, and keep the carrier&apos;s receipt.</source>
         <extracomment>Rules pack, text aliexpress: action.return_goods.path2</extracomment>
         <translation>غلّف البضاعة كما جاءت واحتفظ بإيصال الناقل.</translation>
     </message>
@@ -4274,7 +4274,7 @@ Order %2</source>
         <translation>أُلغي بناءً على طلبك.</translation>
     </message>
     <message>
-        <source>It was cancelled for a reason on the seller's side.</source>
+        <source>It was cancelled for a reason on the seller&apos;s side.</source>
         <extracomment>Rules pack, text aliexpress: end.cancelled_sellers_fault</extracomment>
         <translation>أُلغي لسبب من جهة البائع.</translation>
     </message>
@@ -4364,7 +4364,7 @@ Order %2</source>
         <translation>خطاب الجمارك</translation>
     </message>
     <message>
-        <source>The item's page</source>
+        <source>The item&apos;s page</source>
         <extracomment>Rules pack, text aliexpress: evidence.description</extracomment>
         <translation>صفحة المنتج</translation>
     </message>
@@ -4379,7 +4379,7 @@ Order %2</source>
         <translation>صور لكل اختلاف</translation>
     </message>
     <message>
-        <source>The parcel's label</source>
+        <source>The parcel&apos;s label</source>
         <extracomment>Rules pack, text aliexpress: evidence.label</extracomment>
         <translation>ملصق الطرد</translation>
     </message>
@@ -4454,7 +4454,7 @@ Order %2</source>
         <translation>القسيمة أو الخصم المستعمل في هذا الطلب يضيع على الأرجح عند الإلغاء. وقد يعود إذا أُلغي كل ما اشتُري به؛ وهذا نادر.</translation>
     </message>
     <message>
-        <source>Before you buy, look at the seller's rating, the reviews and the terms: cancelling, returns and disputes are slow. Before you act, look at the order's status.</source>
+        <source>Before you buy, look at the seller&apos;s rating, the reviews and the terms: cancelling, returns and disputes are slow. Before you act, look at the order&apos;s status.</source>
         <extracomment>Rules pack, text aliexpress: rule.know-first</extracomment>
         <translation>قبل الشراء انظر في تقييم البائع والمراجعات والشروط: فالإلغاء والإرجاع والنزاعات بطيئة. وقبل أي خطوة انظر في حالة الطلب.</translation>
     </message>
@@ -4629,7 +4629,7 @@ Order %2</source>
         <translation>لكل طلب اعتراض واحد خلال 7 أيام من القرار.</translation>
     </message>
     <message>
-        <source>When the platform's ways are used up, a consumers' office of your country can help.</source>
+        <source>When the platform&apos;s ways are used up, a consumers&apos; office of your country can help.</source>
         <extracomment>Rules pack, text aliexpress: rule.authority</extracomment>
         <translation>عندما تُستنفد طرق المنصة يمكن أن تساعدك جهة حماية المستهلك في بلدك.</translation>
     </message>
@@ -4644,7 +4644,7 @@ Order %2</source>
         <translation>ما دام البنك ينظر في الأمر يبقى الطلب مجمّدًا. إن وافق البنك أُغلق الطلب وأُعيد المال؛ وإلا استمر.</translation>
     </message>
     <message>
-        <source>A seller's coupon, a promo code or an expired coupon is probably lost with the order; it may return if everything bought with it is cancelled, which is rare.</source>
+        <source>A seller&apos;s coupon, a promo code or an expired coupon is probably lost with the order; it may return if everything bought with it is cancelled, which is rare.</source>
         <extracomment>Rules pack, text aliexpress: rule.coupon-lost</extracomment>
         <translation>قسيمة البائع أو رمز الخصم أو القسيمة المنتهية تضيع على الأرجح مع الطلب؛ وقد تعود إذا أُلغي كل ما اشتُري بها، وهذا نادر.</translation>
     </message>
@@ -4664,7 +4664,7 @@ Order %2</source>
         <translation>لكل طرف أن يغيّر المطلب والمبلغ والأدلة حتى يُغلق النزاع.</translation>
     </message>
     <message>
-        <source>A changed mind is taken only where the item's page offers a return; otherwise the seller has to agree.</source>
+        <source>A changed mind is taken only where the item&apos;s page offers a return; otherwise the seller has to agree.</source>
         <extracomment>Rules pack, text aliexpress: rule.dispute-personal</extracomment>
         <translation>من غيّر رأيه يُقبل منه الإرجاع فقط حيث تتيحه صفحة المنتج؛ وإلا فعلى البائع أن يوافق.</translation>
     </message>
@@ -4704,7 +4704,7 @@ Order %2</source>
         <translation>رقم التتبع ليس دليلًا على الشحن: فقد يعود إلى طرد آخر أو إلى لا شيء.</translation>
     </message>
     <message>
-        <source>The number fails its check, or belongs to a parcel between other countries: ask for a scan of the post's receipt, and name it in a dispute.</source>
+        <source>The number fails its check, or belongs to a parcel between other countries: ask for a scan of the post&apos;s receipt, and name it in a dispute.</source>
         <extracomment>Rules pack, text aliexpress: rule.odd-number</extracomment>
         <translation>الرقم لا يجتاز التحقق أو يعود إلى طرد بين بلدان أخرى: اطلب نسخة من إيصال البريد، واذكر ذلك في النزاع.</translation>
     </message>
@@ -4724,7 +4724,7 @@ Order %2</source>
         <translation>يحصل البائع على المال عندما تؤكد الاستلام أو عندما تنتهي الحماية.</translation>
     </message>
     <message>
-        <source>One guide lets you refuse the parcel at the door; another says that it has to be received and disputed. The money follows the goods' return.</source>
+        <source>One guide lets you refuse the parcel at the door; another says that it has to be received and disputed. The money follows the goods&apos; return.</source>
         <extracomment>Rules pack, text aliexpress: rule.refuse-parcel</extracomment>
         <translation>يتيح أحد الأدلة رفض الطرد عند الباب؛ ويقول آخر إنه يجب استلامه ثم فتح نزاع. ويتبع المال عودة البضاعة.</translation>
     </message>
@@ -4749,7 +4749,7 @@ Order %2</source>
         <translation>لا شيء ما دام لم يشحن: انظر في الطلب بين حين وآخر.</translation>
     </message>
     <message>
-        <source>It is the seller's turn; a second message within a day or two changes nothing.</source>
+        <source>It is the seller&apos;s turn; a second message within a day or two changes nothing.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-awaited.why</extracomment>
         <translation>الدور على البائع؛ ورسالة ثانية خلال يوم أو يومين لا تغيّر شيئًا.</translation>
     </message>
@@ -4759,7 +4759,7 @@ Order %2</source>
         <translation>لا يزال بإمكان البائع أن يشحن.</translation>
     </message>
     <message>
-        <source>The seller's time is over by every source; only support can close the order.</source>
+        <source>The seller&apos;s time is over by every source; only support can close the order.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.why</extracomment>
         <translation>انتهى وقت البائع بحسب كل المصادر؛ والدعم وحده يستطيع إغلاق الطلب.</translation>
     </message>
@@ -4829,7 +4829,7 @@ Order %2</source>
         <translation>بنكك ينظر في الأمر.</translation>
     </message>
     <message>
-        <source>Nothing, but answer the bank's questions in its time.</source>
+        <source>Nothing, but answer the bank&apos;s questions in its time.</source>
         <extracomment>Rules pack, text aliexpress: situation.bank-running.waiting</extracomment>
         <translation>لا شيء، لكن أجب عن أسئلة البنك في وقتها.</translation>
     </message>
@@ -4909,7 +4909,7 @@ Order %2</source>
         <translation>قدّمتَ اعتراضًا.</translation>
     </message>
     <message>
-        <source>There is one appeal only; now it is the platform's turn.</source>
+        <source>There is one appeal only; now it is the platform&apos;s turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-appealed.why</extracomment>
         <translation>لا يوجد إلا اعتراض واحد؛ والدور الآن على المنصة.</translation>
     </message>
@@ -4934,7 +4934,7 @@ Order %2</source>
         <translation>الاعتراض هو الخطوة الوحيدة هنا التي تنتهي قريبًا.</translation>
     </message>
     <message>
-        <source>It should propose a solution by {deadline}. Watch the order's page: it may ask you for more.</source>
+        <source>It should propose a solution by {deadline}. Watch the order&apos;s page: it may ask you for more.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.detail</extracomment>
         <translation>ينبغي أن تقترح حلًّا حتى {deadline}. راقب صفحة الطلب: فقد تطلب منك المزيد.</translation>
     </message>
@@ -4949,7 +4949,7 @@ Order %2</source>
         <translation>لا شيء ما دمت تجيب عما تسأله المنصة.</translation>
     </message>
     <message>
-        <source>It is the platform's turn; a second message changes nothing.</source>
+        <source>It is the platform&apos;s turn; a second message changes nothing.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.why</extracomment>
         <translation>الدور على المنصة؛ ورسالة ثانية لا تغيّر شيئًا.</translation>
     </message>
@@ -4984,7 +4984,7 @@ Order %2</source>
         <translation>قدّم البائع عرضًا.</translation>
     </message>
     <message>
-        <source>The platform steps in and may take the seller's offer.</source>
+        <source>The platform steps in and may take the seller&apos;s offer.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-offer.waiting</extracomment>
         <translation>تتدخل المنصة وقد تأخذ بعرض البائع.</translation>
     </message>
@@ -4999,17 +4999,17 @@ Order %2</source>
         <translation>أمام البائع حتى {deadline} للرد؛ فإن صمت مُنح الاسترداد الذي اقترحتَه.</translation>
     </message>
     <message>
-        <source>Nothing: the seller's clock runs.</source>
+        <source>Nothing: the seller&apos;s clock runs.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-opened.waiting</extracomment>
         <translation>لا شيء: وقت البائع هو الذي يجري.</translation>
     </message>
     <message>
-        <source>It is the seller's turn; the platform cannot be asked in the first days.</source>
+        <source>It is the seller&apos;s turn; the platform cannot be asked in the first days.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-opened.why</extracomment>
         <translation>الدور على البائع؛ ولا يمكن التوجه إلى المنصة في الأيام الأولى.</translation>
     </message>
     <message>
-        <source>Follow the refund, if there is one. Your bank or a consumers' office remain.</source>
+        <source>Follow the refund, if there is one. Your bank or a consumers&apos; office remain.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-over.detail</extracomment>
         <translation>تابع الاسترداد إن وُجد. ويبقى لك بنكك أو جهة حماية المستهلك.</translation>
     </message>
@@ -5104,7 +5104,7 @@ Order %2</source>
         <translation>النزاع ينتظرك.</translation>
     </message>
     <message>
-        <source>Without an answer the dispute may be closed in the seller's favour.</source>
+        <source>Without an answer the dispute may be closed in the seller&apos;s favour.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-your-turn.waiting</extracomment>
         <translation>من دون جواب قد يُغلق النزاع لصالح البائع.</translation>
     </message>
@@ -5124,7 +5124,7 @@ Order %2</source>
         <translation>قد يشحن البائع.</translation>
     </message>
     <message>
-        <source>Without the button only the seller's consent helps.</source>
+        <source>Without the button only the seller&apos;s consent helps.</source>
         <extracomment>Rules pack, text aliexpress: situation.no-button.why</extracomment>
         <translation>من دون الزر لا تنفع إلا موافقة البائع.</translation>
     </message>
@@ -5149,7 +5149,7 @@ Order %2</source>
         <translation>لا شيء سوى الوقت.</translation>
     </message>
     <message>
-        <source>The bank's time is over; only support can see where the money is.</source>
+        <source>The bank&apos;s time is over; only support can see where the money is.</source>
         <extracomment>Rules pack, text aliexpress: situation.refund-overdue.why</extracomment>
         <translation>انتهى وقت البنك؛ والدعم وحده يرى أين المال.</translation>
     </message>
@@ -5229,7 +5229,7 @@ Order %2</source>
         <translation>لا موعد آخر في هذا الطلب يكلّف تفويته مثل هذا.</translation>
     </message>
     <message>
-        <source>The money follows when the seller has received them. Keep the carrier's receipt.</source>
+        <source>The money follows when the seller has received them. Keep the carrier&apos;s receipt.</source>
         <extracomment>Rules pack, text aliexpress: situation.return-sent.detail</extracomment>
         <translation>يأتي المال عندما يستلمها البائع. احتفظ بإيصال الناقل.</translation>
     </message>
@@ -5239,7 +5239,7 @@ Order %2</source>
         <translation>البضاعة في طريق العودة.</translation>
     </message>
     <message>
-        <source>It is the carrier's and the seller's turn.</source>
+        <source>It is the carrier&apos;s and the seller&apos;s turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.return-sent.why</extracomment>
         <translation>الدور على الناقل والبائع.</translation>
     </message>
@@ -5259,7 +5259,7 @@ Order %2</source>
         <translation>عندما تنتهي الحماية يحصل البائع على المال.</translation>
     </message>
     <message>
-        <source>The parcel's news decide which kind of dispute fits.</source>
+        <source>The parcel&apos;s news decide which kind of dispute fits.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-late.why</extracomment>
         <translation>أخبار الطرد تحدد أي نوع من النزاع يناسب.</translation>
     </message>
@@ -5299,12 +5299,12 @@ Order %2</source>
         <translation>لا يُعرف رقم تتبع.</translation>
     </message>
     <message>
-        <source>The order's page may show a number that we have not seen.</source>
+        <source>The order&apos;s page may show a number that we have not seen.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-no-number.why</extracomment>
         <translation>قد تعرض صفحة الطلب رقمًا لم نره.</translation>
     </message>
     <message>
-        <source>It fails its check or belongs to other countries. Ask for a scan of the post's receipt; from {deadline} on a dispute can name it.</source>
+        <source>It fails its check or belongs to other countries. Ask for a scan of the post&apos;s receipt; from {deadline} on a dispute can name it.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.detail</extracomment>
         <translation>لا يجتاز التحقق أو يعود إلى بلدان أخرى. اطلب نسخة من إيصال البريد؛ ومن {deadline} يمكن ذكره في نزاع.</translation>
     </message>
@@ -5319,7 +5319,7 @@ Order %2</source>
         <translation>لا شيء بعد: فالنزاع يُفتح لاحقًا على أي حال.</translation>
     </message>
     <message>
-        <source>The seller's answer is the evidence that a dispute will need.</source>
+        <source>The seller&apos;s answer is the evidence that a dispute will need.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.why</extracomment>
         <translation>جواب البائع هو الدليل الذي سيحتاجه النزاع.</translation>
     </message>
@@ -5334,7 +5334,7 @@ Order %2</source>
         <translation>يُفترض أن الحماية انتهت.</translation>
     </message>
     <message>
-        <source>Only the order's page can tell whether the protection was lengthened.</source>
+        <source>Only the order&apos;s page can tell whether the protection was lengthened.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-over.why</extracomment>
         <translation>صفحة الطلب وحدها تبيّن هل مُدّدت الحماية.</translation>
     </message>
@@ -5344,7 +5344,7 @@ Order %2</source>
         <translation>لا شيء، حتى تنتهي الحماية.</translation>
     </message>
     <message>
-        <source>Nothing else is open yet, and the parcel's news decide what comes next.</source>
+        <source>Nothing else is open yet, and the parcel&apos;s news decide what comes next.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped.why</extracomment>
         <translation>لا شيء آخر متاح بعد، وأخبار الطرد تحدد ما يأتي.</translation>
     </message>
@@ -5379,12 +5379,12 @@ Order %2</source>
         <translation>ينتهي وقت إعادة البضاعة؛ وعندها يذهب المال إلى البائع.</translation>
     </message>
     <message>
-        <source>The seller's time to answer the dispute ends; silence means the refund that you proposed.</source>
+        <source>The seller&apos;s time to answer the dispute ends; silence means the refund that you proposed.</source>
         <extracomment>Rules pack, text aliexpress: upcoming.seller_answers_dispute</extracomment>
         <translation>ينتهي وقت البائع للرد على النزاع؛ والصمت يعني الاسترداد الذي اقترحتَه.</translation>
     </message>
     <message>
-        <source>Open the dispute from the list of disputes, or from the order's page.</source>
+        <source>Open the dispute from the list of disputes, or from the order&apos;s page.</source>
         <extracomment>Rules pack, text aliexpress: action.answer_dispute.path1</extracomment>
         <translation>افتح النزاع من قائمة النزاعات أو من صفحة الطلب.</translation>
     </message>
@@ -5399,17 +5399,17 @@ Order %2</source>
         <translation>افتح الطلب، وفي بعض الصفحات من تبويب «Purchases»، واختر «Returns/refunds»؛ واطبع الملصق إن أعطته الصفحة.</translation>
     </message>
     <message>
-        <source>Photograph the official letter that names the reason: papers that are missing, a declared value that is wrong, or a brand's rights.</source>
+        <source>Photograph the official letter that names the reason: papers that are missing, a declared value that is wrong, or a brand&apos;s rights.</source>
         <extracomment>Rules pack, text aliexpress: evidence.customs.how</extracomment>
         <translation>صوّر الخطاب الرسمي الذي يذكر السبب: أوراق ناقصة، أو قيمة مصرَّح بها خطأ، أو حقوق علامة تجارية.</translation>
     </message>
     <message>
-        <source>Name every difference and show each one beside the item's page. Of several pieces show as many as you can.</source>
+        <source>Name every difference and show each one beside the item&apos;s page. Of several pieces show as many as you can.</source>
         <extracomment>Rules pack, text aliexpress: evidence.differences.how</extracomment>
         <translation>اذكر كل اختلاف وأظهره بجانب صفحة المنتج. وإن كانت القطع عدة فأظهر أكثر ما تستطيع منها.</translation>
     </message>
     <message>
-        <source>The order's page</source>
+        <source>The order&apos;s page</source>
         <extracomment>Rules pack, text aliexpress: evidence.order_page</extracomment>
         <translation>صفحة الطلب</translation>
     </message>
@@ -5419,12 +5419,12 @@ Order %2</source>
         <translation>احفظها بتواريخها وما دُفع وطريقة الشحن المتفق عليها.</translation>
     </message>
     <message>
-        <source>What today's form takes is not known: older help names pictures under 2 MB as jpg, png, gif or bmp, long videos in a zip file, English letters only, and 3 days for adding evidence. A file that is too large or of an unknown kind is a usual cause of a failing upload. Ask the form, and keep the originals.</source>
+        <source>What today&apos;s form takes is not known: older help names pictures under 2 MB as jpg, png, gif or bmp, long videos in a zip file, English letters only, and 3 days for adding evidence. A file that is too large or of an unknown kind is a usual cause of a failing upload. Ask the form, and keep the originals.</source>
         <extracomment>Rules pack, text aliexpress: notice.dispute_evidence</extracomment>
         <translation>ما تقبله استمارة اليوم غير معروف: تذكر المساعدة الأقدم صورًا أصغر من 2 ميغابايت بصيغة jpg أو png أو gif أو bmp، ومقاطع طويلة في ملف zip، وحروفًا إنجليزية فقط، و3 أيام لإضافة الأدلة. والملف الكبير جدًا أو مجهول النوع سبب معتاد لفشل الرفع. انظر في الاستمارة واحتفظ بالأصول.</translation>
     </message>
     <message>
-        <source>A dispute usually takes 7 to 15 days, with the platform's help up to a month. Real returns were opened 12 days after ordering in the middle, and took 4 days in the middle and 47 at most.</source>
+        <source>A dispute usually takes 7 to 15 days, with the platform&apos;s help up to a month. Real returns were opened 12 days after ordering in the middle, and took 4 days in the middle and 47 at most.</source>
         <extracomment>Rules pack, text aliexpress: notice.dispute_time</extracomment>
         <translation>يستغرق النزاع عادة 7 إلى 15 يومًا، وبمساعدة المنصة حتى شهر. وإرجاعات حقيقية فُتحت في الوسط بعد 12 يومًا من الطلب واستغرقت 4 أيام في الوسط و47 على الأكثر.</translation>
     </message>
@@ -5514,7 +5514,7 @@ Order %2</source>
         <translation>بعض المنتجات يمكن إرجاعها مجانًا خلال 15 يومًا من التسليم: غير مستعملة وفي غلافها ومن مستودع محلي، مرة واحدة لكل طلب وحتى خمس مرات في الشهر، في 16 أو 24 بلدًا بحسب مقدّم الخدمة. بعض أنواع البضائع مستثناة؛ وإرجاع جزء يعيد جزءًا من المال، والطرد الفارغ لا يعيد شيئًا.</translation>
     </message>
     <message>
-        <source>An order that comes late may bring a coupon, and one that does not come the money: the order's own page names the days.</source>
+        <source>An order that comes late may bring a coupon, and one that does not come the money: the order&apos;s own page names the days.</source>
         <extracomment>Rules pack, text aliexpress: rule.late-coupon</extracomment>
         <translation>قد يجلب الطلب المتأخر قسيمة، والطلب الذي لا يصل المال: وصفحة الطلب نفسها تذكر الأيام.</translation>
     </message>
@@ -5539,7 +5539,7 @@ Order %2</source>
         <translation>قد توقف المنصة طلبًا للاشتباه في احتيال أو لأسباب تتعلق بالأمان أو الدفع وتلغيه؛ وعندها يعود المال من نفسه خلال 20 يوم عمل.</translation>
     </message>
     <message>
-        <source>A seller who says that it has shipped can show a tracking number, a copy of the dispatch note or a scan of the post's receipt. A number alone proves nothing.</source>
+        <source>A seller who says that it has shipped can show a tracking number, a copy of the dispatch note or a scan of the post&apos;s receipt. A number alone proves nothing.</source>
         <extracomment>Rules pack, text aliexpress: rule.proof-of-dispatch</extracomment>
         <translation>البائع الذي يقول إنه شحن الطلب يستطيع أن يقدّم رقم تتبع أو نسخة من إشعار الشحن أو صورة ممسوحة من إيصال البريد. الرقم وحده لا يثبت شيئًا.</translation>
     </message>
@@ -5624,7 +5624,7 @@ Order %2</source>
         <translation>المتجر متأخر في رده.</translation>
     </message>
     <message>
-        <source>It ended on {deadline}. If you sent the goods, tell the shop the carrier's number; if not, ask whether it still takes them.</source>
+        <source>It ended on {deadline}. If you sent the goods, tell the shop the carrier&apos;s number; if not, ask whether it still takes them.</source>
         <extracomment>Rules pack, text generic-shop: situation.return-late.detail</extracomment>
         <translation>انتهى في {deadline}. إن كنت قد أرسلت البضاعة فأعطِ المتجر رقم الناقل؛ وإلا فاسأله هل ما زال يقبلها.</translation>
     </message>
@@ -5654,7 +5654,7 @@ Order %2</source>
         <translation>الزر الأخير هو «Submit» عند دليلين، و«Send» في الصفحات الأقدم، وعند دليل ثالث نافذة ثانية للتأكيد.</translation>
     </message>
     <message>
-        <source>The money's state stands in the tab “Payment”, by other guides “Finance” or “Financial”.</source>
+        <source>The money&apos;s state stands in the tab “Payment”, by other guides “Finance” or “Financial”.</source>
         <extracomment>Rules pack, text aliexpress: rule.refund-tab</extracomment>
         <translation>حالة المال في تبويب «Payment»، وعند أدلة أخرى «Finance» أو «Financial».</translation>
     </message>
@@ -5689,7 +5689,7 @@ Order %2</source>
         <translation>لا شيء: يتأكد الاستلام من تلقاء نفسه.</translation>
     </message>
     <message>
-        <source>Nothing else is left that the order's page offers.</source>
+        <source>Nothing else is left that the order&apos;s page offers.</source>
         <extracomment>Rules pack, text aliexpress: situation.delivered-over.why</extracomment>
         <translation>لم تعد صفحة الطلب تعرض شيئًا آخر.</translation>
     </message>
@@ -5704,7 +5704,7 @@ Order %2</source>
         <translation>يبقى المال حيث هو مدة أطول.</translation>
     </message>
     <message>
-        <source>Nothing: the time runs towards the platform's turn.</source>
+        <source>Nothing: the time runs towards the platform&apos;s turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-refused-early.waiting</extracomment>
         <translation>لا شيء: الوقت يمضي نحو دور المنصة.</translation>
     </message>
@@ -5809,7 +5809,7 @@ Order %2</source>
         <translation>للمتجر وقته بحكم القانون؛ والسؤال قبل ذلك لا يغيّر شيئًا.</translation>
     </message>
     <message>
-        <source>The shop's time is over; only the shop can say where the money is.</source>
+        <source>The shop&apos;s time is over; only the shop can say where the money is.</source>
         <extracomment>Rules pack, text generic-shop: situation.refund-overdue.why</extracomment>
         <translation>انتهى وقت المتجر؛ وهو وحده يعرف أين المال.</translation>
     </message>
@@ -5819,7 +5819,7 @@ Order %2</source>
         <translation>قد يُرسل الطرد في هذه الأثناء.</translation>
     </message>
     <message>
-        <source>The shop's time is over; before it answers nothing else can be decided.</source>
+        <source>The shop&apos;s time is over; before it answers nothing else can be decided.</source>
         <extracomment>Rules pack, text generic-shop: situation.requested-late.why</extracomment>
         <translation>انتهى وقت المتجر؛ وقبل جوابه لا يمكن تقرير شيء آخر.</translation>
     </message>
@@ -5829,7 +5829,7 @@ Order %2</source>
         <translation>لا شيء، ما دمت ترفض الطرد إن وصل.</translation>
     </message>
     <message>
-        <source>It is the shop's turn; a second message changes nothing yet.</source>
+        <source>It is the shop&apos;s turn; a second message changes nothing yet.</source>
         <extracomment>Rules pack, text generic-shop: situation.requested.why</extracomment>
         <translation>الدور على المتجر؛ ورسالة ثانية لا تغيّر شيئًا بعد.</translation>
     </message>
@@ -5914,7 +5914,7 @@ Order %2</source>
         <translation>ليست هذه هي الموافقة الرسمية بعد: لا يُلغى الطلب إلا متى أظهر الموقع ذلك. اطّلع على الطلب؛ وإذا ظهر ذلك فيه فسجّله في Recourse.</translation>
     </message>
     <message>
-        <source>Now ask for the cancellation on the site. The seller's consent in the chat alone cancels nothing.</source>
+        <source>Now ask for the cancellation on the site. The seller&apos;s consent in the chat alone cancels nothing.</source>
         <extracomment>Rules pack, text aliexpress: answer.agreed.unsent</extracomment>
         <translation>اطلب الإلغاء الآن في الموقع. موافقة البائع في المحادثة وحدها لا تلغي شيئًا.</translation>
     </message>
@@ -5979,7 +5979,7 @@ Order %2</source>
         <translation>يرفض</translation>
     </message>
     <message>
-        <source>This is not yet the seller's answer on the site, where its time goes on. If it says that it has shipped, ask for the proof.</source>
+        <source>This is not yet the seller&apos;s answer on the site, where its time goes on. If it says that it has shipped, ask for the proof.</source>
         <extracomment>Rules pack, text aliexpress: answer.refused.pending</extracomment>
         <translation>ليس هذا بعدُ رد البائع في الموقع، ومهلته هناك مستمرة. وإذا قال إنه شحن الطلب فاطلب الإثبات.</translation>
     </message>
@@ -6024,7 +6024,7 @@ Order %2</source>
         <translation>إلى أن يُظهر الموقع ذلك، قد يشحن البائع الطلب.</translation>
     </message>
     <message>
-        <source>The seller's word in the chat closes nothing; its confirmation on the site does.</source>
+        <source>The seller&apos;s word in the chat closes nothing; its confirmation on the site does.</source>
         <extracomment>Rules pack, text aliexpress: situation.agreed-look.why</extracomment>
         <translation>كلام البائع في المحادثة لا يُغلق شيئًا؛ وإنما يُغلقه تأكيده في الموقع.</translation>
     </message>
@@ -6054,7 +6054,7 @@ Order %2</source>
         <translation>البائع يوافق، لكن الموقع لا يُظهر ذلك بعد.</translation>
     </message>
     <message>
-        <source>It is the seller's turn: it has to confirm on the site what it agreed to.</source>
+        <source>It is the seller&apos;s turn: it has to confirm on the site what it agreed to.</source>
         <extracomment>Rules pack, text aliexpress: situation.agreed-waiting.why</extracomment>
         <translation>الدور على البائع: عليه أن يؤكد في الموقع ما وافق عليه.</translation>
     </message>
@@ -6109,7 +6109,7 @@ Order %2</source>
         <translation>لا تغيّر الرسالة شيئًا قبل انتهاء المهلة التي طلبها البائع.</translation>
     </message>
     <message>
-        <source>Wait for the shop's confirmation that the order is cancelled. When it comes, tell Recourse.</source>
+        <source>Wait for the shop&apos;s confirmation that the order is cancelled. When it comes, tell Recourse.</source>
         <extracomment>Rules pack, text generic-shop: answer.agreed.pending</extracomment>
         <translation>انتظر تأكيد المتجر أن الطلب أُلغي. متى وصل فسجّله في Recourse.</translation>
     </message>
@@ -6272,7 +6272,7 @@ Order %2</source>
         <translation>افتح الطلب واتبع هذا المسار</translation>
     </message>
     <message>
-        <source>Open the order's &amp;page in the browser</source>
+        <source>Open the order&apos;s &amp;page in the browser</source>
         <translation>فتح صفحة ال&amp;طلب في المتصفح</translation>
     </message>
     <message>
@@ -6337,23 +6337,23 @@ Order %2</source>
     </message>
     <message>
         <source>Source: %1</source>
-        <extracomment>%1 is what told a fact: "saved page"</extracomment>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;</extracomment>
         <translation>المصدر: %1</translation>
     </message>
     <message>
         <source>Source: %1, imported on %2</source>
-        <extracomment>%1 is what told a fact: "saved page", %2 the day it was read into the book</extracomment>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 the day it was read into the book</extracomment>
         <translation>المصدر: %1، استُورد في %2</translation>
     </message>
     <message>
         <source>Source: %1, seen on %2</source>
-        <extracomment>%1 is what told a fact: "saved page", %2 the day at which it was as it says</extracomment>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 the day at which it was as it says</extracomment>
         <translation>المصدر: %1، شوهد في %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>source, day</comment>
-        <extracomment>%1 is what told a fact: "saved page", %2 its day: "saved page of 3 Mar"</extracomment>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 its day: &quot;saved page of 3 Mar&quot;</extracomment>
         <translation>%1 بتاريخ %2</translation>
     </message>
 </context>
@@ -6515,59 +6515,59 @@ Order %2</source>
     <name>TemplateEditDialog</name>
     <message>
         <source>Message template</source>
-        <translation type="unfinished" />
+        <translation>قالب رسالة</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">الل&amp;غة</translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished" />
+        <translation>الع&amp;نوان</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>&amp;Group, if you want one</source>
-        <translation type="unfinished" />
+        <translation>الم&amp;جموعة، إن أردت</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;رسالة</translation>
     </message>
     <message>
         <source>&amp;Insert a field</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;دراج حقل</translation>
     </message>
     <message>
         <source>What the order tells, such as its number</source>
-        <translation type="unfinished" />
+        <translation>ما يرد في الطلب، مثل رقمه</translation>
     </message>
     <message>
         <source>&amp;Only where known</source>
-        <translation type="unfinished" />
+        <translation>حيث يُعرف &amp;فقط</translation>
     </message>
     <message>
         <source>The selected words stand only where the order tells the field</source>
-        <translation type="unfinished" />
+        <translation>لا تظهر الكلمات المحددة إلا حيث يرد الحقل في الطلب</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>How the message reads</source>
-        <translation type="unfinished" />
+        <translation>نص الرسالة كما يُقرأ</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6575,30 +6575,30 @@ Order %2</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
     <name>TemplateImportDialog</name>
     <message>
         <source>Import templates</source>
-        <translation type="unfinished" />
+        <translation>استيراد القوالب</translation>
     </message>
     <message>
         <source>Nothing is written before you press Import. Undo takes it back.</source>
-        <translation type="unfinished" />
+        <translation>لا يُكتب شيء قبل أن تضغط «استيراد». ويمكن التراجع عنه بعد ذلك.</translation>
     </message>
     <message>
         <source>What the file brings</source>
-        <translation type="unfinished" />
+        <translation>ما يأتي به الملف</translation>
     </message>
     <message>
         <source>Keep &amp;both where one reads otherwise than yours</source>
-        <translation type="unfinished" />
+        <translation>الاحت&amp;فاظ بالاثنين حيث يختلف قالب الملف عن قالبك</translation>
     </message>
     <message>
         <source>&amp;Replace yours by those of the file</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;حلال قوالب الملف محل قوالبك</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6606,74 +6606,74 @@ Order %2</source>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">ا&amp;ستيراد</translation>
+        <translation>ا&amp;ستيراد</translation>
     </message>
 </context>
 <context>
     <name>TemplatesDialog</name>
     <message>
         <source>Message templates</source>
-        <translation type="unfinished" />
+        <translation>قوالب الرسائل</translation>
     </message>
     <message>
         <source>Find a template</source>
-        <translation type="unfinished" />
+        <translation>البحث عن قالب</translation>
     </message>
     <message>
         <source>Find by title or words</source>
-        <translation type="unfinished" />
+        <translation>البحث بالعنوان أو الكلمات</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished" />
+        <translation>القوالب</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">الل&amp;غة</translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>How the template reads</source>
-        <translation type="unfinished" />
+        <translation>نص القالب كما يُقرأ</translation>
     </message>
     <message>
         <source>The new original</source>
-        <translation type="unfinished" />
+        <translation>الأصل الجديد</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished" />
+        <translation>الإ&amp;بقاء على نصي</translation>
     </message>
     <message>
         <source>&amp;Take the original</source>
-        <translation type="unfinished" />
+        <translation>أ&amp;خذ الأصل</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished" />
+        <translation>ت&amp;عديل…</translation>
     </message>
     <message>
         <source>Make a &amp;copy…</source>
-        <translation type="unfinished" />
+        <translation>إنشاء ن&amp;سخة…</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished" />
+        <translation>&amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished">استي&amp;راد…</translation>
+        <translation>استي&amp;راد…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished" />
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -6704,13 +6704,13 @@ Order %2</source>
     <message>
         <source>%1: %2</source>
         <comment>event, item</comment>
-        <extracomment>A point of the timeline about one of several items: what happened, the item's title</extracomment>
+        <extracomment>A point of the timeline about one of several items: what happened, the item&apos;s title</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>item, instant</comment>
-        <extracomment>Tooltip of such a point: the item's title, the exact instant</extracomment>
+        <extracomment>Tooltip of such a point: the item&apos;s title, the exact instant</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -6719,7 +6719,7 @@ Order %2</source>
     <message>
         <source>%1 %2</source>
         <comment>two parts of a span of time</comment>
-        <extracomment>Two parts of a span of time, the longer first: "2 days 4 hours"</extracomment>
+        <extracomment>Two parts of a span of time, the longer first: &quot;2 days 4 hours&quot;</extracomment>
         <translation>%1 و%2</translation>
     </message>
     <message numerus="yes">
@@ -6755,7 +6755,7 @@ Order %2</source>
     <message numerus="yes">
         <source>%Ln d</source>
         <comment>days, short</comment>
-        <extracomment>Short forms of days, hours and minutes, for the table's narrow column</extracomment>
+        <extracomment>Short forms of days, hours and minutes, for the table&apos;s narrow column</extracomment>
         <translation>
             <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم</numerusform>
@@ -6882,13 +6882,13 @@ Order %2</source>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <extracomment>A day and the time on it: "27 Nov, 13:00"</extracomment>
+        <extracomment>A day and the time on it: &quot;27 Nov, 13:00&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <comment>day, time, zone</comment>
-        <extracomment>An exact instant: day, time, zone ("Fri, 20 Nov 2026, 12:00 (UTC+01:00)")</extracomment>
+        <extracomment>An exact instant: day, time, zone (&quot;Fri, 20 Nov 2026, 12:00 (UTC+01:00)&quot;)</extracomment>
         <translation>%1، %2 (%3)</translation>
     </message>
     <message>
@@ -6907,7 +6907,7 @@ Order %2</source>
     <message>
         <source>%1: %2</source>
         <comment>day, what happens then</comment>
-        <extracomment>What happens by itself: "27 Nov: If nothing ships by then, the order closes …"</extracomment>
+        <extracomment>What happens by itself: &quot;27 Nov: If nothing ships by then, the order closes …&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -7013,7 +7013,7 @@ Order %2</source>
 <context>
     <name>recourse::app::BookCare</name>
     <message>
-        <source>Today's automatic backup could not be made.</source>
+        <source>Today&apos;s automatic backup could not be made.</source>
         <translation>تعذّر إنشاء النسخة الاحتياطية التلقائية لهذا اليوم.</translation>
     </message>
     <message>
@@ -7091,32 +7091,44 @@ Order %2</source>
         <source>%1
 Nothing was taken; your templates are as they were.</source>
         <extracomment>%1 says which file, where in it and what is wrong</extracomment>
-        <translation type="unfinished" />
+        <translation>%1
+لم يؤخذ شيء؛ قوالبك باقية كما كانت.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
         <extracomment>%1 is a file, %2 what the system says</extracomment>
-        <translation type="unfinished" />
+        <translation>تعذّرت قراءة %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
         <extracomment>%1 is a file, %2 what the system says</extracomment>
-        <translation type="unfinished">تتعذر كتابة %1: %2</translation>
+        <translation>تعذّرت كتابة %1: %2</translation>
     </message>
 </context>
 <context>
     <name>recourse::app::MessageWriting</name>
     <message>
         <source>Your message is kept: open it again to go on.</source>
-        <translation type="unfinished" />
+        <translation>رسالتك محفوظة: افتحها مرة أخرى للمتابعة.</translation>
     </message>
     <message>
         <source>Recorded: the message is kept with the order.</source>
-        <translation type="unfinished" />
+        <translation>تم التسجيل: الرسالة محفوظة مع الطلب.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: the message is kept with %Ln order(s).</source>
+        <translation>
+            <numerusform>سُجّل: لا طلبات حُفظت الرسالة معها.</numerusform>
+            <numerusform>سُجّل: حُفظت الرسالة مع الطلب.</numerusform>
+            <numerusform>سُجّل: حُفظت الرسالة مع طلبين.</numerusform>
+            <numerusform>سُجّل: حُفظت الرسالة مع %Ln طلبات.</numerusform>
+            <numerusform>سُجّل: حُفظت الرسالة مع %Ln طلبًا.</numerusform>
+            <numerusform>سُجّل: حُفظت الرسالة مع %Ln طلب.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7221,7 +7233,7 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::cli::AssessmentText</name>
     <message>
         <source>Next step: %1</source>
-        <extracomment>%1 is an action such as "Cancel the order"</extracomment>
+        <extracomment>%1 is an action such as &quot;Cancel the order&quot;</extracomment>
         <translation>الخطوة التالية: %1</translation>
     </message>
     <message>
@@ -7405,7 +7417,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Order %1</source>
-        <extracomment>%1 is the number of the order, %2 the seller's name</extracomment>
+        <extracomment>%1 is the number of the order, %2 the seller&apos;s name</extracomment>
         <translation>الطلب %1</translation>
     </message>
     <message>
@@ -7497,7 +7509,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1, %2: %3 was known, a file says %4. What counts is %5.</source>
-        <extracomment>%1 is an order's number, %2 the name of a field, %3 the value that was known before, %4 the one that a file tells, %5 the one of the two that counts</extracomment>
+        <extracomment>%1 is an order&apos;s number, %2 the name of a field, %3 the value that was known before, %4 the one that a file tells, %5 the one of the two that counts</extracomment>
         <translation>%1، %2: كان المعروف %3، ويقول ملف %4. المعتمد هو %5.</translation>
     </message>
     <message>
@@ -7547,7 +7559,7 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::cli::Message</name>
     <message>
         <source>There is no template %1. There are: %2</source>
-        <extracomment>%1 is what was typed, %2 a list of names such as "ask-to-cancel, remind-seller"</extracomment>
+        <extracomment>%1 is what was typed, %2 a list of names such as &quot;ask-to-cancel, remind-seller&quot;</extracomment>
         <translation>لا يوجد قالب باسم %1. القوالب المتاحة: %2</translation>
     </message>
     <message>
@@ -7561,9 +7573,9 @@ Nothing was taken; your templates are as they were.</source>
         <translation>لا يحدد %1 أي قيمة. اكتب ‎--set NAME=VALUE.</translation>
     </message>
     <message>
-        <source>%1 has to be an amount, such as "5.00 USD".</source>
+        <source>%1 has to be an amount, such as &quot;5.00 USD&quot;.</source>
         <extracomment>%1 is the name of a value</extracomment>
-        <translation>يجب أن يكون %1 مبلغًا، مثل "5.00 USD".</translation>
+        <translation>يجب أن يكون %1 مبلغًا، مثل &quot;5.00 USD&quot;.</translation>
     </message>
     <message>
         <source>%1 has to be a day, such as 2026-11-21.</source>
@@ -7582,7 +7594,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>The message is not whole. Give what is missing by --set NAME=VALUE: %1</source>
-        <extracomment>%1 is a list such as "amount (Amount that you want back)"</extracomment>
+        <extracomment>%1 is a list such as &quot;amount (Amount that you want back)&quot;</extracomment>
         <translation>الرسالة غير مكتملة. أضف ما ينقصها باستخدام ‎--set NAME=VALUE: %1</translation>
     </message>
     <message>
@@ -7594,9 +7606,9 @@ Nothing was taken; your templates are as they were.</source>
 <context>
     <name>recourse::cli::Outcome</name>
     <message>
-        <source>There is no order %1 in this book. 'recourse-cli list' shows them all.</source>
+        <source>There is no order %1 in this book. &apos;recourse-cli list&apos; shows them all.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation>لا يوجد طلب برقم %1 في هذا السجل. يعرض 'recourse-cli list' جميع الطلبات.</translation>
+        <translation>لا يوجد طلب برقم %1 في هذا السجل. يعرض &apos;recourse-cli list&apos; جميع الطلبات.</translation>
     </message>
     <message>
         <source>Interrupted. Nothing was written.</source>
@@ -7632,7 +7644,7 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::cli::ProgressLine</name>
     <message>
         <source>%1: %2 %</source>
-        <extracomment>how far a long piece of work is: %1 is "Reading orders.csv", %2 a number</extracomment>
+        <extracomment>how far a long piece of work is: %1 is &quot;Reading orders.csv&quot;, %2 a number</extracomment>
         <translation>%1: %2 %</translation>
     </message>
 </context>
@@ -7654,14 +7666,14 @@ Nothing was taken; your templates are as they were.</source>
         <translation>لم يحن %1 بعد. لا يمكن تسجيل إلا ما حدث فعلًا.</translation>
     </message>
     <message>
-        <source>%1 is no amount. Write it as "5.00 USD".</source>
+        <source>%1 is no amount. Write it as &quot;5.00 USD&quot;.</source>
         <extracomment>%1 is what was typed behind --amount</extracomment>
-        <translation>«%1» ليس مبلغًا صحيحًا. اكتبه هكذا: "5.00 USD".</translation>
+        <translation>«%1» ليس مبلغًا صحيحًا. اكتبه هكذا: &quot;5.00 USD&quot;.</translation>
     </message>
     <message>
-        <source>The order has no line %1. 'recourse-cli show --json' lists the line_id of each.</source>
+        <source>The order has no line %1. &apos;recourse-cli show --json&apos; lists the line_id of each.</source>
         <extracomment>%1 is what was typed behind --item</extracomment>
-        <translation>لا يوجد في الطلب سطر باسم %1. يعرض 'recourse-cli show --json' معرّف كل سطر (line_id).</translation>
+        <translation>لا يوجد في الطلب سطر باسم %1. يعرض &apos;recourse-cli show --json&apos; معرّف كل سطر (line_id).</translation>
     </message>
     <message>
         <source>A note needs its text: --note TEXT.</source>
@@ -7669,7 +7681,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Recorded: %1</source>
-        <extracomment>%1 is what happened, such as "You asked to cancel"</extracomment>
+        <extracomment>%1 is what happened, such as &quot;You asked to cancel&quot;</extracomment>
         <translation>تم التسجيل: %1</translation>
     </message>
 </context>
@@ -7677,12 +7689,12 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::cli::Rules</name>
     <message>
         <source>There is no command rules %1. It is called so: rules check FILE</source>
-        <extracomment>%1 is what was typed; "rules check FILE" is how the command is called</extracomment>
+        <extracomment>%1 is what was typed; &quot;rules check FILE&quot; is how the command is called</extracomment>
         <translation>لا يوجد أمر rules %1. يُستدعى هكذا: rules check FILE</translation>
     </message>
     <message>
         <source>%1 %2 is in order, for orders of %3.</source>
-        <extracomment>%1 is the pack's name, %2 its version, %3 the market that it is for</extracomment>
+        <extracomment>%1 is the pack&apos;s name, %2 its version, %3 the market that it is for</extracomment>
         <translation>%1 %2 سليم، لطلبات %3.</translation>
     </message>
     <message>
@@ -7710,7 +7722,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1 is no value of %2.</source>
-        <extracomment>%1 is what was typed, %2 is a name such as "status"</extracomment>
+        <extracomment>%1 is what was typed, %2 is a name such as &quot;status&quot;</extracomment>
         <translation>«%1» ليست قيمة صحيحة لـ %2.</translation>
     </message>
     <message>
@@ -7795,7 +7807,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>لم يحن هذا الوقت بعد. أدخل الوقت الذي وصل فيه الرد.</translation>
     </message>
     <message>
-        <source>The seller's answer is kept with the order.</source>
+        <source>The seller&apos;s answer is kept with the order.</source>
         <translation>حُفظ رد البائع مع الطلب.</translation>
     </message>
 </context>
@@ -7838,7 +7850,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>أُرسل طلب الإلغاء وهو بانتظار ردّ البائع</translation>
     </message>
     <message>
-        <source>The clock of the seller's answer starts.</source>
+        <source>The clock of the seller&apos;s answer starts.</source>
         <translation>تبدأ الآن مهلة ردّ البائع.</translation>
     </message>
     <message>
@@ -7867,7 +7879,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>“%1”, %2</source>
-        <extracomment>%1 is an event: "You asked to cancel", %2 the instant with its zone</extracomment>
+        <extracomment>%1 is an event: &quot;You asked to cancel&quot;, %2 the instant with its zone</extracomment>
         <translation>«%1»، %2</translation>
     </message>
     <message>
@@ -7889,7 +7901,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Cancel order %1</source>
-        <extracomment>%1 is the order's number</extracomment>
+        <extracomment>%1 is the order&apos;s number</extracomment>
         <translation>إلغاء الطلب %1</translation>
     </message>
     <message>
@@ -7925,7 +7937,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>لحظة من فضلك، تجري قراءة الطلب.</translation>
     </message>
     <message>
-        <source>You have already asked to cancel this order. Record the seller's answer beside the order, once it is there.</source>
+        <source>You have already asked to cancel this order. Record the seller&apos;s answer beside the order, once it is there.</source>
         <translation>لقد طلبت إلغاء هذا الطلب من قبل. سجّل ردّ البائع بجانب الطلب عند وصوله.</translation>
     </message>
     <message>
@@ -7962,7 +7974,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Until %1: %2.</source>
-        <extracomment>%1 is a day, %2 the time left: "2 days 4 hours left"</extracomment>
+        <extracomment>%1 is a day, %2 the time left: &quot;2 days 4 hours left&quot;</extracomment>
         <translation>حتى %1: %2.</translation>
     </message>
     <message>
@@ -7975,7 +7987,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Have at hand: %1</source>
-        <extracomment>%1 is what the buyer should have ready: "The number of the other order."</extracomment>
+        <extracomment>%1 is what the buyer should have ready: &quot;The number of the other order.&quot;</extracomment>
         <translation>جهّز ما يلي: %1</translation>
     </message>
     <message>
@@ -7991,7 +8003,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>يطلب الموقع ذكر سبب. لا يغيّر ذلك شيئًا بالنسبة إليك أو إلى البائع.</translation>
     </message>
     <message>
-        <source>The address of this order's page is not known. Open the site yourself and look for the order in the list of your orders.</source>
+        <source>The address of this order&apos;s page is not known. Open the site yourself and look for the order in the list of your orders.</source>
         <translation>عنوان صفحة هذا الطلب غير معروف. افتح الموقع بنفسك وابحث عن الطلب في قائمة طلباتك.</translation>
     </message>
     <message>
@@ -8017,7 +8029,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Sellers who hear from you first agree more often. The message asks the seller, politely, to approve the cancellation and not to ship, and names your order and the reason that you chose. Send it once: many messages do not help.</source>
-        <translation type="unfinished" />
+        <translation>البائعون الذين تراسلهم أولًا يوافقون أكثر من غيرهم. تطلب الرسالة من البائع بأدب أن يوافق على الإلغاء وألا يشحن، وتذكر طلبك والسبب الذي اخترته. أرسلها مرة واحدة: فكثرة الرسائل لا تنفع.</translation>
     </message>
 </context>
 <context>
@@ -8171,7 +8183,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Status in the site's words</source>
+        <source>Status in the site&apos;s words</source>
         <translation>الحالة كما يسمّيها الموقع</translation>
     </message>
     <message>
@@ -8203,11 +8215,11 @@ Nothing was taken; your templates are as they were.</source>
         <translation>البائع</translation>
     </message>
     <message>
-        <source>Seller's number</source>
+        <source>Seller&apos;s number</source>
         <translation>رقم البائع</translation>
     </message>
     <message>
-        <source>Seller's page</source>
+        <source>Seller&apos;s page</source>
         <translation>صفحة البائع</translation>
     </message>
     <message>
@@ -8239,7 +8251,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>سعر القطعة</translation>
     </message>
     <message>
-        <source>Item's page</source>
+        <source>Item&apos;s page</source>
         <translation>صفحة المنتج</translation>
     </message>
     <message>
@@ -8263,7 +8275,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>مبلغ الخصم</translation>
     </message>
     <message>
-        <source>Order's page</source>
+        <source>Order&apos;s page</source>
         <translation>صفحة الطلب</translation>
     </message>
     <message>
@@ -8333,7 +8345,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>Whether something is so: "In the archive: yes"</extracomment>
+        <extracomment>Whether something is so: &quot;In the archive: yes&quot;</extracomment>
         <translation>نعم</translation>
     </message>
     <message>
@@ -8341,7 +8353,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>لا</translation>
     </message>
     <message>
-        <source>%1: your %2 or the file's %3?</source>
+        <source>%1: your %2 or the file&apos;s %3?</source>
         <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells</extracomment>
         <translation>%1: قيمتك %2 أم %3 من الملف؟</translation>
     </message>
@@ -8350,7 +8362,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>أبقِ قيمتي</translation>
     </message>
     <message>
-        <source>%1: %2 as known before, or the file's %3?</source>
+        <source>%1: %2 as known before, or the file&apos;s %3?</source>
         <extracomment>a fact with two values: %1 its name, %2 the value that was known before, %3 the one that a file tells</extracomment>
         <translation>%1: %2 كما كان معروفًا أم %3 من الملف؟</translation>
     </message>
@@ -8359,7 +8371,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>أبقِ المعروف</translation>
     </message>
     <message>
-        <source>Take the file's</source>
+        <source>Take the file&apos;s</source>
         <translation>خذ قيمة الملف</translation>
     </message>
     <message>
@@ -8377,12 +8389,12 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1: your %2 or %3 (%4)?</source>
-        <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells, %4 what file it is: "mail of the site of 5 Mar"</extracomment>
+        <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells, %4 what file it is: &quot;mail of the site of 5 Mar&quot;</extracomment>
         <translation>%1: قيمتك %2 أم %3 (%4)؟</translation>
     </message>
     <message>
         <source>%1: %2 (%3) or %4 (%5)?</source>
-        <extracomment>a fact with two values: %1 its name, %2 the value that is known, %3 what told it ("saved page of 3 Mar"), %4 the value that the file tells, %5 what file it is</extracomment>
+        <extracomment>a fact with two values: %1 its name, %2 the value that is known, %3 what told it (&quot;saved page of 3 Mar&quot;), %4 the value that the file tells, %5 what file it is</extracomment>
         <translation>%1: %2 (%3) أم %4 (%5)؟</translation>
     </message>
 </context>
@@ -8423,7 +8435,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1 %2 counts.</source>
-        <extracomment>a question and its answer as things stand: %1 "Total: your 8.15 or the file's 8.51?", %2 a value</extracomment>
+        <extracomment>a question and its answer as things stand: %1 &quot;Total: your 8.15 or the file&apos;s 8.51?&quot;, %2 a value</extracomment>
         <translation>%1 المعتمد %2.</translation>
     </message>
 </context>
@@ -8450,7 +8462,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message numerus="yes">
         <source>Import: %Ln file(s)</source>
-        <extracomment>the title of the import's window</extracomment>
+        <extracomment>the title of the import&apos;s window</extracomment>
         <translation>
             <numerusform>استيراد: %Ln ملف</numerusform>
             <numerusform>استيراد: ملف واحد</numerusform>
@@ -8481,7 +8493,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 what a file is, %2 what is in it: "18 orders", "3 refused"</extracomment>
+        <extracomment>%1 what a file is, %2 what is in it: &quot;18 orders&quot;, &quot;3 refused&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
@@ -8625,7 +8637,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <extracomment>things that happened to orders, such as a parcel's journey</extracomment>
+        <extracomment>things that happened to orders, such as a parcel&apos;s journey</extracomment>
         <translation>
             <numerusform>لا أحداث</numerusform>
             <numerusform>حدث واحد</numerusform>
@@ -8780,7 +8792,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1 %2 counts.</source>
-        <extracomment>a question and its answer: %1 "Total: your 8.15 or the file's 8.51?", %2 a value</extracomment>
+        <extracomment>a question and its answer: %1 &quot;Total: your 8.15 or the file&apos;s 8.51?&quot;, %2 a value</extracomment>
         <translation>%1 المعتمد %2.</translation>
     </message>
     <message>
@@ -8859,143 +8871,143 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::presentation::MessageComposer</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished" />
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Fits now</source>
-        <translation type="unfinished" />
+        <translation>تناسب الآن</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished" />
+        <translation>ممكنة</translation>
     </message>
     <message>
         <source>such as %1</source>
         <extracomment>%1 a day as it is typed in this language
 ----------
 %1 an amount as it is typed in this language</extracomment>
-        <translation type="unfinished">مثل %1</translation>
+        <translation>مثل %1</translation>
     </message>
     <message>
         <source>may stay empty</source>
-        <translation type="unfinished" />
+        <translation>يمكن تركه فارغًا</translation>
     </message>
     <message>
         <source>This is no day that can be read.</source>
-        <translation type="unfinished" />
+        <translation>تتعذّر قراءة هذا اليوم.</translation>
     </message>
     <message>
         <source>This day is over.</source>
-        <translation type="unfinished" />
+        <translation>مضى هذا اليوم.</translation>
     </message>
     <message>
         <source>This is no amount that can be read.</source>
-        <translation type="unfinished" />
+        <translation>تتعذّر قراءة هذا المبلغ.</translation>
     </message>
     <message>
         <source>The amount must be more than nothing.</source>
-        <translation type="unfinished" />
+        <translation>يجب أن يكون المبلغ أكبر من صفر.</translation>
     </message>
     <message>
         <source>Needed for this message.</source>
-        <translation type="unfinished" />
+        <translation>لازم لهذه الرسالة.</translation>
     </message>
     <message>
         <source>What is sent holds your own words here, as you wrote them.</source>
-        <translation type="unfinished" />
+        <translation>ما يُرسل يتضمن هنا كلماتك أنت كما كتبتَها.</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <extracomment>%1 what is asked for ("Reason"), %2 a language</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 what is asked for (&quot;Reason&quot;), %2 a language</extracomment>
+        <translation>%1، باللغة %2</translation>
     </message>
     <message>
         <source>the same in %1, if you can</source>
         <extracomment>%1 a language</extracomment>
-        <translation type="unfinished" />
+        <translation>الشيء نفسه باللغة %1، إن أمكنك</translation>
     </message>
     <message>
         <source>Missing, in brackets: %1.</source>
-        <extracomment>%1 names of fields, such as "Reason, Amount"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 names of fields, such as &quot;Reason, Amount&quot;</extracomment>
+        <translation>الناقص، بين أقواس: %1.</translation>
     </message>
     <message>
         <source>Differs from the template: it no longer follows the order and the form.</source>
-        <translation type="unfinished" />
+        <translation>يختلف عن القالب: لم يعد النص يتبع الطلب والنموذج.</translation>
     </message>
     <message>
         <source>Underlined: what comes from the order and from the form.</source>
-        <translation type="unfinished" />
+        <translation>تحته خط: ما يأتي من الطلب ومن النموذج.</translation>
     </message>
     <message>
         <source>What you changed here does not change what is sent.</source>
-        <translation type="unfinished" />
+        <translation>ما غيّرته هنا لا يغيّر ما يُرسل.</translation>
     </message>
     <message>
         <source>For you, in %1</source>
         <extracomment>%1 a language</extracomment>
-        <translation type="unfinished" />
+        <translation>لك، باللغة %1</translation>
     </message>
     <message>
         <source>What is sent, in %1</source>
         <extracomment>%1 a language</extracomment>
-        <translation type="unfinished" />
+        <translation>ما يُرسل، باللغة %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
         </translation>
     </message>
     <message>
         <source>Not ready to be sent. Put right: %1.</source>
-        <extracomment>%1 names of fields, such as "Amount, Deadline"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 names of fields, such as &quot;Amount, Deadline&quot;</extracomment>
+        <translation>غير جاهزة للإرسال. صحّح: %1.</translation>
     </message>
     <message>
         <source>Not ready to be sent. Still missing: %1.</source>
-        <extracomment>%1 names of fields, such as "Reason, Amount"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 names of fields, such as &quot;Reason, Amount&quot;</extracomment>
+        <translation>غير جاهزة للإرسال. ما زال ناقصًا: %1.</translation>
     </message>
     <message>
         <source>There is no message yet: choose a template or write one.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد رسالة بعد: اختر قالبًا أو اكتب رسالة.</translation>
     </message>
 </context>
 <context>
     <name>recourse::presentation::MessagePresenter</name>
     <message>
         <source>Your message could not be kept as a draft. It stays here until you close this window.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر حفظ رسالتك كمسودة. ستبقى هنا إلى أن تغلق هذه النافذة.</translation>
     </message>
     <message>
         <source>Select an order first.</source>
-        <translation type="unfinished">حدّد طلبًا أولًا.</translation>
+        <translation>حدّد طلبًا أولًا.</translation>
     </message>
     <message>
         <source>This order is in the trash: restore it first.</source>
-        <translation type="unfinished">هذا الطلب في المهملات: استعده أولًا.</translation>
+        <translation>هذا الطلب في المهملات: استعده أولًا.</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished" />
+        <translation>كتابة رسالة</translation>
     </message>
     <message>
         <source>One moment, the order is being read.</source>
-        <translation type="unfinished">لحظة من فضلك، تجري قراءة الطلب.</translation>
+        <translation>لحظة من فضلك، تجري قراءة الطلب.</translation>
     </message>
     <message>
         <source>This order is not in your book any more.</source>
-        <translation type="unfinished" />
+        <translation>لم يعد هذا الطلب موجودًا في سجلك.</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished">الطلب %1</translation>
+        <translation>الطلب %1</translation>
     </message>
     <message>
         <source>One moment, this is being written down.</source>
@@ -9003,11 +9015,50 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Recourse knows no page of messages for the site of this order.</source>
-        <translation type="unfinished" />
+        <translation>لا يعرف Recourse صفحة رسائل لموقع هذا الطلب.</translation>
     </message>
     <message>
         <source>No browser could be opened. The address is: %1</source>
-        <translation type="unfinished">تعذّر فتح أي متصفح. العنوان هو: %1</translation>
+        <translation>تعذّر فتح أي متصفح. العنوان هو: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>One message to %1 about %Ln order(s): %2</source>
+        <extracomment>%1 is the name of a seller, %2 a list of numbers of orders</extracomment>
+        <translation>
+            <numerusform>رسالة واحدة إلى %1 بلا طلبات: %2</numerusform>
+            <numerusform>رسالة واحدة إلى %1 بشأن طلب واحد: %2</numerusform>
+            <numerusform>رسالة واحدة إلى %1 بشأن طلبين: %2</numerusform>
+            <numerusform>رسالة واحدة إلى %1 بشأن %Ln طلبات: %2</numerusform>
+            <numerusform>رسالة واحدة إلى %1 بشأن %Ln طلبًا: %2</numerusform>
+            <numerusform>رسالة واحدة إلى %1 بشأن %Ln طلب: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These orders are of different shops: write about each by itself.</source>
+        <translation>هذه الطلبات من متاجر مختلفة: اكتب بشأن كل طلب على حدة.</translation>
+    </message>
+    <message>
+        <source>These orders are of different sellers: select those of one seller, or write about each by itself.</source>
+        <translation>هذه الطلبات من بائعين مختلفين: حدّد طلبات بائع واحد، أو اكتب بشأن كل طلب على حدة.</translation>
+    </message>
+    <message>
+        <source>Of one of these orders the seller is not known: write about it by itself.</source>
+        <translation>بائع أحد هذه الطلبات غير معروف: اكتب بشأنه على حدة.</translation>
+    </message>
+    <message>
+        <source>One of these orders has no number by which a message could name it: write about it by itself.</source>
+        <translation>ليس لأحد هذه الطلبات رقم تذكره به الرسالة: اكتب بشأنه على حدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more orders than one message can name: select at most %Ln.</source>
+        <translation>
+            <numerusform>هذه طلبات أكثر مما تستطيع رسالة واحدة ذكره: لا تحدّد أي طلب.</numerusform>
+            <numerusform>هذه طلبات أكثر مما تستطيع رسالة واحدة ذكره: حدّد طلبًا واحدًا على الأكثر.</numerusform>
+            <numerusform>هذه طلبات أكثر مما تستطيع رسالة واحدة ذكره: حدّد طلبين على الأكثر.</numerusform>
+            <numerusform>هذه طلبات أكثر مما تستطيع رسالة واحدة ذكره: حدّد %Ln طلبات على الأكثر.</numerusform>
+            <numerusform>هذه طلبات أكثر مما تستطيع رسالة واحدة ذكره: حدّد %Ln طلبًا على الأكثر.</numerusform>
+            <numerusform>هذه طلبات أكثر مما تستطيع رسالة واحدة ذكره: حدّد %Ln طلب على الأكثر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9079,7 +9130,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>يسجّل أن ذلك حدث الآن.</translation>
     </message>
     <message>
-        <source>Opens the order's page in your browser.</source>
+        <source>Opens the order&apos;s page in your browser.</source>
         <translation>يفتح صفحة الطلب في متصفحك.</translation>
     </message>
     <message>
@@ -9087,7 +9138,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>يتطلب طلبًا له رقم، في موقع يعرفه Recourse.</translation>
     </message>
     <message>
-        <source>Copies the order's number without spaces.</source>
+        <source>Copies the order&apos;s number without spaces.</source>
         <translation>ينسخ رقم الطلب بلا مسافات.</translation>
     </message>
     <message>
@@ -9411,17 +9462,17 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <extracomment>%1 the name of a group of the user's own</extracomment>
+        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
         <translation>تم الحفظ باسم «%1».</translation>
     </message>
     <message>
         <source>The group is called “%1” now.</source>
-        <extracomment>%1 the name of a group of the user's own</extracomment>
+        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
         <translation>أصبح اسم المجموعة «%1».</translation>
     </message>
     <message>
         <source>The group “%1” is removed. Its orders stay.</source>
-        <extracomment>%1 the name of a group of the user's own</extracomment>
+        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
         <translation>أُزيلت المجموعة «%1». وتبقى طلباتها.</translation>
     </message>
     <message>
@@ -9750,22 +9801,22 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Next step: %1, until now: %2</source>
-        <extracomment>%1 and %2 are actions such as "Cancel the order"</extracomment>
+        <extracomment>%1 and %2 are actions such as &quot;Cancel the order&quot;</extracomment>
         <translation>الخطوة التالية: %1، وحتى الآن: %2</translation>
     </message>
     <message>
         <source>Deadline: %1, until now: %2</source>
-        <extracomment>%1 and %2 are instants such as "27 Nov, 13:00"</extracomment>
+        <extracomment>%1 and %2 are instants such as &quot;27 Nov, 13:00&quot;</extracomment>
         <translation>الموعد النهائي: %1، وحتى الآن: %2</translation>
     </message>
     <message>
         <source>%1: %2, until now: %3</source>
-        <extracomment>%1 is an action such as "Cancel the order", %2 and %3 such as "possible", "not yet"</extracomment>
+        <extracomment>%1 is an action such as &quot;Cancel the order&quot;, %2 and %3 such as &quot;possible&quot;, &quot;not yet&quot;</extracomment>
         <translation>%1: %2، وحتى الآن: %3</translation>
     </message>
     <message>
         <source>%1: open until %2, until now: %3</source>
-        <extracomment>%1 is an action such as "Cancel the order", %2 and %3 are instants</extracomment>
+        <extracomment>%1 is an action such as &quot;Cancel the order&quot;, %2 and %3 are instants</extracomment>
         <translation>%1: متاح حتى %2، وحتى الآن: %3</translation>
     </message>
     <message>
@@ -9774,17 +9825,17 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1, until now: %2</source>
-        <extracomment>%1 and %2 are lengths of time such as "72 hours or 5 days"</extracomment>
+        <extracomment>%1 and %2 are lengths of time such as &quot;72 hours or 5 days&quot;</extracomment>
         <translation>%1، وحتى الآن: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <extracomment>%1 is a length of time such as "72 hours or 5 days"</extracomment>
+        <extracomment>%1 is a length of time such as &quot;72 hours or 5 days&quot;</extracomment>
         <translation>جديد: %1</translation>
     </message>
     <message>
         <source>No longer there: %1</source>
-        <extracomment>%1 is a length of time such as "72 hours or 5 days"</extracomment>
+        <extracomment>%1 is a length of time such as &quot;72 hours or 5 days&quot;</extracomment>
         <translation>لم يعد موجودًا: %1</translation>
     </message>
     <message>
@@ -9891,12 +9942,12 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1: no longer read</source>
-        <extracomment>%1 names kinds of files, such as "Saved pages of AliExpress"</extracomment>
+        <extracomment>%1 names kinds of files, such as &quot;Saved pages of AliExpress&quot;</extracomment>
         <translation>%1: لم يعد يُقرأ</translation>
     </message>
     <message>
         <source>New: %1, version %2</source>
-        <extracomment>%1 names kinds of files, such as "Saved pages of AliExpress", %2 is a version</extracomment>
+        <extracomment>%1 names kinds of files, such as &quot;Saved pages of AliExpress&quot;, %2 is a version</extracomment>
         <translation>جديد: %1، الإصدار %2</translation>
     </message>
     <message>
@@ -10224,12 +10275,12 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>As the system (%1)</source>
-        <extracomment>%1 is a time zone, "Europe/Berlin"</extracomment>
+        <extracomment>%1 is a time zone, &quot;Europe/Berlin&quot;</extracomment>
         <translation>حسب النظام (%1)</translation>
     </message>
     <message>
         <source>This moment is written so: %1</source>
-        <extracomment>%1 is an instant with its zone, "Fri, 20 Nov 2026, 12:00 (UTC+01:00)"</extracomment>
+        <extracomment>%1 is an instant with its zone, &quot;Fri, 20 Nov 2026, 12:00 (UTC+01:00)&quot;</extracomment>
         <translation>تُكتب هذه اللحظة هكذا: %1</translation>
     </message>
     <message>
@@ -10237,7 +10288,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>الأول في القائمة</translation>
     </message>
     <message>
-        <source>That of the language's country</source>
+        <source>That of the language&apos;s country</source>
         <translation>عملة بلد اللغة</translation>
     </message>
     <message>
@@ -10389,7 +10440,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>“%1” is chosen for two columns, “%2” and “%3”. Only one of them can be it.</source>
-        <extracomment>%1 is what a column holds, such as "Total"; %2 and %3 are headings of two columns</extracomment>
+        <extracomment>%1 is what a column holds, such as &quot;Total&quot;; %2 and %3 are headings of two columns</extracomment>
         <translation>اختير «%1» لعمودين، «%2» و«%3». لا يمكن أن يكون إلا واحد منهما.</translation>
     </message>
     <message>
@@ -10401,37 +10452,37 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::presentation::TemplateEditor</name>
     <message>
         <source>Write a template of your own</source>
-        <translation type="unfinished" />
+        <translation>كتابة قالب خاص بك</translation>
     </message>
     <message>
         <source>Change your template</source>
-        <translation type="unfinished" />
+        <translation>تعديل قالبك</translation>
     </message>
     <message>
         <source>Change a template that came with the program. The original is kept apart; a language that you empty is as it was.</source>
-        <translation type="unfinished" />
+        <translation>تعديل قالب مرفق بالبرنامج. يُحفظ الأصل على حدة؛ واللغة التي تُفرغ نصها تعود كما كانت.</translation>
     </message>
     <message>
         <source>%1 – nothing written yet</source>
         <extracomment>%1 is the name of a language in which a template has no text</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 – لم يُكتب شيء بعد</translation>
     </message>
     <message>
         <source>How it reads with made-up values, as no order is selected:</source>
-        <translation type="unfinished" />
+        <translation>هكذا يُقرأ بقيم مفترضة، إذ لم يُحدَّد أي طلب:</translation>
     </message>
     <message>
         <source>How it reads for order %1:</source>
         <extracomment>%1 is the number of an order</extracomment>
-        <translation type="unfinished" />
+        <translation>هكذا يُقرأ للطلب %1:</translation>
     </message>
     <message>
         <source>Give it a title, by which you find it.</source>
-        <translation type="unfinished" />
+        <translation>ضع له عنوانًا تجده به.</translation>
     </message>
     <message>
         <source>There is no message yet, only its title.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد رسالة بعد، بل عنوانها فقط.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10440,164 +10491,164 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Write a title and a message in one language at least.</source>
-        <translation type="unfinished" />
+        <translation>اكتب عنوانًا ورسالة بلغة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished" />
+        <translation>لم يتغيّر شيء بعد.</translation>
     </message>
 </context>
 <context>
     <name>recourse::presentation::TemplatesPresenter</name>
     <message>
         <source>a newer original is there</source>
-        <translation type="unfinished" />
+        <translation>يوجد أصل أحدث</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished" />
+        <translation>عدّلتَه</translation>
     </message>
     <message>
         <source>Came with the program</source>
-        <translation type="unfinished" />
+        <translation>مرفقة بالبرنامج</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished" />
+        <translation>قوالبك</translation>
     </message>
     <message numerus="yes">
         <source>%Ln template(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا قوالب</numerusform>
+            <numerusform>قالب واحد</numerusform>
+            <numerusform>قالبان</numerusform>
+            <numerusform>%Ln قوالب</numerusform>
+            <numerusform>%Ln قالبًا</numerusform>
+            <numerusform>%Ln قالب</numerusform>
         </translation>
     </message>
     <message>
         <source>Came with the program. If you change it, the original is kept apart.</source>
-        <translation type="unfinished" />
+        <translation>مرفق بالبرنامج. إذا عدّلتَه يُحفظ الأصل على حدة.</translation>
     </message>
     <message>
         <source>Your own.</source>
-        <translation type="unfinished" />
+        <translation>قالب خاص بك.</translation>
     </message>
     <message>
         <source>Came with the program and was changed by you in: %1</source>
         <extracomment>%1 is a list of languages</extracomment>
-        <translation type="unfinished" />
+        <translation>مرفق بالبرنامج وعدّلتَه في: %1</translation>
     </message>
     <message>
         <source>%1 – newer original</source>
         <extracomment>%1 is the name of a language</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 – أصل أحدث</translation>
     </message>
     <message>
         <source>How it reads with made-up values, as no order is selected:</source>
-        <translation type="unfinished" />
+        <translation>هكذا يُقرأ بقيم مفترضة، إذ لم يُحدَّد أي طلب:</translation>
     </message>
     <message>
         <source>How it reads for order %1:</source>
-        <translation type="unfinished" />
+        <translation>هكذا يُقرأ للطلب %1:</translation>
     </message>
     <message>
         <source>Yours:</source>
-        <translation type="unfinished" />
+        <translation>نصك:</translation>
     </message>
     <message>
         <source>The new original:</source>
-        <translation type="unfinished" />
+        <translation>الأصل الجديد:</translation>
     </message>
     <message>
         <source>The program has no text in this language any more.</source>
-        <translation type="unfinished" />
+        <translation>لم يعد في البرنامج نص بهذه اللغة.</translation>
     </message>
     <message>
         <source>&amp;Put back the original</source>
-        <translation type="unfinished" />
+        <translation>اس&amp;تعادة الأصل</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished" />
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>There is no template to delete.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد قالب لحذفه.</translation>
     </message>
     <message>
         <source>This is the original.</source>
-        <translation type="unfinished" />
+        <translation>هذا هو الأصل.</translation>
     </message>
     <message>
         <source>You have no template of your own yet.</source>
-        <translation type="unfinished" />
+        <translation>ليس لديك قالب خاص بك بعد.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <extracomment>%1 is the title of a template</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 (نسخة)</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
         <extracomment>%1 is the title of a template</extracomment>
-        <translation type="unfinished" />
+        <translation>تم حفظ «%1».</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
         <extracomment>%1 is the title of a template</extracomment>
-        <translation type="unfinished" />
+        <translation>تم حذف «%1».</translation>
     </message>
     <message>
         <source>“%1” is the original again.</source>
         <extracomment>%1 is the title of a template</extracomment>
-        <translation type="unfinished" />
+        <translation>عاد «%1» إلى أصله.</translation>
     </message>
     <message>
         <source>“%1” stays as you wrote it.</source>
         <extracomment>%1 is the title of a template</extracomment>
-        <translation type="unfinished" />
+        <translation>يبقى «%1» كما كتبتَه.</translation>
     </message>
     <message>
         <source>New.</source>
-        <translation type="unfinished" />
+        <translation>جديد.</translation>
     </message>
     <message>
         <source>Is there already, word for word.</source>
-        <translation type="unfinished" />
+        <translation>موجود من قبل، كلمة بكلمة.</translation>
     </message>
     <message>
         <source>Takes the place of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>يحل محل «%1».</translation>
     </message>
     <message>
         <source>Comes beside “%1”, as a template of its own.</source>
         <extracomment>%1 is the title of a template</extracomment>
-        <translation type="unfinished" />
+        <translation>يأتي إلى جانب «%1»، قالبًا مستقلًا.</translation>
     </message>
     <message>
         <source>There are no templates in this file.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد قوالب في هذا الملف.</translation>
     </message>
     <message>
         <source>You have all of them already.</source>
-        <translation type="unfinished" />
+        <translation>كلها لديك من قبل.</translation>
     </message>
     <message>
         <source>The templates of the file are in your book.</source>
-        <translation type="unfinished" />
+        <translation>قوالب الملف في سجلك الآن.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln template(s) written to %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم يُكتب أي قالب في %1.</numerusform>
+            <numerusform>تمت كتابة قالب واحد في %1.</numerusform>
+            <numerusform>تمت كتابة قالبين في %1.</numerusform>
+            <numerusform>تمت كتابة %Ln قوالب في %1.</numerusform>
+            <numerusform>تمت كتابة %Ln قالبًا في %1.</numerusform>
+            <numerusform>تمت كتابة %Ln قالب في %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10748,15 +10799,15 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::ui::ComposerDialog</name>
     <message>
         <source>Copied. Paste it into the chat on the site, and say here once it is sent.</source>
-        <translation type="unfinished" />
+        <translation>تم النسخ. ألصق النص في المحادثة في الموقع، وأكِّد هنا متى أُرسل.</translation>
     </message>
     <message>
         <source>C&amp;lose, keep draft</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;غلاق مع حفظ المسودة</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -11037,7 +11088,7 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::ui::MenuEntries</name>
     <message>
         <source>%1 › %2</source>
-        <extracomment>A menu and a menu in it: "Order › Record what happened"</extracomment>
+        <extracomment>A menu and a menu in it: &quot;Order › Record what happened&quot;</extracomment>
         <translation>%1 › %2</translation>
     </message>
 </context>
@@ -11075,38 +11126,38 @@ Nothing was taken; your templates are as they were.</source>
 <context>
     <name>recourse::ui::MessageColumn</name>
     <message>
-        <source>Take the template's words again</source>
-        <translation type="unfinished" />
+        <source>Take the template&apos;s words again</source>
+        <translation>أخذ نص القالب من جديد</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::MessageCommand</name>
     <message>
-        <source>Writes a message about the order, in your language and the seller's.</source>
-        <translation type="unfinished" />
+        <source>Writes a message about the order, in your language and the seller&apos;s.</source>
+        <translation>يكتب رسالة بشأن الطلب، بلغتك وبلغة البائع.</translation>
     </message>
     <message>
         <source>&amp;Write to the seller…</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;كتابة إلى البائع…</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::MessageEdit</name>
     <message>
         <source>Missing: %1</source>
-        <extracomment>%1 what is missing, such as "Reason"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 what is missing, such as &quot;Reason&quot;</extracomment>
+        <translation>ناقص: %1</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::MessageEditor</name>
     <message>
         <source>Send it &amp;in</source>
-        <translation type="unfinished" />
+        <translation>&amp;لغة الإرسال</translation>
     </message>
     <message>
         <source>The language of the text that is copied</source>
-        <translation type="unfinished" />
+        <translation>لغة النص الذي يُنسخ</translation>
     </message>
 </context>
 <context>
@@ -11132,7 +11183,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>الكتابة إلى البائع…</translation>
     </message>
     <message>
-        <source>Note the seller's answer…</source>
+        <source>Note the seller&apos;s answer…</source>
         <translation>تدوين رد البائع…</translation>
     </message>
     <message>
@@ -11182,7 +11233,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Why and how: %1</source>
-        <extracomment>Read out by a screen reader; %1 is an action such as "Cancel the order".</extracomment>
+        <extracomment>Read out by a screen reader; %1 is an action such as &quot;Cancel the order&quot;.</extracomment>
         <translation>لماذا وكيف: %1</translation>
     </message>
     <message>
@@ -11204,7 +11255,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>The date: %1</source>
-        <extracomment>Who says until when something is open, such as "printed by the site"</extracomment>
+        <extracomment>Who says until when something is open, such as &quot;printed by the site&quot;</extracomment>
         <translation>التاريخ: %1</translation>
     </message>
     <message>
@@ -11280,7 +11331,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Write the message…</source>
-        <translation type="unfinished" />
+        <translation>كتابة الرسالة…</translation>
     </message>
 </context>
 <context>
@@ -11386,7 +11437,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Read out by a screen reader: "What a dispute can be about: 6 of 19 possible now"</extracomment>
+        <extracomment>Read out by a screen reader: &quot;What a dispute can be about: 6 of 19 possible now&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -11704,31 +11755,31 @@ Nothing was changed; the rules in use stay as they are.</source>
     <name>recourse::ui::TemplateList</name>
     <message>
         <source>Find a message</source>
-        <translation type="unfinished" />
+        <translation>البحث عن رسالة</translation>
     </message>
     <message>
         <source>Messages, those that fit first</source>
-        <translation type="unfinished" />
+        <translation>الرسائل، والمناسبة منها أولًا</translation>
     </message>
     <message>
         <source>Recommended now</source>
         <extracomment>In the list of messages, under the title of the one that fits best</extracomment>
-        <translation type="unfinished" />
+        <translation>موصى بها الآن</translation>
     </message>
     <message>
         <source>No message has these words.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد رسالة فيها هذه الكلمات.</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::TemplatesCommand</name>
     <message>
         <source>Message &amp;templates…</source>
-        <translation type="unfinished" />
+        <translation>&amp;قوالب الرسائل…</translation>
     </message>
     <message>
         <source>The messages that can be written, and templates of your own</source>
-        <translation type="unfinished" />
+        <translation>الرسائل التي يمكن كتابتها، وقوالبك الخاصة</translation>
     </message>
 </context>
 <context>
@@ -11740,15 +11791,15 @@ Nothing was changed; the rules in use stay as they are.</source>
     <message>
         <source>Message templates (*.json);;All files (*)</source>
         <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
-        <translation type="unfinished" />
+        <translation>قوالب الرسائل (*.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import templates</source>
-        <translation type="unfinished" />
+        <translation>استيراد القوالب</translation>
     </message>
     <message>
         <source>Export templates</source>
-        <translation type="unfinished" />
+        <translation>تصدير القوالب</translation>
     </message>
 </context>
 <context>
@@ -11778,7 +11829,7 @@ Nothing was changed; the rules in use stay as they are.</source>
     <name>recourse::ui::WhatIfBar</name>
     <message>
         <source>Show the order as it will be: %1</source>
-        <extracomment>Above the slider that shows the order at another instant; %1 is "Now" or a day and hour</extracomment>
+        <extracomment>Above the slider that shows the order at another instant; %1 is &quot;Now&quot; or a day and hour</extracomment>
         <translation>عرض الطلب كما سيكون: %1</translation>
     </message>
     <message>
@@ -11806,7 +11857,7 @@ Nothing was changed; the rules in use stay as they are.</source>
     <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
-        <extracomment>%1 is what is told ("Must ship by"), %2 its value ("27 Nov 2026")</extracomment>
+        <extracomment>%1 is what is told (&quot;Must ship by&quot;), %2 its value (&quot;27 Nov 2026&quot;)</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -11823,7 +11874,7 @@ Nothing was changed; the rules in use stay as they are.</source>
     </message>
     <message>
         <source>State and dates, times of %1</source>
-        <extracomment>The heading of a column of dates. %1 is a time zone: "Europe/Berlin", "UTC"</extracomment>
+        <extracomment>The heading of a column of dates. %1 is a time zone: &quot;Europe/Berlin&quot;, &quot;UTC&quot;</extracomment>
         <translation>الحالة والتواريخ، بتوقيت %1</translation>
     </message>
     <message>
@@ -12495,6 +12546,39 @@ Nothing was changed; the rules in use stay as they are.</source>
         <extracomment>%1 is the title of a template of messages</extracomment>
         <translation>تم التراجع عن إزالة القالب «%1».</translation>
     </message>
+    <message numerus="yes">
+        <source>Undo what was recorded for %Ln order(s)</source>
+        <translation>
+            <numerusform>التراجع عمّا سُجّل دون طلبات</numerusform>
+            <numerusform>التراجع عمّا سُجّل لطلب واحد</numerusform>
+            <numerusform>التراجع عمّا سُجّل لطلبين</numerusform>
+            <numerusform>التراجع عمّا سُجّل لـ %Ln طلبات</numerusform>
+            <numerusform>التراجع عمّا سُجّل لـ %Ln طلبًا</numerusform>
+            <numerusform>التراجع عمّا سُجّل لـ %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo what was recorded for %Ln order(s)</source>
+        <translation>
+            <numerusform>إعادة ما سُجّل دون طلبات</numerusform>
+            <numerusform>إعادة ما سُجّل لطلب واحد</numerusform>
+            <numerusform>إعادة ما سُجّل لطلبين</numerusform>
+            <numerusform>إعادة ما سُجّل لـ %Ln طلبات</numerusform>
+            <numerusform>إعادة ما سُجّل لـ %Ln طلبًا</numerusform>
+            <numerusform>إعادة ما سُجّل لـ %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: what was recorded for %Ln order(s).</source>
+        <translation>
+            <numerusform>تم التراجع: ما سُجّل دون طلبات.</numerusform>
+            <numerusform>تم التراجع: ما سُجّل لطلب واحد.</numerusform>
+            <numerusform>تم التراجع: ما سُجّل لطلبين.</numerusform>
+            <numerusform>تم التراجع: ما سُجّل لـ %Ln طلبات.</numerusform>
+            <numerusform>تم التراجع: ما سُجّل لـ %Ln طلبًا.</numerusform>
+            <numerusform>تم التراجع: ما سُجّل لـ %Ln طلب.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::wording::CopyText</name>
@@ -12716,7 +12800,7 @@ Nothing was changed; the rules in use stay as they are.</source>
     </message>
     <message>
         <source>“%1” cannot be recorded before “%2”.</source>
-        <extracomment>%1 and %2 are events: "The seller agreed"</extracomment>
+        <extracomment>%1 and %2 are events: &quot;The seller agreed&quot;</extracomment>
         <translation>لا يمكن تسجيل «%1» قبل «%2».</translation>
     </message>
     <message>
@@ -12730,7 +12814,7 @@ Nothing was changed; the rules in use stay as they are.</source>
     </message>
     <message>
         <source>%1 is writing to the order book. Nothing was changed; try again in a moment.</source>
-        <extracomment>%1 is a program with its process number, "recourse (4711)"</extracomment>
+        <extracomment>%1 is a program with its process number, &quot;recourse (4711)&quot;</extracomment>
         <translation>يكتب %1 حاليًا في سجل الطلبات. لم يتغيّر شيء؛ أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
@@ -12989,12 +13073,12 @@ Nothing was changed; the rules in use stay as they are.</source>
     </message>
     <message>
         <source>The field “%1” is not among those that the template names in “fields”.</source>
-        <extracomment>"fields" is a keyword and stays</extracomment>
+        <extracomment>&quot;fields&quot; is a keyword and stays</extracomment>
         <translation>الحقل «%1» ليس من الحقول التي يذكرها القالب في «fields».</translation>
     </message>
     <message>
         <source>The field “%1” may not be known here. Name it in “needs”, give it other words as in %2, or put it between %3 and %4.</source>
-        <extracomment>"needs" is a keyword and stays; %2 to %4 are examples of how a template is written</extracomment>
+        <extracomment>&quot;needs&quot; is a keyword and stays; %2 to %4 are examples of how a template is written</extracomment>
         <translation>قد لا تكون قيمة الحقل «%1» معروفة هنا. اذكره في «needs»، أو ضع له كلمات بديلة كما في %2، أو ضعه بين %3 و%4.</translation>
     </message>
     <message>

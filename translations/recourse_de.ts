@@ -23,7 +23,7 @@
 <context>
     <name>AnswerDialog</name>
     <message>
-        <source>The seller's answer</source>
+        <source>The seller&apos;s answer</source>
         <translation>Die Antwort des Verkäufers</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Only for %1</source>
-        <extracomment>An answer that holds for some of the order's items only; %1 lists their titles</extracomment>
+        <extracomment>An answer that holds for some of the order&apos;s items only; %1 lists their titles</extracomment>
         <translation>Nur für %1</translation>
     </message>
 </context>
@@ -149,7 +149,7 @@
         <translation>Sie besteht die Prüfung solcher Nummern nicht (%1). Sie kann vertippt oder erfunden sein.</translation>
     </message>
     <message>
-        <source>It is in order, but belongs to a parcel between other countries than the seller's and yours.</source>
+        <source>It is in order, but belongs to a parcel between other countries than the seller&apos;s and yours.</source>
         <translation>Sie ist in Ordnung, gehört aber zu einem Paket zwischen anderen Ländern als dem des Verkäufers und Ihrem.</translation>
     </message>
     <message>
@@ -199,17 +199,17 @@
     <message>
         <source>%1. %2</source>
         <comment>status, sentence</comment>
-        <extracomment>That it ended and why: "Cancelled. The seller did not ship it in time."</extracomment>
+        <extracomment>That it ended and why: &quot;Cancelled. The seller did not ship it in time.&quot;</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
         <source>Why this comes first: %1</source>
-        <extracomment>%1 is a sentence such as "It is the seller's turn."</extracomment>
+        <extracomment>%1 is a sentence such as &quot;It is the seller&apos;s turn.&quot;</extracomment>
         <translation>Warum das zuerst kommt: %1</translation>
     </message>
     <message>
         <source>What waiting costs: %1</source>
-        <extracomment>%1 is a sentence such as "The seller may ship at any time." or "Nothing."</extracomment>
+        <extracomment>%1 is a sentence such as &quot;The seller may ship at any time.&quot; or &quot;Nothing.&quot;</extracomment>
         <translation>Was Warten kostet: %1</translation>
     </message>
     <message>
@@ -228,19 +228,19 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <extracomment>%1 is an action such as "Wait"</extracomment>
+        <extracomment>%1 is an action such as &quot;Wait&quot;</extracomment>
         <translation>Als Nächstes: %1</translation>
     </message>
     <message>
         <source>Next: %1 (%2)</source>
         <comment>action, deadline</comment>
-        <extracomment>An action and the time left: "Next: Wait (4 days left)"</extracomment>
+        <extracomment>An action and the time left: &quot;Next: Wait (4 days left)&quot;</extracomment>
         <translation>Als Nächstes: %1 (%2)</translation>
     </message>
     <message>
         <source>%1, since %2</source>
         <comment>case, day</comment>
-        <extracomment>Where a case stands and since when: "Dispute open, since 12 Nov"</extracomment>
+        <extracomment>Where a case stands and since when: &quot;Dispute open, since 12 Nov&quot;</extracomment>
         <translation>%1, seit %2</translation>
     </message>
     <message>
@@ -253,13 +253,13 @@
     <message>
         <source>If nothing happens, from %1 on: %2.</source>
         <comment>instant, verdict</comment>
-        <extracomment>What an answer becomes by itself: a day and hour, and a verdict such as "Not yet"</extracomment>
+        <extracomment>What an answer becomes by itself: a day and hour, and a verdict such as &quot;Not yet&quot;</extracomment>
         <translation>Wenn nichts geschieht, ab %1: %2.</translation>
     </message>
     <message>
         <source>%1, as soon as one of these happens: %2.</source>
         <comment>verdict, events</comment>
-        <extracomment>What an answer becomes after one of some events: a verdict such as "Not yet", then the events, such as "Shipped" and "The seller refused to cancel"</extracomment>
+        <extracomment>What an answer becomes after one of some events: a verdict such as &quot;Not yet&quot;, then the events, such as &quot;Shipped&quot; and &quot;The seller refused to cancel&quot;</extracomment>
         <translation>%1, sobald eines davon geschieht: %2.</translation>
     </message>
 </context>
@@ -336,39 +336,39 @@
     <name>ComposerDialog</name>
     <message>
         <source>This is what you wrote last time.</source>
-        <translation type="unfinished" />
+        <translation>Das haben Sie beim letzten Mal geschrieben.</translation>
     </message>
     <message>
         <source>&amp;Begin anew</source>
-        <translation type="unfinished" />
+        <translation>Neu &amp;beginnen</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished" />
+        <translation>Was nicht geklappt hat</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copies the text that is sent</source>
-        <translation type="unfinished" />
+        <translation>Kopiert den Text, der gesendet wird</translation>
     </message>
     <message>
         <source>&amp;Open the messages on the site</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nachrichten auf der Website öffnen</translation>
     </message>
     <message>
-        <source>Opens the site's page of messages in your browser</source>
-        <translation type="unfinished" />
+        <source>Opens the site&apos;s page of messages in your browser</source>
+        <translation>Öffnet die Nachrichtenseite der Website in Ihrem Browser</translation>
     </message>
     <message>
         <source>I &amp;sent it</source>
-        <translation type="unfinished" />
+        <translation>Ist &amp;gesendet</translation>
     </message>
     <message>
         <source>Keeps the text with the order, with its language and the time</source>
-        <translation type="unfinished" />
+        <translation>Bewahrt den Text mit Sprache und Zeit bei der Bestellung auf</translation>
     </message>
 </context>
 <context>
@@ -413,7 +413,7 @@
         <translation>Wer sie beendete</translation>
     </message>
     <message>
-        <source>the site's own word</source>
+        <source>the site&apos;s own word</source>
         <translation>das eigene Wort der Website</translation>
     </message>
     <message>
@@ -713,7 +713,7 @@
     <message>
         <source>%1: %2</source>
         <comment>event, amount</comment>
-        <extracomment>What happened and the amount in it: "The refund was sent: 23.90 USD"</extracomment>
+        <extracomment>What happened and the amount in it: &quot;The refund was sent: 23.90 USD&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -743,7 +743,7 @@
     <message>
         <source>%1, for “%2”</source>
         <comment>event, item</comment>
-        <extracomment>What happened and the item that it is about: "You opened a dispute, for “LED strip”"</extracomment>
+        <extracomment>What happened and the item that it is about: &quot;You opened a dispute, for “LED strip”&quot;</extracomment>
         <translation>%1, für „%2“</translation>
     </message>
 </context>
@@ -1188,7 +1188,7 @@
         <translation>schwach belegt</translation>
     </message>
     <message>
-        <source>the site's own page</source>
+        <source>the site&apos;s own page</source>
         <translation>eigene Seite der Website</translation>
     </message>
     <message>
@@ -1208,7 +1208,7 @@
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>whether the item's page offers a return</source>
+        <source>whether the item&apos;s page offers a return</source>
         <translation>ob die Seite des Artikels eine Rücksendung anbietet</translation>
     </message>
     <message>
@@ -1402,13 +1402,13 @@
     <message>
         <source>%1: %2</source>
         <comment>meaning, amount</comment>
-        <extracomment>%1 is what the seller's answer means, such as "It offers money", %2 the amount</extracomment>
+        <extracomment>%1 is what the seller&apos;s answer means, such as &quot;It offers money&quot;, %2 the amount</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>meaning, day</comment>
-        <extracomment>%1 is what the seller's answer means, such as "It asks for time", %2 a day</extracomment>
+        <extracomment>%1 is what the seller&apos;s answer means, such as &quot;It asks for time&quot;, %2 a day</extracomment>
         <translation>%1, bis %2</translation>
     </message>
     <message>
@@ -1426,7 +1426,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>language, meaning</comment>
-        <extracomment>%1 is a language, %2 what the seller's answer means, such as "It agrees"</extracomment>
+        <extracomment>%1 is a language, %2 what the seller&apos;s answer means, such as &quot;It agrees&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1507,7 +1507,7 @@
     <message>
         <source>Others say “%1”: %2.</source>
         <comment>verdict, sources</comment>
-        <extracomment>What other sources say: a verdict ("Not possible") and their titles</extracomment>
+        <extracomment>What other sources say: a verdict (&quot;Not possible&quot;) and their titles</extracomment>
         <translation>Andere sagen „%1“: %2.</translation>
     </message>
     <message>
@@ -1681,7 +1681,7 @@
     <name>OrderPane</name>
     <message>
         <source>%1…</source>
-        <extracomment>A button that opens a wizard: the action's name and an ellipsis</extracomment>
+        <extracomment>A button that opens a wizard: the action&apos;s name and an ellipsis</extracomment>
         <translation>%1…</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>This order has been in the trash since %1: nothing is counted or reminded of until you restore it.</source>
-        <extracomment>%1 is a day: "20 Nov"</extracomment>
+        <extracomment>%1 is a day: &quot;20 Nov&quot;</extracomment>
         <translation>Diese Bestellung ist seit dem %1 im Papierkorb: Bis Sie sie zurückholen, wird nichts gezählt und an nichts erinnert.</translation>
     </message>
     <message>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Writes the message with you.</source>
-        <translation type="unfinished" />
+        <translation>Schreibt die Nachricht mit Ihnen.</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>What it can be about</source>
-        <extracomment>A button below "Open a dispute"; as short as can be</extracomment>
+        <extracomment>A button below &quot;Open a dispute&quot;; as short as can be</extracomment>
         <translation>Worum es gehen kann</translation>
     </message>
 </context>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>Sentences with a date: %1</source>
-        <extracomment>%1 is a kind of date such as "Delivery promised by"</extracomment>
+        <extracomment>%1 is a kind of date such as &quot;Delivery promised by&quot;</extracomment>
         <translation>Sätze mit einem Datum: %1</translation>
     </message>
     <message>
@@ -2329,7 +2329,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>seller, day</comment>
-        <extracomment>Under an order's title: the seller's name and the day of the order</extracomment>
+        <extracomment>Under an order&apos;s title: the seller&apos;s name and the day of the order</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2339,7 +2339,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of deadline, instant</comment>
-        <extracomment>Tooltip of a deadline: its kind and the exact instant, "Act before: Fri, 27 Nov 2026, 13:00"</extracomment>
+        <extracomment>Tooltip of a deadline: its kind and the exact instant, &quot;Act before: Fri, 27 Nov 2026, 13:00&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2407,7 +2407,7 @@ Bestellung %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>value, sources</comment>
-        <extracomment>A value such as "72 hours" and the sources that give it</extracomment>
+        <extracomment>A value such as &quot;72 hours&quot; and the sources that give it</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2458,7 +2458,7 @@ Bestellung %2</translation>
         <translation>Einspruch einlegen</translation>
     </message>
     <message>
-        <source>Ask for the tracking number and a copy of the post's receipt.</source>
+        <source>Ask for the tracking number and a copy of the post&apos;s receipt.</source>
         <extracomment>Rules pack, text aliexpress: action.ask_proof_of_dispatch.description</extracomment>
         <translation>Bitten Sie um die Sendungsnummer und eine Kopie des Einlieferungsbelegs der Post.</translation>
     </message>
@@ -2558,7 +2558,7 @@ Bestellung %2</translation>
         <translation>Nur wenn Sie glauben, dass der Verkäufer nicht ehrlich ist; die Plattform geht der Sache dann nach.</translation>
     </message>
     <message>
-        <source>Open the order's page and look for “Report” or “Help”.</source>
+        <source>Open the order&apos;s page and look for “Report” or “Help”.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_about_seller.path1</extracomment>
         <translation>Öffnen Sie die Seite der Bestellung und suchen Sie „Melden“ (Report) oder „Hilfe“ (Help).</translation>
     </message>
@@ -2573,7 +2573,7 @@ Bestellung %2</translation>
         <translation>Beschwerde über Verkäufer</translation>
     </message>
     <message>
-        <source>A consumers' office of your country can help.</source>
+        <source>A consumers&apos; office of your country can help.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_to_authority.description</extracomment>
         <translation>Eine Verbraucherschutzstelle in Ihrem Land kann helfen.</translation>
     </message>
@@ -2598,12 +2598,12 @@ Bestellung %2</translation>
         <translation>Erhalt bestätigen</translation>
     </message>
     <message>
-        <source>The platform's support can see the order and decide.</source>
+        <source>The platform&apos;s support can see the order and decide.</source>
         <extracomment>Rules pack, text aliexpress: action.contact_support.description</extracomment>
         <translation>Der Kundendienst der Plattform kann die Bestellung einsehen und entscheiden.</translation>
     </message>
     <message>
-        <source>Open the order's page and look for “Help” or “Customer Service”.</source>
+        <source>Open the order&apos;s page and look for “Help” or “Customer Service”.</source>
         <extracomment>Rules pack, text aliexpress: action.contact_support.path1</extracomment>
         <translation>Öffnen Sie die Seite der Bestellung und suchen Sie „Hilfe“ (Help) oder „Kundendienst“ (Customer Service).</translation>
     </message>
@@ -2818,7 +2818,7 @@ Bestellung %2</translation>
         <translation>Sendung verfolgen</translation>
     </message>
     <message>
-        <source>It is another's turn.</source>
+        <source>It is another&apos;s turn.</source>
         <extracomment>Rules pack, text aliexpress: action.wait.description</extracomment>
         <translation>Jetzt ist jemand anderes am Zug.</translation>
     </message>
@@ -2958,7 +2958,7 @@ Bestellung %2</translation>
         <translation>Besagt, dass die Zahlung nicht klappt oder das Geld fehlt. Sie schulden nichts.</translation>
     </message>
     <message>
-        <source>I can't pay</source>
+        <source>I can&apos;t pay</source>
         <extracomment>Rules pack, text aliexpress: reason.cannot_pay.label</extracomment>
         <translation>Ich kann nicht bezahlen</translation>
     </message>
@@ -3058,7 +3058,7 @@ Bestellung %2</translation>
         <translation>Andere Gründe</translation>
     </message>
     <message>
-        <source>Says that the seller can't deliver. It counts against the seller, who often asks for another reason; if it is the true one, keep to it.</source>
+        <source>Says that the seller can&apos;t deliver. It counts against the seller, who often asks for another reason; if it is the true one, keep to it.</source>
         <extracomment>Rules pack, text aliexpress: reason.out_of_stock.effect</extracomment>
         <translation>Besagt, dass der Verkäufer nicht liefern kann. Das wird dem Verkäufer angelastet, und er bittet oft um einen anderen Grund; wenn es der wahre ist, bleiben Sie dabei.</translation>
     </message>
@@ -3083,7 +3083,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer hat den Preis erhöht</translation>
     </message>
     <message>
-        <source>Says that the seller won't send. It counts against the seller and may end in a refusal; if it is the true one, keep to it.</source>
+        <source>Says that the seller won&apos;t send. It counts against the seller and may end in a refusal; if it is the true one, keep to it.</source>
         <extracomment>Rules pack, text aliexpress: reason.refuses_to_ship.effect</extracomment>
         <translation>Besagt, dass der Verkäufer nicht verschicken will. Das wird dem Verkäufer angelastet und kann mit einer Ablehnung enden; wenn es der wahre Grund ist, bleiben Sie dabei.</translation>
     </message>
@@ -3093,7 +3093,7 @@ Bestellung %2</translation>
         <translation>Der Anbieter weigert sich, die Ware zu versenden</translation>
     </message>
     <message>
-        <source>The promised time, as the order's page shows it.</source>
+        <source>The promised time, as the order&apos;s page shows it.</source>
         <extracomment>Rules pack, text aliexpress: reason.ship_time_not_kept.at_hand</extracomment>
         <translation>Die zugesagte Zeit, wie sie auf der Seite der Bestellung steht.</translation>
     </message>
@@ -3113,12 +3113,12 @@ Bestellung %2</translation>
         <translation>Besagt, dass die vereinbarte Versandart nicht eingehalten wird. Das wird dem Verkäufer angelastet.</translation>
     </message>
     <message>
-        <source>The seller can't use the chosen shipping</source>
+        <source>The seller can&apos;t use the chosen shipping</source>
         <extracomment>Rules pack, text aliexpress: reason.shipping_method.label</extracomment>
         <translation>Der Verkäufer kann die gewählte Versandart nicht nutzen</translation>
     </message>
     <message>
-        <source>Says that the address or the name is mistyped. It can't be changed on a placed order.</source>
+        <source>Says that the address or the name is mistyped. It can&apos;t be changed on a placed order.</source>
         <extracomment>Rules pack, text aliexpress: reason.wrong_delivery_information.effect</extracomment>
         <translation>Besagt, dass die Adresse oder der Name einen Tippfehler enthält. Bei einer aufgegebenen Bestellung lässt sich das nicht ändern.</translation>
     </message>
@@ -3253,7 +3253,7 @@ Bestellung %2</translation>
         <translation>Wenn der Verkäufer nicht rechtzeitig versendet, schließt sich die Bestellung von selbst und Sie bekommen Ihr Geld zurück.</translation>
     </message>
     <message>
-        <source>When nothing helps, support steps in through the order's page; have your messages at hand.</source>
+        <source>When nothing helps, support steps in through the order&apos;s page; have your messages at hand.</source>
         <extracomment>Rules pack, text aliexpress: rule.support-after-silence</extracomment>
         <translation>Wenn nichts hilft, greift der Kundendienst über die Seite der Bestellung ein; halten Sie Ihre Nachrichten bereit.</translation>
     </message>
@@ -3283,7 +3283,7 @@ Bestellung %2</translation>
         <translation>Die Website hätte die Bestellung inzwischen schließen müssen. Sehen Sie nach und teilen Sie uns mit, was dort steht.</translation>
     </message>
     <message>
-        <source>The seller's time to answer is over.</source>
+        <source>The seller&apos;s time to answer is over.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-overdue-look.headline</extracomment>
         <translation>Die Antwortfrist des Verkäufers ist abgelaufen.</translation>
     </message>
@@ -3308,7 +3308,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer schweigt.</translation>
     </message>
     <message>
-        <source>The seller's time to ship is about to end. If nothing ships by {deadline}, the order closes and you are refunded.</source>
+        <source>The seller&apos;s time to ship is about to end. If nothing ships by {deadline}, the order closes and you are refunded.</source>
         <extracomment>Rules pack, text aliexpress: situation.awaiting-late.detail</extracomment>
         <translation>Die Versandfrist des Verkäufers läuft bald ab (Frist: {deadline}). Wenn bis dahin nichts versandt wird, schließt sich die Bestellung und Sie bekommen Ihr Geld zurück.</translation>
     </message>
@@ -3498,7 +3498,7 @@ Bestellung %2</translation>
         <translation>Die Schaltfläche ist noch nicht da.</translation>
     </message>
     <message>
-        <source>Paid {since:paid_at}, the payment is being checked. Cancelling now needs nobody's consent; try it, and if the button is missing, wait for the end of the check.</source>
+        <source>Paid {since:paid_at}, the payment is being checked. Cancelling now needs nobody&apos;s consent; try it, and if the button is missing, wait for the end of the check.</source>
         <extracomment>Rules pack, text aliexpress: situation.review.detail</extracomment>
         <translation>Bezahlt {since:paid_at}, die Zahlung wird geprüft. Zum Stornieren brauchen Sie jetzt niemandes Zustimmung; versuchen Sie es, und wenn die Schaltfläche fehlt, warten Sie das Ende der Prüfung ab.</translation>
     </message>
@@ -3513,7 +3513,7 @@ Bestellung %2</translation>
         <translation>Schon eine Weile unterwegs.</translation>
     </message>
     <message>
-        <source>Stop here: it can't be cancelled any more. Follow the parcel; when it arrives, send it back or open a dispute.</source>
+        <source>Stop here: it can&apos;t be cancelled any more. Follow the parcel; when it arrives, send it back or open a dispute.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-meanwhile.detail</extracomment>
         <translation>Hören Sie hier auf: Die Bestellung lässt sich nicht mehr stornieren. Verfolgen Sie das Paket; wenn es ankommt, senden Sie es zurück oder eröffnen Sie einen Streitfall.</translation>
     </message>
@@ -3523,7 +3523,7 @@ Bestellung %2</translation>
         <translation>Inzwischen versandt.</translation>
     </message>
     <message>
-        <source>It can't be cancelled any more. A dispute opens some days after dispatch.</source>
+        <source>It can&apos;t be cancelled any more. A dispute opens some days after dispatch.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped.detail</extracomment>
         <translation>Die Bestellung lässt sich nicht mehr stornieren. Ein Streitfall ist erst einige Tage nach dem Versand möglich.</translation>
     </message>
@@ -3608,7 +3608,7 @@ Bestellung %2</translation>
         <translation>Die Plattform schließt vielleicht die Bestellung, wenn der Verkäufer weiter schweigt.</translation>
     </message>
     <message>
-        <source>The seller's time to answer ends; the order should close and the money come back.</source>
+        <source>The seller&apos;s time to answer ends; the order should close and the money come back.</source>
         <extracomment>Rules pack, text aliexpress: upcoming.answer_should_close</extracomment>
         <translation>Die Antwortfrist des Verkäufers endet; die Bestellung sollte sich schließen und das Geld zurückkommen.</translation>
     </message>
@@ -3653,7 +3653,7 @@ Bestellung %2</translation>
         <translation>Noch immer keine Antwort: Der Support sollte einschreiten.</translation>
     </message>
     <message>
-        <source>Open the order on the shop's page, or call the shop with its number.</source>
+        <source>Open the order on the shop&apos;s page, or call the shop with its number.</source>
         <extracomment>Rules pack, text generic-shop: action.cancel_unpaid.path1</extracomment>
         <translation>Die Bestellung auf der Seite des Shops öffnen oder mit ihrer Nummer dort anrufen.</translation>
     </message>
@@ -3678,7 +3678,7 @@ Bestellung %2</translation>
         <translation>Zur Polizei gehen</translation>
     </message>
     <message>
-        <source>The shop's own pages say what is still possible and whom to call.</source>
+        <source>The shop&apos;s own pages say what is still possible and whom to call.</source>
         <extracomment>Rules pack, text generic-shop: action.contact_support.description</extracomment>
         <translation>Was noch geht und wen man anruft, steht auf den Seiten des Shops.</translation>
     </message>
@@ -3848,7 +3848,7 @@ Bestellung %2</translation>
         <translation>Ware ohne Mangel geht nur so gut wie neu und mit Kaufnachweis zurück; fehlt der Beleg, genügt ein anderer Nachweis.</translation>
     </message>
     <message>
-        <source>What is still possible, and whom to call, stands on the shop's own pages. Notices and requests for a return go to the shop itself.</source>
+        <source>What is still possible, and whom to call, stands on the shop&apos;s own pages. Notices and requests for a return go to the shop itself.</source>
         <extracomment>Rules pack, text generic-shop: rule.ask-the-shop</extracomment>
         <translation>Was noch geht und wen man anruft, steht auf den Seiten des Shops. Mitteilungen und Rückgabewünsche gehen an den Shop selbst.</translation>
     </message>
@@ -3888,7 +3888,7 @@ Bestellung %2</translation>
         <translation>Vor dem Zahlen kann das Paket bei der Post geöffnet werden. Was kaputt ist, fehlt oder vertauscht wurde, kommt in ein Protokoll, das die Leitung des Postamts, die Person am Schalter und Sie unterschreiben; die Ware geht dann an den Absender zurück.</translation>
     </message>
     <message>
-        <source>Only the shop's own page or its answer tells where the order stands.</source>
+        <source>Only the shop&apos;s own page or its answer tells where the order stands.</source>
         <extracomment>Rules pack, text generic-shop: rule.look-first</extracomment>
         <translation>Nur die Seite des Shops oder seine Antwort sagt, wie es um die Bestellung steht.</translation>
     </message>
@@ -4153,12 +4153,12 @@ Bestellung %2</translation>
         <translation>Fragen Sie Ihre Bank oder PayPal, wie und bis wann eine Zahlung beanstandet wird.</translation>
     </message>
     <message>
-        <source>Give it the order's page, the messages and the platform's decision.</source>
+        <source>Give it the order&apos;s page, the messages and the platform&apos;s decision.</source>
         <extracomment>Rules pack, text aliexpress: action.charge_back.path2</extracomment>
         <translation>Geben Sie ihr die Seite der Bestellung, die Nachrichten und die Entscheidung der Plattform.</translation>
     </message>
     <message>
-        <source>Find the consumers' office of your country.</source>
+        <source>Find the consumers&apos; office of your country.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_to_authority.path1</extracomment>
         <translation>Suchen Sie die Verbraucherstelle Ihres Landes.</translation>
     </message>
@@ -4198,7 +4198,7 @@ Bestellung %2</translation>
         <translation>Beschreiben Sie es in kurzen, einfachen Sätzen und fügen Sie die Fotos oder Videos hinzu.</translation>
     </message>
     <message>
-        <source>Write to support from the order's page and name the coupon.</source>
+        <source>Write to support from the order&apos;s page and name the coupon.</source>
         <extracomment>Rules pack, text aliexpress: action.recover_coupon.path1</extracomment>
         <translation>Schreiben Sie von der Seite der Bestellung aus dem Kundendienst und nennen Sie den Gutschein.</translation>
     </message>
@@ -4208,12 +4208,12 @@ Bestellung %2</translation>
         <translation>Nehmen Sie das Paket an der Tür nicht an und unterschreiben Sie nicht.</translation>
     </message>
     <message>
-        <source>Write down the day and the carrier's word, and follow the parcel back.</source>
+        <source>Write down the day and the carrier&apos;s word, and follow the parcel back.</source>
         <extracomment>Rules pack, text aliexpress: action.refuse_delivery.path2</extracomment>
         <translation>Schreiben Sie den Tag und die Auskunft des Zustellers auf und verfolgen Sie das Paket zurück.</translation>
     </message>
     <message>
-        <source>Pack the goods as they came, and keep the carrier's receipt.</source>
+        <source>Pack the goods as they came, and keep the carrier&apos;s receipt.</source>
         <extracomment>Rules pack, text aliexpress: action.return_goods.path2</extracomment>
         <translation>Verpacken Sie die Ware, wie sie kam, und behalten Sie den Beleg des Zustellers.</translation>
     </message>
@@ -4238,7 +4238,7 @@ Bestellung %2</translation>
         <translation>Sie wurde auf Ihren Wunsch storniert.</translation>
     </message>
     <message>
-        <source>It was cancelled for a reason on the seller's side.</source>
+        <source>It was cancelled for a reason on the seller&apos;s side.</source>
         <extracomment>Rules pack, text aliexpress: end.cancelled_sellers_fault</extracomment>
         <translation>Sie wurde aus einem Grund auf Seiten des Verkäufers storniert.</translation>
     </message>
@@ -4328,7 +4328,7 @@ Bestellung %2</translation>
         <translation>Das Schreiben des Zolls</translation>
     </message>
     <message>
-        <source>The item's page</source>
+        <source>The item&apos;s page</source>
         <extracomment>Rules pack, text aliexpress: evidence.description</extracomment>
         <translation>Die Seite des Artikels</translation>
     </message>
@@ -4343,7 +4343,7 @@ Bestellung %2</translation>
         <translation>Fotos von jedem Unterschied</translation>
     </message>
     <message>
-        <source>The parcel's label</source>
+        <source>The parcel&apos;s label</source>
         <extracomment>Rules pack, text aliexpress: evidence.label</extracomment>
         <translation>Das Etikett des Pakets</translation>
     </message>
@@ -4418,7 +4418,7 @@ Bestellung %2</translation>
         <translation>Ein Gutschein oder Rabatt, der für diese Bestellung genutzt wurde, ist beim Stornieren wahrscheinlich verloren. Er kann zurückkommen, wenn alles damit Gekaufte storniert wird; das ist selten.</translation>
     </message>
     <message>
-        <source>Before you buy, look at the seller's rating, the reviews and the terms: cancelling, returns and disputes are slow. Before you act, look at the order's status.</source>
+        <source>Before you buy, look at the seller&apos;s rating, the reviews and the terms: cancelling, returns and disputes are slow. Before you act, look at the order&apos;s status.</source>
         <extracomment>Rules pack, text aliexpress: rule.know-first</extracomment>
         <translation>Sehen Sie sich vor dem Kauf die Bewertung des Verkäufers, die Rezensionen und die Bedingungen an: Stornieren, Rücksendungen und Streitfälle sind langsam. Sehen Sie vor jedem Schritt nach dem Status der Bestellung.</translation>
     </message>
@@ -4593,7 +4593,7 @@ Bestellung %2</translation>
         <translation>Zu einer Bestellung gibt es einen Einspruch, innerhalb von 7 Tagen nach der Entscheidung.</translation>
     </message>
     <message>
-        <source>When the platform's ways are used up, a consumers' office of your country can help.</source>
+        <source>When the platform&apos;s ways are used up, a consumers&apos; office of your country can help.</source>
         <extracomment>Rules pack, text aliexpress: rule.authority</extracomment>
         <translation>Wenn die Wege der Plattform erschöpft sind, kann eine Verbraucherstelle Ihres Landes helfen.</translation>
     </message>
@@ -4608,7 +4608,7 @@ Bestellung %2</translation>
         <translation>Solange die Bank prüft, ist die Bestellung eingefroren. Stimmt die Bank zu, wird sie geschlossen und erstattet; wenn nicht, geht sie weiter.</translation>
     </message>
     <message>
-        <source>A seller's coupon, a promo code or an expired coupon is probably lost with the order; it may return if everything bought with it is cancelled, which is rare.</source>
+        <source>A seller&apos;s coupon, a promo code or an expired coupon is probably lost with the order; it may return if everything bought with it is cancelled, which is rare.</source>
         <extracomment>Rules pack, text aliexpress: rule.coupon-lost</extracomment>
         <translation>Ein Gutschein des Verkäufers, ein Rabattcode oder ein abgelaufener Gutschein ist mit der Bestellung wahrscheinlich verloren; er kann zurückkommen, wenn alles damit Gekaufte storniert wird, was selten ist.</translation>
     </message>
@@ -4628,7 +4628,7 @@ Bestellung %2</translation>
         <translation>Jede Seite darf Wunsch, Betrag und Belege ändern, bis der Streitfall geschlossen ist.</translation>
     </message>
     <message>
-        <source>A changed mind is taken only where the item's page offers a return; otherwise the seller has to agree.</source>
+        <source>A changed mind is taken only where the item&apos;s page offers a return; otherwise the seller has to agree.</source>
         <extracomment>Rules pack, text aliexpress: rule.dispute-personal</extracomment>
         <translation>Wer es sich anders überlegt, kann nur zurückgeben, wo die Seite des Artikels eine Rücksendung anbietet; sonst muss der Verkäufer zustimmen.</translation>
     </message>
@@ -4668,7 +4668,7 @@ Bestellung %2</translation>
         <translation>Eine Sendungsnummer ist kein Beweis für den Versand: Sie kann zu einem anderen Paket gehören oder zu keinem.</translation>
     </message>
     <message>
-        <source>The number fails its check, or belongs to a parcel between other countries: ask for a scan of the post's receipt, and name it in a dispute.</source>
+        <source>The number fails its check, or belongs to a parcel between other countries: ask for a scan of the post&apos;s receipt, and name it in a dispute.</source>
         <extracomment>Rules pack, text aliexpress: rule.odd-number</extracomment>
         <translation>Die Nummer besteht ihre Prüfung nicht oder gehört zu einem Paket zwischen anderen Ländern: Bitten Sie um eine Kopie des Einlieferungsbelegs und nennen Sie es in einem Streitfall.</translation>
     </message>
@@ -4688,7 +4688,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer bekommt das Geld, wenn Sie den Empfang bestätigen oder wenn der Schutz endet.</translation>
     </message>
     <message>
-        <source>One guide lets you refuse the parcel at the door; another says that it has to be received and disputed. The money follows the goods' return.</source>
+        <source>One guide lets you refuse the parcel at the door; another says that it has to be received and disputed. The money follows the goods&apos; return.</source>
         <extracomment>Rules pack, text aliexpress: rule.refuse-parcel</extracomment>
         <translation>Eine Anleitung lässt Sie das Paket an der Tür ablehnen; eine andere sagt, dass man es annehmen und beanstanden muss. Das Geld folgt der Rückkehr der Ware.</translation>
     </message>
@@ -4713,7 +4713,7 @@ Bestellung %2</translation>
         <translation>Nichts, solange er nicht verschickt: Sehen Sie ab und zu in der Bestellung nach.</translation>
     </message>
     <message>
-        <source>It is the seller's turn; a second message within a day or two changes nothing.</source>
+        <source>It is the seller&apos;s turn; a second message within a day or two changes nothing.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-awaited.why</extracomment>
         <translation>Der Verkäufer ist am Zug; eine zweite Nachricht nach ein oder zwei Tagen ändert nichts.</translation>
     </message>
@@ -4723,7 +4723,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer kann noch verschicken.</translation>
     </message>
     <message>
-        <source>The seller's time is over by every source; only support can close the order.</source>
+        <source>The seller&apos;s time is over by every source; only support can close the order.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.why</extracomment>
         <translation>Die Zeit des Verkäufers ist nach jeder Quelle vorbei; nur der Kundendienst kann die Bestellung schließen.</translation>
     </message>
@@ -4793,7 +4793,7 @@ Bestellung %2</translation>
         <translation>Ihre Bank prüft die Sache.</translation>
     </message>
     <message>
-        <source>Nothing, but answer the bank's questions in its time.</source>
+        <source>Nothing, but answer the bank&apos;s questions in its time.</source>
         <extracomment>Rules pack, text aliexpress: situation.bank-running.waiting</extracomment>
         <translation>Nichts, aber beantworten Sie die Fragen der Bank rechtzeitig.</translation>
     </message>
@@ -4873,7 +4873,7 @@ Bestellung %2</translation>
         <translation>Sie haben Einspruch eingelegt.</translation>
     </message>
     <message>
-        <source>There is one appeal only; now it is the platform's turn.</source>
+        <source>There is one appeal only; now it is the platform&apos;s turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-appealed.why</extracomment>
         <translation>Es gibt nur einen Einspruch; jetzt ist die Plattform am Zug.</translation>
     </message>
@@ -4898,7 +4898,7 @@ Bestellung %2</translation>
         <translation>Der Einspruch ist hier der einzige Schritt, der bald endet.</translation>
     </message>
     <message>
-        <source>It should propose a solution by {deadline}. Watch the order's page: it may ask you for more.</source>
+        <source>It should propose a solution by {deadline}. Watch the order&apos;s page: it may ask you for more.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.detail</extracomment>
         <translation>Sie sollte bis {deadline} eine Lösung vorschlagen. Sehen Sie auf die Seite der Bestellung: Vielleicht verlangt sie mehr von Ihnen.</translation>
     </message>
@@ -4913,7 +4913,7 @@ Bestellung %2</translation>
         <translation>Nichts, solange Sie beantworten, was die Plattform fragt.</translation>
     </message>
     <message>
-        <source>It is the platform's turn; a second message changes nothing.</source>
+        <source>It is the platform&apos;s turn; a second message changes nothing.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.why</extracomment>
         <translation>Die Plattform ist am Zug; eine zweite Nachricht ändert nichts.</translation>
     </message>
@@ -4948,7 +4948,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer hat ein Angebot gemacht.</translation>
     </message>
     <message>
-        <source>The platform steps in and may take the seller's offer.</source>
+        <source>The platform steps in and may take the seller&apos;s offer.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-offer.waiting</extracomment>
         <translation>Die Plattform greift ein und kann das Angebot des Verkäufers nehmen.</translation>
     </message>
@@ -4963,17 +4963,17 @@ Bestellung %2</translation>
         <translation>Der Verkäufer hat bis {deadline} Zeit zu antworten; schweigt er, wird die vorgeschlagene Erstattung gewährt.</translation>
     </message>
     <message>
-        <source>Nothing: the seller's clock runs.</source>
+        <source>Nothing: the seller&apos;s clock runs.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-opened.waiting</extracomment>
         <translation>Nichts: Die Zeit des Verkäufers läuft.</translation>
     </message>
     <message>
-        <source>It is the seller's turn; the platform cannot be asked in the first days.</source>
+        <source>It is the seller&apos;s turn; the platform cannot be asked in the first days.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-opened.why</extracomment>
         <translation>Der Verkäufer ist am Zug; in den ersten Tagen kann die Plattform nicht gebeten werden.</translation>
     </message>
     <message>
-        <source>Follow the refund, if there is one. Your bank or a consumers' office remain.</source>
+        <source>Follow the refund, if there is one. Your bank or a consumers&apos; office remain.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-over.detail</extracomment>
         <translation>Verfolgen Sie die Erstattung, falls es eine gibt. Es bleiben Ihre Bank oder eine Verbraucherstelle.</translation>
     </message>
@@ -5068,7 +5068,7 @@ Bestellung %2</translation>
         <translation>Der Streitfall wartet auf Sie.</translation>
     </message>
     <message>
-        <source>Without an answer the dispute may be closed in the seller's favour.</source>
+        <source>Without an answer the dispute may be closed in the seller&apos;s favour.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-your-turn.waiting</extracomment>
         <translation>Ohne Antwort kann der Streitfall zugunsten des Verkäufers geschlossen werden.</translation>
     </message>
@@ -5088,7 +5088,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer kann verschicken.</translation>
     </message>
     <message>
-        <source>Without the button only the seller's consent helps.</source>
+        <source>Without the button only the seller&apos;s consent helps.</source>
         <extracomment>Rules pack, text aliexpress: situation.no-button.why</extracomment>
         <translation>Ohne die Schaltfläche hilft nur die Zustimmung des Verkäufers.</translation>
     </message>
@@ -5113,7 +5113,7 @@ Bestellung %2</translation>
         <translation>Nichts außer Zeit.</translation>
     </message>
     <message>
-        <source>The bank's time is over; only support can see where the money is.</source>
+        <source>The bank&apos;s time is over; only support can see where the money is.</source>
         <extracomment>Rules pack, text aliexpress: situation.refund-overdue.why</extracomment>
         <translation>Die Zeit der Bank ist vorbei; nur der Kundendienst sieht, wo das Geld ist.</translation>
     </message>
@@ -5193,7 +5193,7 @@ Bestellung %2</translation>
         <translation>Kein anderes Datum dieser Bestellung kostet so viel, wenn es versäumt wird.</translation>
     </message>
     <message>
-        <source>The money follows when the seller has received them. Keep the carrier's receipt.</source>
+        <source>The money follows when the seller has received them. Keep the carrier&apos;s receipt.</source>
         <extracomment>Rules pack, text aliexpress: situation.return-sent.detail</extracomment>
         <translation>Das Geld folgt, wenn der Verkäufer sie erhalten hat. Behalten Sie den Beleg des Zustellers.</translation>
     </message>
@@ -5203,7 +5203,7 @@ Bestellung %2</translation>
         <translation>Die Ware ist auf dem Rückweg.</translation>
     </message>
     <message>
-        <source>It is the carrier's and the seller's turn.</source>
+        <source>It is the carrier&apos;s and the seller&apos;s turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.return-sent.why</extracomment>
         <translation>Zusteller und Verkäufer sind am Zug.</translation>
     </message>
@@ -5223,7 +5223,7 @@ Bestellung %2</translation>
         <translation>Wenn der Schutz endet, bekommt der Verkäufer das Geld.</translation>
     </message>
     <message>
-        <source>The parcel's news decide which kind of dispute fits.</source>
+        <source>The parcel&apos;s news decide which kind of dispute fits.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-late.why</extracomment>
         <translation>Der Stand des Pakets entscheidet, welcher Streitfall passt.</translation>
     </message>
@@ -5263,12 +5263,12 @@ Bestellung %2</translation>
         <translation>Es ist keine Sendungsnummer bekannt.</translation>
     </message>
     <message>
-        <source>The order's page may show a number that we have not seen.</source>
+        <source>The order&apos;s page may show a number that we have not seen.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-no-number.why</extracomment>
         <translation>Die Seite der Bestellung kann eine Nummer zeigen, die wir nicht gesehen haben.</translation>
     </message>
     <message>
-        <source>It fails its check or belongs to other countries. Ask for a scan of the post's receipt; from {deadline} on a dispute can name it.</source>
+        <source>It fails its check or belongs to other countries. Ask for a scan of the post&apos;s receipt; from {deadline} on a dispute can name it.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.detail</extracomment>
         <translation>Sie besteht ihre Prüfung nicht oder gehört zu anderen Ländern. Bitten Sie um eine Kopie des Einlieferungsbelegs; von {deadline} an kann ein Streitfall sie nennen.</translation>
     </message>
@@ -5283,7 +5283,7 @@ Bestellung %2</translation>
         <translation>Noch nichts: Der Streitfall öffnet ohnehin erst später.</translation>
     </message>
     <message>
-        <source>The seller's answer is the evidence that a dispute will need.</source>
+        <source>The seller&apos;s answer is the evidence that a dispute will need.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.why</extracomment>
         <translation>Die Antwort des Verkäufers ist der Beleg, den ein Streitfall brauchen wird.</translation>
     </message>
@@ -5298,7 +5298,7 @@ Bestellung %2</translation>
         <translation>Der Schutz sollte vorbei sein.</translation>
     </message>
     <message>
-        <source>Only the order's page can tell whether the protection was lengthened.</source>
+        <source>Only the order&apos;s page can tell whether the protection was lengthened.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-over.why</extracomment>
         <translation>Nur die Seite der Bestellung zeigt, ob der Schutz verlängert wurde.</translation>
     </message>
@@ -5308,7 +5308,7 @@ Bestellung %2</translation>
         <translation>Nichts, bis der Schutz endet.</translation>
     </message>
     <message>
-        <source>Nothing else is open yet, and the parcel's news decide what comes next.</source>
+        <source>Nothing else is open yet, and the parcel&apos;s news decide what comes next.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped.why</extracomment>
         <translation>Noch ist nichts anderes offen, und der Stand des Pakets entscheidet, was als Nächstes kommt.</translation>
     </message>
@@ -5343,12 +5343,12 @@ Bestellung %2</translation>
         <translation>Die Zeit für die Rücksendung endet; dann geht das Geld an den Verkäufer.</translation>
     </message>
     <message>
-        <source>The seller's time to answer the dispute ends; silence means the refund that you proposed.</source>
+        <source>The seller&apos;s time to answer the dispute ends; silence means the refund that you proposed.</source>
         <extracomment>Rules pack, text aliexpress: upcoming.seller_answers_dispute</extracomment>
         <translation>Die Zeit des Verkäufers für die Antwort auf den Streitfall endet; Schweigen bedeutet die Erstattung, die Sie vorgeschlagen haben.</translation>
     </message>
     <message>
-        <source>Open the dispute from the list of disputes, or from the order's page.</source>
+        <source>Open the dispute from the list of disputes, or from the order&apos;s page.</source>
         <extracomment>Rules pack, text aliexpress: action.answer_dispute.path1</extracomment>
         <translation>Öffnen Sie den Streitfall aus der Liste der Streitfälle oder auf der Seite der Bestellung.</translation>
     </message>
@@ -5363,17 +5363,17 @@ Bestellung %2</translation>
         <translation>Öffnen Sie die Bestellung, auf manchen Seiten unter „Purchases“, und wählen Sie „Returns/refunds“; drucken Sie das Etikett, wenn die Seite eines gibt.</translation>
     </message>
     <message>
-        <source>Photograph the official letter that names the reason: papers that are missing, a declared value that is wrong, or a brand's rights.</source>
+        <source>Photograph the official letter that names the reason: papers that are missing, a declared value that is wrong, or a brand&apos;s rights.</source>
         <extracomment>Rules pack, text aliexpress: evidence.customs.how</extracomment>
         <translation>Fotografieren Sie das amtliche Schreiben, das den Grund nennt: fehlende Papiere, ein falsch angegebener Wert oder die Rechte einer Marke.</translation>
     </message>
     <message>
-        <source>Name every difference and show each one beside the item's page. Of several pieces show as many as you can.</source>
+        <source>Name every difference and show each one beside the item&apos;s page. Of several pieces show as many as you can.</source>
         <extracomment>Rules pack, text aliexpress: evidence.differences.how</extracomment>
         <translation>Nennen Sie jeden Unterschied und zeigen Sie jeden neben der Seite des Artikels. Von mehreren Stücken zeigen Sie so viele wie möglich.</translation>
     </message>
     <message>
-        <source>The order's page</source>
+        <source>The order&apos;s page</source>
         <extracomment>Rules pack, text aliexpress: evidence.order_page</extracomment>
         <translation>Die Seite der Bestellung</translation>
     </message>
@@ -5383,12 +5383,12 @@ Bestellung %2</translation>
         <translation>Speichern Sie sie mit ihren Daten, dem gezahlten Betrag und der vereinbarten Versandart.</translation>
     </message>
     <message>
-        <source>What today's form takes is not known: older help names pictures under 2 MB as jpg, png, gif or bmp, long videos in a zip file, English letters only, and 3 days for adding evidence. A file that is too large or of an unknown kind is a usual cause of a failing upload. Ask the form, and keep the originals.</source>
+        <source>What today&apos;s form takes is not known: older help names pictures under 2 MB as jpg, png, gif or bmp, long videos in a zip file, English letters only, and 3 days for adding evidence. A file that is too large or of an unknown kind is a usual cause of a failing upload. Ask the form, and keep the originals.</source>
         <extracomment>Rules pack, text aliexpress: notice.dispute_evidence</extracomment>
         <translation>Was das heutige Formular annimmt, ist nicht bekannt: Ältere Hilfe nennt Bilder unter 2 MB als jpg, png, gif oder bmp, lange Videos in einer Zip-Datei, nur englische Buchstaben und 3 Tage für das Nachreichen. Eine zu große Datei oder eine unbekannter Art ist ein häufiger Grund, wenn das Hochladen misslingt. Sehen Sie im Formular nach und behalten Sie die Originale.</translation>
     </message>
     <message>
-        <source>A dispute usually takes 7 to 15 days, with the platform's help up to a month. Real returns were opened 12 days after ordering in the middle, and took 4 days in the middle and 47 at most.</source>
+        <source>A dispute usually takes 7 to 15 days, with the platform&apos;s help up to a month. Real returns were opened 12 days after ordering in the middle, and took 4 days in the middle and 47 at most.</source>
         <extracomment>Rules pack, text aliexpress: notice.dispute_time</extracomment>
         <translation>Ein Streitfall dauert meist 7 bis 15 Tage, mit Hilfe der Plattform bis zu einem Monat. Wirkliche Rücksendungen wurden im Mittel 12 Tage nach der Bestellung eröffnet und dauerten im Mittel 4 Tage und höchstens 47.</translation>
     </message>
@@ -5478,7 +5478,7 @@ Bestellung %2</translation>
         <translation>Manche Artikel können innerhalb von 15 Tagen nach der Zustellung kostenlos zurückgegeben werden: unbenutzt, in ihrer Verpackung, aus einem Lager im Inland, einmal je Bestellung und bis zu fünfmal im Monat, in 16 oder 24 Ländern, je nach Anbieter. Manche Warenarten sind ausgenommen; ein Teil der Ware bringt einen Teil des Geldes, ein leeres Paket keines.</translation>
     </message>
     <message>
-        <source>An order that comes late may bring a coupon, and one that does not come the money: the order's own page names the days.</source>
+        <source>An order that comes late may bring a coupon, and one that does not come the money: the order&apos;s own page names the days.</source>
         <extracomment>Rules pack, text aliexpress: rule.late-coupon</extracomment>
         <translation>Eine Bestellung, die spät kommt, bringt vielleicht einen Gutschein ein, und eine, die nicht kommt, das Geld: Die Seite der Bestellung nennt die Tage.</translation>
     </message>
@@ -5503,7 +5503,7 @@ Bestellung %2</translation>
         <translation>Die Plattform kann eine Bestellung bei Betrugsverdacht oder aus Gründen der Sicherheit oder der Zahlung anhalten und stornieren; dann kommt das Geld von selbst zurück, innerhalb von 20 Werktagen.</translation>
     </message>
     <message>
-        <source>A seller who says that it has shipped can show a tracking number, a copy of the dispatch note or a scan of the post's receipt. A number alone proves nothing.</source>
+        <source>A seller who says that it has shipped can show a tracking number, a copy of the dispatch note or a scan of the post&apos;s receipt. A number alone proves nothing.</source>
         <extracomment>Rules pack, text aliexpress: rule.proof-of-dispatch</extracomment>
         <translation>Ein Verkäufer, der sagt, er habe versandt, kann eine Sendungsnummer, eine Kopie des Versandscheins oder einen Scan des Einlieferungsbelegs der Post vorlegen. Eine Nummer allein beweist nichts.</translation>
     </message>
@@ -5588,7 +5588,7 @@ Bestellung %2</translation>
         <translation>Der Shop ist mit seiner Antwort im Verzug.</translation>
     </message>
     <message>
-        <source>It ended on {deadline}. If you sent the goods, tell the shop the carrier's number; if not, ask whether it still takes them.</source>
+        <source>It ended on {deadline}. If you sent the goods, tell the shop the carrier&apos;s number; if not, ask whether it still takes them.</source>
         <extracomment>Rules pack, text generic-shop: situation.return-late.detail</extracomment>
         <translation>Sie endete am {deadline}. Wenn Sie die Ware gesendet haben, nennen Sie dem Shop die Nummer des Zustellers; wenn nicht, fragen Sie, ob er sie noch annimmt.</translation>
     </message>
@@ -5618,7 +5618,7 @@ Bestellung %2</translation>
         <translation>Der letzte Knopf heißt bei zwei Ratgebern „Submit“, auf älteren Seiten „Send“, und bei einem dritten bestätigt ein zweites Fenster.</translation>
     </message>
     <message>
-        <source>The money's state stands in the tab “Payment”, by other guides “Finance” or “Financial”.</source>
+        <source>The money&apos;s state stands in the tab “Payment”, by other guides “Finance” or “Financial”.</source>
         <extracomment>Rules pack, text aliexpress: rule.refund-tab</extracomment>
         <translation>Der Stand des Geldes steht unter „Payment“, bei anderen Ratgebern unter „Finance“ oder „Financial“.</translation>
     </message>
@@ -5653,7 +5653,7 @@ Bestellung %2</translation>
         <translation>Nichts: Der Empfang bestätigt sich von selbst.</translation>
     </message>
     <message>
-        <source>Nothing else is left that the order's page offers.</source>
+        <source>Nothing else is left that the order&apos;s page offers.</source>
         <extracomment>Rules pack, text aliexpress: situation.delivered-over.why</extracomment>
         <translation>Etwas anderes bietet die Seite der Bestellung nicht mehr an.</translation>
     </message>
@@ -5668,7 +5668,7 @@ Bestellung %2</translation>
         <translation>Das Geld bleibt länger, wo es ist.</translation>
     </message>
     <message>
-        <source>Nothing: the time runs towards the platform's turn.</source>
+        <source>Nothing: the time runs towards the platform&apos;s turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-refused-early.waiting</extracomment>
         <translation>Nichts: Die Zeit läuft, bis die Plattform an der Reihe ist.</translation>
     </message>
@@ -5773,7 +5773,7 @@ Bestellung %2</translation>
         <translation>Der Händler hat seine gesetzliche Zeit; früher zu fragen ändert nichts.</translation>
     </message>
     <message>
-        <source>The shop's time is over; only the shop can say where the money is.</source>
+        <source>The shop&apos;s time is over; only the shop can say where the money is.</source>
         <extracomment>Rules pack, text generic-shop: situation.refund-overdue.why</extracomment>
         <translation>Die Zeit des Händlers ist vorbei; nur er kann sagen, wo das Geld ist.</translation>
     </message>
@@ -5783,7 +5783,7 @@ Bestellung %2</translation>
         <translation>Das Paket kann inzwischen abgeschickt werden.</translation>
     </message>
     <message>
-        <source>The shop's time is over; before it answers nothing else can be decided.</source>
+        <source>The shop&apos;s time is over; before it answers nothing else can be decided.</source>
         <extracomment>Rules pack, text generic-shop: situation.requested-late.why</extracomment>
         <translation>Die Zeit des Händlers ist vorbei; vor seiner Antwort lässt sich nichts anderes entscheiden.</translation>
     </message>
@@ -5793,7 +5793,7 @@ Bestellung %2</translation>
         <translation>Nichts, solange Sie das Paket ablehnen, falls es kommt.</translation>
     </message>
     <message>
-        <source>It is the shop's turn; a second message changes nothing yet.</source>
+        <source>It is the shop&apos;s turn; a second message changes nothing yet.</source>
         <extracomment>Rules pack, text generic-shop: situation.requested.why</extracomment>
         <translation>Der Händler ist an der Reihe; eine zweite Nachricht ändert noch nichts.</translation>
     </message>
@@ -5878,7 +5878,7 @@ Bestellung %2</translation>
         <translation>Das ist noch nicht die Genehmigung: Storniert ist die Bestellung erst, wenn die Website es zeigt. Sehen Sie nach; wenn es dort steht, sagen Sie es Recourse.</translation>
     </message>
     <message>
-        <source>Now ask for the cancellation on the site. The seller's consent in the chat alone cancels nothing.</source>
+        <source>Now ask for the cancellation on the site. The seller&apos;s consent in the chat alone cancels nothing.</source>
         <extracomment>Rules pack, text aliexpress: answer.agreed.unsent</extracomment>
         <translation>Fragen Sie jetzt die Stornierung auf der Website an. Die Zustimmung des Verkäufers im Chat allein storniert nichts.</translation>
     </message>
@@ -5943,7 +5943,7 @@ Bestellung %2</translation>
         <translation>Er lehnt ab</translation>
     </message>
     <message>
-        <source>This is not yet the seller's answer on the site, where its time goes on. If it says that it has shipped, ask for the proof.</source>
+        <source>This is not yet the seller&apos;s answer on the site, where its time goes on. If it says that it has shipped, ask for the proof.</source>
         <extracomment>Rules pack, text aliexpress: answer.refused.pending</extracomment>
         <translation>Das ist noch nicht die Antwort des Verkäufers auf der Website; dort läuft seine Frist weiter. Wenn er sagt, dass er versandt hat, verlangen Sie den Nachweis.</translation>
     </message>
@@ -5988,7 +5988,7 @@ Bestellung %2</translation>
         <translation>Bis die Website es zeigt, kann der Verkäufer noch versenden.</translation>
     </message>
     <message>
-        <source>The seller's word in the chat closes nothing; its confirmation on the site does.</source>
+        <source>The seller&apos;s word in the chat closes nothing; its confirmation on the site does.</source>
         <extracomment>Rules pack, text aliexpress: situation.agreed-look.why</extracomment>
         <translation>Das Wort des Verkäufers im Chat schließt nichts; seine Bestätigung auf der Website schon.</translation>
     </message>
@@ -6018,7 +6018,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer stimmt zu, aber die Website zeigt es noch nicht.</translation>
     </message>
     <message>
-        <source>It is the seller's turn: it has to confirm on the site what it agreed to.</source>
+        <source>It is the seller&apos;s turn: it has to confirm on the site what it agreed to.</source>
         <extracomment>Rules pack, text aliexpress: situation.agreed-waiting.why</extracomment>
         <translation>Der Verkäufer ist am Zug: Er muss auf der Website bestätigen, wozu er zugestimmt hat.</translation>
     </message>
@@ -6073,7 +6073,7 @@ Bestellung %2</translation>
         <translation>Eine Nachricht, bevor die erbetene Zeit um ist, ändert nichts.</translation>
     </message>
     <message>
-        <source>Wait for the shop's confirmation that the order is cancelled. When it comes, tell Recourse.</source>
+        <source>Wait for the shop&apos;s confirmation that the order is cancelled. When it comes, tell Recourse.</source>
         <extracomment>Rules pack, text generic-shop: answer.agreed.pending</extracomment>
         <translation>Warten Sie auf die Bestätigung des Shops, dass die Bestellung storniert ist. Wenn sie kommt, sagen Sie es Recourse.</translation>
     </message>
@@ -6236,7 +6236,7 @@ Bestellung %2</translation>
         <translation>Öffnen Sie die Bestellung und gehen Sie diesen Weg</translation>
     </message>
     <message>
-        <source>Open the order's &amp;page in the browser</source>
+        <source>Open the order&apos;s &amp;page in the browser</source>
         <translation>Seite der &amp;Bestellung im Browser öffnen</translation>
     </message>
     <message>
@@ -6301,23 +6301,23 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <extracomment>%1 is what told a fact: "saved page"</extracomment>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;</extracomment>
         <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>Source: %1, imported on %2</source>
-        <extracomment>%1 is what told a fact: "saved page", %2 the day it was read into the book</extracomment>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 the day it was read into the book</extracomment>
         <translation>Quelle: %1, eingelesen am %2</translation>
     </message>
     <message>
         <source>Source: %1, seen on %2</source>
-        <extracomment>%1 is what told a fact: "saved page", %2 the day at which it was as it says</extracomment>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 the day at which it was as it says</extracomment>
         <translation>Quelle: %1, gesehen am %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>source, day</comment>
-        <extracomment>%1 is what told a fact: "saved page", %2 its day: "saved page of 3 Mar"</extracomment>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 its day: &quot;saved page of 3 Mar&quot;</extracomment>
         <translation>%1 vom %2</translation>
     </message>
 </context>
@@ -6479,59 +6479,59 @@ Bestellung %2</translation>
     <name>TemplateEditDialog</name>
     <message>
         <source>Message template</source>
-        <translation type="unfinished" />
+        <translation>Nachrichtenvorlage</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">S&amp;prache</translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished" />
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Titel</translation>
     </message>
     <message>
         <source>&amp;Group, if you want one</source>
-        <translation type="unfinished" />
+        <translation>&amp;Gruppe, wenn Sie eine möchten</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nachricht</translation>
     </message>
     <message>
         <source>&amp;Insert a field</source>
-        <translation type="unfinished" />
+        <translation>Feld &amp;einfügen</translation>
     </message>
     <message>
         <source>What the order tells, such as its number</source>
-        <translation type="unfinished" />
+        <translation>Was in der Bestellung steht, etwa ihre Nummer</translation>
     </message>
     <message>
         <source>&amp;Only where known</source>
-        <translation type="unfinished" />
+        <translation>N&amp;ur wo bekannt</translation>
     </message>
     <message>
         <source>The selected words stand only where the order tells the field</source>
-        <translation type="unfinished" />
+        <translation>Die ausgewählten Worte erscheinen nur, wo das Feld in der Bestellung steht</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>How the message reads</source>
-        <translation type="unfinished" />
+        <translation>Wie die Nachricht lautet</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6539,30 +6539,30 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
 </context>
 <context>
     <name>TemplateImportDialog</name>
     <message>
         <source>Import templates</source>
-        <translation type="unfinished" />
+        <translation>Vorlagen importieren</translation>
     </message>
     <message>
         <source>Nothing is written before you press Import. Undo takes it back.</source>
-        <translation type="unfinished" />
+        <translation>Nichts wird geschrieben, bevor Sie auf „Importieren“ klicken. „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>What the file brings</source>
-        <translation type="unfinished" />
+        <translation>Was die Datei bringt</translation>
     </message>
     <message>
         <source>Keep &amp;both where one reads otherwise than yours</source>
-        <translation type="unfinished" />
+        <translation>&amp;Beide behalten, wo eine anders lautet als Ihre</translation>
     </message>
     <message>
         <source>&amp;Replace yours by those of the file</source>
-        <translation type="unfinished" />
+        <translation>Ihre durch die der Datei &amp;ersetzen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6570,74 +6570,74 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">&amp;Importieren</translation>
+        <translation>&amp;Importieren</translation>
     </message>
 </context>
 <context>
     <name>TemplatesDialog</name>
     <message>
         <source>Message templates</source>
-        <translation type="unfinished" />
+        <translation>Nachrichtenvorlagen</translation>
     </message>
     <message>
         <source>Find a template</source>
-        <translation type="unfinished" />
+        <translation>Vorlage suchen</translation>
     </message>
     <message>
         <source>Find by title or words</source>
-        <translation type="unfinished" />
+        <translation>Nach Titel oder Worten suchen</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished" />
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">S&amp;prache</translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>How the template reads</source>
-        <translation type="unfinished" />
+        <translation>Wie die Vorlage lautet</translation>
     </message>
     <message>
         <source>The new original</source>
-        <translation type="unfinished" />
+        <translation>Das neue Original</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished" />
+        <translation>Meine be&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Take the original</source>
-        <translation type="unfinished" />
+        <translation>&amp;Original nehmen</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished" />
+        <translation>Ä&amp;ndern…</translation>
     </message>
     <message>
         <source>Make a &amp;copy…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kopie anlegen…</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished" />
+        <translation>Ne&amp;u…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished">&amp;Importieren…</translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished" />
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -6668,13 +6668,13 @@ Bestellung %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>event, item</comment>
-        <extracomment>A point of the timeline about one of several items: what happened, the item's title</extracomment>
+        <extracomment>A point of the timeline about one of several items: what happened, the item&apos;s title</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>item, instant</comment>
-        <extracomment>Tooltip of such a point: the item's title, the exact instant</extracomment>
+        <extracomment>Tooltip of such a point: the item&apos;s title, the exact instant</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -6683,7 +6683,7 @@ Bestellung %2</translation>
     <message>
         <source>%1 %2</source>
         <comment>two parts of a span of time</comment>
-        <extracomment>Two parts of a span of time, the longer first: "2 days 4 hours"</extracomment>
+        <extracomment>Two parts of a span of time, the longer first: &quot;2 days 4 hours&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -6711,7 +6711,7 @@ Bestellung %2</translation>
     <message numerus="yes">
         <source>%Ln d</source>
         <comment>days, short</comment>
-        <extracomment>Short forms of days, hours and minutes, for the table's narrow column</extracomment>
+        <extracomment>Short forms of days, hours and minutes, for the table&apos;s narrow column</extracomment>
         <translation>
             <numerusform>%Ln Tg.</numerusform>
             <numerusform>%Ln Tg.</numerusform>
@@ -6802,13 +6802,13 @@ Bestellung %2</translation>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <extracomment>A day and the time on it: "27 Nov, 13:00"</extracomment>
+        <extracomment>A day and the time on it: &quot;27 Nov, 13:00&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <comment>day, time, zone</comment>
-        <extracomment>An exact instant: day, time, zone ("Fri, 20 Nov 2026, 12:00 (UTC+01:00)")</extracomment>
+        <extracomment>An exact instant: day, time, zone (&quot;Fri, 20 Nov 2026, 12:00 (UTC+01:00)&quot;)</extracomment>
         <translation>%1, %2 (%3)</translation>
     </message>
     <message>
@@ -6827,7 +6827,7 @@ Bestellung %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>day, what happens then</comment>
-        <extracomment>What happens by itself: "27 Nov: If nothing ships by then, the order closes …"</extracomment>
+        <extracomment>What happens by itself: &quot;27 Nov: If nothing ships by then, the order closes …&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -6933,7 +6933,7 @@ Bestellung %2</translation>
 <context>
     <name>recourse::app::BookCare</name>
     <message>
-        <source>Today's automatic backup could not be made.</source>
+        <source>Today&apos;s automatic backup could not be made.</source>
         <translation>Die automatische Sicherungskopie von heute konnte nicht gemacht werden.</translation>
     </message>
     <message>
@@ -7003,32 +7003,40 @@ Bestellung %2</translation>
         <source>%1
 Nothing was taken; your templates are as they were.</source>
         <extracomment>%1 says which file, where in it and what is wrong</extracomment>
-        <translation type="unfinished" />
+        <translation>%1
+Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
         <extracomment>%1 is a file, %2 what the system says</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
         <extracomment>%1 is a file, %2 what the system says</extracomment>
-        <translation type="unfinished">%1 lässt sich nicht schreiben: %2</translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
     <name>recourse::app::MessageWriting</name>
     <message>
         <source>Your message is kept: open it again to go on.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Nachricht ist aufbewahrt: Öffnen Sie sie wieder, um weiterzuschreiben.</translation>
     </message>
     <message>
         <source>Recorded: the message is kept with the order.</source>
-        <translation type="unfinished" />
+        <translation>Festgehalten: Die Nachricht ist bei der Bestellung aufbewahrt.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: the message is kept with %Ln order(s).</source>
+        <translation>
+            <numerusform>Festgehalten: Die Nachricht steht bei der Bestellung.</numerusform>
+            <numerusform>Festgehalten: Die Nachricht steht bei %Ln Bestellungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7129,7 +7137,7 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::cli::AssessmentText</name>
     <message>
         <source>Next step: %1</source>
-        <extracomment>%1 is an action such as "Cancel the order"</extracomment>
+        <extracomment>%1 is an action such as &quot;Cancel the order&quot;</extracomment>
         <translation>Nächster Schritt: %1</translation>
     </message>
     <message>
@@ -7305,7 +7313,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Order %1</source>
-        <extracomment>%1 is the number of the order, %2 the seller's name</extracomment>
+        <extracomment>%1 is the number of the order, %2 the seller&apos;s name</extracomment>
         <translation>Bestellung %1</translation>
     </message>
     <message>
@@ -7385,7 +7393,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1, %2: %3 was known, a file says %4. What counts is %5.</source>
-        <extracomment>%1 is an order's number, %2 the name of a field, %3 the value that was known before, %4 the one that a file tells, %5 the one of the two that counts</extracomment>
+        <extracomment>%1 is an order&apos;s number, %2 the name of a field, %3 the value that was known before, %4 the one that a file tells, %5 the one of the two that counts</extracomment>
         <translation>%1, %2: Bekannt war %3, eine Datei sagt %4. Es gilt %5.</translation>
     </message>
     <message>
@@ -7435,7 +7443,7 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::cli::Message</name>
     <message>
         <source>There is no template %1. There are: %2</source>
-        <extracomment>%1 is what was typed, %2 a list of names such as "ask-to-cancel, remind-seller"</extracomment>
+        <extracomment>%1 is what was typed, %2 a list of names such as &quot;ask-to-cancel, remind-seller&quot;</extracomment>
         <translation>Die Vorlage %1 gibt es nicht. Möglich sind: %2</translation>
     </message>
     <message>
@@ -7449,7 +7457,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>%1 legt nichts fest. Schreiben Sie --set NAME=VALUE.</translation>
     </message>
     <message>
-        <source>%1 has to be an amount, such as "5.00 USD".</source>
+        <source>%1 has to be an amount, such as &quot;5.00 USD&quot;.</source>
         <extracomment>%1 is the name of a value</extracomment>
         <translation>%1 muss ein Betrag sein, etwa „5.00 USD“.</translation>
     </message>
@@ -7470,7 +7478,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>The message is not whole. Give what is missing by --set NAME=VALUE: %1</source>
-        <extracomment>%1 is a list such as "amount (Amount that you want back)"</extracomment>
+        <extracomment>%1 is a list such as &quot;amount (Amount that you want back)&quot;</extracomment>
         <translation>Die Nachricht ist nicht vollständig. Geben Sie mit --set NAME=VALUE an, was fehlt: %1</translation>
     </message>
     <message>
@@ -7482,7 +7490,7 @@ Nothing was taken; your templates are as they were.</source>
 <context>
     <name>recourse::cli::Outcome</name>
     <message>
-        <source>There is no order %1 in this book. 'recourse-cli list' shows them all.</source>
+        <source>There is no order %1 in this book. &apos;recourse-cli list&apos; shows them all.</source>
         <extracomment>%1 is what was typed</extracomment>
         <translation>Die Bestellung %1 gibt es in diesem Bestellbuch nicht. „recourse-cli list“ zeigt alle.</translation>
     </message>
@@ -7520,7 +7528,7 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::cli::ProgressLine</name>
     <message>
         <source>%1: %2 %</source>
-        <extracomment>how far a long piece of work is: %1 is "Reading orders.csv", %2 a number</extracomment>
+        <extracomment>how far a long piece of work is: %1 is &quot;Reading orders.csv&quot;, %2 a number</extracomment>
         <translation>%1: %2 %</translation>
     </message>
 </context>
@@ -7542,12 +7550,12 @@ Nothing was taken; your templates are as they were.</source>
         <translation>%1 liegt noch in der Zukunft. Nur was geschehen ist, lässt sich festhalten.</translation>
     </message>
     <message>
-        <source>%1 is no amount. Write it as "5.00 USD".</source>
+        <source>%1 is no amount. Write it as &quot;5.00 USD&quot;.</source>
         <extracomment>%1 is what was typed behind --amount</extracomment>
         <translation>%1 ist kein Betrag. Schreiben Sie ihn als „5.00 USD“.</translation>
     </message>
     <message>
-        <source>The order has no line %1. 'recourse-cli show --json' lists the line_id of each.</source>
+        <source>The order has no line %1. &apos;recourse-cli show --json&apos; lists the line_id of each.</source>
         <extracomment>%1 is what was typed behind --item</extracomment>
         <translation>Die Bestellung hat keine Position %1. „recourse-cli show --json“ nennt die line_id jeder Position.</translation>
     </message>
@@ -7557,7 +7565,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Recorded: %1</source>
-        <extracomment>%1 is what happened, such as "You asked to cancel"</extracomment>
+        <extracomment>%1 is what happened, such as &quot;You asked to cancel&quot;</extracomment>
         <translation>Festgehalten: %1</translation>
     </message>
 </context>
@@ -7565,12 +7573,12 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::cli::Rules</name>
     <message>
         <source>There is no command rules %1. It is called so: rules check FILE</source>
-        <extracomment>%1 is what was typed; "rules check FILE" is how the command is called</extracomment>
+        <extracomment>%1 is what was typed; &quot;rules check FILE&quot; is how the command is called</extracomment>
         <translation>Es gibt keinen Befehl rules %1. So wird er aufgerufen: rules check FILE</translation>
     </message>
     <message>
         <source>%1 %2 is in order, for orders of %3.</source>
-        <extracomment>%1 is the pack's name, %2 its version, %3 the market that it is for</extracomment>
+        <extracomment>%1 is the pack&apos;s name, %2 its version, %3 the market that it is for</extracomment>
         <translation>%1 %2 ist in Ordnung, für Bestellungen bei %3.</translation>
     </message>
     <message>
@@ -7598,7 +7606,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1 is no value of %2.</source>
-        <extracomment>%1 is what was typed, %2 is a name such as "status"</extracomment>
+        <extracomment>%1 is what was typed, %2 is a name such as &quot;status&quot;</extracomment>
         <translation>%1 ist kein Wert von %2.</translation>
     </message>
     <message>
@@ -7679,7 +7687,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>Dieser Zeitpunkt liegt noch in der Zukunft. Geben Sie ein, wann die Antwort kam.</translation>
     </message>
     <message>
-        <source>The seller's answer is kept with the order.</source>
+        <source>The seller&apos;s answer is kept with the order.</source>
         <translation>Die Antwort des Verkäufers ist bei der Bestellung aufbewahrt.</translation>
     </message>
 </context>
@@ -7722,7 +7730,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>Meine Anfrage ist gesendet und wartet auf den Verkäufer</translation>
     </message>
     <message>
-        <source>The clock of the seller's answer starts.</source>
+        <source>The clock of the seller&apos;s answer starts.</source>
         <translation>Die Antwortfrist des Verkäufers beginnt zu laufen.</translation>
     </message>
     <message>
@@ -7751,7 +7759,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>“%1”, %2</source>
-        <extracomment>%1 is an event: "You asked to cancel", %2 the instant with its zone</extracomment>
+        <extracomment>%1 is an event: &quot;You asked to cancel&quot;, %2 the instant with its zone</extracomment>
         <translation>„%1“, %2</translation>
     </message>
     <message>
@@ -7773,7 +7781,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Cancel order %1</source>
-        <extracomment>%1 is the order's number</extracomment>
+        <extracomment>%1 is the order&apos;s number</extracomment>
         <translation>Bestellung %1 stornieren</translation>
     </message>
     <message>
@@ -7809,7 +7817,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>Einen Moment, die Bestellung wird gelesen.</translation>
     </message>
     <message>
-        <source>You have already asked to cancel this order. Record the seller's answer beside the order, once it is there.</source>
+        <source>You have already asked to cancel this order. Record the seller&apos;s answer beside the order, once it is there.</source>
         <translation>Sie haben bereits um die Stornierung dieser Bestellung gebeten. Halten Sie die Antwort des Verkäufers neben der Bestellung fest, sobald sie da ist.</translation>
     </message>
     <message>
@@ -7846,7 +7854,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Until %1: %2.</source>
-        <extracomment>%1 is a day, %2 the time left: "2 days 4 hours left"</extracomment>
+        <extracomment>%1 is a day, %2 the time left: &quot;2 days 4 hours left&quot;</extracomment>
         <translation>Frist bis %1: %2.</translation>
     </message>
     <message>
@@ -7859,7 +7867,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Have at hand: %1</source>
-        <extracomment>%1 is what the buyer should have ready: "The number of the other order."</extracomment>
+        <extracomment>%1 is what the buyer should have ready: &quot;The number of the other order.&quot;</extracomment>
         <translation>Halten Sie bereit: %1</translation>
     </message>
     <message>
@@ -7875,7 +7883,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>Die Website fragt nach einem Grund. Für Sie und den Verkäufer ändert er nichts.</translation>
     </message>
     <message>
-        <source>The address of this order's page is not known. Open the site yourself and look for the order in the list of your orders.</source>
+        <source>The address of this order&apos;s page is not known. Open the site yourself and look for the order in the list of your orders.</source>
         <translation>Die Adresse der Seite dieser Bestellung ist nicht bekannt. Öffnen Sie die Website selbst und suchen Sie die Bestellung in der Liste Ihrer Bestellungen.</translation>
     </message>
     <message>
@@ -7901,7 +7909,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Sellers who hear from you first agree more often. The message asks the seller, politely, to approve the cancellation and not to ship, and names your order and the reason that you chose. Send it once: many messages do not help.</source>
-        <translation type="unfinished" />
+        <translation>Verkäufer, die zuerst von Ihnen hören, stimmen öfter zu. Die Nachricht bittet den Verkäufer höflich, die Stornierung zu genehmigen und nicht zu versenden; sie nennt Ihre Bestellung und den Grund, den Sie gewählt haben. Senden Sie sie einmal: Viele Nachrichten helfen nicht.</translation>
     </message>
 </context>
 <context>
@@ -8047,7 +8055,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Status in the site's words</source>
+        <source>Status in the site&apos;s words</source>
         <translation>Status in den Worten der Website</translation>
     </message>
     <message>
@@ -8079,11 +8087,11 @@ Nothing was taken; your templates are as they were.</source>
         <translation>Verkäufer</translation>
     </message>
     <message>
-        <source>Seller's number</source>
+        <source>Seller&apos;s number</source>
         <translation>Nummer des Verkäufers</translation>
     </message>
     <message>
-        <source>Seller's page</source>
+        <source>Seller&apos;s page</source>
         <translation>Seite des Verkäufers</translation>
     </message>
     <message>
@@ -8115,7 +8123,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>Einzelpreis</translation>
     </message>
     <message>
-        <source>Item's page</source>
+        <source>Item&apos;s page</source>
         <translation>Seite des Artikels</translation>
     </message>
     <message>
@@ -8139,7 +8147,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>Höhe des Rabatts</translation>
     </message>
     <message>
-        <source>Order's page</source>
+        <source>Order&apos;s page</source>
         <translation>Seite der Bestellung</translation>
     </message>
     <message>
@@ -8209,7 +8217,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>Whether something is so: "In the archive: yes"</extracomment>
+        <extracomment>Whether something is so: &quot;In the archive: yes&quot;</extracomment>
         <translation>ja</translation>
     </message>
     <message>
@@ -8217,7 +8225,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>nein</translation>
     </message>
     <message>
-        <source>%1: your %2 or the file's %3?</source>
+        <source>%1: your %2 or the file&apos;s %3?</source>
         <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells</extracomment>
         <translation>%1: Ihr Wert %2 oder %3 aus der Datei?</translation>
     </message>
@@ -8226,7 +8234,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>Meinen behalten</translation>
     </message>
     <message>
-        <source>%1: %2 as known before, or the file's %3?</source>
+        <source>%1: %2 as known before, or the file&apos;s %3?</source>
         <extracomment>a fact with two values: %1 its name, %2 the value that was known before, %3 the one that a file tells</extracomment>
         <translation>%1: %2 wie bisher bekannt oder %3 aus der Datei?</translation>
     </message>
@@ -8235,7 +8243,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>Bekanntes behalten</translation>
     </message>
     <message>
-        <source>Take the file's</source>
+        <source>Take the file&apos;s</source>
         <translation>Den der Datei nehmen</translation>
     </message>
     <message>
@@ -8253,12 +8261,12 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1: your %2 or %3 (%4)?</source>
-        <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells, %4 what file it is: "mail of the site of 5 Mar"</extracomment>
+        <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells, %4 what file it is: &quot;mail of the site of 5 Mar&quot;</extracomment>
         <translation>%1: Ihr Wert %2 oder %3 (%4)?</translation>
     </message>
     <message>
         <source>%1: %2 (%3) or %4 (%5)?</source>
-        <extracomment>a fact with two values: %1 its name, %2 the value that is known, %3 what told it ("saved page of 3 Mar"), %4 the value that the file tells, %5 what file it is</extracomment>
+        <extracomment>a fact with two values: %1 its name, %2 the value that is known, %3 what told it (&quot;saved page of 3 Mar&quot;), %4 the value that the file tells, %5 what file it is</extracomment>
         <translation>%1: %2 (%3) oder %4 (%5)?</translation>
     </message>
 </context>
@@ -8299,7 +8307,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1 %2 counts.</source>
-        <extracomment>a question and its answer as things stand: %1 "Total: your 8.15 or the file's 8.51?", %2 a value</extracomment>
+        <extracomment>a question and its answer as things stand: %1 &quot;Total: your 8.15 or the file&apos;s 8.51?&quot;, %2 a value</extracomment>
         <translation>%1 Es gilt %2.</translation>
     </message>
 </context>
@@ -8326,7 +8334,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message numerus="yes">
         <source>Import: %Ln file(s)</source>
-        <extracomment>the title of the import's window</extracomment>
+        <extracomment>the title of the import&apos;s window</extracomment>
         <translation>
             <numerusform>Import: %Ln Datei</numerusform>
             <numerusform>Import: %Ln Dateien</numerusform>
@@ -8349,7 +8357,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 what a file is, %2 what is in it: "18 orders", "3 refused"</extracomment>
+        <extracomment>%1 what a file is, %2 what is in it: &quot;18 orders&quot;, &quot;3 refused&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -8465,7 +8473,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <extracomment>things that happened to orders, such as a parcel's journey</extracomment>
+        <extracomment>things that happened to orders, such as a parcel&apos;s journey</extracomment>
         <translation>
             <numerusform>%Ln Ereignis</numerusform>
             <numerusform>%Ln Ereignisse</numerusform>
@@ -8596,7 +8604,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1 %2 counts.</source>
-        <extracomment>a question and its answer: %1 "Total: your 8.15 or the file's 8.51?", %2 a value</extracomment>
+        <extracomment>a question and its answer: %1 &quot;Total: your 8.15 or the file&apos;s 8.51?&quot;, %2 a value</extracomment>
         <translation>%1 Es gilt %2.</translation>
     </message>
     <message>
@@ -8667,139 +8675,139 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::presentation::MessageComposer</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished" />
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Fits now</source>
-        <translation type="unfinished" />
+        <translation>Passt jetzt</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished" />
+        <translation>Möglich</translation>
     </message>
     <message>
         <source>such as %1</source>
         <extracomment>%1 a day as it is typed in this language
 ----------
 %1 an amount as it is typed in this language</extracomment>
-        <translation type="unfinished">etwa %1</translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>may stay empty</source>
-        <translation type="unfinished" />
+        <translation>darf leer bleiben</translation>
     </message>
     <message>
         <source>This is no day that can be read.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Tag lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>This day is over.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Tag ist vorbei.</translation>
     </message>
     <message>
         <source>This is no amount that can be read.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Betrag lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The amount must be more than nothing.</source>
-        <translation type="unfinished" />
+        <translation>Der Betrag muss größer als null sein.</translation>
     </message>
     <message>
         <source>Needed for this message.</source>
-        <translation type="unfinished" />
+        <translation>Für diese Nachricht nötig.</translation>
     </message>
     <message>
         <source>What is sent holds your own words here, as you wrote them.</source>
-        <translation type="unfinished" />
+        <translation>Gesendet werden hier Ihre eigenen Worte, wie Sie sie geschrieben haben.</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <extracomment>%1 what is asked for ("Reason"), %2 a language</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 what is asked for (&quot;Reason&quot;), %2 a language</extracomment>
+        <translation>%1, auf %2</translation>
     </message>
     <message>
         <source>the same in %1, if you can</source>
         <extracomment>%1 a language</extracomment>
-        <translation type="unfinished" />
+        <translation>dasselbe auf %1, wenn Sie können</translation>
     </message>
     <message>
         <source>Missing, in brackets: %1.</source>
-        <extracomment>%1 names of fields, such as "Reason, Amount"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 names of fields, such as &quot;Reason, Amount&quot;</extracomment>
+        <translation>Fehlt, in Klammern: %1.</translation>
     </message>
     <message>
         <source>Differs from the template: it no longer follows the order and the form.</source>
-        <translation type="unfinished" />
+        <translation>Weicht von der Vorlage ab: Der Text folgt der Bestellung und dem Formular nicht mehr.</translation>
     </message>
     <message>
         <source>Underlined: what comes from the order and from the form.</source>
-        <translation type="unfinished" />
+        <translation>Unterstrichen: was aus der Bestellung und dem Formular kommt.</translation>
     </message>
     <message>
         <source>What you changed here does not change what is sent.</source>
-        <translation type="unfinished" />
+        <translation>Was Sie hier geändert haben, ändert nichts an dem, was gesendet wird.</translation>
     </message>
     <message>
         <source>For you, in %1</source>
         <extracomment>%1 a language</extracomment>
-        <translation type="unfinished" />
+        <translation>Für Sie, auf %1</translation>
     </message>
     <message>
         <source>What is sent, in %1</source>
         <extracomment>%1 a language</extracomment>
-        <translation type="unfinished" />
+        <translation>Was gesendet wird, auf %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Not ready to be sent. Put right: %1.</source>
-        <extracomment>%1 names of fields, such as "Amount, Deadline"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 names of fields, such as &quot;Amount, Deadline&quot;</extracomment>
+        <translation>Noch nicht bereit zum Senden. Zu berichtigen: %1.</translation>
     </message>
     <message>
         <source>Not ready to be sent. Still missing: %1.</source>
-        <extracomment>%1 names of fields, such as "Reason, Amount"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 names of fields, such as &quot;Reason, Amount&quot;</extracomment>
+        <translation>Noch nicht bereit zum Senden. Es fehlt noch: %1.</translation>
     </message>
     <message>
         <source>There is no message yet: choose a template or write one.</source>
-        <translation type="unfinished" />
+        <translation>Noch gibt es keine Nachricht: Wählen Sie eine Vorlage oder schreiben Sie eine.</translation>
     </message>
 </context>
 <context>
     <name>recourse::presentation::MessagePresenter</name>
     <message>
         <source>Your message could not be kept as a draft. It stays here until you close this window.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Nachricht konnte nicht als Entwurf aufbewahrt werden. Sie bleibt hier, bis Sie dieses Fenster schließen.</translation>
     </message>
     <message>
         <source>Select an order first.</source>
-        <translation type="unfinished">Wählen Sie zuerst eine Bestellung aus.</translation>
+        <translation>Wählen Sie zuerst eine Bestellung aus.</translation>
     </message>
     <message>
         <source>This order is in the trash: restore it first.</source>
-        <translation type="unfinished">Diese Bestellung ist im Papierkorb: Holen Sie sie zuerst zurück.</translation>
+        <translation>Diese Bestellung ist im Papierkorb: Holen Sie sie zuerst zurück.</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished" />
+        <translation>Nachricht schreiben</translation>
     </message>
     <message>
         <source>One moment, the order is being read.</source>
-        <translation type="unfinished">Einen Moment, die Bestellung wird gelesen.</translation>
+        <translation>Einen Moment, die Bestellung wird gelesen.</translation>
     </message>
     <message>
         <source>This order is not in your book any more.</source>
-        <translation type="unfinished" />
+        <translation>Diese Bestellung ist nicht mehr in Ihrem Bestellbuch.</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished">Bestellung %1</translation>
+        <translation>Bestellung %1</translation>
     </message>
     <message>
         <source>One moment, this is being written down.</source>
@@ -8807,11 +8815,42 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Recourse knows no page of messages for the site of this order.</source>
-        <translation type="unfinished" />
+        <translation>Recourse kennt für die Website dieser Bestellung keine Nachrichtenseite.</translation>
     </message>
     <message>
         <source>No browser could be opened. The address is: %1</source>
-        <translation type="unfinished">Es konnte kein Browser geöffnet werden. Die Adresse lautet: %1</translation>
+        <translation>Es konnte kein Browser geöffnet werden. Die Adresse lautet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>One message to %1 about %Ln order(s): %2</source>
+        <extracomment>%1 is the name of a seller, %2 a list of numbers of orders</extracomment>
+        <translation>
+            <numerusform>Eine Nachricht an %1 zu einer Bestellung: %2</numerusform>
+            <numerusform>Eine Nachricht an %1 zu %Ln Bestellungen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These orders are of different shops: write about each by itself.</source>
+        <translation>Diese Bestellungen sind von verschiedenen Shops: Schreiben Sie zu jeder einzeln.</translation>
+    </message>
+    <message>
+        <source>These orders are of different sellers: select those of one seller, or write about each by itself.</source>
+        <translation>Diese Bestellungen sind von verschiedenen Verkäufern: Wählen Sie die eines Verkäufers aus oder schreiben Sie zu jeder einzeln.</translation>
+    </message>
+    <message>
+        <source>Of one of these orders the seller is not known: write about it by itself.</source>
+        <translation>Bei einer dieser Bestellungen ist der Verkäufer nicht bekannt: Schreiben Sie zu ihr einzeln.</translation>
+    </message>
+    <message>
+        <source>One of these orders has no number by which a message could name it: write about it by itself.</source>
+        <translation>Eine dieser Bestellungen hat keine Nummer, mit der eine Nachricht sie nennen könnte: Schreiben Sie zu ihr einzeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more orders than one message can name: select at most %Ln.</source>
+        <translation>
+            <numerusform>Das sind mehr Bestellungen, als eine Nachricht nennen kann: Wählen Sie höchstens eine aus.</numerusform>
+            <numerusform>Das sind mehr Bestellungen, als eine Nachricht nennen kann: Wählen Sie höchstens %Ln aus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8879,7 +8918,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>Hält fest, dass es jetzt geschehen ist.</translation>
     </message>
     <message>
-        <source>Opens the order's page in your browser.</source>
+        <source>Opens the order&apos;s page in your browser.</source>
         <translation>Öffnet die Seite der Bestellung in Ihrem Browser.</translation>
     </message>
     <message>
@@ -8887,7 +8926,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>Dafür braucht es eine Bestellung mit Nummer auf einer Website, die Recourse kennt.</translation>
     </message>
     <message>
-        <source>Copies the order's number without spaces.</source>
+        <source>Copies the order&apos;s number without spaces.</source>
         <translation>Kopiert die Nummer der Bestellung ohne Leerzeichen.</translation>
     </message>
     <message>
@@ -9163,17 +9202,17 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <extracomment>%1 the name of a group of the user's own</extracomment>
+        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
         <translation>Als „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>The group is called “%1” now.</source>
-        <extracomment>%1 the name of a group of the user's own</extracomment>
+        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
         <translation>Die Gruppe heißt jetzt „%1“.</translation>
     </message>
     <message>
         <source>The group “%1” is removed. Its orders stay.</source>
-        <extracomment>%1 the name of a group of the user's own</extracomment>
+        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
         <translation>Die Gruppe „%1“ ist entfernt. Ihre Bestellungen bleiben.</translation>
     </message>
     <message>
@@ -9490,22 +9529,22 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Next step: %1, until now: %2</source>
-        <extracomment>%1 and %2 are actions such as "Cancel the order"</extracomment>
+        <extracomment>%1 and %2 are actions such as &quot;Cancel the order&quot;</extracomment>
         <translation>Nächster Schritt: %1, bisher: %2</translation>
     </message>
     <message>
         <source>Deadline: %1, until now: %2</source>
-        <extracomment>%1 and %2 are instants such as "27 Nov, 13:00"</extracomment>
+        <extracomment>%1 and %2 are instants such as &quot;27 Nov, 13:00&quot;</extracomment>
         <translation>Frist: %1, bisher: %2</translation>
     </message>
     <message>
         <source>%1: %2, until now: %3</source>
-        <extracomment>%1 is an action such as "Cancel the order", %2 and %3 such as "possible", "not yet"</extracomment>
+        <extracomment>%1 is an action such as &quot;Cancel the order&quot;, %2 and %3 such as &quot;possible&quot;, &quot;not yet&quot;</extracomment>
         <translation>%1: %2, bisher: %3</translation>
     </message>
     <message>
         <source>%1: open until %2, until now: %3</source>
-        <extracomment>%1 is an action such as "Cancel the order", %2 and %3 are instants</extracomment>
+        <extracomment>%1 is an action such as &quot;Cancel the order&quot;, %2 and %3 are instants</extracomment>
         <translation>%1: offen bis %2, bisher: %3</translation>
     </message>
     <message>
@@ -9514,17 +9553,17 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1, until now: %2</source>
-        <extracomment>%1 and %2 are lengths of time such as "72 hours or 5 days"</extracomment>
+        <extracomment>%1 and %2 are lengths of time such as &quot;72 hours or 5 days&quot;</extracomment>
         <translation>%1, bisher: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <extracomment>%1 is a length of time such as "72 hours or 5 days"</extracomment>
+        <extracomment>%1 is a length of time such as &quot;72 hours or 5 days&quot;</extracomment>
         <translation>Neu: %1</translation>
     </message>
     <message>
         <source>No longer there: %1</source>
-        <extracomment>%1 is a length of time such as "72 hours or 5 days"</extracomment>
+        <extracomment>%1 is a length of time such as &quot;72 hours or 5 days&quot;</extracomment>
         <translation>Nicht mehr dabei: %1</translation>
     </message>
     <message>
@@ -9627,12 +9666,12 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1: no longer read</source>
-        <extracomment>%1 names kinds of files, such as "Saved pages of AliExpress"</extracomment>
+        <extracomment>%1 names kinds of files, such as &quot;Saved pages of AliExpress&quot;</extracomment>
         <translation>%1: wird nicht mehr gelesen</translation>
     </message>
     <message>
         <source>New: %1, version %2</source>
-        <extracomment>%1 names kinds of files, such as "Saved pages of AliExpress", %2 is a version</extracomment>
+        <extracomment>%1 names kinds of files, such as &quot;Saved pages of AliExpress&quot;, %2 is a version</extracomment>
         <translation>Neu: %1, Version %2</translation>
     </message>
     <message>
@@ -9916,12 +9955,12 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>As the system (%1)</source>
-        <extracomment>%1 is a time zone, "Europe/Berlin"</extracomment>
+        <extracomment>%1 is a time zone, &quot;Europe/Berlin&quot;</extracomment>
         <translation>Wie das System (%1)</translation>
     </message>
     <message>
         <source>This moment is written so: %1</source>
-        <extracomment>%1 is an instant with its zone, "Fri, 20 Nov 2026, 12:00 (UTC+01:00)"</extracomment>
+        <extracomment>%1 is an instant with its zone, &quot;Fri, 20 Nov 2026, 12:00 (UTC+01:00)&quot;</extracomment>
         <translation>So wird dieser Zeitpunkt geschrieben: %1</translation>
     </message>
     <message>
@@ -9929,7 +9968,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>Der erste der Liste</translation>
     </message>
     <message>
-        <source>That of the language's country</source>
+        <source>That of the language&apos;s country</source>
         <translation>Die Währung des Landes der Sprache</translation>
     </message>
     <message>
@@ -10069,7 +10108,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>“%1” is chosen for two columns, “%2” and “%3”. Only one of them can be it.</source>
-        <extracomment>%1 is what a column holds, such as "Total"; %2 and %3 are headings of two columns</extracomment>
+        <extracomment>%1 is what a column holds, such as &quot;Total&quot;; %2 and %3 are headings of two columns</extracomment>
         <translation>„%1“ ist für zwei Spalten gewählt, „%2“ und „%3“. Nur eine davon kann es sein.</translation>
     </message>
     <message>
@@ -10081,37 +10120,37 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::presentation::TemplateEditor</name>
     <message>
         <source>Write a template of your own</source>
-        <translation type="unfinished" />
+        <translation>Eine eigene Vorlage schreiben</translation>
     </message>
     <message>
         <source>Change your template</source>
-        <translation type="unfinished" />
+        <translation>Ihre Vorlage ändern</translation>
     </message>
     <message>
         <source>Change a template that came with the program. The original is kept apart; a language that you empty is as it was.</source>
-        <translation type="unfinished" />
+        <translation>Eine Vorlage ändern, die mit dem Programm kam. Das Original bleibt daneben erhalten; eine Sprache, die Sie leeren, ist wieder wie zuvor.</translation>
     </message>
     <message>
         <source>%1 – nothing written yet</source>
         <extracomment>%1 is the name of a language in which a template has no text</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 – noch nichts geschrieben</translation>
     </message>
     <message>
         <source>How it reads with made-up values, as no order is selected:</source>
-        <translation type="unfinished" />
+        <translation>So lautet sie mit erfundenen Werten, da keine Bestellung ausgewählt ist:</translation>
     </message>
     <message>
         <source>How it reads for order %1:</source>
         <extracomment>%1 is the number of an order</extracomment>
-        <translation type="unfinished" />
+        <translation>So lautet sie für Bestellung %1:</translation>
     </message>
     <message>
         <source>Give it a title, by which you find it.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie ihr einen Titel, unter dem Sie sie finden.</translation>
     </message>
     <message>
         <source>There is no message yet, only its title.</source>
-        <translation type="unfinished" />
+        <translation>Noch gibt es keine Nachricht, nur ihren Titel.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10120,156 +10159,156 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Write a title and a message in one language at least.</source>
-        <translation type="unfinished" />
+        <translation>Schreiben Sie in mindestens einer Sprache einen Titel und eine Nachricht.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch ist nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>recourse::presentation::TemplatesPresenter</name>
     <message>
         <source>a newer original is there</source>
-        <translation type="unfinished" />
+        <translation>neueres Original vorhanden</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished" />
+        <translation>von Ihnen geändert</translation>
     </message>
     <message>
         <source>Came with the program</source>
-        <translation type="unfinished" />
+        <translation>Mit dem Programm geliefert</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished" />
+        <translation>Eigene</translation>
     </message>
     <message numerus="yes">
         <source>%Ln template(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Vorlage</numerusform>
+            <numerusform>%Ln Vorlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Came with the program. If you change it, the original is kept apart.</source>
-        <translation type="unfinished" />
+        <translation>Mit dem Programm geliefert. Wenn Sie sie ändern, bleibt das Original daneben erhalten.</translation>
     </message>
     <message>
         <source>Your own.</source>
-        <translation type="unfinished" />
+        <translation>Ihre eigene.</translation>
     </message>
     <message>
         <source>Came with the program and was changed by you in: %1</source>
         <extracomment>%1 is a list of languages</extracomment>
-        <translation type="unfinished" />
+        <translation>Mit dem Programm geliefert und von Ihnen geändert in: %1</translation>
     </message>
     <message>
         <source>%1 – newer original</source>
         <extracomment>%1 is the name of a language</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 – neueres Original</translation>
     </message>
     <message>
         <source>How it reads with made-up values, as no order is selected:</source>
-        <translation type="unfinished" />
+        <translation>So lautet sie mit erfundenen Werten, da keine Bestellung ausgewählt ist:</translation>
     </message>
     <message>
         <source>How it reads for order %1:</source>
-        <translation type="unfinished" />
+        <translation>So lautet sie für Bestellung %1:</translation>
     </message>
     <message>
         <source>Yours:</source>
-        <translation type="unfinished" />
+        <translation>Ihre Fassung:</translation>
     </message>
     <message>
         <source>The new original:</source>
-        <translation type="unfinished" />
+        <translation>Das neue Original:</translation>
     </message>
     <message>
         <source>The program has no text in this language any more.</source>
-        <translation type="unfinished" />
+        <translation>Das Programm hat in dieser Sprache keinen Text mehr.</translation>
     </message>
     <message>
         <source>&amp;Put back the original</source>
-        <translation type="unfinished" />
+        <translation>Original &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished" />
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>There is no template to delete.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Vorlage, die sich löschen lässt.</translation>
     </message>
     <message>
         <source>This is the original.</source>
-        <translation type="unfinished" />
+        <translation>Das ist das Original.</translation>
     </message>
     <message>
         <source>You have no template of your own yet.</source>
-        <translation type="unfinished" />
+        <translation>Sie haben noch keine eigene Vorlage.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <extracomment>%1 is the title of a template</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
         <extracomment>%1 is the title of a template</extracomment>
-        <translation type="unfinished" />
+        <translation>„%1“ ist gespeichert.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
         <extracomment>%1 is the title of a template</extracomment>
-        <translation type="unfinished" />
+        <translation>„%1“ ist gelöscht.</translation>
     </message>
     <message>
         <source>“%1” is the original again.</source>
         <extracomment>%1 is the title of a template</extracomment>
-        <translation type="unfinished" />
+        <translation>„%1“ ist wieder das Original.</translation>
     </message>
     <message>
         <source>“%1” stays as you wrote it.</source>
         <extracomment>%1 is the title of a template</extracomment>
-        <translation type="unfinished" />
+        <translation>„%1“ bleibt, wie Sie es geschrieben haben.</translation>
     </message>
     <message>
         <source>New.</source>
-        <translation type="unfinished" />
+        <translation>Neu.</translation>
     </message>
     <message>
         <source>Is there already, word for word.</source>
-        <translation type="unfinished" />
+        <translation>Ist schon da, Wort für Wort.</translation>
     </message>
     <message>
         <source>Takes the place of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Ersetzt „%1“.</translation>
     </message>
     <message>
         <source>Comes beside “%1”, as a template of its own.</source>
         <extracomment>%1 is the title of a template</extracomment>
-        <translation type="unfinished" />
+        <translation>Kommt neben „%1“, als eigene Vorlage.</translation>
     </message>
     <message>
         <source>There are no templates in this file.</source>
-        <translation type="unfinished" />
+        <translation>In dieser Datei sind keine Vorlagen.</translation>
     </message>
     <message>
         <source>You have all of them already.</source>
-        <translation type="unfinished" />
+        <translation>Sie haben alle schon.</translation>
     </message>
     <message>
         <source>The templates of the file are in your book.</source>
-        <translation type="unfinished" />
+        <translation>Die Vorlagen der Datei sind in Ihrem Bestellbuch.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln template(s) written to %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Vorlage in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Vorlagen in %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -10420,15 +10459,15 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::ui::ComposerDialog</name>
     <message>
         <source>Copied. Paste it into the chat on the site, and say here once it is sent.</source>
-        <translation type="unfinished" />
+        <translation>Kopiert. Fügen Sie die Nachricht auf der Website in den Chat ein und sagen Sie es hier, sobald sie gesendet ist.</translation>
     </message>
     <message>
         <source>C&amp;lose, keep draft</source>
-        <translation type="unfinished" />
+        <translation>&amp;Schließen, Entwurf behalten</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished" />
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -10705,7 +10744,7 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::ui::MenuEntries</name>
     <message>
         <source>%1 › %2</source>
-        <extracomment>A menu and a menu in it: "Order › Record what happened"</extracomment>
+        <extracomment>A menu and a menu in it: &quot;Order › Record what happened&quot;</extracomment>
         <translation>%1 › %2</translation>
     </message>
 </context>
@@ -10743,38 +10782,38 @@ Nothing was taken; your templates are as they were.</source>
 <context>
     <name>recourse::ui::MessageColumn</name>
     <message>
-        <source>Take the template's words again</source>
-        <translation type="unfinished" />
+        <source>Take the template&apos;s words again</source>
+        <translation>Text der Vorlage wieder nehmen</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::MessageCommand</name>
     <message>
-        <source>Writes a message about the order, in your language and the seller's.</source>
-        <translation type="unfinished" />
+        <source>Writes a message about the order, in your language and the seller&apos;s.</source>
+        <translation>Schreibt eine Nachricht zur Bestellung, in Ihrer Sprache und der des Verkäufers.</translation>
     </message>
     <message>
         <source>&amp;Write to the seller…</source>
-        <translation type="unfinished" />
+        <translation>Dem &amp;Verkäufer schreiben…</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::MessageEdit</name>
     <message>
         <source>Missing: %1</source>
-        <extracomment>%1 what is missing, such as "Reason"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 what is missing, such as &quot;Reason&quot;</extracomment>
+        <translation>Fehlt: %1</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::MessageEditor</name>
     <message>
         <source>Send it &amp;in</source>
-        <translation type="unfinished" />
+        <translation>Senden &amp;auf</translation>
     </message>
     <message>
         <source>The language of the text that is copied</source>
-        <translation type="unfinished" />
+        <translation>Die Sprache des Textes, der kopiert wird</translation>
     </message>
 </context>
 <context>
@@ -10800,7 +10839,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>Dem Verkäufer schreiben…</translation>
     </message>
     <message>
-        <source>Note the seller's answer…</source>
+        <source>Note the seller&apos;s answer…</source>
         <translation>Antwort des Verkäufers notieren…</translation>
     </message>
     <message>
@@ -10850,7 +10889,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Why and how: %1</source>
-        <extracomment>Read out by a screen reader; %1 is an action such as "Cancel the order".</extracomment>
+        <extracomment>Read out by a screen reader; %1 is an action such as &quot;Cancel the order&quot;.</extracomment>
         <translation>Warum und wie: %1</translation>
     </message>
     <message>
@@ -10872,7 +10911,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>The date: %1</source>
-        <extracomment>Who says until when something is open, such as "printed by the site"</extracomment>
+        <extracomment>Who says until when something is open, such as &quot;printed by the site&quot;</extracomment>
         <translation>Das Datum: %1</translation>
     </message>
     <message>
@@ -10948,7 +10987,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Write the message…</source>
-        <translation type="unfinished" />
+        <translation>Nachricht schreiben…</translation>
     </message>
 </context>
 <context>
@@ -11050,7 +11089,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Read out by a screen reader: "What a dispute can be about: 6 of 19 possible now"</extracomment>
+        <extracomment>Read out by a screen reader: &quot;What a dispute can be about: 6 of 19 possible now&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -11356,31 +11395,31 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <name>recourse::ui::TemplateList</name>
     <message>
         <source>Find a message</source>
-        <translation type="unfinished" />
+        <translation>Nachricht suchen</translation>
     </message>
     <message>
         <source>Messages, those that fit first</source>
-        <translation type="unfinished" />
+        <translation>Nachrichten, die passenden zuerst</translation>
     </message>
     <message>
         <source>Recommended now</source>
         <extracomment>In the list of messages, under the title of the one that fits best</extracomment>
-        <translation type="unfinished" />
+        <translation>Jetzt empfohlen</translation>
     </message>
     <message>
         <source>No message has these words.</source>
-        <translation type="unfinished" />
+        <translation>Keine Nachricht enthält diese Worte.</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::TemplatesCommand</name>
     <message>
         <source>Message &amp;templates…</source>
-        <translation type="unfinished" />
+        <translation>Nachrichten&amp;vorlagen…</translation>
     </message>
     <message>
         <source>The messages that can be written, and templates of your own</source>
-        <translation type="unfinished" />
+        <translation>Die Nachrichten, die sich schreiben lassen, und eigene Vorlagen</translation>
     </message>
 </context>
 <context>
@@ -11392,15 +11431,15 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <message>
         <source>Message templates (*.json);;All files (*)</source>
         <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
-        <translation type="unfinished" />
+        <translation>Nachrichtenvorlagen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import templates</source>
-        <translation type="unfinished" />
+        <translation>Vorlagen importieren</translation>
     </message>
     <message>
         <source>Export templates</source>
-        <translation type="unfinished" />
+        <translation>Vorlagen exportieren</translation>
     </message>
 </context>
 <context>
@@ -11430,7 +11469,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <name>recourse::ui::WhatIfBar</name>
     <message>
         <source>Show the order as it will be: %1</source>
-        <extracomment>Above the slider that shows the order at another instant; %1 is "Now" or a day and hour</extracomment>
+        <extracomment>Above the slider that shows the order at another instant; %1 is &quot;Now&quot; or a day and hour</extracomment>
         <translation>So steht die Bestellung dann: %1</translation>
     </message>
     <message>
@@ -11458,7 +11497,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
-        <extracomment>%1 is what is told ("Must ship by"), %2 its value ("27 Nov 2026")</extracomment>
+        <extracomment>%1 is what is told (&quot;Must ship by&quot;), %2 its value (&quot;27 Nov 2026&quot;)</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -11475,7 +11514,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
     <message>
         <source>State and dates, times of %1</source>
-        <extracomment>The heading of a column of dates. %1 is a time zone: "Europe/Berlin", "UTC"</extracomment>
+        <extracomment>The heading of a column of dates. %1 is a time zone: &quot;Europe/Berlin&quot;, &quot;UTC&quot;</extracomment>
         <translation>Status und Termine, Zeiten in %1</translation>
     </message>
     <message>
@@ -12007,6 +12046,27 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
         <extracomment>%1 is the title of a template of messages</extracomment>
         <translation>Zurückgenommen: das Entfernen der Vorlage „%1“.</translation>
     </message>
+    <message numerus="yes">
+        <source>Undo what was recorded for %Ln order(s)</source>
+        <translation>
+            <numerusform>Eintrag bei einer Bestellung rückgängig machen</numerusform>
+            <numerusform>Eintrag bei %Ln Bestellungen rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo what was recorded for %Ln order(s)</source>
+        <translation>
+            <numerusform>Eintrag bei einer Bestellung wiederherstellen</numerusform>
+            <numerusform>Eintrag bei %Ln Bestellungen wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: what was recorded for %Ln order(s).</source>
+        <translation>
+            <numerusform>Rückgängig gemacht: der Eintrag bei einer Bestellung.</numerusform>
+            <numerusform>Rückgängig gemacht: der Eintrag bei %Ln Bestellungen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::wording::CopyText</name>
@@ -12228,7 +12288,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
     <message>
         <source>“%1” cannot be recorded before “%2”.</source>
-        <extracomment>%1 and %2 are events: "The seller agreed"</extracomment>
+        <extracomment>%1 and %2 are events: &quot;The seller agreed&quot;</extracomment>
         <translation>„%1“ kann nicht vor „%2“ festgehalten werden.</translation>
     </message>
     <message>
@@ -12242,7 +12302,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
     <message>
         <source>%1 is writing to the order book. Nothing was changed; try again in a moment.</source>
-        <extracomment>%1 is a program with its process number, "recourse (4711)"</extracomment>
+        <extracomment>%1 is a program with its process number, &quot;recourse (4711)&quot;</extracomment>
         <translation>%1 schreibt gerade in das Bestellbuch. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
@@ -12501,12 +12561,12 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
     <message>
         <source>The field “%1” is not among those that the template names in “fields”.</source>
-        <extracomment>"fields" is a keyword and stays</extracomment>
+        <extracomment>&quot;fields&quot; is a keyword and stays</extracomment>
         <translation>Das Feld „%1“ ist nicht unter denen, die die Vorlage in „fields“ nennt.</translation>
     </message>
     <message>
         <source>The field “%1” may not be known here. Name it in “needs”, give it other words as in %2, or put it between %3 and %4.</source>
-        <extracomment>"needs" is a keyword and stays; %2 to %4 are examples of how a template is written</extracomment>
+        <extracomment>&quot;needs&quot; is a keyword and stays; %2 to %4 are examples of how a template is written</extracomment>
         <translation>Das Feld „%1“ ist hier vielleicht nicht bekannt. Nennen Sie es in „needs“, geben Sie ihm andere Worte wie in %2 oder setzen Sie es zwischen %3 und %4.</translation>
     </message>
     <message>

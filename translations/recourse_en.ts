@@ -183,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>recourse::app::MessageWriting</name>
+    <message numerus="yes">
+        <source>Recorded: the message is kept with %Ln order(s).</source>
+        <translation>
+            <numerusform>Recorded: the message is kept with %Ln order.</numerusform>
+            <numerusform>Recorded: the message is kept with %Ln orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::app::OrderIntake</name>
     <message numerus="yes">
         <source>%Ln order(s) imported.</source>
@@ -412,9 +422,27 @@
     <name>recourse::presentation::MessageComposer</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::MessagePresenter</name>
+    <message numerus="yes">
+        <source>One message to %1 about %Ln order(s): %2</source>
+        <extracomment>%1 is the name of a seller, %2 a list of numbers of orders</extracomment>
+        <translation>
+            <numerusform>One message to %1 about %Ln order: %2</numerusform>
+            <numerusform>One message to %1 about %Ln orders: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more orders than one message can name: select at most %Ln.</source>
+        <translation>
+            <numerusform>These are more orders than one message can name: select at most %Ln.</numerusform>
+            <numerusform>These are more orders than one message can name: select at most %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -422,9 +450,9 @@
     <name>recourse::presentation::MessageThread</name>
     <message numerus="yes">
         <source>Show %Ln earlier message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %Ln earlier message</numerusform>
+            <numerusform>Show %Ln earlier messages</numerusform>
         </translation>
     </message>
 </context>
@@ -678,17 +706,17 @@
     <name>recourse::presentation::TemplatesPresenter</name>
     <message numerus="yes">
         <source>%Ln template(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln template</numerusform>
+            <numerusform>%Ln templates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln template(s) written to %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln template written to %1.</numerusform>
+            <numerusform>%Ln templates written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -990,6 +1018,27 @@
         <translation>
             <numerusform>Taken back: the emptying of the trash with %Ln order.</numerusform>
             <numerusform>Taken back: the emptying of the trash with %Ln orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo what was recorded for %Ln order(s)</source>
+        <translation>
+            <numerusform>Undo what was recorded for %Ln order</numerusform>
+            <numerusform>Undo what was recorded for %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo what was recorded for %Ln order(s)</source>
+        <translation>
+            <numerusform>Redo what was recorded for %Ln order</numerusform>
+            <numerusform>Redo what was recorded for %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: what was recorded for %Ln order(s).</source>
+        <translation>
+            <numerusform>Taken back: what was recorded for %Ln order.</numerusform>
+            <numerusform>Taken back: what was recorded for %Ln orders.</numerusform>
         </translation>
     </message>
 </context>
