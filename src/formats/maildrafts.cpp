@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <chrono>
 
+#include <QRegularExpression>
+
 #include "formats/datetext.h"
 #include "formats/mailfacts.h"
 #include "formats/moneytext.h"
@@ -126,10 +128,14 @@ bool mayBeHandedOn(const Subject &subject, const ReadLines &text, const MailPatt
     return namesShop || subject.isForwarded;
 }
 
-/** "Tue, Aug 20, 2024 at 1:51 PM": the longest stretch of its words that is a date. */
-std::optional<Moment> dateOfHead(const QString &text, std::optional<domain::DateOrder> order)
+/**
+ * "Tue, Aug 20, 2024 at 1:51 PM", "2024年8月20日(火) 13:51": the longest stretch of its words that
+ * is a date, without what stands in brackets.
+ */
+std::optional<Moment> dateOfHead(QString text, std::optional<domain::DateOrder> order)
 {
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    static const QRegularExpression kBrackets(u"[(（][^()（）]*[)）]"_s);
+    const QStringList words = text.replace(kBrackets, u" "_s).split(u' ', Qt::SkipEmptyParts);
     for (qsizetype first = 0; first < std::min(words.size(), kWordsBeforeDate); ++first) {
         for (qsizetype count = words.size() - first; count > 0; --count) {
             const QString part = words.mid(first, count).join(u' ');

@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKS = {
     "aliexpress-site": ["tst_capturereader"],
     "aliexpress-pages": ["tst_pagereader", "tst_pictures"],
-    "aliexpress-mails": ["tst_mailreader", "tst_mailfixtures", "tst_textreader"],
+    "aliexpress-mails": ["tst_mailwords", "tst_mailreader", "tst_mailfixtures", "tst_textreader"],
     "date-sentences": ["tst_sentences", "tst_capturereader", "tst_pagereader"],
     "exporters": ["tst_exporters", "tst_extensioncsv", "tst_sheets"],
     "column-words": ["tst_tableguess"],
