@@ -10,6 +10,8 @@
 #include <QTimeZone>
 
 #include "domain/sitehosts.h"
+#include "presentation/templatesample.h"
+#include "wording/languagename.h"
 #include "wording/numbertext.h"
 #include "wording/timetext.h"
 
@@ -50,6 +52,17 @@ QStringList textsOf(const QString &first, const QList<Choice> &choices)
     for (const Choice &one : choices)
         texts.append(one.text);
     return texts;
+}
+
+/** That a message can be written in, but for English, which it is where nothing is chosen. */
+QList<Choice> otherLanguagesOfMessages()
+{
+    QList<Choice> choices;
+    for (const QString &code : templateLanguages()) {
+        if (code != QLatin1String("en"))
+            choices.append({code, wording::languageName(code)});
+    }
+    return choices;
 }
 
 constexpr std::array kWeekdays{0, int(Qt::Monday), int(Qt::Saturday), int(Qt::Sunday)};
@@ -102,6 +115,16 @@ QStringList SettingsPresenter::languages() const
 int SettingsPresenter::language() const
 {
     return indexOf(m_tools.languages, m_draft.language);
+}
+
+QStringList SettingsPresenter::sellersLanguages() const
+{
+    return textsOf(wording::languageName(QStringLiteral("en")), otherLanguagesOfMessages());
+}
+
+int SettingsPresenter::sellersLanguage() const
+{
+    return indexOf(otherLanguagesOfMessages(), m_draft.sellersLanguage);
 }
 
 QStringList SettingsPresenter::zones() const
@@ -229,6 +252,11 @@ void SettingsPresenter::setCompact(bool compact)
 void SettingsPresenter::setLanguage(int index)
 {
     set(&Preferences::language, m_tools.languages.value(index - 1).code);
+}
+
+void SettingsPresenter::setSellersLanguage(int index)
+{
+    set(&Preferences::sellersLanguage, otherLanguagesOfMessages().value(index - 1).code);
 }
 
 void SettingsPresenter::setZone(int index)

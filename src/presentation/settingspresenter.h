@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const Preferences &draft() const { return m_draft; }
     [[nodiscard]] QStringList languages() const;
     [[nodiscard]] int language() const;
+    [[nodiscard]] QStringList sellersLanguages() const;
+    [[nodiscard]] int sellersLanguage() const;
     [[nodiscard]] QStringList zones() const;
     [[nodiscard]] int zone() const;
     /** How this moment would be written in the chosen zone. */
@@ -76,6 +78,7 @@ public slots:
     void setAppearance(int appearance);
     void setCompact(bool compact);
     void setLanguage(int index);
+    void setSellersLanguage(int index);
     void setZone(int index);
     void setShop(int index);
     void setCurrency(int index);

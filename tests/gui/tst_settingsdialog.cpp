@@ -37,6 +37,7 @@
 #include "ui/common/densitysetting.h"
 #include "ui/common/messagebar.h"
 #include "ui/edit/orderform.h"
+#include "ui/messages/composerdialog.h"
 #include "ui/settings/settingsdialog.h"
 
 using namespace Qt::StringLiterals;
@@ -239,6 +240,32 @@ private slots:
             u"whenEdit"_s);
         QVERIFY(edit);
         QCOMPARE(edit->calendarWidget()->firstDayOfWeek(), Qt::Saturday);
+    }
+    void messagesToSellersAreWrittenInTheLanguageThatIsChosen()
+    {
+        auto *dialog = openSettings();
+        dialog->findChild<QListWidget *>(u"pageList"_s)->setCurrentRow(1);
+        auto *choice = dialog->findChild<QComboBox *>(u"sellersLanguageChoice"_s);
+        QCOMPARE(choice->currentText(), u"English"_s);
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down);
+        QCOMPARE(choice->currentText(), u"简体中文"_s);
+        press(dialog->findChild<QDialogButtonBox *>(u"buttonBox"_s)->button(QDialogButtonBox::Ok));
+        QCOMPARE(m_program->settings().preferences().sellersLanguage, u"zh"_s);
+
+        test::FakeClock clock{"2026-11-22T12:00:00Z"};
+        const QString samples = at(u"samples.recourse"_s);
+        QVERIFY(app::fillWithSamples(samples, m_rules->library, clock));
+        QCOMPARE(opened(samples, Program::How::Open), Program::Outcome::Shown);
+        auto *write = window().findChild<QAction *>(u"writeMessageAction"_s);
+        QTRY_VERIFY(write->isEnabled());
+        write->trigger();
+        QTRY_VERIFY(window().findChild<ui::ComposerDialog *>());
+        auto *composer = window().findChild<ui::ComposerDialog *>();
+        QTRY_COMPARE(composer->findChild<QComboBox *>(u"languageBox"_s)->currentText(),
+                     u"简体中文"_s);
+        QTest::keyClick(composer, Qt::Key_Escape);
+        QTRY_VERIFY(!window().findChild<ui::ComposerDialog *>());
     }
     void theDeadlineOfARowMovesByADayOnWhichTheBankIsClosed()
     {

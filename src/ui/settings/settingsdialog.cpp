@@ -47,6 +47,8 @@ SettingsDialog::SettingsDialog(std::unique_ptr<SettingsPresenter> presenter,
                 [settings, wanted = look] { settings->setAppearance(int(wanted)); });
     }
     connect(m_ui->languageChoice, &QComboBox::activated, settings, &SettingsPresenter::setLanguage);
+    connect(m_ui->sellersLanguageChoice, &QComboBox::activated, settings,
+            &SettingsPresenter::setSellersLanguage);
     connect(m_ui->zoneChoice, &QComboBox::activated, settings, &SettingsPresenter::setZone);
     connect(m_ui->presetShopChoice, &QComboBox::activated, settings, &SettingsPresenter::setShop);
     connect(m_ui->presetCurrencyChoice, &QComboBox::activated, settings,
@@ -116,6 +118,8 @@ void SettingsDialog::fillChoices()
         choice->setCurrentIndex(chosen);
     };
     fill(m_ui->languageChoice, m_presenter->languages(), m_presenter->language());
+    fill(m_ui->sellersLanguageChoice, m_presenter->sellersLanguages(),
+         m_presenter->sellersLanguage());
     fill(m_ui->zoneChoice, m_presenter->zones(), m_presenter->zone());
     fill(m_ui->presetShopChoice, m_presenter->shops(), m_presenter->shop());
     fill(m_ui->weekChoice, m_presenter->weekdays(), m_presenter->weekday());
@@ -137,8 +141,9 @@ void SettingsDialog::refresh()
     m_ui->zoneExample->setText(m_presenter->zoneExample());
     QPalette quiet(palette());
     quiet.setColor(QPalette::WindowText, colorsOf(palette()).muted);
-    for (QLabel *note : {m_ui->zoneExample, m_ui->siteNote, m_ui->folderLabel, m_ui->backupNote,
-                         m_ui->recentNote, m_ui->windowNote, m_ui->crashNote, m_ui->networkNote})
+    for (QLabel *note :
+         {m_ui->zoneExample, m_ui->siteNote, m_ui->folderLabel, m_ui->backupNote, m_ui->recentNote,
+          m_ui->windowNote, m_ui->crashNote, m_ui->networkNote, m_ui->sellersLanguageNote})
         note->setPalette(quiet);
     fit();
 }

@@ -35,6 +35,8 @@ private slots:
         const auto presenter = open();
         QCOMPARE(presenter->language(), 0);
         QCOMPARE(presenter->zone(), 0);
+        QCOMPARE(presenter->sellersLanguages().at(presenter->sellersLanguage()), u"English"_s);
+        QCOMPARE(presenter->sellersLanguages().count(u"English"_s), 1);
         QCOMPARE(presenter->shop(), 0);
         QCOMPARE(presenter->currency(), 0);
         QVERIFY(presenter->draft().recentKept);
@@ -62,6 +64,7 @@ private slots:
         wanted.appearance = 2;
         wanted.compact = true;
         wanted.language = u"ar"_s;
+        wanted.sellersLanguage = u"zh"_s;
         wanted.zone = "Europe/Berlin";
         wanted.market = u"generic"_s;
         wanted.currency = u"EUR"_s;
@@ -89,11 +92,13 @@ private slots:
         auto presenter = open();
         chooseEverything(*presenter);
         presenter->setLanguage(0);
+        presenter->setSellersLanguage(0);
         presenter->setZone(0);
         presenter->setShop(0);
         presenter->setCurrency(0);
         presenter->apply();
         QVERIFY(m_settings->preferences().language.isEmpty());
+        QVERIFY(m_settings->preferences().sellersLanguage.isEmpty());
         QVERIFY(m_settings->preferences().zone.isEmpty());
         QVERIFY(m_settings->preferences().market.isEmpty());
         QVERIFY(m_settings->preferences().currency.isEmpty());
@@ -101,6 +106,7 @@ private slots:
     void whatIsNotThereAnyMoreCountsAsNotChosen()
     {
         m_kept.kept = {{u"language"_s, u"xx"_s},
+                       {u"messages/language"_s, u"xx"_s},
                        {u"zone"_s, QByteArray("Nowhere/Land")},
                        {u"newOrder/shop"_s, u"gone"_s},
                        {u"newOrder/currency"_s, u"QQQ"_s},
@@ -115,6 +121,7 @@ private slots:
         QCOMPARE(presenter->shop(), 0);
         QCOMPARE(presenter->currency(), 0);
         QCOMPARE(presenter->site(), 0);
+        QCOMPARE(presenter->sellersLanguage(), 0);
         QCOMPARE(presenter->draft().weekBegins, 7);
         QCOMPARE(presenter->draft().backupDays, 0);
         QCOMPARE(presenter->backupAmount(), 2);
@@ -218,6 +225,7 @@ private:
         presenter.setAppearance(2);
         presenter.setCompact(true);
         presenter.setLanguage(2);
+        presenter.setSellersLanguage(1);
         presenter.setZone(int(presenter.zones().indexOf(u"Europe/Berlin"_s)));
         presenter.setShop(2);
         presenter.setCurrency(1);
