@@ -3,6 +3,8 @@
 
 #include "app/messagetemplates.h"
 
+#include <algorithm>
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -79,6 +81,7 @@ MessageTemplates::MessageTemplates(const Sources &sources, QObject *parent)
                    sources.clock,
                    sources.language,
                    sources.pool,
+                   sources.rules,
                    {&read, &write}})
     , m_command(sources.window)
 {
@@ -100,8 +103,33 @@ MessageTemplates::MessageTemplates(const Sources &sources, QObject *parent)
 
 void MessageTemplates::open()
 {
-    if (!m_dialog) {
-        m_dialog = new ui::TemplatesDialog(m_presenter, m_sources.prompt, &m_sources.window);
+    show(m_sources.window);
+}
+
+void MessageTemplates::openOver(QWidget &over, const QString &id,
+                                const std::function<void(const QString &)> &changed)
+{
+    if (!show(over))
+        return;
+    m_presenter.choose(id);
+    connect(m_dialog, &QDialog::finished, &over, [this, changed, before = m_shelf.templates()] {
+        const auto now = m_shelf.templates();
+        const auto chosen = std::ranges::find(now, m_presenter.chosen(),
+                                              &domain::MessageTemplate::id);
+        if (chosen != now.cend() && !before.contains(*chosen))
+            changed(chosen->id);
+    });
+}
+
+/** Whether it was not there before. */
+bool MessageTemplates::show(QWidget &over)
+{
+    // A dialog that is modal shuts out every window but those above it.
+    if (m_dialog && m_dialog->parentWidget() != &over)
+        delete m_dialog.data();
+    const bool isNew = !m_dialog;
+    if (isNew) {
+        m_dialog = new ui::TemplatesDialog(m_presenter, m_sources.prompt, &over);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &ui::TemplatesDialog::undoWanted, &m_sources.actions,
                 [this] { m_sources.actions.run(presentation::OrderActions::Command::Undo); });
@@ -110,6 +138,7 @@ void MessageTemplates::open()
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
+    return isNew;
 }
 
 /** The templates are shown with the values of the order that is looked at. */

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <functional>
+
 #include <QPointer>
 #include <QThreadPool>
 
@@ -27,6 +29,7 @@ public:
     struct Sources
     {
         const OpenBook &book;
+        const domain::RulesLibrary &rules;
         const core::Clock &clock;
         presentation::LanguageSetting &language;
         QThreadPool &pool; ///< reads and writes files
@@ -42,10 +45,16 @@ public:
     /** Reads the book's own. */
     void begin() { m_shelf.reload(); }
 
+    /** Over a dialog that shows that template. Where another text was written, `changed` is told
+     * which template has it once the dialog of the templates closes, if `over` is there then. */
+    void openOver(QWidget &over, const QString &id,
+                  const std::function<void(const QString &id)> &changed);
+
 public slots:
     void open();
 
 private:
+    bool show(QWidget &over);
     void showOrder();
 
     const Sources m_sources;

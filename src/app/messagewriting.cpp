@@ -32,7 +32,7 @@ MessageWriting::MessageWriting(const Sources &sources, QObject *parent)
 
 presentation::MessageComposer::Tools MessageWriting::tools() const
 {
-    return {m_sources.templates,
+    return {m_sources.templates.shelf(),
             m_sources.clock,
             m_sources.language,
             m_sources.settings,
@@ -64,10 +64,15 @@ void MessageWriting::write(const QList<core::OrderId> &ids, const QString &actio
             &MessagePresenter::tick);
     connect(&m_sources.watcher, &presentation::BookWatcher::changed, &dialog->presenter(),
             &MessagePresenter::reload);
-    connect(&m_sources.templates, &presentation::TemplateShelf::changed,
+    connect(&m_sources.templates.shelf(), &presentation::TemplateShelf::changed,
             &dialog->presenter().composer(), &presentation::MessageComposer::reload);
     connect(dialog, &ui::ComposerDialog::recorded, this,
             [this, count = ids.size()](core::OrderId id) { tell(id, count); });
+    connect(dialog, &ui::ComposerDialog::templatesWanted, this, [this, dialog](const QString &id) {
+        m_sources.templates.openOver(*dialog, id, [dialog](const QString &changed) {
+            dialog->presenter().composer().choose(changed);
+        });
+    });
     connect(dialog, &ui::ComposerDialog::draftKept, this, [this] {
         m_sources.window.showMessage(
             {ui::ChipTone::Info, tr("Your message is kept: open it again to go on."), {}, {}, {}});

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include "app/messagetemplates.h"
 #include "app/openbook.h"
 #include "core/clock.h"
 #include "presentation/bookwatcher.h"
@@ -12,7 +13,6 @@
 #include "presentation/messagecomposer.h"
 #include "presentation/orderactions.h"
 #include "presentation/pageopener.h"
-#include "presentation/templateshelf.h"
 #include "presentation/ticker.h"
 #include "ui/mainwindow.h"
 #include "ui/messages/messagecommand.h"
@@ -33,7 +33,7 @@ public:
         presentation::LanguageSetting &language;
         presentation::MachineSettings &settings;
         presentation::PageOpener &opener;
-        const presentation::TemplateShelf &templates;
+        MessageTemplates &templates;
         presentation::BookWatcher &watcher;
         presentation::Ticker &beat;
         presentation::OrderActions &actions;

@@ -83,10 +83,10 @@ Session::Session(OpenBook book, Tools tools)
     , m_checkouts({m_book, m_language, m_watcher, m_groups, m_orders, m_detail, m_window})
     , m_messages({m_book, tools.rules.library, tools.clock, m_language, m_watcher, m_actions,
                   m_detail, m_window})
-    , m_templates(
-          {m_book, tools.clock, m_language, m_pool, m_prompt, m_watcher, m_actions, m_window})
+    , m_templates({m_book, tools.rules.library, tools.clock, m_language, m_pool, m_prompt,
+                   m_watcher, m_actions, m_window})
     , m_writing({m_book, tools.rules.library, tools.clock, m_language, tools.settings, m_opener,
-                 m_templates.shelf(), m_watcher, m_deadlineBeat, m_actions, m_detail, m_window})
+                 m_templates, m_watcher, m_deadlineBeat, m_actions, m_detail, m_window})
 {
     connectPresenters();
     connectWindow();

@@ -46,7 +46,7 @@ void MessageComposer::reload()
         return;
     m_version = version;
     m_spoken = spoken;
-    m_finder.setTemplates(m_tools.templates.templates(), spoken);
+    m_finder.setTemplates(m_tools.templates.templates(), m_tools.templates.ownIds(), spoken);
     if (m_pack)
         m_finder.rank(m_assessment, *m_pack);
     emit changed();

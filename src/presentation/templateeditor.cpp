@@ -10,6 +10,7 @@
 #include "wording/languagename.h"
 #include "wording/messagewords.h"
 #include "wording/numbertext.h"
+#include "wording/packtext.h"
 
 namespace recourse::presentation {
 
@@ -32,7 +33,8 @@ QString windowLanguage(const LanguageSetting &setting)
 } // namespace
 
 TemplateEditor::TemplateEditor(Purpose purpose, MessageTemplate draft, TemplateSample sample,
-                               QStringList groups, LanguageSetting &language, QObject *parent)
+                               QStringList groups, LanguageSetting &language,
+                               const domain::RulesLibrary &rules, QObject *parent)
     : QObject(parent)
     , m_purpose(purpose)
     , m_before(draft)
@@ -40,6 +42,7 @@ TemplateEditor::TemplateEditor(Purpose purpose, MessageTemplate draft, TemplateS
     , m_sample(std::move(sample))
     , m_groups(std::move(groups))
     , m_setting(language)
+    , m_rules(rules)
     , m_language(m_draft.languageFor(windowLanguage(language)))
 {
     if (m_language.isEmpty())
@@ -82,6 +85,28 @@ QList<TemplateEditor::Language> TemplateEditor::languages() const
 bool TemplateEditor::isRightToLeft() const
 {
     return QLocale(m_language).textDirection() == Qt::RightToLeft;
+}
+
+QList<TemplateEditor::Occasion> TemplateEditor::occasions() const
+{
+    const domain::RulesPack &pack = m_rules.mainPack();
+    const wording::PackText words(pack, m_setting.regional());
+    QList<Occasion> all;
+    const auto add = [&](const QString &id, const QString &text) {
+        const auto same = std::ranges::find(all, text, &Occasion::text);
+        Occasion &one = same == all.end() ? all.emplaceBack(QStringList(), text, false) : *same;
+        one.ids.append(id);
+        one.chosen = one.chosen || m_draft.situations.contains(id);
+    };
+    // Of the situations only those that it came with: there are too many to choose from.
+    for (const QString &id : m_before.situations) {
+        if (const domain::SituationInfo *situation = pack.situation(id))
+            //: %1 is the headline of an order's situation
+            add(id, tr("In the situation: %1").arg(words.text(situation->headlineText)));
+    }
+    for (const domain::ActionInfo &action : pack.actions)
+        add(action.id, words.actionTitle(action.id));
+    return all;
 }
 
 QList<TemplateEditor::Field> TemplateEditor::fields() const
@@ -211,6 +236,20 @@ void TemplateEditor::setGroup(const QString &group)
     if (group == m_draft.group)
         return;
     m_draft.group = group;
+    emit changed();
+}
+
+void TemplateEditor::setOccasion(const QStringList &ids, bool chosen)
+{
+    QStringList situations = m_draft.situations;
+    for (const QString &id : ids) {
+        situations.removeAll(id);
+        if (chosen)
+            situations.append(id);
+    }
+    if (situations == m_draft.situations)
+        return;
+    m_draft.situations = situations;
     emit changed();
 }
 

@@ -9,6 +9,7 @@
 
 #include "domain/messages/messagetemplate.h"
 #include "domain/messages/templatefault.h"
+#include "domain/rules/ruleslibrary.h"
 #include "presentation/languagesetting.h"
 #include "presentation/templatesample.h"
 
@@ -43,9 +44,19 @@ public:
         bool operator==(const Field &) const = default;
     };
 
-    /** `groups`: the names that there are; the setting outlives it. */
+    /** Where a template can be recommended. */
+    struct Occasion
+    {
+        QStringList ids; ///< of the rules pack, that read alike
+        QString text;
+        bool chosen = false;
+        bool operator==(const Occasion &) const = default;
+    };
+
+    /** `groups`: the names that there are; setting and rules outlive it. */
     TemplateEditor(Purpose purpose, domain::MessageTemplate draft, TemplateSample sample,
-                   QStringList groups, LanguageSetting &language, QObject *parent = nullptr);
+                   QStringList groups, LanguageSetting &language, const domain::RulesLibrary &rules,
+                   QObject *parent = nullptr);
 
     [[nodiscard]] Purpose purpose() const { return m_purpose; }
     [[nodiscard]] QString heading() const;
@@ -58,6 +69,11 @@ public:
     [[nodiscard]] bool hasGroup() const { return m_purpose != Purpose::ChangeShipped; }
     [[nodiscard]] QString group() const { return m_draft.group; }
     [[nodiscard]] const QStringList &groups() const { return m_groups; }
+
+    /** Group and occasions are those of the original where one is changed. */
+    [[nodiscard]] bool hasOccasions() const { return hasGroup(); }
+    /** The situations that the template began with, then the actions of the rules, in words. */
+    [[nodiscard]] QList<Occasion> occasions() const;
 
     [[nodiscard]] QList<Field> fields() const;
     /** What is written to use a field; round the selected words where they depend on it. */
@@ -82,6 +98,7 @@ public slots:
     void setTitle(const QString &title);
     void setBody(const QString &body);
     void setGroup(const QString &group);
+    void setOccasion(const QStringList &ids, bool chosen);
 
 signals:
     void changed();
@@ -99,6 +116,7 @@ private:
     const TemplateSample m_sample;
     const QStringList m_groups;
     LanguageSetting &m_setting;
+    const domain::RulesLibrary &m_rules;
     QString m_language;
 };
 

@@ -13,9 +13,11 @@ using namespace Qt::StringLiterals;
 using domain::MessageTemplate;
 using domain::RankedTemplate;
 
-void TemplateFinder::setTemplates(const QList<MessageTemplate> &templates, const QString &language)
+void TemplateFinder::setTemplates(const QList<MessageTemplate> &templates, const QStringList &own,
+                                  const QString &language)
 {
     m_templates = templates;
+    m_own = own;
     m_folded.clear();
     m_ranked.clear();
     for (qsizetype i = 0; i < templates.size(); ++i) {
@@ -32,7 +34,7 @@ void TemplateFinder::setTemplates(const QList<MessageTemplate> &templates, const
 
 void TemplateFinder::rank(const domain::Assessment &assessment, const domain::RulesPack &pack)
 {
-    m_ranked = domain::rankTemplates(m_templates, assessment, pack);
+    m_ranked = domain::rankTemplates(m_templates, assessment, pack, m_own);
 }
 
 const MessageTemplate *TemplateFinder::find(const QString &id) const
@@ -50,12 +52,16 @@ QString TemplateFinder::fittingFor(const QString &action) const
 {
     const MessageTemplate *best = nullptr;
     qsizetype place = 0;
+    bool bestIsOwn = false;
     for (const RankedTemplate &ranked : m_ranked) {
         const MessageTemplate &one = m_templates.at(ranked.index);
         const qsizetype at = one.situations.indexOf(action);
-        if (at >= 0 && (!best || at < place)) {
+        const bool isOwn = m_own.contains(one.id);
+        const bool before = isOwn == bestIsOwn ? at < place : isOwn;
+        if (at >= 0 && (!best || before)) {
             best = &one;
             place = at;
+            bestIsOwn = isOwn;
         }
     }
     return best ? best->id : QString();

@@ -18,7 +18,9 @@ namespace recourse::presentation {
 class TemplateFinder final
 {
 public:
-    void setTemplates(const QList<domain::MessageTemplate> &templates, const QString &language);
+    /** `own`: ids of the buyer's own. */
+    void setTemplates(const QList<domain::MessageTemplate> &templates, const QStringList &own,
+                      const QString &language);
     /** The most fitting first. */
     void rank(const domain::Assessment &assessment, const domain::RulesPack &pack);
 
@@ -32,6 +34,7 @@ public:
 
 private:
     QList<domain::MessageTemplate> m_templates;
+    QStringList m_own;
     QStringList m_folded; ///< what each can be found by
     QList<domain::RankedTemplate> m_ranked;
 };

@@ -42,8 +42,12 @@ void TemplateShelf::take(const QList<OwnTemplate> &own, const QList<services::Te
     m_own = own;
     m_inUse = used;
     m_templates.clear();
-    for (const services::TemplateInUse &one : used)
+    m_ownIds.clear();
+    for (const services::TemplateInUse &one : used) {
         m_templates.append(one.texts);
+        if (one.origin == services::TemplateOrigin::Own)
+            m_ownIds.append(one.texts.id);
+    }
     ++m_version;
     emit changed();
 }

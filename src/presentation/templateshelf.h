@@ -27,6 +27,7 @@ public:
     ~TemplateShelf() override;
 
     [[nodiscard]] QList<domain::MessageTemplate> templates() const override { return m_templates; }
+    [[nodiscard]] QStringList ownIds() const override { return m_ownIds; }
     [[nodiscard]] quint64 version() const override { return m_version; }
     /** The same, with where each comes from; in the order of templates(). */
     [[nodiscard]] const QList<services::TemplateInUse> &inUse() const { return m_inUse; }
@@ -50,6 +51,7 @@ private:
     QList<domain::OwnTemplate> m_own;
     QList<services::TemplateInUse> m_inUse;
     QList<domain::MessageTemplate> m_templates;
+    QStringList m_ownIds;
     quint64 m_version = 1;
 };
 

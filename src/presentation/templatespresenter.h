@@ -85,6 +85,7 @@ public:
         const core::Clock &clock;
         LanguageSetting &language;
         QThreadPool &pool;
+        const domain::RulesLibrary &rules;
         Files files;
     };
     explicit TemplatesPresenter(Tools tools, QObject *parent = nullptr);

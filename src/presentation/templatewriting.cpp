@@ -31,7 +31,7 @@ std::unique_ptr<TemplateEditor> TemplatesPresenter::editor(Purpose purpose,
             groups.append(one.texts.group);
     }
     auto made = std::make_unique<TemplateEditor>(purpose, std::move(draft), m_sample, groups,
-                                                 m_tools.language);
+                                                 m_tools.language, m_tools.rules);
     if (purpose != Purpose::New && !language().isEmpty())
         made->setLanguage(language());
     return made;

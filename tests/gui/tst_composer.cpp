@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QtTest>
@@ -15,9 +16,12 @@
 #include "support/guistatements.h"
 #include "support/names.h"
 #include "support/sessionfixture.h"
+#include "support/unnamed.h"
 #include "ui/common/messagebar.h"
 #include "ui/messages/composerdialog.h"
 #include "ui/messages/messagecolumn.h"
+#include "ui/messages/templateeditdialog.h"
+#include "ui/messages/templatesdialog.h"
 #include "ui/orders/ordertableview.h"
 
 using namespace Qt::StringLiterals;
@@ -182,6 +186,53 @@ private slots:
         QVERIFY(close(dialog));
     }
 
+    void theTemplatesAreChangedFromHere()
+    {
+        auto *dialog = open();
+        QVERIFY(dialog);
+        auto &composer = dialog->presenter().composer();
+        press(button(dialog, "templatesButton"));
+        auto *templates = SessionFixture::reach<ui::TemplatesDialog>();
+        QVERIFY(templates);
+        const auto *title = templates->findChild<QLabel *>(u"titleLabel"_s);
+        QTRY_COMPARE(title->text(), composer.templateTitle());
+
+        press(templates->findChild<QPushButton *>(u"newButton"_s));
+        auto *edit = SessionFixture::reach<ui::TemplateEditDialog>();
+        QVERIFY(edit);
+        QCOMPARE(test::unnamed(edit), QString());
+        QTest::keyClicks(QApplication::focusWidget(), u"Wrong colour"_s);
+        auto *body = edit->findChild<QPlainTextEdit *>(u"bodyEdit"_s);
+        body->setFocus();
+        QTest::keyClicks(body, u"It came in another colour."_s);
+        // Wherever it can be recommended it is.
+        auto *list = edit->findChild<QListWidget *>(u"occasionList"_s);
+        list->setFocus();
+        QVERIFY(list->count() > 5);
+        for (int row = 0; row < list->count(); ++row) {
+            QCOMPARE(list->currentRow(), row);
+            QTest::keyClick(list, Qt::Key_Space);
+            QCOMPARE(list->item(row)->checkState(), Qt::Checked);
+            QTest::keyClick(list, Qt::Key_Down);
+        }
+        QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(title->text(), u"Wrong colour"_s);
+        QTRY_VERIFY(!SessionFixture::dialog<ui::TemplateEditDialog>());
+
+        QTest::keyClick(templates, Qt::Key_Escape);
+        QTRY_COMPARE(composer.templateTitle(), u"Wrong colour"_s);
+        QCOMPARE(composer.message(), u"It came in another colour."_s);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(composer.rows().constFirst().recommended);
+        QCOMPARE(composer.rows().constFirst().title, u"Wrong colour"_s);
+        QVERIFY(close(dialog));
+
+        // It is what comes first from then on.
+        dialog = open();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->presenter().composer().templateTitle(), u"Wrong colour"_s);
+        QVERIFY(close(dialog));
+    }
     void theTabOfTheExchangeLeadsToANewMessage()
     {
         auto *button = m_program->widget<QPushButton>("writeToSellerButton");
@@ -226,6 +277,11 @@ private:
         auto *box = dialog->findChild<QComboBox *>(u"languageBox"_s);
         box->setCurrentText(language);
         emit box->activated(box->currentIndex());
+    }
+    static void press(QWidget *part)
+    {
+        part->setFocus();
+        QTest::keyClick(part, Qt::Key_Space);
     }
     [[nodiscard]] static QPushButton *button(ComposerDialog *dialog, const char *name)
     {

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "formats/shippedrules.h"
 #include "formats/templates/templatefile.h"
 #include "support/cutoff.h"
 #include "support/dialoglooks.h"
@@ -129,8 +130,8 @@ private:
                 text.body += u"!"_s;
             return core::Result<QList<OwnTemplate>, QString>(brought);
         };
-        m_templates = std::make_unique<TemplatesPresenter>(
-            TemplatesPresenter::Tools{m_thread, *m_shelf, m_clock, *m_language, m_pool, files});
+        m_templates = std::make_unique<TemplatesPresenter>(TemplatesPresenter::Tools{
+            m_thread, *m_shelf, m_clock, *m_language, m_pool, m_rules, files});
     }
     void check(QWidget &dialog, const QString &scene)
     {
@@ -150,6 +151,7 @@ private:
             QVERIFY2(fault.isEmpty(), qPrintable(scene + u": "_s + fault));
     }
 
+    const domain::RulesLibrary m_rules = formats::shippedRules();
     test::FakeClock m_clock{"2026-11-21T12:00:00Z"};
     test::FakeBook m_book;
     test::FakeBookThread m_thread{m_book};

@@ -17,9 +17,11 @@ class FakeTemplateLibrary final : public domain::TemplateLibrary
 {
 public:
     QList<domain::MessageTemplate> all = formats::shippedTemplates();
+    QStringList own;
     quint64 number = 1;
 
     [[nodiscard]] QList<domain::MessageTemplate> templates() const override { return all; }
+    [[nodiscard]] QStringList ownIds() const override { return own; }
     [[nodiscard]] quint64 version() const override { return number; }
 };
 

@@ -22,6 +22,8 @@ struct Distance
 
 /** Templates have few situations and situations few buttons. */
 constexpr qsizetype kStep = 100;
+/** More than any place among those that fit alike. */
+constexpr qsizetype kOwnFirst = 1'000'000;
 
 Distance distanceOf(const QString &id, qsizetype place, const Assessment &assessment,
                     const QStringList &offered)
@@ -50,13 +52,18 @@ Distance distanceOf(const MessageTemplate &one, const Assessment &assessment,
 } // namespace
 
 QList<RankedTemplate> rankTemplates(const QList<MessageTemplate> &templates,
-                                    const Assessment &assessment, const RulesPack &pack)
+                                    const Assessment &assessment, const RulesPack &pack,
+                                    const QStringList &own)
 {
     const SituationInfo *situation = pack.situation(assessment.situation);
     const QStringList offered = situation ? situation->buttons : QStringList();
     QList<std::pair<Distance, qsizetype>> distances;
-    for (qsizetype i = 0; i < templates.size(); ++i)
-        distances.append({distanceOf(templates.at(i), assessment, offered), i});
+    for (qsizetype i = 0; i < templates.size(); ++i) {
+        Distance distance = distanceOf(templates.at(i), assessment, offered);
+        if (distance.fit != TemplateFit::Other && own.contains(templates.at(i).id))
+            distance.place -= kOwnFirst;
+        distances.append({distance, i});
+    }
     std::ranges::stable_sort(
         distances, [](const auto &left, const auto &right) { return left.first < right.first; });
     QList<RankedTemplate> ranked;

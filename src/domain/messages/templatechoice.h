@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QStringList>
 
 #include "domain/assessment.h"
 #include "domain/messages/messagetemplate.h"
@@ -26,9 +27,11 @@ struct RankedTemplate
     bool operator==(const RankedTemplate &) const = default;
 };
 
-/** All of the templates, the most fitting first; equals keep their order. */
+/** All of the templates, the most fitting first; equals keep their order. `own`: ids of those that
+ * come before all others that fit as well, as the buyer said himself where they fit. */
 [[nodiscard]] QList<RankedTemplate> rankTemplates(const QList<MessageTemplate> &templates,
                                                   const Assessment &assessment,
-                                                  const RulesPack &pack);
+                                                  const RulesPack &pack,
+                                                  const QStringList &own = {});
 
 } // namespace recourse::domain

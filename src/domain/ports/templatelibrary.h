@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QStringList>
 
 #include "domain/messages/messagetemplate.h"
 
@@ -16,6 +17,8 @@ public:
     virtual ~TemplateLibrary() = default;
     /** In the order in which equals are offered; shared, so that asking costs nothing. */
     [[nodiscard]] virtual QList<MessageTemplate> templates() const = 0;
+    /** Ids of those of the buyer's own; where they fit they come before the shipped ones. */
+    [[nodiscard]] virtual QStringList ownIds() const = 0;
     /** Another number once templates() are others. */
     [[nodiscard]] virtual quint64 version() const = 0;
 };

@@ -44,6 +44,8 @@ ComposerDialog::ComposerDialog(std::unique_ptr<MessagePresenter> presenter, QWid
             &MessagePresenter::recordSent);
     connect(m_ui->startOverButton, &QPushButton::clicked, m_presenter.get(),
             &MessagePresenter::startOver);
+    connect(m_ui->templatesButton, &QPushButton::clicked, this,
+            [this] { emit templatesWanted(m_presenter->composer().templateId()); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &ComposerDialog::reject);
     dress();
     refresh();

@@ -35,6 +35,8 @@ public slots:
 signals:
     /** The message is in the book; the window closes. */
     void recorded(recourse::core::OrderId id);
+    /** The templates themselves are wanted, the one that is shown first. */
+    void templatesWanted(const QString &templateId);
     /** Closed with a text that is kept. */
     void draftKept();
 

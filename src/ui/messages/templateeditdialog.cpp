@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QShortcut>
+#include <QSignalBlocker>
 
 #include "ui/common/theme.h"
 #include "ui/messages/textdirection.h"
@@ -35,6 +36,7 @@ TemplateEditDialog::TemplateEditDialog(std::unique_ptr<TemplateEditor> editor, Q
     nameParts();
     connectParts();
     fillMenus();
+    fillOccasions();
     fill();
     refresh();
     dress();
@@ -62,6 +64,11 @@ void TemplateEditDialog::connectParts()
         if (!m_filling)
             m_editor->setBody(m_ui->bodyEdit->toPlainText());
     });
+    connect(m_ui->occasionList, &QListWidget::itemChanged, editor,
+            [editor](const QListWidgetItem *item) {
+                editor->setOccasion(item->data(Qt::UserRole).toStringList(),
+                                    item->checkState() == Qt::Checked);
+            });
     connect(m_ui->saveButton, &QPushButton::clicked, this, &TemplateEditDialog::accept);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &TemplateEditDialog::reject);
     for (const QKeyCombination key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
@@ -94,6 +101,21 @@ void TemplateEditDialog::fillMenus()
             insert(TemplateEditor::onlyWhereKnown(field.name, words));
         });
     }
+}
+
+void TemplateEditDialog::fillOccasions()
+{
+    m_ui->occasionLabel->setVisible(m_editor->hasOccasions());
+    m_ui->occasionList->setVisible(m_editor->hasOccasions());
+    const QSignalBlocker quiet(m_ui->occasionList);
+    m_ui->occasionList->clear();
+    for (const TemplateEditor::Occasion &occasion : m_editor->occasions()) {
+        auto *item = new QListWidgetItem(occasion.text, m_ui->occasionList);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setData(Qt::UserRole, occasion.ids);
+        item->setCheckState(occasion.chosen ? Qt::Checked : Qt::Unchecked);
+    }
+    m_ui->occasionList->setCurrentRow(0);
 }
 
 void TemplateEditDialog::insert(const QString &text)
@@ -144,6 +166,7 @@ void TemplateEditDialog::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         nameParts();
         fillMenus();
+        fillOccasions();
         refresh();
     } else if (event->type() == QEvent::PaletteChange) {
         dress();

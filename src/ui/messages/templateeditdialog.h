@@ -37,6 +37,7 @@ private:
     /** Title and text of the language that is shown. */
     void fill();
     void fillMenus();
+    void fillOccasions();
     void insert(const QString &text);
     void dress();
 

@@ -84,6 +84,24 @@ private slots:
         m_composer->prefer(action);
         QTEST(m_composer->templateId(), "id");
     }
+    void onesOwnComesBeforeTheShippedWhereItFits()
+    {
+        domain::MessageTemplate own = m_tools->templates.all.constFirst();
+        own.id = u"own-1"_s;
+        own.situations = {u"request_cancellation"_s};
+        m_tools->templates.all.append(own);
+        m_tools->templates.own = {own.id};
+        ++m_tools->templates.number;
+        m_composer->reload();
+        about(anOrderOf(OrderStatus::AwaitingShipment));
+        QCOMPARE(m_composer->rows().constFirst().id, u"own-1"_s); // for the next step
+        QVERIFY(m_composer->rows().constFirst().recommended);
+        QCOMPARE(m_composer->rows().value(1).id, u"ask-to-cancel"_s);
+        m_composer->prefer(u"request_cancellation"_s);
+        QCOMPARE(m_composer->templateId(), u"own-1"_s);
+        about(anOrderOf(OrderStatus::Shipped));
+        QVERIFY(!m_composer->rows().constFirst().id.startsWith(u"own"_s));
+    }
     void findsByTypingWhateverTheLanguageTheCaseAndTheAccents_data()
     {
         QTest::addColumn<QString>("typed");

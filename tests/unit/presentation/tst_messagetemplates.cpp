@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "formats/shippedrules.h"
 #include "formats/templates/templatefile.h"
 #include "presentation/templatespresenter.h"
 #include "support/englishplurals.h"
@@ -43,6 +44,7 @@ class TestMessageTemplates final : public QObject
     Q_OBJECT
 
     test::EnglishPlurals m_plurals;
+    const domain::RulesLibrary m_rules = formats::shippedRules();
     test::FakeClock m_clock{"2026-11-21T12:00:00Z"};
     test::FakeBook m_book;
     test::FakeBookThread m_thread{m_book};
@@ -71,8 +73,8 @@ class TestMessageTemplates final : public QObject
             m_writtenFile = own;
             return {};
         };
-        m_templates = std::make_unique<TemplatesPresenter>(
-            TemplatesPresenter::Tools{m_thread, *m_shelf, m_clock, m_language, m_pool, files});
+        m_templates = std::make_unique<TemplatesPresenter>(TemplatesPresenter::Tools{
+            m_thread, *m_shelf, m_clock, m_language, m_pool, m_rules, files});
         connect(m_templates.get(), &TemplatesPresenter::written, m_shelf.get(),
                 &TemplateShelf::reload);
         reload();
@@ -102,6 +104,15 @@ class TestMessageTemplates final : public QObject
             lines << group.heading + u": "_s + titles.join(u", "_s);
         }
         return lines;
+    }
+    static QStringList chosenOccasions(const TemplateEditor &editor)
+    {
+        QStringList texts;
+        for (const TemplateEditor::Occasion &one : editor.occasions()) {
+            if (one.chosen)
+                texts.append(one.text);
+        }
+        return texts;
     }
     void make(const QString &title, const QString &body, const QString &group = {})
     {
@@ -321,6 +332,48 @@ private slots:
         QVERIFY(m_book.templateStore.templates.value(u"own-1"_s).original.isEmpty());
     }
 
+    void onesOwnSaysWhereItIsRecommended()
+    {
+        const auto editor = m_templates->newEditor();
+        editor->setTitle(u"Wrong colour"_s);
+        editor->setBody(u"It is green."_s);
+        QVERIFY(editor->hasOccasions());
+        QCOMPARE(chosenOccasions(*editor), QStringList());
+        for (const TemplateEditor::Occasion &one : editor->occasions()) {
+            if (one.ids.contains(u"remind_seller"_s) || one.ids.contains(u"open_dispute"_s))
+                editor->setOccasion(one.ids, true);
+        }
+        QCOMPARE(chosenOccasions(*editor).size(), 2);
+        m_templates->save(*editor);
+        work();
+        const auto kept = m_book.templateStore.templates.first().written;
+        QCOMPARE(QSet<QString>(kept.situations.begin(), kept.situations.end()),
+                 (QSet<QString>{u"remind_seller"_s, u"open_dispute"_s}));
+        QCOMPARE(m_shelf->ownIds(), QStringList{kept.id});
+
+        // Opened again they are ticked, and one is taken back.
+        const auto again = m_templates->changeEditor();
+        QCOMPARE(chosenOccasions(*again), chosenOccasions(*editor));
+        again->setOccasion({u"open_dispute"_s}, false);
+        QCOMPARE(again->blockingReason(), QString());
+        m_templates->save(*again);
+        work();
+        QCOMPARE(m_book.templateStore.templates.first().written.situations,
+                 QStringList{u"remind_seller"_s});
+    }
+    void whereAShippedOneIsRecommendedStaysAndACopyBeginsWithIt()
+    {
+        m_shipped[0].situations = {u"answer-overdue"_s, u"remind_seller"_s};
+        begin(m_shipped);
+        m_templates->choose(u"remind-seller"_s);
+        QVERIFY(!m_templates->changeEditor()->hasOccasions());
+        const auto copy = m_templates->copyEditor();
+        QVERIFY(copy->hasOccasions());
+        const QStringList chosen = chosenOccasions(*copy);
+        QCOMPARE(chosen.size(), 2);
+        QVERIFY(chosen.constFirst().startsWith(u"In the situation: "_s));
+        QVERIFY(!chosen.constFirst().contains(u'{'));
+    }
     void aFileIsShownBeforeItIsTaken()
     {
         make(u"Mine"_s, u"mine"_s);
@@ -402,8 +455,8 @@ private slots:
         begin(shipped);
         QElapsedTimer timer;
         timer.start();
-        TemplatesPresenter another(
-            TemplatesPresenter::Tools{m_thread, *m_shelf, m_clock, m_language, m_pool, {}});
+        TemplatesPresenter another(TemplatesPresenter::Tools{
+            m_thread, *m_shelf, m_clock, m_language, m_pool, m_rules, {}});
         QVERIFY(!another.groups().isEmpty());
         QVERIFY(!another.view().text.isEmpty());
         const qint64 opened = timer.nsecsElapsed() / 1000;
