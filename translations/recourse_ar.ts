@@ -370,6 +370,14 @@
         <source>Keeps the text with the order, with its language and the time</source>
         <translation>يحفظ النص مع الطلب، مع لغته ووقته</translation>
     </message>
+    <message>
+        <source>Change the &amp;templates…</source>
+        <translation>تعديل ال&amp;قوالب…</translation>
+    </message>
+    <message>
+        <source>Change a template, or write one of your own</source>
+        <translation>تعديل قالب أو كتابة قالب خاص بك</translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -6264,6 +6272,14 @@ Order %2</source>
         <source>Recourse opens no connection by itself, and sends nothing. A page of a shop opens in your browser when you ask for it.</source>
         <translation>لا يفتح Recourse أي اتصال من تلقاء نفسه، ولا يرسل شيئًا. وتُفتح صفحة المتجر في متصفحك عندما تطلب ذلك.</translation>
     </message>
+    <message>
+        <source>Language of &amp;messages to sellers</source>
+        <translation>لغة الرسا&amp;ئل إلى البائعين</translation>
+    </message>
+    <message>
+        <source>A message whose template is not written in this language is sent in English.</source>
+        <translation>الرسالة التي لا يوجد قالبها بهذه اللغة تُرسل بالإنجليزية.</translation>
+    </message>
 </context>
 <context>
     <name>SitePage</name>
@@ -6577,6 +6593,14 @@ Order %2</source>
         <source>&amp;Save</source>
         <translation>&amp;حفظ</translation>
     </message>
+    <message>
+        <source>&amp;Where to recommend it</source>
+        <translation>&amp;متى يوصى به</translation>
+    </message>
+    <message>
+        <source>Where to recommend it</source>
+        <translation>متى يوصى به</translation>
+    </message>
 </context>
 <context>
     <name>TemplateImportDialog</name>
@@ -6672,7 +6696,7 @@ Order %2</source>
         <translation>ت&amp;صدير…</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
+        <source>Clo&amp;se</source>
         <translation>إ&amp;غلاق</translation>
     </message>
 </context>
@@ -10496,6 +10520,11 @@ Nothing was taken; your templates are as they were.</source>
     <message>
         <source>Nothing is changed yet.</source>
         <translation>لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>In the situation: %1</source>
+        <extracomment>%1 is the headline of an order&apos;s situation</extracomment>
+        <translation>في هذه الحالة: %1</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,14 @@
         <source>Keeps the text with the order, with its language and the time</source>
         <translation>Bewahrt den Text mit Sprache und Zeit bei der Bestellung auf</translation>
     </message>
+    <message>
+        <source>Change the &amp;templates…</source>
+        <translation>&amp;Vorlagen ändern…</translation>
+    </message>
+    <message>
+        <source>Change a template, or write one of your own</source>
+        <translation>Eine Vorlage ändern oder eine eigene schreiben</translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -6228,6 +6236,14 @@ Bestellung %2</translation>
         <source>Recourse opens no connection by itself, and sends nothing. A page of a shop opens in your browser when you ask for it.</source>
         <translation>Recourse stellt von selbst keine Verbindung her und sendet nichts. Die Seite eines Shops öffnet sich in Ihrem Browser, wenn Sie es verlangen.</translation>
     </message>
+    <message>
+        <source>Language of &amp;messages to sellers</source>
+        <translation>Sprache der Nachrichten an &amp;Verkäufer</translation>
+    </message>
+    <message>
+        <source>A message whose template is not written in this language is sent in English.</source>
+        <translation>Eine Nachricht, deren Vorlage es in dieser Sprache nicht gibt, wird auf Englisch gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>SitePage</name>
@@ -6541,6 +6557,14 @@ Bestellung %2</translation>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
+    <message>
+        <source>&amp;Where to recommend it</source>
+        <translation>&amp;Wann sie empfohlen wird</translation>
+    </message>
+    <message>
+        <source>Where to recommend it</source>
+        <translation>Wann sie empfohlen wird</translation>
+    </message>
 </context>
 <context>
     <name>TemplateImportDialog</name>
@@ -6636,8 +6660,8 @@ Bestellung %2</translation>
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Schließen</translation>
+        <source>Clo&amp;se</source>
+        <translation>Sch&amp;ließen</translation>
     </message>
 </context>
 <context>
@@ -10164,6 +10188,11 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <message>
         <source>Nothing is changed yet.</source>
         <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>In the situation: %1</source>
+        <extracomment>%1 is the headline of an order&apos;s situation</extracomment>
+        <translation>In der Lage: %1</translation>
     </message>
 </context>
 <context>

@@ -15,10 +15,9 @@ void RulesPackParts::readAnswerIds(PackObject &root)
     const PackValue list = root.has("answers") ? root.value("answers", Type::Array) : PackValue();
     for (std::size_t i = 0; list && i < list.value->array().size(); ++i) {
         const PackValue element = list.element(i);
-        if (!element.is(Type::Object))
-            continue;
-        if (const JsonValue *id = element.value->member(u"id"); id && id->type() == Type::Text)
-            ids.append(id->text());
+        // What is wrong with a name is said here, before a condition that uses it is.
+        if (element.is(Type::Object))
+            ids.append(PackObject(element, root.problems()).text("id"));
     }
     m_compiler.setAnswers(ids);
 }

@@ -30,7 +30,9 @@ const std::set<std::string> kOwnNames{"texts",    "bounds",      "conditions",
 /** What an object may lack; nothing else of a pack can be left out. */
 const std::set<std::string> kMayBeMissing{
     // of the pack
-    "refund_due",
+    "refund_due", "answers",
+    // of an answer and what it leads to
+    "asks", "idle", "records",
     // of a source, a parameter's value, a bound's way
     "year", "shown_only", "holidays", "buyers_bank", "unit", "deadline", "prefix", "suffix",
     "check", "countries", "sites", "on", "parameter", "take", "refund", "refuted_by_sight",
