@@ -34,4 +34,5 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plugins are found at run time: the linker does not name them.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-cjk, qt6-image-formats-plugins")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "hunspell-dictionary")
 include(CPack)

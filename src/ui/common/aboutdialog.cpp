@@ -33,6 +33,7 @@ QString libraries()
         u"tl::expected · CC0-1.0"_s,
         u"GMime · LGPL-2.1-or-later"_s,
         u"libheif · LGPL-3.0-or-later"_s,
+        u"Hunspell · MPL-1.1, GPL-2.0-or-later, LGPL-2.1-or-later"_s,
     };
     return lines.join(u'\n');
 }
