@@ -27,6 +27,8 @@ const QString kBackupsKept = u"backups/kept"_s;
 const QString kBackupFolder = u"backups/folder"_s;
 const QString kWatchedFolder = u"watchedFolder"_s;
 const QString kSellersLanguage = u"messages/language"_s;
+const QString kCheckSpelling = u"messages/checkSpelling"_s;
+const QString kLongestMessage = u"messages/longest"_s;
 const QString kCrashReports = u"crashReports"_s;
 const QString kWindowKept = u"windowKept"_s;
 const QString kWindow = u"window"_s;
@@ -95,6 +97,8 @@ Preferences MachineSettings::preferences() const
     p.backupFolder = m_kept.value(kBackupFolder).toString();
     p.watchedFolder = m_kept.value(kWatchedFolder).toString();
     p.sellersLanguage = m_kept.value(kSellersLanguage).toString();
+    p.checkSpelling = isOn(m_kept, kCheckSpelling);
+    p.longestMessage = std::clamp(m_kept.value(kLongestMessage).toInt(), 0, kLongestLimit);
     p.crashReports = keepsCrashReports(m_kept);
     p.windowKept = isOn(m_kept, kWindowKept);
     return p;
@@ -123,6 +127,8 @@ void MachineSettings::setPreferences(const Preferences &wanted)
     keep(kBackupFolder, wanted.backupFolder, before.backupFolder);
     keep(kWatchedFolder, wanted.watchedFolder, before.watchedFolder);
     keep(kSellersLanguage, wanted.sellersLanguage, before.sellersLanguage);
+    keep(kCheckSpelling, wanted.checkSpelling, before.checkSpelling);
+    keep(kLongestMessage, wanted.longestMessage, before.longestMessage);
     keep(kCrashReports, wanted.crashReports, before.crashReports);
     keep(kWindowKept, wanted.windowKept, before.windowKept);
     if (!wanted.windowKept)

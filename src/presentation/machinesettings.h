@@ -30,14 +30,19 @@ struct Preferences
     /** How many of those are kept. */
     enum class Kept { Usual, Few, Many };
     Kept backupsKept = Kept::Usual;
-    QString backupFolder;    ///< empty: beside each book
-    QString watchedFolder;   ///< new files with orders in it are offered; empty: none is watched
-    QString sellersLanguage; ///< that messages are sent in, a code; empty: English
+    QString backupFolder;      ///< empty: beside each book
+    QString watchedFolder;     ///< new files with orders in it are offered; empty: none is watched
+    QString sellersLanguage;   ///< that messages are sent in, a code; empty: English
+    bool checkSpelling = true; ///< of messages
+    int longestMessage = 0;    ///< characters; a longer one is warned of; 0: no limit is known
     bool crashReports = true;
     bool recentKept = true;
     bool windowKept = true; ///< its place and size
     bool operator==(const Preferences &) const = default;
 };
+
+/** The largest Preferences::longestMessage. */
+inline constexpr int kLongestLimit = 100'000;
 
 /** How the automatic backups are made; none where they are not wanted. */
 [[nodiscard]] std::optional<domain::BackupPlan> backupPlanOf(const Preferences &preferences);

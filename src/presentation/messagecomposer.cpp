@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "domain/messages/together.h"
+#include "presentation/messagespelling.h"
+#include "presentation/packwords.h"
 #include "wording/messagewords.h"
 
 namespace recourse::presentation {
@@ -33,10 +35,14 @@ bool isSaidTwice(const MessageField &field)
 MessageComposer::MessageComposer(Tools tools, QObject *parent)
     : QObject(parent)
     , m_tools(std::move(tools))
+    , m_spelling(std::make_unique<MessageSpelling>(*this, m_tools.spelling))
 {
+    connect(&m_tools.settings, &MachineSettings::changed, this, &MessageComposer::changed);
     connect(&m_tools.language, &LanguageSetting::changed, this, &MessageComposer::speak);
     reload();
 }
+
+MessageComposer::~MessageComposer() = default;
 
 void MessageComposer::reload()
 {
@@ -236,6 +242,28 @@ MessageValues MessageComposer::values(Side side) const
             values.fields.insert(name, *value);
     }
     return values;
+}
+
+QStringList MessageComposer::namesIn(Side side) const
+{
+    QStringList names;
+    if (m_pack)
+        names.append(shopName(*m_pack));
+    const MessageValues all = values(side);
+    for (const domain::FieldValue &value : all.fields) {
+        if (const QString *text = std::get_if<QString>(&value))
+            names.append(text->simplified());
+    }
+    for (const QMap<QString, QString> &item : all.items) {
+        for (const QString &text : item)
+            names.append(text.simplified());
+    }
+    return names;
+}
+
+QString MessageComposer::shippedText(Side side) const
+{
+    return m_tools.templates.ownIds().contains(templateId()) ? QString() : filled(side).text;
 }
 
 FieldEntry MessageComposer::entry(FieldKind kind) const

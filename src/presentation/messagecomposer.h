@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <memory>
+
 #include <QObject>
 
 #include "core/clock.h"
@@ -20,6 +22,9 @@
 #include "presentation/templatefinder.h"
 
 namespace recourse::presentation {
+
+class MessageSpelling;
+class Spelling;
 
 /**
  * All rules of writing one message about one order, in the buyer's language and in the seller's:
@@ -42,8 +47,10 @@ public:
         MachineSettings &settings; ///< remember the seller's
         MoneyReader readMoney;
         DateReader readDate;
+        Spelling *spelling = nullptr; ///< null: no word is looked up
     };
     explicit MessageComposer(Tools tools, QObject *parent = nullptr);
+    ~MessageComposer() override;
 
     /** The one template that is written here, whatever fits. */
     void keepTo(const QString &templateId);
@@ -82,6 +89,12 @@ public:
     // The message.
     [[nodiscard]] QList<MessageFieldView> fields() const;
     [[nodiscard]] MessageColumnView column(Side side) const;
+    [[nodiscard]] QString languageOf(Side side) const;
+    /** What no dictionary knows: the shop and the values that are filled in on that side. */
+    [[nodiscard]] QStringList namesIn(Side side) const;
+    /** The text of a shipped template before anybody changed it; of one's own it is empty. */
+    [[nodiscard]] QString shippedText(Side side) const;
+    [[nodiscard]] MessageSpelling &spelling() const { return *m_spelling; }
     /** What is sent. */
     [[nodiscard]] QString message() const { return column(Side::Seller).text; }
     /** Why it cannot be copied; empty where it can. */
@@ -116,7 +129,6 @@ private:
         bool operator==(const GivenText &) const = default;
     };
     [[nodiscard]] const domain::MessageTemplate &chosen() const;
-    [[nodiscard]] QString languageOf(Side side) const;
     [[nodiscard]] domain::MessageValues values(Side side) const;
     [[nodiscard]] domain::FilledMessage filled(Side side) const;
     [[nodiscard]] QString keyOf(Side side) const;
@@ -147,6 +159,7 @@ private:
     QMap<QString, GivenText> m_given;
     MessageState m_state;
     QMap<QString, QString> m_typed; ///< letter by letter, as long as the language is the same
+    std::unique_ptr<MessageSpelling> m_spelling;
 };
 
 } // namespace recourse::presentation

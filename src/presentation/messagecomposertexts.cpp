@@ -195,6 +195,9 @@ QString MessageComposer::firstOpenField() const
 QString MessageComposer::statement(Side side, const MessageColumnView &view) const
 {
     QStringList sentences;
+    if (view.tooLong)
+        sentences.append(tr("%Ln character(s) more than your limit.", nullptr,
+                            int(view.count - m_tools.settings.preferences().longestMessage)));
     const QStringList missing = missingLabels(view);
     if (!missing.isEmpty()) {
         //: %1 names of fields, such as "Reason, Amount"
@@ -233,7 +236,17 @@ MessageColumnView MessageComposer::column(Side side) const
                 {mark.start, mark.length, wording::fieldLabel(mark.field), mark.missing});
     }
     view.incomplete = !missingLabels(view).isEmpty();
-    view.countText = tr("%Ln character(s)", nullptr, int(visibleCount(view.text)));
+    view.count = visibleCount(view.text);
+    // What only the buyer reads may be as long as it likes.
+    const int longest = side == Side::Seller ? m_tools.settings.preferences().longestMessage : 0;
+    view.tooLong = longest > 0 && view.count > longest;
+    if (longest > 0) {
+        //: %1 how many there are, %Ln how many there may be: "412 of 1,000 characters"
+        view.countText = tr("%1 of %Ln character(s)", nullptr, longest)
+                             .arg(m_tools.language.regional().locale.toString(view.count));
+    } else {
+        view.countText = tr("%Ln character(s)", nullptr, int(view.count));
+    }
     view.statement = statement(side, view);
     return view;
 }

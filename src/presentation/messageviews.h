@@ -58,9 +58,11 @@ struct MessageColumnView
     QString text;
     QList<MessageMark> marks; ///< values and gaps; of a text that was changed its gaps alone
     QString statement;        ///< the same in words, and how it stands to the template
+    qsizetype count = 0;      ///< characters, as a person counts them
     QString countText;
     bool differs = false; ///< from the template: it follows the fields no longer
     bool incomplete = false;
+    bool tooLong = false; ///< by the limit that the user has set; it can be sent all the same
     bool rightToLeft = false;
     bool operator==(const MessageColumnView &) const = default;
 };

@@ -299,6 +299,16 @@ void SettingsPresenter::setBackupFolder(const QString &folder)
     set(&Preferences::backupFolder, folder);
 }
 
+void SettingsPresenter::setCheckSpelling(bool checked)
+{
+    set(&Preferences::checkSpelling, checked);
+}
+
+void SettingsPresenter::setLongestMessage(int characters)
+{
+    set(&Preferences::longestMessage, characters);
+}
+
 void SettingsPresenter::setCrashReports(bool kept)
 {
     set(&Preferences::crashReports, kept);

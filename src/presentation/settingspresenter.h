@@ -88,6 +88,9 @@ public slots:
     void setBackupAmount(int index);
     /** Empty: beside each book. */
     void setBackupFolder(const QString &folder);
+    void setCheckSpelling(bool checked);
+    /** Characters; 0: no limit is known. */
+    void setLongestMessage(int characters);
     void setCrashReports(bool kept);
     void setRecentKept(bool kept);
     void setWindowKept(bool kept);

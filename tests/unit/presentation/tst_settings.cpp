@@ -73,6 +73,8 @@ private slots:
         wanted.backupDays = 7;
         wanted.backupsKept = Preferences::Kept::Many;
         wanted.backupFolder = u"/far/away"_s;
+        wanted.checkSpelling = false;
+        wanted.longestMessage = 1000;
         wanted.crashReports = false;
         wanted.recentKept = false;
         wanted.windowKept = false;
@@ -114,6 +116,7 @@ private slots:
                        {u"weekBegins"_s, 99},
                        {u"backups/days"_s, -4},
                        {u"backups/kept"_s, 9},
+                       {u"messages/longest"_s, -5},
                        {u"appearance"_s, 77}};
         const auto presenter = open();
         QCOMPARE(presenter->language(), 0);
@@ -126,6 +129,8 @@ private slots:
         QCOMPARE(presenter->draft().backupDays, 0);
         QCOMPARE(presenter->backupAmount(), 2);
         QCOMPARE(presenter->draft().appearance, 2);
+        QCOMPARE(presenter->draft().longestMessage, 0);
+        QVERIFY(presenter->draft().checkSpelling);
         QVERIFY(presenter->zoneExample().contains(u"2026"_s));
     }
     void theZoneShowsHowThisMomentIsWritten()
@@ -234,6 +239,8 @@ private:
         presenter.setBackupTime(1);
         presenter.setBackupAmount(2);
         presenter.setBackupFolder(u"/far/away"_s);
+        presenter.setCheckSpelling(false);
+        presenter.setLongestMessage(1000);
         presenter.setCrashReports(false);
         presenter.setRecentKept(false);
         presenter.setWindowKept(false);
