@@ -9,6 +9,7 @@
 
 #include "app/crashoffer.h"
 #include "app/crashreport.h"
+#include "app/dictionaries.h"
 #include "app/keptinfile.h"
 #include "app/languages.h"
 #include "app/machinerules.h"
@@ -101,7 +102,8 @@ int main(int argc, char **argv)
                           app::places(options).portable ? app::dataFolder(options) : QString(),
                           app::stateFolder(options),
                           options.demo ? path : QString(),
-                          fillSamples});
+                          fillSamples,
+                          app::machineDictionaries()});
     std::optional<int> code;
     QObject::connect(&program, &app::Program::answered, qApp, [&](app::Program::Outcome outcome) {
         if (!code)

@@ -39,7 +39,8 @@ presentation::MessageComposer::Tools MessageWriting::tools() const
             [](const QString &text, const QString &currency, QChar point) {
                 return formats::readMoney(text, {currency, point});
             },
-            &formats::readDate};
+            &formats::readDate,
+            m_sources.spelling};
 }
 
 /** The order that is looked at first, then what else is selected with it. */

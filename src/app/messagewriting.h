@@ -13,6 +13,7 @@
 #include "presentation/messagecomposer.h"
 #include "presentation/orderactions.h"
 #include "presentation/pageopener.h"
+#include "presentation/spelling.h"
 #include "presentation/ticker.h"
 #include "ui/mainwindow.h"
 #include "ui/messages/messagecommand.h"
@@ -32,6 +33,7 @@ public:
         const core::Clock &clock;
         presentation::LanguageSetting &language;
         presentation::MachineSettings &settings;
+        presentation::Spelling *spelling; ///< null: no word is looked up
         presentation::PageOpener &opener;
         MessageTemplates &templates;
         presentation::BookWatcher &watcher;

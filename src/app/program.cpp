@@ -35,8 +35,12 @@ Program::Program(const Call &call)
     , m_kept(call.machine.settings)
     , m_recent(m_kept, call.portableFolder)
     , m_settings(m_kept, m_recent)
+    , m_spelling(call.dictionaries ? std::make_unique<presentation::Spelling>(call.dictionaries,
+                                                                              m_settings, m_kept)
+                                   : nullptr)
     , m_tools{call.machine.rules,     call.machine.clock, call.machine.theme,
-              call.machine.languages, m_settings,         m_kept}
+              call.machine.languages, m_settings,         m_kept,
+              m_spelling.get()}
     , m_settingsDesk(m_tools, call.stateFolder)
     , m_prompt(nullptr)
 {

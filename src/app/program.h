@@ -41,6 +41,8 @@ public:
         QString stateFolder;    ///< where the machine notes which books are open
         QString samples;        ///< a throw-away book, which nobody else opens; empty: none
         BookOpener::Prepare fillSamples; ///< before it is opened
+        /** None: no word of a message is looked up. */
+        std::shared_ptr<domain::SpellingDictionaries> dictionaries = {};
     };
     enum class How {
         Open,       ///< it has to be there
@@ -100,6 +102,8 @@ private:
     KeptInFile m_kept;
     presentation::RecentBooks m_recent;
     presentation::MachineSettings m_settings;
+    const std::unique_ptr<presentation::Spelling>
+        m_spelling; ///< null where there is nothing to ask
     const Session::Tools m_tools;
     SettingsDesk m_settingsDesk;
     ui::WidgetPrompt m_prompt;

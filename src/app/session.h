@@ -33,6 +33,7 @@
 #include "presentation/rowrefresher.h"
 #include "presentation/rulesmodel.h"
 #include "presentation/rulesswitch.h"
+#include "presentation/spelling.h"
 #include "presentation/statuslinepresenter.h"
 #include "presentation/ticker.h"
 #include "ui/common/browserpageopener.h"
@@ -56,6 +57,7 @@ public:
         Languages &languages;
         presentation::MachineSettings &settings;
         presentation::KeptValues &kept;
+        presentation::Spelling *spelling = nullptr; ///< null: no word is looked up
     };
     Session(OpenBook book, Tools tools);
     ~Session() override;

@@ -21,7 +21,9 @@ namespace recourse::test {
 class SessionFixture final
 {
 public:
-    explicit SessionFixture(bool withSamples)
+    /** Without dictionaries no word of a message is looked up. */
+    explicit SessionFixture(bool withSamples,
+                            std::shared_ptr<domain::SpellingDictionaries> dictionaries = {})
         : m_theme(*qApp)
     {
         m_languages.use(QStringLiteral("en"));
@@ -29,12 +31,16 @@ public:
         QCoreApplication::installTranslator(&m_plurals);
         if (withSamples && !app::fillWithSamples(path(), m_rules.library, clock))
             qFatal("The book of the test could not be filled");
+        if (dictionaries)
+            m_spelling = std::make_unique<presentation::Spelling>(std::move(dictionaries),
+                                                                  m_settings, m_kept);
         auto book = app::openBook(path());
         if (!book)
             qFatal("The book of the test could not be opened");
-        session = std::make_unique<app::Session>(
-            std::move(*book),
-            app::Session::Tools{m_rules, clock, m_theme, m_languages, m_settings, m_kept});
+        session = std::make_unique<app::Session>(std::move(*book),
+                                                 app::Session::Tools{m_rules, clock, m_theme,
+                                                                     m_languages, m_settings,
+                                                                     m_kept, m_spelling.get()});
     }
     [[nodiscard]] bool show()
     {
@@ -78,6 +84,9 @@ public:
         return active;
     }
 
+    [[nodiscard]] presentation::MachineSettings &settings() { return m_settings; }
+    [[nodiscard]] FakeKeptValues &kept() { return m_kept; }
+
     FakeClock clock{"2026-11-22T12:00:00Z"};
 
 private:
@@ -93,6 +102,7 @@ private:
     presentation::RecentBooks m_recent{m_kept};
     presentation::MachineSettings m_settings{m_kept, m_recent};
     ui::Theme m_theme;
+    std::unique_ptr<presentation::Spelling> m_spelling;
 
 public:
     std::unique_ptr<app::Session> session;

@@ -5,11 +5,9 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 #include "ui/common/paint.h"
@@ -24,8 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeastLines = 8;
-
 void colour(QWidget *widget, const QColor &color)
 {
     QPalette own;
@@ -35,86 +31,12 @@ void colour(QWidget *widget, const QColor &color)
 
 } // namespace
 
-// ------------------------------------------------------------------ the field
-
-MessageEdit::MessageEdit(QWidget *parent)
-    : QPlainTextEdit(parent)
-{
-    setTabChangesFocus(true);
-    setMinimumHeight(kLeastLines * fontMetrics().lineSpacing());
-}
-
-QString MessageEdit::text() const
-{
-    return document()
-        ->toRawText()
-        .replace(QChar(QChar::ParagraphSeparator), u'\n')
-        .replace(QChar(QChar::LineSeparator), u'\n');
-}
-
-void MessageEdit::setMarks(const QList<presentation::MessageMark> &marks)
-{
-    if (marks == m_marks && extraSelections().size() == marks.size())
-        return;
-    m_marks = marks;
-    paintMarks();
-}
-
-void MessageEdit::paintMarks()
-{
-    const ThemeColors &colors = colorsOf(palette());
-    QList<QTextEdit::ExtraSelection> selections;
-    for (const presentation::MessageMark &mark : std::as_const(m_marks)) {
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = QTextCursor(document());
-        selection.cursor.setPosition(int(mark.start));
-        selection.cursor.setPosition(int(mark.start + mark.length), QTextCursor::KeepAnchor);
-        if (mark.missing) {
-            selection.format.setBackground(colors.tone(ChipTone::Attention).chip);
-            selection.format.setForeground(colors.tone(ChipTone::Attention).chipText);
-        } else {
-            selection.format.setUnderlineStyle(QTextCharFormat::DotLine);
-            selection.format.setUnderlineColor(colors.link);
-        }
-        selections.append(selection);
-    }
-    setExtraSelections(selections);
-}
-
-bool MessageEdit::event(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QPlainTextEdit::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const int at = cursorForPosition(viewport()->mapFrom(this, help->pos())).position();
-    for (const presentation::MessageMark &mark : std::as_const(m_marks)) {
-        if (at < mark.start || at >= mark.start + mark.length || mark.label.isEmpty())
-            continue;
-        //: %1 what is missing, such as "Reason"
-        const QString said = mark.missing ? tr("Missing: %1").arg(mark.label) : mark.label;
-        QToolTip::showText(help->globalPos(), plainToolTip(said), this);
-        return true;
-    }
-    QToolTip::hideText();
-    return true;
-}
-
-void MessageEdit::changeEvent(QEvent *event)
-{
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        paintMarks();
-    else if (event->type() == QEvent::FontChange)
-        setMinimumHeight(kLeastLines * fontMetrics().lineSpacing());
-}
-
-// ------------------------------------------------------------------ the column
-
 MessageColumn::MessageColumn(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_heading(plainLabel(this))
     , m_edit(new MessageEdit(this))
     , m_statement(plainLabel(this))
+    , m_spelling(plainLabel(this))
     , m_count(plainLabel(this))
     , m_putBack(new WrappingButton({}, this))
 {
@@ -122,6 +44,7 @@ MessageColumn::MessageColumn(const QString &name, QWidget *parent)
     m_edit->setObjectName(name + u"Edit"_s);
     m_heading->setObjectName(name + u"Heading"_s);
     m_statement->setObjectName(name + u"Statement"_s);
+    m_spelling->setObjectName(name + u"Spelling"_s);
     m_count->setObjectName(name + u"Count"_s);
     m_putBack->setObjectName(name + u"PutBack"_s);
     m_putBack->setAutoDefault(false);
@@ -136,6 +59,7 @@ MessageColumn::MessageColumn(const QString &name, QWidget *parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_edit, 1);
     layout->addLayout(below);
+    layout->addWidget(m_spelling);
     layout->addWidget(m_putBack, 0, Qt::AlignLeading);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         m_shown = m_edit->text();
@@ -165,10 +89,17 @@ void MessageColumn::setView(const presentation::MessageColumnView &view)
     m_statement->setText(view.statement);
     m_count->setText(view.countText);
     m_putBack->setVisible(view.differs);
-    if (m_incomplete != view.incomplete) {
+    if (m_incomplete != view.incomplete || m_tooLong != view.tooLong) {
         m_incomplete = view.incomplete;
+        m_tooLong = view.tooLong;
         dress();
     }
+}
+
+void MessageColumn::setSpelling(const presentation::SpellingView &view)
+{
+    m_edit->setWrongWords(view.wrong);
+    showText(m_spelling, view.note);
 }
 
 void MessageColumn::retranslate()
@@ -180,12 +111,14 @@ void MessageColumn::dress()
 {
     const ThemeColors &colors = colorsOf(palette());
     m_heading->setFont(boldFont(font()));
-    for (QLabel *label : {m_statement, m_count}) {
+    for (QLabel *label : {m_statement, m_spelling, m_count}) {
         label->setFont(smallFont(font()));
         colour(label, colors.muted);
     }
-    if (m_incomplete)
+    if (m_incomplete || m_tooLong)
         colour(m_statement, colors.tone(ChipTone::Attention).text);
+    if (m_tooLong)
+        colour(m_count, colors.tone(ChipTone::Attention).text);
 }
 
 void MessageColumn::changeEvent(QEvent *event)

@@ -14,6 +14,7 @@
 
 #include "ui/messages/messagecolumn.h"
 #include "ui/messages/messagefields.h"
+#include "ui/messages/spellingmenu.h"
 
 namespace recourse::ui {
 
@@ -53,6 +54,7 @@ void MessageEditor::connectColumn(MessageColumn *column, Side side)
             [this, side](const QString &text) { m_composer->write(side, text); });
     connect(column, &MessageColumn::putBackWanted, m_composer,
             [this, side] { m_composer->putBack(side); });
+    new SpellingMenu(m_composer->spelling(), side, *column->edit());
 }
 
 void MessageEditor::bind(MessageComposer &composer)
@@ -72,6 +74,8 @@ void MessageEditor::bind(MessageComposer &composer)
         m_composer->setSellersLanguage(m_composer->languages().value(index));
     });
     connect(&composer, &MessageComposer::changed, this, &MessageEditor::refresh);
+    connect(&composer.spelling(), &presentation::MessageSpelling::changed, this,
+            &MessageEditor::refreshSpelling);
     retranslate();
 }
 
@@ -96,6 +100,15 @@ void MessageEditor::refresh()
     if (!one)
         m_mine->setView(m_composer->column(Side::Buyer));
     m_sent->setView(m_composer->column(Side::Seller));
+    refreshSpelling();
+}
+
+void MessageEditor::refreshSpelling()
+{
+    const presentation::MessageSpelling &spelling = m_composer->spelling();
+    if (!m_composer->isOneLanguage())
+        m_mine->setSpelling(spelling.view(Side::Buyer));
+    m_sent->setSpelling(spelling.view(Side::Seller));
 }
 
 void MessageEditor::refreshLanguages()

@@ -40,6 +40,7 @@ signals:
 private:
     using Side = presentation::MessageComposer::Side;
     void refresh();
+    void refreshSpelling();
     void refreshLanguages();
     void connectColumn(MessageColumn *column, Side side);
 

@@ -63,6 +63,12 @@ SettingsDialog::SettingsDialog(std::unique_ptr<SettingsPresenter> presenter,
     connect(m_ui->folderButton, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);
     connect(m_ui->besideButton, &QPushButton::clicked, settings,
             [settings] { settings->setBackupFolder({}); });
+    m_ui->longestBox->setMaximum(presentation::kLongestLimit);
+    m_ui->longestBox->setGroupSeparatorShown(true);
+    connect(m_ui->spellingCheck, &QCheckBox::toggled, settings,
+            &SettingsPresenter::setCheckSpelling);
+    connect(m_ui->longestBox, &QSpinBox::valueChanged, settings,
+            &SettingsPresenter::setLongestMessage);
     connect(m_ui->crashCheck, &QCheckBox::toggled, settings, &SettingsPresenter::setCrashReports);
     connect(m_ui->recentCheck, &QCheckBox::toggled, settings, &SettingsPresenter::setRecentKept);
     connect(m_ui->windowCheck, &QCheckBox::toggled, settings, &SettingsPresenter::setWindowKept);
@@ -133,6 +139,8 @@ void SettingsDialog::refresh()
 {
     m_ui->compactCheck->setChecked(m_presenter->draft().compact);
     const presentation::Preferences &draft = m_presenter->draft();
+    m_ui->spellingCheck->setChecked(draft.checkSpelling);
+    m_ui->longestBox->setValue(draft.longestMessage);
     m_ui->besideButton->setEnabled(!draft.backupFolder.isEmpty());
     m_ui->folderLabel->setText(m_presenter->backupPlace());
     m_ui->crashCheck->setChecked(draft.crashReports);
