@@ -6,11 +6,13 @@
 #include <QtTest>
 
 #include "formats/shippedrules.h"
+#include "presentation/messagespelling.h"
 #include "support/cancellationorders.h"
 #include "support/cutoff.h"
 #include "support/dialoglooks.h"
 #include "support/fakebook.h"
 #include "support/fakeclock.h"
+#include "support/fakedictionaries.h"
 #include "support/fakepageopener.h"
 #include "support/fits.h"
 #include "support/messagetools.h"
@@ -65,6 +67,47 @@ private slots:
         composer.setValue(u"reason"_s, u"It came broken"_s);
         composer.setValue(u"deadline"_s, u"some day"_s);
         check(dialog, u"composer-missing"_s);
+    }
+
+    void wordsThatNobodyKnowsFit_data() { test::addLooks(); }
+    void wordsThatNobodyKnowsFit()
+    {
+        dress();
+        m_book.draftStore.drafts.clear();
+        m_book.orderStore.orders[core::OrderId{1}] = test::anOrderOf(
+            domain::OrderStatus::AwaitingShipment);
+        const QString language = test::look().language;
+        const QString wrong = language == u"ar"_s ? u"البايع"_s : u"Verkoifer"_s;
+        auto dictionaries = std::make_shared<test::FakeDictionaries>();
+        for (const QString &code : {u"en"_s, u"de"_s, u"ar"_s})
+            dictionaries->wrong.insert(code, {u"parcell"_s, wrong});
+        dictionaries->faults.insert(u"ru"_s, domain::SpellingFault::NoDictionary);
+        presentation::Preferences preferences;
+        preferences.longestMessage = 20;
+        m_messages.settings.setPreferences(preferences);
+        presentation::Spelling spelling(dictionaries, m_messages.settings, m_messages.kept);
+        auto tools = m_messages.with(m_clock, *m_language);
+        tools.spelling = &spelling;
+        {
+            ui::ComposerDialog dialog(std::make_unique<MessagePresenter>(
+                core::OrderId{1}, QString(),
+                MessagePresenter::Tools{m_thread, m_rules, m_clock, *m_language, m_opener, tools}));
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog.open();
+            m_thread.runAll();
+            QTRY_COMPARE(dialog.presenter().phase(), MessagePresenter::Phase::Open);
+            dialog.resize(dialog.size() * test::look().shrunk);
+            using Side = presentation::MessageComposer::Side;
+            auto &composer = dialog.presenter().composer();
+            composer.setSellersLanguage(composer.buyersLanguage() == u"en"_s ? u"ru"_s : u"en"_s);
+            composer.write(Side::Buyer, composer.column(Side::Buyer).text + u' ' + wrong + u'.');
+            composer.write(Side::Seller, composer.message() + u" Send the parcell."_s);
+            QTRY_VERIFY(!composer.spelling().view(Side::Buyer).wrong.isEmpty());
+            QTRY_VERIFY(!composer.spelling().view(Side::Seller).note.isEmpty());
+            check(dialog, u"composer-spelling"_s);
+        }
+        m_messages.settings.setPreferences({});
+        m_thread.runAll();
     }
 
 private:

@@ -19,6 +19,7 @@
 #include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -107,6 +108,23 @@ private slots:
         QCOMPARE(window().density().density(), ui::Density::Compact);
         QCOMPARE(m_program->session()->regional().zone.id(), QByteArray("Asia/Shanghai"));
         QVERIFY(window().findChild<QAction *>(u"darkAction"_s)->isChecked());
+    }
+
+    // That they are read is tried in tst_spelling.
+    void spellingAndLengthOfMessagesAreSetBesideTheirLanguage()
+    {
+        auto *dialog = openSettings();
+        dialog->findChild<QListWidget *>(u"pageList"_s)->setCurrentRow(1);
+        auto *longest = dialog->findChild<QSpinBox *>(u"longestBox"_s);
+        QVERIFY(longest->isVisible());
+        QCOMPARE(longest->text(), u"Never: no limit is known"_s);
+        press(dialog->findChild<QCheckBox *>(u"spellingCheck"_s));
+        longest->setFocus();
+        longest->selectAll();
+        QTest::keyClicks(longest, u"2000"_s);
+        press(dialog->findChild<QDialogButtonBox *>(u"buttonBox"_s)->button(QDialogButtonBox::Ok));
+        QTRY_COMPARE(m_program->settings().preferences().longestMessage, 2000);
+        QVERIFY(!m_program->settings().preferences().checkSpelling);
     }
 
     // One for each setting: something reads it.
