@@ -148,6 +148,9 @@ OrderView orderView(OrderId id, const OrderTelling &telling, Problems problems)
     view.timeline = timelineView(telling);
     view.facts = factViews(telling);
     view.history = historyViews(telling);
+    if (view.history.isEmpty())
+        view.noHistoryText = OrderPane::tr("Nothing has been recorded of this order yet. What "
+                                           "happens to it will stand here, the newest first.");
     view.note = order.note;
     tellKept(telling, view);
     return view;

@@ -156,6 +156,7 @@ struct OrderView
     TimelineView timeline;
     QList<FactView> facts;
     QList<HistoryView> history;
+    QString noHistoryText; ///< said where there is none
     QString note;
     WhatIfView whatIf;
     bool operator==(const OrderView &) const = default;

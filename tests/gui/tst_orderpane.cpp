@@ -181,6 +181,20 @@ private slots:
         QVERIFY(pictures().isEmpty());
     }
 
+    void anEmptyHistorySaysSo()
+    {
+        domain::Order order = test::deliveredOrder();
+        order.events.clear();
+        show(order);
+        auto *tabs = part<QTabBar>(QLatin1String(test::names::kTabs));
+        auto *said = part<QLabel>(u"upcomingLabel"_s);
+        tabs->setCurrentIndex(3);
+        QVERIFY(said->isVisible());
+        QCOMPARE(said->text(), m_fixture->detail.view().noHistoryText);
+        tabs->setCurrentIndex(1);
+        QVERIFY(!said->isVisible());
+    }
+
     void eachItemStandsInTheCard()
     {
         show(test::twoItems());

@@ -3,14 +3,20 @@
 
 #include "ui/common/style.h"
 
+#include <algorithm>
+
 #include <QApplication>
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStyleOptionButton>
 #include <QtTest>
 
 #include "ui/common/icons.h"
@@ -39,6 +45,36 @@ int rightmostInk(const QImage &image, int top, int height, QRgb ground)
         }
     }
     return -1;
+}
+
+/** The first column with ink in the whole picture; -1 where there is none. */
+int leftmostInk(const QImage &image)
+{
+    const QRgb ground = image.pixel(0, 0);
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixel(x, y) != ground)
+                return x;
+        }
+    }
+    return -1;
+}
+
+/** How far the mark of a box or a circle stands out from its ground. */
+double edgeContrast(QAbstractButton &button, QStyle::SubElement mark)
+{
+    button.resize(button.sizeHint());
+    QStyleOptionButton option;
+    option.initFrom(&button);
+    const QRect place = button.style()->subElementRect(mark, &option, &button);
+    const QImage image = painted(button);
+    double most = 1;
+    for (int x = place.left(); x < place.left() + 4; ++x) {
+        for (int y = place.top(); y <= place.bottom(); ++y)
+            most = std::max(most,
+                            contrast(image.pixelColor(x, y), colorsOf(button.palette()).window));
+    }
+    return most;
 }
 
 } // namespace
@@ -99,6 +135,42 @@ private slots:
                  {QPoint(0, 20), QPoint(159, 20), QPoint(60, 0), QPoint(60, 39)})
                 QVERIFY2(image.pixelColor(edge) == line, field->metaObject()->className());
         }
+    }
+
+    void whatIsTickedOrChosenHasAnEdgeThatCanBeSeen_data()
+    {
+        everyFieldHasAnEdgeThatCanBeSeen_data();
+    }
+    void whatIsTickedOrChosenHasAnEdgeThatCanBeSeen()
+    {
+        QFETCH(Appearance, appearance);
+        m_theme->setAppearance(appearance);
+        QRadioButton radio(u"one"_s);
+        QCheckBox box(u"another"_s);
+        for (const bool on : {false, true}) {
+            radio.setChecked(on);
+            box.setChecked(on);
+            QVERIFY(edgeContrast(radio, QStyle::SE_RadioButtonIndicator) >= 3);
+            QVERIFY(edgeContrast(box, QStyle::SE_CheckBoxIndicator) >= 3);
+        }
+    }
+
+    /** Underlined by Qt, its letters would stand apart and the last one would not fit. */
+    void aMnemonicLeavesAnArabicWordJoined()
+    {
+        QLabel plain(u"\u0627\u0644\u0644\u063a\u0629"_s); // "language"
+        QLabel marked(u"\u0627\u0644&\u0644\u063a\u0629"_s);
+        QLineEdit buddy;
+        marked.setBuddy(&buddy);
+        for (QLabel *label : {&plain, &marked}) {
+            label->setLayoutDirection(Qt::RightToLeft);
+            label->resize(plain.sizeHint().width() + 20, plain.sizeHint().height() + 4);
+        }
+        const QImage one = painted(plain);
+        const QImage other = painted(marked);
+        QVERIFY(leftmostInk(one) > 0);
+        QCOMPARE(leftmostInk(other), leftmostInk(one));
+        QVERIFY(one != other); // the line below the letter
     }
 
     void aSliderIsFilledOnlyWhereItHasPassed_data()

@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include <QDialogButtonBox>
-#include <QTextLayout>
 
 #include "ui/common/icons.h"
 #include "ui/common/stylepaint.h"
@@ -45,6 +44,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                   focus ? c.link : c.fieldLine, focus ? 2 : 1);
         return;
     }
+    case PE_IndicatorRadioButton:
+        drawRadioButton(option, painter);
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         // Fusion's own edge is as dark as a dark ground.
@@ -138,42 +140,6 @@ QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option,
                                           : QProxyStyle::standardIcon(icon, option, widget);
 }
 
-void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
-                         bool enabled, const QString &text, QPalette::ColorRole role) const
-{
-    constexpr int kTheirs = Qt::TextWordWrap | Qt::TextForceRightToLeft | Qt::AlignRight;
-    if ((flags & kTheirs) != kTheirs || (flags & Qt::TextShowMnemonic && text.contains(u'&'))) {
-        QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
-        return;
-    }
-    // Qt's painter moves each line by the space that it was broken at.
-    QTextOption option(Qt::AlignRight | Qt::AlignAbsolute);
-    option.setTextDirection(Qt::RightToLeft);
-    option.setWrapMode(QTextOption::WordWrap);
-    QString lines(text);
-    QTextLayout layout(lines.replace(u'\n', QChar::LineSeparator), painter->font(),
-                       painter->device());
-    layout.setTextOption(option);
-    layout.beginLayout();
-    qreal height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(rect.width());
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    qreal top = rect.top();
-    if (flags & Qt::AlignBottom)
-        top = rect.bottom() + 1 - height;
-    else if (flags & Qt::AlignVCenter)
-        top = rect.top() + (rect.height() - height) / 2;
-    const QPen before = painter->pen();
-    if (role != QPalette::NoRole)
-        painter->setPen(QPen(palette.brush(role), before.widthF()));
-    layout.draw(painter, QPointF(rect.left(), top));
-    painter->setPen(before);
-}
-
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
@@ -187,7 +153,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(std::max(result.height(), option->fontMetrics.height() + 12));
         break;
     case CT_ToolButton:
-        result += QSize(8, 6);
+        result += QSize(opensMenu(option) ? 8 + kMenuMark : 8, 6);
         break;
     case CT_MenuBarItem:
         result.rheight() += 4;

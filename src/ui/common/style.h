@@ -30,8 +30,8 @@ public:
                             QPainter *painter, const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                        SubControl part, const QWidget *widget) const override;
-    /** Lines of a wrapped paragraph that reads from right to left begin at its edge, all of them.
-     */
+    /** Lines of a wrapped paragraph that reads from right to left begin at its edge, all of them,
+        and a mnemonic leaves the letters of its word joined. */
     void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
                       bool enabled, const QString &text, QPalette::ColorRole role) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option,
@@ -48,6 +48,9 @@ public:
 private:
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOption *option, QPainter *painter) const;
+    void drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter,
+                        const QWidget *widget) const;
+    void drawRadioButton(const QStyleOption *option, QPainter *painter) const;
     void drawMirroredLabel(const QStyleOptionToolButton &button, QPainter *painter) const;
     void drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawTab(const QStyleOption *option, QPainter *painter) const;

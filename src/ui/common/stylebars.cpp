@@ -34,6 +34,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawScrollBar(*bar, painter, widget);
     else if (bar && control == CC_Slider && bar->orientation == Qt::Horizontal)
         drawSlider(*bar, painter, widget);
+    else if (control == CC_ToolButton && opensMenu(option))
+        drawMenuButton(*qstyleoption_cast<const QStyleOptionToolButton *>(option), painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (isTypedInto(control, option)) { // Fusion's own edge is as dark as a dark ground

@@ -3,6 +3,8 @@
 
 #include "ui/common/style.h"
 
+#include <algorithm>
+
 #include "ui/common/stylepaint.h"
 #include "ui/common/theme.h"
 
@@ -47,6 +49,51 @@ void Style::drawToolButton(const QStyleOption *option, QPainter *painter) const
     }
     if (has(option, State_HasFocus))
         drawRound(painter, option->rect, {}, c.link, 2);
+}
+
+/** A tool button with words that opens a menu: its mark stands beside them, not in the corner. */
+void Style::drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter,
+                           const QWidget *widget) const
+{
+    drawToolButton(&button, painter);
+    const auto place = [&button](const QRect &rect) {
+        return visualRect(button.direction, button.rect, rect);
+    };
+    QStyleOptionToolButton words(button);
+    words.features &= ~QStyleOptionToolButton::HasMenu;
+    words.rect = place(button.rect.adjusted(kLabelMargin, 0, -kMenuMark, 0));
+    drawControl(CE_ToolButtonLabel, &words, painter, widget);
+    QStyleOptionToolButton mark(button);
+    const int size = kMenuMark - 2 * kLabelMargin;
+    mark.rect = place(QRect(button.rect.right() + 1 - kLabelMargin - size,
+                            button.rect.center().y() + 1 - size / 2, size, size));
+    drawPrimitive(PE_IndicatorArrowDown, &mark, painter, widget);
+}
+
+/** Fusion's own edge is as dark as a dark ground. */
+void Style::drawRadioButton(const QStyleOption *option, QPainter *painter) const
+{
+    const ThemeColors &c = colorsOf(option->palette);
+    const bool enabled = has(option, State_Enabled);
+    const bool on = has(option, State_On);
+    const qreal size = std::min(option->rect.width(), option->rect.height());
+    QRectF circle(0, 0, size - 1.6, size - 1.6);
+    circle.moveCenter(QRectF(option->rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    // A round line of one pixel is paler than its colour.
+    painter->setPen(QPen(enabled && on ? c.link : c.fieldLine, 1.6));
+    if (enabled && on)
+        painter->setBrush(c.accent);
+    else
+        painter->setBrush(has(option, State_MouseOver) && enabled ? c.hover : c.base);
+    painter->drawEllipse(circle);
+    if (on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(enabled ? c.accentText : c.muted);
+        painter->drawEllipse(circle.center(), size / 5, size / 5);
+    }
+    painter->restore();
 }
 
 void Style::drawMirroredLabel(const QStyleOptionToolButton &button, QPainter *painter) const

@@ -67,4 +67,12 @@ bool isPrimary(const QStyleOption *option, const QWidget *widget)
         || (widget && widget->property(kPrimaryProperty).toBool());
 }
 
+bool opensMenu(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !button->subControls.testFlag(QStyle::SC_ToolButtonMenu)
+        && button->toolButtonStyle != Qt::ToolButtonIconOnly;
+}
+
 } // namespace recourse::ui

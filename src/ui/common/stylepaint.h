@@ -14,6 +14,7 @@ namespace recourse::ui {
 
 inline constexpr int kHeaderMargin = 8;
 inline constexpr int kScrollBar = 12;
+inline constexpr int kMenuMark = 18; ///< with its margins, beside the words of a tool button
 
 /** A rounded box; an invalid colour leaves its ground or its line out. */
 void drawRound(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line,
@@ -29,6 +30,9 @@ void drawEdge(QPainter *painter, const QRect &rect, const QColor &ground, const 
 [[nodiscard]] int placeWidth(const QStyleOptionHeader &header, const QWidget *widget);
 /** Whether it is the button that leads on. */
 [[nodiscard]] bool isPrimary(const QStyleOption *option, const QWidget *widget);
+
+/** Whether it is a tool button with words that opens a menu wherever it is pressed. */
+[[nodiscard]] bool opensMenu(const QStyleOption *option);
 
 [[nodiscard]] inline bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {

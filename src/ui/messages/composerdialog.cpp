@@ -76,9 +76,10 @@ void ComposerDialog::refresh()
     m_ui->body->setEnabled(phase == Phase::Open);
     const QString blocked = m_presenter->blockingReason();
     const bool copied = blocked.isEmpty() && m_copied == m_presenter->composer().message();
-    m_ui->blockingLabel->setText(
-        copied ? tr("Copied. Paste it into the chat on the site, and say here once it is sent.")
-               : blocked);
+    showText(m_ui->blockingLabel,
+             copied
+                 ? tr("Copied. Paste it into the chat on the site, and say here once it is sent.")
+                 : blocked);
     m_ui->copyButton->setEnabled(blocked.isEmpty());
     m_ui->copyButton->setAccessibleDescription(blocked);
     m_ui->sentButton->setEnabled(blocked.isEmpty());

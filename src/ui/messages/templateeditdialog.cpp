@@ -11,6 +11,7 @@
 #include <QSignalBlocker>
 
 #include "ui/common/theme.h"
+#include "ui/common/wrappeditems.h"
 #include "ui/messages/textdirection.h"
 #include "ui_templateeditdialog.h"
 
@@ -30,6 +31,7 @@ TemplateEditDialog::TemplateEditDialog(std::unique_ptr<TemplateEditor> editor, Q
     m_ui->setupUi(this);
     m_ui->fieldButton->setMenu(m_fields);
     m_ui->whereButton->setMenu(m_wheres);
+    new WrappedItems(m_ui->occasionList);
     m_ui->groupRow->setVisible(m_editor->hasGroup());
     m_ui->groupBox->addItems(m_editor->groups());
     m_ui->groupBox->setCurrentText(m_editor->group());

@@ -12,6 +12,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/wrappeditems.h"
 
 namespace recourse::ui {
 
@@ -41,7 +42,7 @@ TemplateList::TemplateList(QWidget *parent)
     m_search->installEventFilter(this);
     m_list->setObjectName(u"templateList"_s);
     m_list->setWordWrap(true);
-    m_list->setTextElideMode(Qt::ElideNone);
+    new WrappedItems(m_list);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
@@ -101,8 +102,10 @@ void TemplateList::refresh()
     if (item == m_list->currentItem())
         return;
     m_list->setCurrentItem(item);
-    if (item)
+    if (item && m_list->row(item) > 1)
         m_list->scrollToItem(item);
+    else
+        m_list->scrollToTop(); // the heading above the first one too
 }
 
 void TemplateList::fill()

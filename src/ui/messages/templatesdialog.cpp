@@ -11,6 +11,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/wrappeditems.h"
 #include "ui/messages/templateeditdialog.h"
 #include "ui/messages/templateimportdialog.h"
 #include "ui/messages/textdirection.h"
@@ -35,6 +36,7 @@ TemplatesDialog::TemplatesDialog(TemplatesPresenter &templates, presentation::Pr
 {
     m_ui->setupUi(this);
     m_ui->findEdit->installEventFilter(this);
+    new WrappedItems(m_ui->templateTree);
     m_templates.find({}); // what was looked for in an earlier dialog
     connectParts();
     dress();

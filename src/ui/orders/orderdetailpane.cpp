@@ -270,7 +270,9 @@ void OrderDetailPane::refreshTab()
     const OrderView &view = m_detail->view();
     const bool comes = tab == Options && !view.upcoming.isEmpty();
     m_ui->upcomingHeading->setVisible(comes);
-    const QString otherwise = tab == Options ? view.noOptionsText : QString();
+    const QString otherwise = tab == Options ? view.noOptionsText
+        : tab == History                     ? view.noHistoryText
+                                             : QString();
     showText(m_ui->upcomingLabel, comes ? view.upcoming.join(u'\n') : otherwise);
     const auto made = [](QWidget *) {};
     if (tab == Options) {

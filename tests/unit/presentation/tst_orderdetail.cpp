@@ -356,6 +356,19 @@ private slots:
         QVERIFY(history.at(1).retracted);
         QCOMPARE(history.at(1).recordedText, u"Taken back on 21 Nov"_s);
         QCOMPARE(m_detail->view().chipText, u"Awaiting shipment"_s);
+        QCOMPARE(m_detail->view().noHistoryText, QString());
+    }
+
+    void anEmptyHistorySaysWhatWillStandThere()
+    {
+        domain::Order order = earbuds();
+        order.events.clear();
+        show(order);
+        QVERIFY(m_detail->view().history.isEmpty());
+        QCOMPARE(
+            m_detail->view().noHistoryText,
+            u"Nothing has been recorded of this order yet. What happens to it will stand here, "_s
+            u"the newest first."_s);
     }
 
 private:
