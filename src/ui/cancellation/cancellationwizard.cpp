@@ -13,6 +13,7 @@
 #include "ui/cancellation/standingpage.h"
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui_cancellationwizard.h"
 
@@ -29,6 +30,7 @@ CancellationWizard::CancellationWizard(std::unique_ptr<CancellationPresenter> pr
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
+    m_ui->stepList->setSteps(m_presenter->steps()); // Tab comes to them before the pages
     addPage(CancellationPage::Standing, new StandingPage(*m_presenter, this));
     addPage(CancellationPage::Reason, new ReasonPage(*m_presenter, this));
     addPage(CancellationPage::Message, new MessagePage(*m_presenter, this));
@@ -48,6 +50,7 @@ CancellationWizard::CancellationWizard(std::unique_ptr<CancellationPresenter> pr
             &CancellationPresenter::startOver);
     dress();
     refresh();
+    tabLast({m_ui->backButton, m_ui->nextButton, m_ui->closeButton});
 }
 
 CancellationWizard::~CancellationWizard() = default;

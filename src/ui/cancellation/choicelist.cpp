@@ -12,6 +12,7 @@
 
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/taborder.h"
 
 namespace recourse::ui {
 
@@ -141,11 +142,18 @@ void ChoiceList::setChoices(const QList<Choice> &choices)
     const QSignalBlocker blocker(m_group);
     while (m_cards.size() > choices.size())
         delete m_cards.takeLast();
+    const bool more = m_cards.size() < choices.size();
     while (m_cards.size() < choices.size()) {
         auto *card = new ChoiceCard(this);
         m_group->addButton(card->button());
         m_layout->addWidget(card);
         m_cards.append(card);
+    }
+    if (more) {
+        QList<QWidget *> stops;
+        for (const ChoiceCard *card : std::as_const(m_cards))
+            stops.append(card->button());
+        tabInPlaceOf(this, stops);
     }
     // An exclusive group keeps its last choice; "none" has to be asked for.
     m_group->setExclusive(false);

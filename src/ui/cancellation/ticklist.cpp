@@ -6,6 +6,8 @@
 #include <QGridLayout>
 #include <QSignalBlocker>
 
+#include "ui/common/taborder.h"
+
 namespace recourse::ui {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ void TickList::setSteps(const QList<presentation::ClickStepView> &steps)
         delete m_boxes.takeLast();
         delete m_labels.takeLast();
     }
+    const bool more = m_boxes.size() < steps.size();
     while (m_boxes.size() < steps.size()) {
         const int row = int(m_boxes.size());
         auto *box = new QCheckBox(this);
@@ -39,6 +42,8 @@ void TickList::setSteps(const QList<presentation::ClickStepView> &steps)
         m_boxes.append(box);
         m_labels.append(label);
     }
+    if (more)
+        tabInPlaceOf(this, {m_boxes.cbegin(), m_boxes.cend()});
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const QSignalBlocker blocker(m_boxes.at(i));
         m_boxes.at(i)->setChecked(steps.at(i).done);

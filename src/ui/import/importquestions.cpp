@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/common/taborder.h"
 #include "ui/import/importview.h"
 
 namespace recourse::ui {
@@ -74,6 +75,10 @@ void ImportQuestions::addRow()
     }
     m_layout->addWidget(made.card);
     m_rows.append(made);
+    QList<QWidget *> stops;
+    for (const Row &each : std::as_const(m_rows))
+        stops.append({each.keep, each.take});
+    tabInPlaceOf(this, stops);
 }
 
 void ImportQuestions::refresh()

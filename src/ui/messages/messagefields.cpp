@@ -12,6 +12,7 @@
 
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/edit/dayfield.h"
 
@@ -101,6 +102,10 @@ void MessageFields::build(const QList<MessageFieldView> &fields)
     }
     layout()->addWidget(m_host);
     m_host->show();
+    QList<QWidget *> stops;
+    for (const Line &line : m_lines)
+        stops.append({line.edit, line.sellers});
+    tabInPlaceOf(this, stops);
     dress();
 }
 
