@@ -2,23 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QApplication>
-#include <QDir>
 #include <QtTest>
 
 #include "formats/shippedrules.h"
 #include "presentation/messagespelling.h"
 #include "support/cancellationorders.h"
-#include "support/cutoff.h"
-#include "support/dialoglooks.h"
+#include "support/dialogpictures.h"
 #include "support/fakebook.h"
 #include "support/fakeclock.h"
 #include "support/fakedictionaries.h"
 #include "support/fakepageopener.h"
-#include "support/fits.h"
 #include "support/messagetools.h"
-#include "support/speaking.h"
-#include "support/unnamed.h"
-#include "ui/common/theme.h"
 #include "ui/messages/composerdialog.h"
 
 using namespace Qt::StringLiterals;
@@ -32,41 +26,36 @@ class TestComposerScreenshots final : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(QDir().mkpath(QStringLiteral(RECOURSE_SCREENSHOTS)));
-        m_theme = std::make_unique<ui::Theme>(*qApp);
-        m_rules = formats::shippedRules();
-    }
+    void initTestCase() { m_rules = formats::shippedRules(); }
     void cleanup()
     {
         m_thread.runAll();
-        m_speaking.reset();
+        m_pictures.undress();
     }
 
     void theComposerFits_data() { test::addLooks(); }
     void theComposerFits()
     {
-        dress();
+        m_pictures.dress();
         m_book.draftStore.drafts.clear();
         m_book.orderStore.orders[core::OrderId{1}] = test::anOrderOf(
             domain::OrderStatus::AwaitingShipment);
         ui::ComposerDialog dialog(std::make_unique<MessagePresenter>(
             core::OrderId{1}, QString(),
-            MessagePresenter::Tools{m_thread, m_rules, m_clock, *m_language, m_opener,
-                                    m_messages.with(m_clock, *m_language)}));
+            MessagePresenter::Tools{m_thread, m_rules, m_clock, m_pictures.language(), m_opener,
+                                    m_messages.with(m_clock, m_pictures.language())}));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         m_thread.runAll();
         QTRY_COMPARE(dialog.presenter().phase(), MessagePresenter::Phase::Open);
-        dialog.resize(dialog.size() * test::look().shrunk);
+        m_pictures.shrink(dialog);
         auto &composer = dialog.presenter().composer();
         composer.setSellersLanguage(composer.buyersLanguage() == u"en"_s ? u"zh"_s : u"en"_s);
-        check(dialog, u"composer-ready"_s);
+        m_pictures.check(dialog, u"composer-ready"_s);
         composer.choose(u"counter-offer"_s);
         composer.setValue(u"reason"_s, u"It came broken"_s);
         composer.setValue(u"deadline"_s, u"some day"_s);
-        check(dialog, u"composer-missing"_s);
+        m_pictures.check(dialog, u"composer-missing"_s);
     }
 
     void wordsThatNobodyKnowsFit_data() { test::addLooks(); }
@@ -111,42 +100,13 @@ private slots:
     }
 
 private:
-    void dress()
-    {
-        QFont font(u"Noto Sans"_s);
-        font.setPointSizeF(test::look().font);
-        QApplication::setFont(font);
-        m_theme->setAppearance(test::look().appearance);
-        m_speaking = std::make_unique<test::Speaking>(test::look().language);
-        m_language = std::make_unique<presentation::LanguageSetting>(m_speaking->regional());
-    }
-    void check(QWidget &dialog, const QString &scene)
-    {
-        for (int level = 0; level < 8; ++level) {
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-        }
-        QPixmap picture(dialog.size() * test::look().scale);
-        picture.setDevicePixelRatio(test::look().scale);
-        dialog.render(&picture);
-        const QString file = QStringLiteral("%1/%2-%3.png")
-                                 .arg(QStringLiteral(RECOURSE_SCREENSHOTS), scene,
-                                      QString::fromLatin1(QTest::currentDataTag()));
-        QVERIFY(picture.save(file));
-        for (const QString &fault : {test::cutOff(dialog), test::tooWide(dialog),
-                                     test::oddlyPunctuated(dialog), test::unnamed(&dialog)})
-            QVERIFY2(fault.isEmpty(), qPrintable(scene + u": "_s + fault));
-    }
-
     domain::RulesLibrary m_rules;
     test::FakeClock m_clock{"2026-11-21T14:00:00Z"};
     test::FakeBook m_book;
     test::FakeBookThread m_thread{m_book};
     test::FakePageOpener m_opener;
     test::MessageTools m_messages;
-    std::unique_ptr<ui::Theme> m_theme;
-    std::unique_ptr<test::Speaking> m_speaking;
-    std::unique_ptr<presentation::LanguageSetting> m_language;
+    test::DialogPictures m_pictures;
 };
 
 QTEST_MAIN(TestComposerScreenshots)

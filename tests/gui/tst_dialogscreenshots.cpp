@@ -4,7 +4,6 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QDir>
 #include <QRadioButton>
 #include <QThreadPool>
 #include <QtTest>
@@ -19,24 +18,19 @@
 #include "presentation/rulesmodel.h"
 #include "presentation/rulesswitch.h"
 #include "support/cancellationorders.h"
-#include "support/cutoff.h"
-#include "support/dialoglooks.h"
+#include "support/dialogpictures.h"
 #include "support/fakebook.h"
 #include "support/fakeclock.h"
 #include "support/fakepageopener.h"
 #include "support/fakereaders.h"
 #include "support/fakerulesstore.h"
-#include "support/fits.h"
 #include "support/messagetools.h"
 #include "support/packtexts.h"
 #include "support/scriptedprompt.h"
-#include "support/speaking.h"
-#include "support/unnamed.h"
 #include "ui/cancellation/cancellationwizard.h"
 #include "ui/care/checkdialog.h"
 #include "ui/care/crashdialog.h"
 #include "ui/care/restoredialog.h"
-#include "ui/common/theme.h"
 #include "ui/edit/mergedialog.h"
 #include "ui/edit/namedialog.h"
 #include "ui/edit/notedialog.h"
@@ -61,35 +55,31 @@ class TestDialogScreenshots final : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(QDir().mkpath(QStringLiteral(RECOURSE_SCREENSHOTS)));
-        m_theme = std::make_unique<ui::Theme>(*qApp);
-        m_rules = formats::shippedRules();
-    }
+    void initTestCase() { m_rules = formats::shippedRules(); }
     void cleanup()
     {
         m_pool.waitForDone();
         m_thread.runAll();
-        m_speaking.reset();
+        m_pictures.undress();
     }
 
     void everyPageOfTheWizardFits_data() { test::addLooks(); }
     void everyPageOfTheWizardFits()
     {
-        dress();
+        m_pictures.dress();
         m_book.draftStore.drafts.clear();
         m_book.orderStore.orders[core::OrderId{1}] = test::anOrderOf(
             domain::OrderStatus::AwaitingShipment);
         ui::CancellationWizard wizard(std::make_unique<CancellationPresenter>(
             core::OrderId{1},
-            CancellationPresenter::Tools{m_thread, m_rules, m_clock, *m_language, m_opener,
-                                         m_messages.with(m_clock, *m_language)}));
+            CancellationPresenter::Tools{m_thread, m_rules, m_clock, m_pictures.language(),
+                                         m_opener,
+                                         m_messages.with(m_clock, m_pictures.language())}));
         wizard.setAttribute(Qt::WA_DeleteOnClose, false);
         wizard.open();
         m_thread.runAll();
         QTRY_COMPARE(wizard.presenter().phase(), CancellationPresenter::Phase::Open);
-        wizard.resize(wizard.size() * test::look().shrunk);
+        m_pictures.shrink(wizard);
         for (int page = 1; page <= 5; ++page) {
             if (page == 3)
                 wizard.presenter().setReason(u"duplicate"_s);
@@ -98,40 +88,42 @@ private slots:
             if (page == 5)
                 wizard.presenter().setOutcome(wizard.presenter().outcomes().constFirst().outcome);
             QCOMPARE(int(wizard.presenter().state().page), page - 1);
-            check(wizard, u"wizard-%1"_s.arg(page));
+            m_pictures.check(wizard, u"wizard-%1"_s.arg(page));
         }
     }
 
     void whyAnOrderCannotBeCancelledFits_data() { test::addLooks(); }
     void whyAnOrderCannotBeCancelledFits()
     {
-        dress();
+        m_pictures.dress();
         m_book.draftStore.drafts.clear();
         m_book.orderStore.orders[core::OrderId{1}] = test::anOrderOf(domain::OrderStatus::Shipped);
         ui::CancellationWizard wizard(std::make_unique<CancellationPresenter>(
             core::OrderId{1},
-            CancellationPresenter::Tools{m_thread, m_rules, m_clock, *m_language, m_opener,
-                                         m_messages.with(m_clock, *m_language)}));
+            CancellationPresenter::Tools{m_thread, m_rules, m_clock, m_pictures.language(),
+                                         m_opener,
+                                         m_messages.with(m_clock, m_pictures.language())}));
         wizard.setAttribute(Qt::WA_DeleteOnClose, false);
         wizard.open();
         m_thread.runAll();
         QTRY_COMPARE(wizard.presenter().phase(), CancellationPresenter::Phase::Open);
-        wizard.resize(wizard.size() * test::look().shrunk);
-        check(wizard, u"wizard-not"_s);
+        m_pictures.shrink(wizard);
+        m_pictures.check(wizard, u"wizard-not"_s);
     }
 
     void theImportFits_data() { test::addLooks(); }
     void theImportFits()
     {
-        dress();
+        m_pictures.dress();
         fillReaders();
-        ui::ImportDialog dialog(std::make_unique<ImportPresenter>(ImportPresenter::Tools{
-                                    m_thread, m_readers, m_rules, m_clock, *m_language, m_pool}),
-                                m_prompt);
+        ui::ImportDialog dialog(
+            std::make_unique<ImportPresenter>(ImportPresenter::Tools{
+                m_thread, m_readers, m_rules, m_clock, m_pictures.language(), m_pool}),
+            m_prompt);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
-        dialog.resize(dialog.size() * test::look().shrunk);
-        check(dialog, u"import-empty"_s);
+        m_pictures.shrink(dialog);
+        m_pictures.check(dialog, u"import-empty"_s);
         m_book.orderStore.orders.clear();
         domain::Order known = test::anOrderOf(domain::OrderStatus::AwaitingShipment);
         known.status = domain::OrderStatus::PaymentReview;
@@ -141,49 +133,49 @@ private slots:
         m_book.orderStore.orders[core::OrderId{1}] = known;
         dialog.addFiles({u"/x/orders-2026.csv"_s, u"/x/newsletter.eml"_s});
         finishReading(dialog);
-        check(dialog, u"import-preview"_s);
+        m_pictures.check(dialog, u"import-preview"_s);
         ui::ImportView &view = *dialog.findChild<ui::ImportView *>(u"ordersView"_s);
         for (int row = 0; row < view.model()->rowCount(); ++row) {
             if (!dialog.presenter().orders().questions(row).isEmpty())
                 view.setCurrentIndex(view.model()->index(row, presentation::ImportModel::Order));
         }
-        check(dialog, u"import-two-values"_s);
+        m_pictures.check(dialog, u"import-two-values"_s);
         dialog.addFiles({u"/x/dates.csv"_s});
         finishReading(dialog);
-        check(dialog, u"import-question"_s);
+        m_pictures.check(dialog, u"import-question"_s);
     }
 
     void theFormOfAnOrderFits_data() { test::addLooks(); }
     void theFormOfAnOrderFits()
     {
-        dress();
+        m_pictures.dress();
         m_book.orderStore.orders.clear();
         using presentation::OrderFormPresenter;
         using Field = OrderFormPresenter::Field;
         ui::OrderForm form(std::make_unique<OrderFormPresenter>(formTools()));
         form.setAttribute(Qt::WA_DeleteOnClose, false);
         form.open();
-        form.resize(form.size() * test::look().shrunk);
-        check(form, u"orderform-new"_s);
+        m_pictures.shrink(form);
+        m_pictures.check(form, u"orderform-new"_s);
         form.presenter().setText(Field::Title, u"Desk lamp with clamp, warm light"_s);
         form.presenter().setStatus(2);
         form.presenter().setText(Field::Total, u"a lot"_s);
         form.presenter().setText(Field::PaidOn, u"soon"_s);
         form.findChild<QAbstractButton *>(u"moreButton"_s)->setChecked(true);
-        check(form, u"orderform-open"_s);
+        m_pictures.check(form, u"orderform-open"_s);
         form.close();
 
         ui::OrderForm edit(std::make_unique<OrderFormPresenter>(
             formTools(), core::OrderId{1}, test::anOrderOf(domain::OrderStatus::AwaitingShipment)));
         edit.setAttribute(Qt::WA_DeleteOnClose, false);
         edit.open();
-        check(edit, u"orderform-edit"_s);
+        m_pictures.check(edit, u"orderform-edit"_s);
     }
 
     void theDialogsOfEditsFit_data() { test::addLooks(); }
     void theDialogsOfEditsFit()
     {
-        dress();
+        m_pictures.dress();
         m_book.orderStore.orders.clear();
         domain::Order own = test::anOrderOf(domain::OrderStatus::Shipped);
         own.tags = {u"gift"_s, u"workshop"_s};
@@ -211,17 +203,17 @@ private slots:
                             [](const QString &) { return u"It takes its place."_s; });
         showOnly(name, u"name"_s);
         ui::MergeDialog merge(std::make_unique<presentation::MergePresenter>(
-            presentation::MergePresenter::Sources{m_thread, m_clock, *m_language}, both));
+            presentation::MergePresenter::Sources{m_thread, m_clock, m_pictures.language()}, both));
         showOnly(merge, u"merge"_s);
     }
 
     void theDialogsOfCareFit_data() { test::addLooks(); }
     void theDialogsOfCareFit()
     {
-        dress();
-        ui::RestoreDialog restore(
-            std::make_unique<presentation::RestorePresenter>(backups(), m_pool, *m_language),
-            m_prompt);
+        m_pictures.dress();
+        ui::RestoreDialog restore(std::make_unique<presentation::RestorePresenter>(
+                                      backups(), m_pool, m_pictures.language()),
+                                  m_prompt);
         restore.setAttribute(Qt::WA_DeleteOnClose, false);
         restore.open();
         QTRY_VERIFY(restore.findChild<QAbstractButton *>(u"restoreButton"_s)->isEnabled());
@@ -249,13 +241,13 @@ private slots:
     void theRulesFit_data() { test::addLooks(); }
     void theRulesFit()
     {
-        dress();
-        presentation::RulesModel rules(m_rules, *m_language);
+        m_pictures.dress();
+        presentation::RulesModel rules(m_rules, m_pictures.language());
         presentation::RulesSwitch rulesSwitch(switchSources());
         ui::RulesDialog dialog({rules, rulesSwitch, m_prompt});
         dialog.show();
-        dialog.resize(dialog.size() * test::look().shrunk);
-        check(dialog, u"rules"_s);
+        m_pictures.shrink(dialog);
+        m_pictures.check(dialog, u"rules"_s);
         for (int row = 0; row < rules.rowCount(); ++row) {
             dialog.findChild<QAbstractItemView *>(u"ruleList"_s)->setCurrentIndex(rules.index(row));
             for (const QString &fault : {test::tooWide(dialog), test::oddlyPunctuated(dialog)})
@@ -266,53 +258,54 @@ private slots:
     void howFilesAreReadFits_data() { test::addLooks(); }
     void howFilesAreReadFits()
     {
-        dress();
+        m_pictures.dress();
         m_store = {};
         formats::ReaderPackLibrary library;
         domain::PackSetAside aside;
         aside.record = {{}, u"exporters"_s, u"2026-01-01"_s, u"/x/exporters.json"_s, m_clock.now(),
                         {}};
         aside.shippedVersion = u"2026-11-22"_s;
-        presentation::ReadersSwitch readers({library, m_store, m_clock, *m_language, {aside}});
+        presentation::ReadersSwitch readers(
+            {library, m_store, m_clock, m_pictures.language(), {aside}});
         QByteArray text = contentOf(u":/readers/aliexpress-mails.json"_s);
         text.replace("\"2026-11-22\"", "\"2026-10-01\"").replace("\"ko\"", "\"xx\"");
         text.replace("Order {order}: shipped", "Order {order}: sent");
         ui::PackDialog preview(readers.lookAtFile(write(text)).value());
         preview.setAttribute(Qt::WA_DeleteOnClose, false);
         preview.open();
-        preview.resize(preview.size() * test::look().shrunk);
-        check(preview, u"readers-preview"_s);
+        m_pictures.shrink(preview);
+        m_pictures.check(preview, u"readers-preview"_s);
         QVERIFY(preview.presenter().take().has_value());
         preview.close();
         ui::ReadersDialog dialog(readers, m_prompt);
         dialog.show();
-        dialog.resize(dialog.size() * test::look().shrunk);
-        check(dialog, u"readers"_s);
+        m_pictures.shrink(dialog);
+        m_pictures.check(dialog, u"readers"_s);
     }
 
     void whatOtherRulesChangeFits_data() { test::addLooks(); }
     void whatOtherRulesChangeFits()
     {
-        dress();
+        m_pictures.dress();
         presentation::RulesSwitch rulesSwitch(switchSources());
         fillBook();
         ui::PackDialog preview(
             rulesSwitch.lookAtFile(write(test::changedShippedPack(u"2026-10-01"_s))).value());
         preview.setAttribute(Qt::WA_DeleteOnClose, false);
         preview.open();
-        preview.resize(preview.size() * test::look().shrunk);
-        check(preview, u"pack-looking"_s);
+        m_pictures.shrink(preview);
+        m_pictures.check(preview, u"pack-looking"_s);
         m_thread.runAll();
         QTRY_COMPARE(preview.presenter().blockingReason(), QString());
-        check(preview, u"pack-preview"_s);
+        m_pictures.check(preview, u"pack-preview"_s);
         QVERIFY(preview.presenter().take().has_value());
         preview.close();
 
-        presentation::RulesModel rules(m_rules, *m_language);
+        presentation::RulesModel rules(m_rules, m_pictures.language());
         ui::RulesDialog dialog({rules, rulesSwitch, m_prompt});
         dialog.show();
-        dialog.resize(dialog.size() * test::look().shrunk);
-        check(dialog, u"rules-loaded"_s);
+        m_pictures.shrink(dialog);
+        m_pictures.check(dialog, u"rules-loaded"_s);
         m_rules.use(formats::shippedRules().packs());
     }
 
@@ -324,7 +317,7 @@ private:
             return formats::readMoney(text, {currency, point});
         };
         work.readDate = &formats::readDate;
-        return {m_thread, m_rules, m_clock, *m_language, work};
+        return {m_thread, m_rules, m_clock, m_pictures.language(), work};
     }
     /** One of each kind, the newest of which changes something; the last cannot be read. */
     static presentation::RestorePresenter::Work backups()
@@ -356,12 +349,7 @@ private:
     }
     void showOnly(QDialog &dialog, const QString &scene)
     {
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.open();
-        m_thread.runAll();
-        dialog.resize(dialog.size() * test::look().shrunk);
-        check(dialog, scene);
-        dialog.close();
+        m_pictures.checkOpened(dialog, scene, [this] { m_thread.runAll(); });
     }
     static QByteArray contentOf(const QString &name)
     {
@@ -378,8 +366,8 @@ private:
         aside.refusal = domain::Refusal{
             u"/x/rules/generic-shop.json"_s, 212,           7, u"actions[3].verdicts[0].verdict"_s,
             domain::RefusalReason::BadValue, {u"perhaps"_s}};
-        return {m_rules, m_store,     m_reader,        m_thread,
-                m_clock, *m_language, m_rules.packs(), {aside}};
+        return {m_rules,         m_store, m_reader, m_thread, m_clock, m_pictures.language(),
+                m_rules.packs(), {aside}};
     }
     /** One order for each status, so that some of them change. */
     void fillBook()
@@ -407,32 +395,6 @@ private:
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
             qFatal("the pack of the test cannot be written");
         return file.fileName();
-    }
-    void dress()
-    {
-        QFont font(u"Noto Sans"_s);
-        font.setPointSizeF(test::look().font);
-        QApplication::setFont(font);
-        m_theme->setAppearance(test::look().appearance);
-        m_speaking = std::make_unique<test::Speaking>(test::look().language);
-        m_language = std::make_unique<presentation::LanguageSetting>(m_speaking->regional());
-    }
-    void check(QWidget &dialog, const QString &scene)
-    {
-        for (int level = 0; level < 8; ++level) {
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-        }
-        QPixmap picture(dialog.size() * test::look().scale);
-        picture.setDevicePixelRatio(test::look().scale);
-        dialog.render(&picture);
-        const QString file = QStringLiteral("%1/%2-%3.png")
-                                 .arg(QStringLiteral(RECOURSE_SCREENSHOTS), scene,
-                                      QString::fromLatin1(QTest::currentDataTag()));
-        QVERIFY(picture.save(file));
-        for (const QString &fault : {test::cutOff(dialog), test::tooWide(dialog),
-                                     test::oddlyPunctuated(dialog), test::unnamed(&dialog)})
-            QVERIFY2(fault.isEmpty(), qPrintable(scene + u": "_s + fault));
     }
     void fillReaders()
     {
@@ -479,9 +441,7 @@ private:
     formats::RulesPackReader m_reader;
     QTemporaryDir m_folder;
     QThreadPool m_pool;
-    std::unique_ptr<ui::Theme> m_theme;
-    std::unique_ptr<test::Speaking> m_speaking;
-    std::unique_ptr<presentation::LanguageSetting> m_language;
+    test::DialogPictures m_pictures;
 };
 
 QTEST_MAIN(TestDialogScreenshots)

@@ -3,23 +3,17 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDir>
 #include <QTableView>
 #include <QThreadPool>
 #include <QtTest>
 
 #include "formats/shippedrules.h"
 #include "support/cancellationorders.h"
-#include "support/cutoff.h"
-#include "support/dialoglooks.h"
+#include "support/dialogpictures.h"
 #include "support/fakebook.h"
 #include "support/fakeclock.h"
 #include "support/fakereaders.h"
-#include "support/fits.h"
 #include "support/scriptedprompt.h"
-#include "support/speaking.h"
-#include "support/unnamed.h"
-#include "ui/common/theme.h"
 #include "ui/import/importdialog.h"
 #include "ui/import/redactiondialog.h"
 #include "ui/import/tablecolumnsdialog.h"
@@ -35,34 +29,30 @@ class TestImportScreenshots final : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(QDir().mkpath(QStringLiteral(RECOURSE_SCREENSHOTS)));
-        m_theme = std::make_unique<ui::Theme>(*qApp);
-        m_rules = formats::shippedRules();
-    }
+    void initTestCase() { m_rules = formats::shippedRules(); }
     void cleanup()
     {
         m_pool.waitForDone();
         m_thread.runAll();
-        m_speaking.reset();
+        m_pictures.undress();
     }
 
     void whatTheColumnsOfATableAreFits_data() { test::addLooks(); }
     void whatTheColumnsOfATableAreFits()
     {
-        dress();
+        m_pictures.dress();
         fillReaders();
         m_book.orderStore.orders.clear();
-        ui::ImportDialog dialog(std::make_unique<ImportPresenter>(ImportPresenter::Tools{
-                                    m_thread, m_readers, m_rules, m_clock, *m_language, m_pool}),
-                                m_prompt);
+        ui::ImportDialog dialog(
+            std::make_unique<ImportPresenter>(ImportPresenter::Tools{
+                m_thread, m_readers, m_rules, m_clock, m_pictures.language(), m_pool}),
+            m_prompt);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
-        dialog.resize(dialog.size() * test::look().shrunk);
+        m_pictures.shrink(dialog);
         dialog.addFiles({u"/x/my-list.csv"_s, u"/x/Downloads"_s, u"/x/newsletter.eml"_s});
         finishReading(dialog);
-        check(dialog, u"import-table"_s);
+        m_pictures.check(dialog, u"import-table"_s);
         ui::TableColumnsDialog columns(dialog.presenter().columnsOf(u"/x/my-list.csv"_s));
         showOnly(columns, u"columns"_s);
         const auto read = m_readers.readFile(u"/x/my-list.csv"_s, {}, {});
@@ -83,38 +73,7 @@ private slots:
 private:
     void showOnly(QDialog &dialog, const QString &scene)
     {
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.open();
-        m_thread.runAll();
-        dialog.resize(dialog.size() * test::look().shrunk);
-        check(dialog, scene);
-        dialog.close();
-    }
-    void dress()
-    {
-        QFont font(u"Noto Sans"_s);
-        font.setPointSizeF(test::look().font);
-        QApplication::setFont(font);
-        m_theme->setAppearance(test::look().appearance);
-        m_speaking = std::make_unique<test::Speaking>(test::look().language);
-        m_language = std::make_unique<presentation::LanguageSetting>(m_speaking->regional());
-    }
-    void check(QWidget &dialog, const QString &scene)
-    {
-        for (int level = 0; level < 8; ++level) {
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-        }
-        QPixmap picture(dialog.size() * test::look().scale);
-        picture.setDevicePixelRatio(test::look().scale);
-        dialog.render(&picture);
-        const QString file = QStringLiteral("%1/%2-%3.png")
-                                 .arg(QStringLiteral(RECOURSE_SCREENSHOTS), scene,
-                                      QString::fromLatin1(QTest::currentDataTag()));
-        QVERIFY(picture.save(file));
-        for (const QString &fault : {test::cutOff(dialog), test::tooWide(dialog),
-                                     test::oddlyPunctuated(dialog), test::unnamed(&dialog)})
-            QVERIFY2(fault.isEmpty(), qPrintable(scene + u": "_s + fault));
+        m_pictures.checkOpened(dialog, scene, [this] { m_thread.runAll(); });
     }
     void fillReaders()
     {
@@ -173,9 +132,7 @@ private:
     test::FakeReaders m_readers;
     test::ScriptedPrompt m_prompt;
     QThreadPool m_pool;
-    std::unique_ptr<ui::Theme> m_theme;
-    std::unique_ptr<test::Speaking> m_speaking;
-    std::unique_ptr<presentation::LanguageSetting> m_language;
+    test::DialogPictures m_pictures;
 };
 
 QTEST_MAIN(TestImportScreenshots)

@@ -3,7 +3,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QListView>
 #include <QScrollArea>
@@ -14,10 +13,8 @@
 
 #include "formats/samples.h"
 #include "support/caseorders.h"
-#include "support/cutoff.h"
-#include "support/fits.h"
+#include "support/dialogpictures.h"
 #include "support/names.h"
-#include "support/speaking.h"
 #include "support/windowfixture.h"
 #include "ui/orders/ordercolumns.h"
 #include "ui/orders/ordertableview.h"
@@ -54,15 +51,6 @@ const QString kTwoItems = u"8176543210980003"_s;
 const QString kThrownAway = u"8176543210980004"_s;
 const QString kPutAway = u"8176543210980005"_s;
 
-QPixmap paint(QWidget &window, double scale)
-{
-    QPixmap picture(window.size() * scale);
-    picture.setDevicePixelRatio(scale);
-    picture.fill(Qt::transparent);
-    window.render(&picture);
-    return picture;
-}
-
 /** Pairs of labels and buttons beside each other that cover one another. */
 QStringList overlapping(const QWidget &window)
 {
@@ -92,12 +80,6 @@ class TestScreenshots final : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(QDir().mkpath(QStringLiteral(RECOURSE_SCREENSHOTS)));
-        m_theme = std::make_unique<ui::Theme>(*qApp);
-    }
-
     void nothingIsCutOffOrCovered_data()
     {
         QTest::addColumn<int>("scene");
@@ -108,26 +90,21 @@ private slots:
     {
         QFETCH(int, scene);
         const Scene &view = m_scenes.at(scene).second;
-        QFont font(u"Noto Sans"_s);
-        font.setPointSizeF(view.font);
-        QApplication::setFont(font);
-        m_theme->setAppearance(view.appearance);
-        const test::Speaking speaking(view.language);
+        m_pictures.dress({"", view.language, view.appearance, 1, view.scale, view.font});
         const core::Instant now = test::FakeClock(test::WindowFixture::kNow).now();
-        test::WindowFixture fixture(*m_theme,
+        test::WindowFixture fixture(m_pictures.theme(),
                                     view.empty ? QList<domain::Order>()
                                                : formats::sampleOrders(now) + caseOrders()
                                             + ordersAside());
-        fixture.language.setRegional(speaking.regional());
+        fixture.language.setRegional(m_pictures.regional());
         fixture.window->setLanguages({{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}}, u"en"_s);
         QVERIFY(fixture.show(view.size));
         if (!view.empty)
             arrange(fixture, view);
-        settle();
+        test::settle();
 
-        const QString file = QStringLiteral(RECOURSE_SCREENSHOTS) + u'/'
-            + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
-        QVERIFY(paint(*fixture.window, view.scale).save(file));
+        QVERIFY(test::savePicture(*fixture.window, QString::fromLatin1(QTest::currentDataTag()),
+                                  view.scale));
         QCOMPARE(test::cutOff(*fixture.window), QString());
         QCOMPARE(overlapping(*fixture.window).join(u" | "_s), QString());
         QCOMPARE(test::tooWide(*fixture.window), QString());
@@ -150,14 +127,10 @@ private slots:
     {
         QFETCH(QString, language);
         QFETCH(QSize, size);
-        QFont font(u"Noto Sans"_s);
-        font.setPointSizeF(10);
-        QApplication::setFont(font);
-        m_theme->setAppearance(ui::Appearance::Light);
-        const test::Speaking speaking(language);
+        m_pictures.dress({"", language, ui::Appearance::Light, 1, 1, 10});
         const core::Instant now = test::FakeClock(test::WindowFixture::kNow).now();
-        test::WindowFixture fixture(*m_theme, formats::sampleOrders(now) + caseOrders());
-        fixture.language.setRegional(speaking.regional());
+        test::WindowFixture fixture(m_pictures.theme(), formats::sampleOrders(now) + caseOrders());
+        fixture.language.setRegional(m_pictures.regional());
         QVERIFY(fixture.show(size));
         QStringList faults;
         QSet<QString> seen;
@@ -173,7 +146,7 @@ private slots:
             for (int tab = 0; tab < 4; ++tab) {
                 openTab(fixture, tab);
                 openDetails(fixture);
-                settle();
+                test::settle();
                 faults += {test::tooWide(*fixture.window), test::cutOff(*fixture.window),
                            test::oddlyPunctuated(*fixture.window)};
             }
@@ -195,14 +168,6 @@ private:
     static QString textAt(const test::WindowFixture &fixture, int row, Model::Role role)
     {
         return fixture.table.index(row, 0).data(role).toString();
-    }
-    /** A layout asks the one above it to lay out again, by an event each. */
-    static void settle()
-    {
-        for (int level = 0; level < 8; ++level) {
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-        }
     }
     /** Every "Why?" that can be seen; the problems of one order stand for those of all. */
     static void openDetails(test::WindowFixture &fixture)
@@ -268,7 +233,7 @@ private:
             toggle->click();
             auto *row = window.findChildren<QWidget *>(u"problem"_s).value(1);
             row->findChild<QAbstractButton *>(QLatin1String(test::names::kOptionMore))->click();
-            settle();
+            test::settle();
             auto *pane = window.findChild<QScrollArea *>(u"orderPage"_s);
             pane->ensureVisible(0, toggle->mapTo(pane->widget(), QPoint()).y() + 500, 0, 0);
         }
@@ -364,7 +329,7 @@ private:
              s.empty = true, s.appearance = ui::Appearance::Dark, s.size = {1024, 700};
          })},
     };
-    std::unique_ptr<ui::Theme> m_theme;
+    test::DialogPictures m_pictures;
 };
 
 QTEST_MAIN(TestScreenshots)

@@ -3,7 +3,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -11,11 +10,8 @@
 
 #include "presentation/openingpresenter.h"
 #include "presentation/settingspresenter.h"
-#include "support/cutoff.h"
+#include "support/dialogpictures.h"
 #include "support/fakekeptvalues.h"
-#include "support/fits.h"
-#include "support/speaking.h"
-#include "support/unnamed.h"
 #include "support/windowfixture.h"
 #include "ui/orders/ordercolumns.h"
 #include "ui/orders/ordertableview.h"
@@ -39,37 +35,21 @@ class TestShellScreenshots final : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(QDir().mkpath(QStringLiteral(RECOURSE_SCREENSHOTS)));
-        m_theme = std::make_unique<ui::Theme>(*qApp);
-    }
     void init()
     {
-        QFETCH_GLOBAL(QString, language);
-        QFETCH_GLOBAL(bool, dark);
-        QFETCH_GLOBAL(qreal, points);
-        QFont font(u"Noto Sans"_s);
-        font.setPointSizeF(points);
-        QApplication::setFont(font);
-        m_theme->setAppearance(dark ? ui::Appearance::Dark : ui::Appearance::Light);
-        m_speaking = std::make_unique<test::Speaking>(language);
+        QFETCH_GLOBAL(int, look);
+        m_pictures.dress(looks().at(look));
     }
     void cleanup()
     {
-        m_speaking.reset();
-        m_theme->setAppearance(ui::Appearance::Light);
+        m_pictures.undress();
+        m_pictures.theme().setAppearance(ui::Appearance::Light);
     }
     void initTestCase_data()
     {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<bool>("dark");
-        QTest::addColumn<qreal>("points");
-        QTest::newRow("light") << u"en"_s << false << 10.0;
-        QTest::newRow("dark") << u"en"_s << true << 10.0;
-        QTest::newRow("german") << u"de"_s << false << 10.0;
-        QTest::newRow("german-large-text") << u"de"_s << true << 14.0;
-        QTest::newRow("arabic") << u"ar"_s << false << 10.0;
+        QTest::addColumn<int>("look");
+        for (qsizetype i = 0; i < looks().size(); ++i)
+            QTest::newRow(looks().at(i).name) << int(i);
     }
 
     void theCommandBoxFits()
@@ -79,9 +59,9 @@ private slots:
         new ui::ShellMenu(*fixture->window, desk);
         ui::CommandBox box(*fixture->window->menuBar());
         box.show();
-        check(box, u"command-box"_s);
+        m_pictures.check(box, u"command-box"_s);
         QTest::keyClicks(box.findChild<QLineEdit *>(u"commandField"_s), u"re"_s);
-        check(box, u"command-box-typed"_s);
+        m_pictures.check(box, u"command-box-typed"_s);
     }
     void theHandbookFits()
     {
@@ -91,7 +71,7 @@ private slots:
         new ui::ShellMenu(*fixture->window, desk);
         for (const char *topic : {"beginning", "getting-orders", "verdicts", "keyboard"}) {
             desk.open(QLatin1String(topic));
-            check(*desk.window(), u"help-"_s + QLatin1String(topic));
+            m_pictures.check(*desk.window(), u"help-"_s + QLatin1String(topic));
         }
     }
     void theSettingsFit()
@@ -104,7 +84,7 @@ private slots:
         auto presenter = std::make_unique<presentation::SettingsPresenter>(
             presentation::SettingsPresenter::Tools{settings,
                                                    clock,
-                                                   m_speaking->regional(),
+                                                   m_pictures.regional(),
                                                    {{u"en"_s, u"English"_s}},
                                                    {{u"aliexpress"_s, u"AliExpress"_s}},
                                                    {u"EUR"_s}});
@@ -114,7 +94,7 @@ private slots:
         auto *pages = dialog.findChild<QListWidget *>(u"pageList"_s);
         for (int page = 0; page < pages->count(); ++page) {
             pages->setCurrentRow(page);
-            check(dialog, u"settings-%1"_s.arg(page + 1));
+            m_pictures.check(dialog, u"settings-%1"_s.arg(page + 1));
         }
     }
     void theWaitForABookFits()
@@ -124,17 +104,17 @@ private slots:
         const auto progress = presenter.begin(u"orders-of-2026.recourse"_s);
         ui::OpeningDialog dialog(presenter);
         dialog.show();
-        check(dialog, u"opening"_s);
+        m_pictures.check(dialog, u"opening"_s);
         QVERIFY(progress(Step::Checking, 0, 0));
-        check(dialog, u"opening-check"_s);
+        m_pictures.check(dialog, u"opening-check"_s);
         QVERIFY(progress(Step::BackingUp, 40, 100));
         QTRY_COMPARE(presenter.permille().value_or(0), 400);
-        check(dialog, u"opening-backup"_s);
+        m_pictures.check(dialog, u"opening-backup"_s);
         QVERIFY(progress(Step::Migrating, 0, 0));
         QTRY_VERIFY(!presenter.permille());
-        check(dialog, u"opening-migration"_s);
+        m_pictures.check(dialog, u"opening-migration"_s);
         presenter.cancel();
-        check(dialog, u"opening-cancel"_s);
+        m_pictures.check(dialog, u"opening-cancel"_s);
         presenter.end();
     }
     void thePrintQuestionAndItsPreviewFit()
@@ -148,10 +128,10 @@ private slots:
                                fixture->window->table().columns().shown());
         dialog.setWay(ui::PrintDialog::Way::Print);
         dialog.show();
-        check(dialog, u"print"_s);
+        m_pictures.check(dialog, u"print"_s);
         dialog.findChild<QPushButton *>(u"previewButton"_s)->click();
         QTRY_VERIFY(dialog.findChild<ui::PreviewDialog *>());
-        check(*dialog.findChild<ui::PreviewDialog *>(), u"print-preview"_s);
+        m_pictures.check(*dialog.findChild<ui::PreviewDialog *>(), u"print-preview"_s);
     }
     void theFirstPageFits()
     {
@@ -162,48 +142,31 @@ private slots:
         fixture->window->startPage().setBooks(
             {{u"/books/2025.recourse"_s, u"2025.recourse"_s},
              {u"/books/mother.recourse"_s, u"mother.recourse"_s}});
-        check(*fixture->window, u"first-page"_s);
+        m_pictures.check(*fixture->window, u"first-page"_s);
     }
 
 private:
+    static QList<test::Look> looks()
+    {
+        using ui::Appearance;
+        return {{"en", u"en"_s, Appearance::Light, 1, 1, 10},
+                {"en-dark", u"en"_s, Appearance::Dark, 1, 1, 10},
+                {"de", u"de"_s, Appearance::Light, 1, 1, 10},
+                {"de-dark", u"de"_s, Appearance::Dark, 1, 1, 14},
+                {"ar", u"ar"_s, Appearance::Light, 1, 1, 10}};
+    }
     [[nodiscard]] std::unique_ptr<test::WindowFixture> window(bool orders)
     {
         const core::Instant now = test::FakeClock(test::WindowFixture::kNow).now();
         auto fixture = std::make_unique<test::WindowFixture>(
-            *m_theme, orders ? test::SomeOrders(now).all() : QList<domain::Order>());
-        QLocale::setDefault(m_speaking->regional().locale); // the fixture's own is English
+            m_pictures.theme(), orders ? test::SomeOrders(now).all() : QList<domain::Order>());
+        QLocale::setDefault(m_pictures.regional().locale); // the fixture's own is English
         if (!fixture->show({1024, 700}))
             qFatal("the window did not come");
         return fixture;
     }
-    void check(QWidget &dialog, const QString &scene)
-    {
-        for (int level = 0; level < 8; ++level) {
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-        }
-        QPixmap picture(dialog.size());
-        dialog.render(&picture);
-        QVERIFY(picture.save(
-            QStringLiteral("%1/%2-%3.png")
-                .arg(QStringLiteral(RECOURSE_SCREENSHOTS), scene,
-                     QString::fromLatin1(QTest::currentDataTag() ? QTest::currentDataTag()
-                                                                 : globalTag()))));
-        for (const QString &fault : {test::cutOff(dialog), test::tooWide(dialog),
-                                     test::oddlyPunctuated(dialog), test::unnamed(&dialog)})
-            QVERIFY2(fault.isEmpty(), qPrintable(scene + u": "_s + fault));
-    }
-    [[nodiscard]] static const char *globalTag()
-    {
-        QFETCH_GLOBAL(QString, language);
-        QFETCH_GLOBAL(bool, dark);
-        static QByteArray tag;
-        tag = language.toLatin1() + (dark ? "-dark" : "");
-        return tag.constData();
-    }
 
-    std::unique_ptr<ui::Theme> m_theme;
-    std::unique_ptr<test::Speaking> m_speaking;
+    test::DialogPictures m_pictures;
 };
 
 QTEST_MAIN(TestShellScreenshots)

@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QApplication>
-#include <QDir>
 #include <QSignalSpy>
 #include <QtTest>
 
 #include "formats/shippedrules.h"
 #include "formats/templates/templatefile.h"
-#include "support/cutoff.h"
-#include "support/dialoglooks.h"
+#include "support/dialogpictures.h"
 #include "support/fakebook.h"
 #include "support/fakeclock.h"
-#include "support/fits.h"
 #include "support/scriptedprompt.h"
-#include "support/speaking.h"
-#include "support/unnamed.h"
 #include "ui/messages/templateeditdialog.h"
 #include "ui/messages/templateimportdialog.h"
 #include "ui/messages/templatesdialog.h"
@@ -34,8 +29,6 @@ class TestTemplateScreenshots final : public QObject
 private slots:
     void initTestCase()
     {
-        QVERIFY(QDir().mkpath(QStringLiteral(RECOURSE_SCREENSHOTS)));
-        m_theme = std::make_unique<ui::Theme>(*qApp);
         OwnTemplate own{formats::shippedTemplates().at(2), {}};
         own.written.id = u"own-1"_s;
         own.written.group = u"Shoes"_s;
@@ -54,7 +47,7 @@ private slots:
     {
         m_pool.waitForDone();
         m_thread.runAll();
-        m_speaking.reset();
+        m_pictures.undress();
     }
 
     void theTemplatesFit_data() { test::addLooks(); }
@@ -66,13 +59,13 @@ private slots:
         m_shelf->reload();
         m_thread.runAll();
         QTRY_COMPARE(m_shelf->own().size(), 2);
-        dialog.resize(dialog.size() * test::look().shrunk);
+        m_pictures.shrink(dialog);
         m_templates->choose(u"own-1"_s);
-        check(dialog, u"templates"_s);
+        m_pictures.check(dialog, u"templates"_s);
         m_templates->choose(u"ask-to-cancel"_s);
-        check(dialog, u"templates-newer"_s);
+        m_pictures.check(dialog, u"templates-newer"_s);
         m_templates->choose(u"extend-protection"_s);
-        check(dialog, u"templates-shipped"_s);
+        m_pictures.check(dialog, u"templates-shipped"_s);
     }
 
     void writingOneFits_data() { test::addLooks(); }
@@ -83,15 +76,15 @@ private slots:
         ui::TemplateEditDialog dialog(m_templates->copyEditor());
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
-        dialog.resize(dialog.size() * test::look().shrunk);
-        check(dialog, u"template-edit"_s);
+        m_pictures.shrink(dialog);
+        m_pictures.check(dialog, u"template-edit"_s);
         auto wrong = m_templates->changeEditor();
         wrong->setBody(u"Hello {seler},"_s);
         ui::TemplateEditDialog other(std::move(wrong));
         other.setAttribute(Qt::WA_DeleteOnClose, false);
         other.show();
-        other.resize(other.size() * test::look().shrunk);
-        check(other, u"template-edit-wrong"_s);
+        m_pictures.shrink(other);
+        m_pictures.check(other, u"template-edit-wrong"_s);
     }
 
     void bringingSomeFits_data() { test::addLooks(); }
@@ -104,20 +97,15 @@ private slots:
         ui::TemplateImportDialog dialog(*m_templates);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
-        dialog.resize(dialog.size() * test::look().shrunk);
-        check(dialog, u"template-import"_s);
+        m_pictures.shrink(dialog);
+        m_pictures.check(dialog, u"template-import"_s);
     }
 
 private:
     void begin()
     {
-        QFont font(u"Noto Sans"_s);
-        font.setPointSizeF(test::look().font);
-        QApplication::setFont(font);
-        m_theme->setAppearance(test::look().appearance);
-        m_speaking = std::make_unique<test::Speaking>(test::look().language);
         m_templates.reset();
-        m_language = std::make_unique<presentation::LanguageSetting>(m_speaking->regional());
+        m_pictures.dress();
         m_shelf = std::make_unique<presentation::TemplateShelf>(formats::shippedTemplates(),
                                                                 m_thread);
         TemplatesPresenter::Files files;
@@ -131,24 +119,7 @@ private:
             return core::Result<QList<OwnTemplate>, QString>(brought);
         };
         m_templates = std::make_unique<TemplatesPresenter>(TemplatesPresenter::Tools{
-            m_thread, *m_shelf, m_clock, *m_language, m_pool, m_rules, files});
-    }
-    void check(QWidget &dialog, const QString &scene)
-    {
-        for (int level = 0; level < 8; ++level) {
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-        }
-        QPixmap picture(dialog.size() * test::look().scale);
-        picture.setDevicePixelRatio(test::look().scale);
-        dialog.render(&picture);
-        const QString file = QStringLiteral("%1/%2-%3.png")
-                                 .arg(QStringLiteral(RECOURSE_SCREENSHOTS), scene,
-                                      QString::fromLatin1(QTest::currentDataTag()));
-        QVERIFY(picture.save(file));
-        for (const QString &fault : {test::cutOff(dialog), test::tooWide(dialog),
-                                     test::oddlyPunctuated(dialog), test::unnamed(&dialog)})
-            QVERIFY2(fault.isEmpty(), qPrintable(scene + u": "_s + fault));
+            m_thread, *m_shelf, m_clock, m_pictures.language(), m_pool, m_rules, files});
     }
 
     const domain::RulesLibrary m_rules = formats::shippedRules();
@@ -157,9 +128,7 @@ private:
     test::FakeBookThread m_thread{m_book};
     test::ScriptedPrompt m_prompt;
     QThreadPool m_pool;
-    std::unique_ptr<ui::Theme> m_theme;
-    std::unique_ptr<test::Speaking> m_speaking;
-    std::unique_ptr<presentation::LanguageSetting> m_language;
+    test::DialogPictures m_pictures;
     std::unique_ptr<presentation::TemplateShelf> m_shelf;
     std::unique_ptr<TemplatesPresenter> m_templates;
 };
