@@ -7,13 +7,14 @@
 
 #include "formats/shippedrules.h"
 #include "services/importservice.h"
+#include "support/fakereaders.h"
 #include "support/toldorders.h"
 #include "unit/storage/bookfixture.h"
 
 namespace recourse::test {
 
 /** A real book that is imported into, on a day. */
-class ImportFixture final
+class ImportFixture
 {
 public:
     const domain::RulesLibrary rules = formats::shippedRules();
@@ -34,6 +35,10 @@ public:
     services::ImportReport apply(const services::ImportPlan &made) const
     {
         return services::ImportService(rules).apply(*book, made, now).value();
+    }
+    services::ImportReport import(const QList<domain::Order> &orders) const
+    {
+        return apply(plan({goodFile(QStringLiteral("recourse-json"), orders)}));
     }
     [[nodiscard]] domain::Order load(const QString &number) const
     {

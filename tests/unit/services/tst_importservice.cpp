@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/undoservice.h"
-#include "support/fakereaders.h"
 #include "support/importfixture.h"
 
 using namespace recourse;
@@ -31,26 +30,15 @@ QList<Order> manyOrders(int count)
 } // namespace
 
 /** An import over a real book: first what it would do, then all of it or nothing. */
-class TstImportService final : public QObject
+class TstImportService final : public QObject, private ImportFixture
 {
     Q_OBJECT
 
-    ImportFixture m_test;
-    std::unique_ptr<storage::SqliteBook> &m_book = m_test.book;
-    const RulesLibrary &m_rules = m_test.rules;
-    const core::Instant m_now = m_test.now;
-
-    ImportPlan plan(const QList<ReadResult> &files) { return m_test.plan(files); }
-    ImportReport import(const QList<Order> &orders)
-    {
-        return m_test.apply(plan({goodFile(u"recourse-json"_s, orders)}));
-    }
-    qint64 count() { return m_book->orders().count().value(); }
-    Order load(const QString &number) { return m_test.load(number); }
+    qint64 count() { return book->orders().count().value(); }
 
 private slots:
-    void init() { m_test.begin(); }
-    void cleanupTestCase() { m_book.reset(); }
+    void init() { begin(); }
+    void cleanupTestCase() { book.reset(); }
 
     /** The table shows the day that the source printed, wherever one looks at it. */
     void aDayWithoutAnHourIsThatDayInTheTable()
@@ -60,7 +48,7 @@ private slots:
         placed.moment = Moment::onDay(QDate(2026, 7, 15));
         order.dates = {placed};
         const ImportReport report = import({order});
-        const OrderRow row = m_book->queries().rows(report.touched).value().constFirst();
+        const OrderRow row = book->queries().rows(report.touched).value().constFirst();
         for (const char *zone : {"Pacific/Honolulu", "America/Sao_Paulo", "UTC", "Europe/Berlin",
                                  "Asia/Seoul", "Pacific/Auckland"})
             QCOMPARE(row.placedAt->toUtc().toTimeZone(QTimeZone(zone)).date(), QDate(2026, 7, 15));
@@ -105,7 +93,7 @@ private slots:
     {
         QCOMPARE(plan({goodFile(u"csv"_s, manyOrders(3))}).orders.size(), 3);
         QCOMPARE(count(), 0);
-        QVERIFY(!m_book->journal().last().value());
+        QVERIFY(!book->journal().last().value());
     }
 
     void oneChangeHoldsTheWholeImport()
@@ -114,11 +102,11 @@ private slots:
         QVERIFY(!report.cancelled);
         QCOMPARE(report.touched.size(), 40);
         QCOMPARE(count(), 40);
-        const auto change = m_book->journal().last().value();
+        const auto change = book->journal().last().value();
         QVERIFY(change);
         QCOMPARE(change->id, report.changeId);
         QCOMPARE(change->orders, 40);
-        QVERIFY(UndoService(m_rules).undoLast(*m_book, m_now).value());
+        QVERIFY(UndoService(rules).undoLast(*book, now).value());
         QCOMPARE(count(), 0);
     }
 
@@ -130,7 +118,7 @@ private slots:
         QVERIFY(again.touched.isEmpty());
         QCOMPARE(again.changeId, 0);
         // What can be taken back is still the first.
-        QVERIFY(UndoService(m_rules).undoLast(*m_book, m_now).value());
+        QVERIFY(UndoService(rules).undoLast(*book, now).value());
         QCOMPARE(count(), 0);
     }
 
@@ -169,8 +157,8 @@ private slots:
     void aCancelledPlanSaysSo()
     {
         const auto stop = [](qint64 done, qint64) { return done < 256; };
-        const auto made = ImportService(m_rules).plan(
-            *m_book, {goodFile(u"csv"_s, manyOrders(600))}, m_now, stop);
+        const auto made = ImportService(rules).plan(*book, {goodFile(u"csv"_s, manyOrders(600))},
+                                                    now, stop);
         QVERIFY(made);
         QVERIFY(made->cancelled);
     }
@@ -179,20 +167,20 @@ private slots:
     {
         const ImportPlan made = plan({goodFile(u"csv"_s, manyOrders(600))});
         const auto stop = [](qint64 done, qint64) { return done < 256; };
-        const auto report = ImportService(m_rules).apply(*m_book, made, m_now, stop);
+        const auto report = ImportService(rules).apply(*book, made, now, stop);
         QVERIFY(report);
         QVERIFY(report->cancelled);
         QVERIFY(report->touched.isEmpty());
         QCOMPARE(report->changeId, 0);
         QCOMPARE(count(), 0);
-        QVERIFY(!m_book->journal().last().value());
+        QVERIFY(!book->journal().last().value());
     }
 
     void whatIsLeftOutIsNotWritten()
     {
         ImportPlan made = plan({goodFile(u"csv"_s, manyOrders(3))});
         made.orders[1].taken = false;
-        const ImportReport report = ImportService(m_rules).apply(*m_book, made, m_now).value();
+        const ImportReport report = ImportService(rules).apply(*book, made, now).value();
         QCOMPARE(report.files[0].added, 2);
         QCOMPARE(count(), 2);
     }
@@ -206,7 +194,7 @@ private slots:
         QCOMPARE(made.orders.size(), 1);
         QCOMPARE(made.files[0].added, 1);
         QCOMPARE(made.files[1].changed, 1);
-        QVERIFY(ImportService(m_rules).apply(*m_book, made, m_now));
+        QVERIFY(ImportService(rules).apply(*book, made, now));
         QCOMPARE(count(), 1);
         QCOMPARE(load(u"1"_s).status, OrderStatus::Shipped);
     }
@@ -217,11 +205,11 @@ private slots:
         Order later = numbered(u"1"_s, OrderStatus::Shipped);
         later.observedAt = instant(kLate);
         const ImportPlan made = plan({goodFile(u"csv"_s, {later})});
-        const auto id = m_book->orders().find(u"aliexpress"_s, u"1"_s).value().value();
+        const auto id = book->orders().find(u"aliexpress"_s, u"1"_s).value().value();
         Order since = load(u"1"_s);
         since.note = u"written meanwhile"_s;
-        QVERIFY(m_book->orders().replace(id, since));
-        QVERIFY(ImportService(m_rules).apply(*m_book, made, m_now));
+        QVERIFY(book->orders().replace(id, since));
+        QVERIFY(ImportService(rules).apply(*book, made, now));
         QCOMPARE(load(u"1"_s).note, u"written meanwhile"_s);
         QCOMPARE(load(u"1"_s).status, OrderStatus::Shipped);
     }
@@ -244,7 +232,7 @@ private slots:
         order.observedAt.reset();
         order.observedStated = false;
         import({order});
-        QCOMPARE(load(u"1"_s).observedAt, std::optional(m_now));
+        QCOMPARE(load(u"1"_s).observedAt, std::optional(now));
         QVERIFY(!load(u"1"_s).observedStated);
     }
 };

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "support/bookstate.h"
-#include "support/fakereaders.h"
 #include "support/importfixture.h"
 
 using namespace recourse;
@@ -49,21 +48,13 @@ ReadResult news(const QString &parcel, const char *seen)
 } // namespace
 
 /** What a source says of a parcel is said of the orders in it, wherever they are known from. */
-class TstParcelNews final : public QObject
+class TstParcelNews final : public QObject, private ImportFixture
 {
     Q_OBJECT
 
-    ImportFixture m_test;
-    std::unique_ptr<storage::SqliteBook> &m_book = m_test.book;
-
-    ImportPlan plan(const QList<ReadResult> &files) { return m_test.plan(files); }
-    void apply(const ImportPlan &made) { m_test.apply(made); }
-    void import(const QList<Order> &orders) { apply(plan({goodFile(u"recourse-json"_s, orders)})); }
-    Order load(const QString &number) { return m_test.load(number); }
-
 private slots:
-    void init() { m_test.begin(); }
-    void cleanupTestCase() { m_book.reset(); }
+    void init() { begin(); }
+    void cleanupTestCase() { book.reset(); }
 
     void anOrderOfTheBookGetsThem()
     {
@@ -78,7 +69,7 @@ private slots:
         QCOMPARE(load(u"1"_s).parcels.size(), 1);
         QCOMPARE(load(u"1"_s).parcels[0].carrier, u"Cainiao"_s);
         QVERIFY(load(u"2"_s).events.isEmpty());
-        QCOMPARE(m_book->orders().count().value(), 2);
+        QCOMPARE(book->orders().count().value(), 2);
     }
     void allOrdersInTheParcelGetThem()
     {
@@ -115,8 +106,8 @@ private slots:
     void anOrderInTheTrashStaysThere()
     {
         Order gone = inParcel(u"1"_s);
-        gone.trashedAt = m_test.now;
-        QVERIFY(m_book->orders().insert(gone));
+        gone.trashedAt = now;
+        QVERIFY(book->orders().insert(gone));
         const ImportPlan made = plan({news(kParcel, kLate)});
         QVERIFY(made.orders.isEmpty());
         QCOMPARE(made.refused.at(0).reason, RefusalReason::InTrash);
@@ -124,10 +115,10 @@ private slots:
     void anOrderWithoutANumberGetsThemToo()
     {
         Order byHand = inParcel({});
-        const auto id = m_book->orders().insert(byHand);
+        const auto id = book->orders().insert(byHand);
         apply(plan({news(kParcel, kLate)}));
-        QCOMPARE(m_book->orders().load(*id).value().value().events.size(), 1);
-        QCOMPARE(m_book->orders().count().value(), 1);
+        QCOMPARE(book->orders().load(*id).value().value().events.size(), 1);
+        QCOMPARE(book->orders().count().value(), 1);
     }
 
     void theOrderOfTheFilesDoesNotMatter()
@@ -146,7 +137,7 @@ private slots:
             QVERIFY(made.refused.isEmpty());
             apply(made);
             QCOMPARE(load(u"1"_s).events.size(), 2);
-            const QByteArray bytes = exportOf(*m_book);
+            const QByteArray bytes = exportOf(*book);
             if (first.isEmpty())
                 first = bytes;
             QVERIFY2(bytes == first, bytes.constData());
