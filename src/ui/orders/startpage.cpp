@@ -72,6 +72,7 @@ void StartPage::setBooks(const QList<Book> &books)
         connect(button, &QPushButton::clicked, this,
                 [this, path = book.path] { emit bookWanted(path); });
         m_ui->recentLayout->addWidget(button, 0, Qt::AlignHCenter);
+        setTabOrder(m_books.isEmpty() ? m_ui->demoButton : m_books.constLast(), button);
         m_books.append(button);
     }
     m_ui->recentLabel->setVisible(!m_books.isEmpty());

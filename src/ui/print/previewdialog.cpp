@@ -11,6 +11,7 @@
 #include <QPrinter>
 
 #include "ui/common/icons.h"
+#include "ui/common/taborder.h"
 #include "ui_previewdialog.h"
 
 namespace recourse::ui {
@@ -58,6 +59,7 @@ PreviewDialog::PreviewDialog(const QPageLayout &page, Paint paint, const QString
             [this] { leaveFor(&PreviewDialog::pdfWanted); });
     connect(m_ui->printButton, &QPushButton::clicked, this,
             [this] { leaveFor(&PreviewDialog::printWanted); });
+    tabLast({m_ui->closeButton, m_ui->pdfButton, m_ui->printButton}); // the pages come before them
     m_pages->fitToWidth();
     refresh();
 }

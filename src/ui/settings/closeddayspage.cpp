@@ -45,6 +45,11 @@ ClosedDaysPage::ClosedDaysPage(presentation::SettingsPresenter &presenter, QWidg
 
 ClosedDaysPage::~ClosedDaysPage() = default;
 
+QList<QWidget *> ClosedDaysPage::stops() const
+{
+    return {m_ui->dayEdit, m_ui->addButton, m_ui->daysList, m_ui->removeButton};
+}
+
 void ClosedDaysPage::add()
 {
     const int place = m_presenter.closedDays().add(m_ui->dayEdit->date());

@@ -23,6 +23,8 @@ class ClosedDaysPage final : public QWidget
 public:
     explicit ClosedDaysPage(presentation::SettingsPresenter &presenter, QWidget *parent = nullptr);
     ~ClosedDaysPage() override;
+    /** What Tab comes to, from top to bottom. */
+    [[nodiscard]] QList<QWidget *> stops() const;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QSignalBlocker>
 
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/settings/closeddayspage.h"
 #include "ui_settingsdialog.h"
@@ -32,7 +33,9 @@ SettingsDialog::SettingsDialog(std::unique_ptr<SettingsPresenter> presenter,
 {
     m_ui->setupUi(this);
     auto *settings = m_presenter.get();
-    m_ui->settingsPages->insertWidget(kClosedDaysPage, new ClosedDaysPage(*m_presenter));
+    auto *closedDays = new ClosedDaysPage(*m_presenter);
+    m_ui->settingsPages->insertWidget(kClosedDaysPage, closedDays);
+    tabInPlaceOf(m_ui->settingsPages, closedDays->stops());
     namePages();
     connect(m_ui->pageList, &QListWidget::currentRowChanged, m_ui->settingsPages,
             &QStackedWidget::setCurrentIndex);
