@@ -160,7 +160,8 @@ QString MessageComposer::languageOf(Side side) const
 QStringList MessageComposer::languages() const
 {
     QStringList codes = chosen().texts.keys();
-    std::ranges::stable_partition(codes, [](const QString &code) { return code == kEnglish; });
+    std::stable_partition(codes.begin(), codes.end(),
+                          [](const QString &code) { return code == kEnglish; });
     return codes;
 }
 
