@@ -61,7 +61,7 @@ private slots:
     void wordsThatNobodyKnowsFit_data() { test::addLooks(); }
     void wordsThatNobodyKnowsFit()
     {
-        dress();
+        m_pictures.dress();
         m_book.draftStore.drafts.clear();
         m_book.orderStore.orders[core::OrderId{1}] = test::anOrderOf(
             domain::OrderStatus::AwaitingShipment);
@@ -75,17 +75,18 @@ private slots:
         preferences.longestMessage = 20;
         m_messages.settings.setPreferences(preferences);
         presentation::Spelling spelling(dictionaries, m_messages.settings, m_messages.kept);
-        auto tools = m_messages.with(m_clock, *m_language);
+        auto tools = m_messages.with(m_clock, m_pictures.language());
         tools.spelling = &spelling;
         {
             ui::ComposerDialog dialog(std::make_unique<MessagePresenter>(
                 core::OrderId{1}, QString(),
-                MessagePresenter::Tools{m_thread, m_rules, m_clock, *m_language, m_opener, tools}));
+                MessagePresenter::Tools{m_thread, m_rules, m_clock, m_pictures.language(), m_opener,
+                                        tools}));
             dialog.setAttribute(Qt::WA_DeleteOnClose, false);
             dialog.open();
             m_thread.runAll();
             QTRY_COMPARE(dialog.presenter().phase(), MessagePresenter::Phase::Open);
-            dialog.resize(dialog.size() * test::look().shrunk);
+            m_pictures.shrink(dialog);
             using Side = presentation::MessageComposer::Side;
             auto &composer = dialog.presenter().composer();
             composer.setSellersLanguage(composer.buyersLanguage() == u"en"_s ? u"ru"_s : u"en"_s);
@@ -93,7 +94,7 @@ private slots:
             composer.write(Side::Seller, composer.message() + u" Send the parcell."_s);
             QTRY_VERIFY(!composer.spelling().view(Side::Buyer).wrong.isEmpty());
             QTRY_VERIFY(!composer.spelling().view(Side::Seller).note.isEmpty());
-            check(dialog, u"composer-spelling"_s);
+            m_pictures.check(dialog, u"composer-spelling"_s);
         }
         m_messages.settings.setPreferences({});
         m_thread.runAll();
