@@ -57,6 +57,8 @@ AboutDialog::AboutDialog(QWidget *parent)
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     });
     fill();
+    // All of its lines: unasked, Qt gives a dialog no more than two thirds of the screen.
+    resize(sizeHint());
 }
 
 AboutDialog::~AboutDialog() = default;
