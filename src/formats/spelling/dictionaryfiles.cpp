@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include "formats/utf8.h"
+
 namespace recourse::formats {
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,27 @@ bool holdsWords(const QByteArray &content)
         && !content.sliced(head.size()).trimmed().isEmpty();
 }
 
+bool isUtf8(const QByteArray &rules)
+{
+    return rules.startsWith("\xef\xbb\xbf") || !eachLine(rules, [](QByteArrayView line) {
+               return !line.startsWith("SET") || !line.toByteArray().toUpper().contains("UTF-8");
+           });
+}
+
+/** Four bytes, which Hunspell does not take apart rightly. */
+bool hasRareCharacters(const QByteArray &utf8)
+{
+    return std::any_of(utf8.begin(), utf8.end(), [](char c) { return uchar(c) >= 0xf0; });
+}
+
+/** Of UTF-8 Hunspell believes every first byte, and reads as far behind it as it says. */
+bool isWellWritten(const QByteArray &rules, const QByteArray &words)
+{
+    return !isUtf8(rules)
+        || (firstInvalidUtf8(rules) < 0 && firstInvalidUtf8(words) < 0 && !hasRareCharacters(rules)
+            && !hasRareCharacters(words));
+}
+
 } // namespace
 
 QList<DictionaryFiles> dictionariesFor(const QString &language, const QStringList &preferred,
@@ -117,7 +140,7 @@ bool isReadable(const DictionaryFiles &files)
 {
     const QByteArray rules = contentOf(files.rules);
     const QByteArray words = contentOf(files.words);
-    return !rules.isEmpty() && !words.isEmpty() && holdsWords(words)
+    return !rules.isEmpty() && !words.isEmpty() && holdsWords(words) && isWellWritten(rules, words)
         && eachLine(rules,
                     [&rules](QByteArrayView line) { return announcesWhatFits(line, rules.size()); })
         && eachLine(words, [](QByteArrayView) { return true; });

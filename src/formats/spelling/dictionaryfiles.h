@@ -30,8 +30,9 @@ dictionariesFor(const QString &language, const QStringList &preferred, const QSt
 
 /**
  * Whether both files may be given to Hunspell, which itself checks little and reports nothing: they
- * are ordinary files of a bearable length, hold text, announce no more entries than they have bytes
- * for, and there are words. Reads them.
+ * are ordinary files of a bearable length, hold text, and where that is UTF-8 it is well written
+ * and in characters of at most three bytes; they announce no more entries than they have bytes for,
+ * and there are words. Reads them.
  */
 [[nodiscard]] bool isReadable(const DictionaryFiles &files);
 

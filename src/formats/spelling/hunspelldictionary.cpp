@@ -3,6 +3,7 @@
 
 #include "formats/spelling/dictionary.h"
 
+#include <algorithm>
 #include <exception>
 #include <optional>
 
@@ -86,9 +87,11 @@ private:
         const auto bytes = encoded(word);
         return bytes && m_hunspell.spell(*bytes);
     }
-    /** Nothing where the encoding has not all of its letters. */
+    /** Nothing where the encoding has not all of its letters, or Hunspell cannot take one. */
     [[nodiscard]] std::optional<std::string> encoded(const QString &word) const
     {
+        if (std::ranges::any_of(word, [](QChar c) { return c.isSurrogate() || c.isNull(); }))
+            return std::nullopt;
         QStringEncoder encoder(m_encoding.constData());
         const QByteArray bytes = encoder.encode(word);
         QStringDecoder decoder(m_encoding.constData());

@@ -108,6 +108,13 @@ private slots:
         QTest::newRow("more rules than bytes")
             << QByteArray("SET UTF-8\nAF 2000000000\nAF a\n") << words;
         QTest::newRow("fewer than no rules") << QByteArray("SET UTF-8\nREP\t-5\n") << words;
+        QTest::newRow("half a character in a rule")
+            << QByteArray("SET UTF-8\nTRY esi\xf7nrt\n") << words;
+        QTest::newRow("half a character in a word") << rules << QByteArray("1\nhell\xc3\n");
+        QTest::newRow("marked as UTF-8 alone")
+            << QByteArray("\xef\xbb\xbfTRY esi\xf7nrt\n") << words;
+        QTest::newRow("a character of four bytes")
+            << QByteArray("SET UTF-8\nTRY es\xf0\x9f\x98\x80i\n") << words;
         QTest::newRow("an encoding of nobody") << QByteArray("SET KLINGON-7\n") << words;
     }
     void whatCannotBeReadIsSaidToBeUnusable()
