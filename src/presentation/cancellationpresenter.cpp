@@ -371,13 +371,9 @@ void CancellationPresenter::tellReason()
     QString own;
     QString sellers;
     if (reason) {
-        const QString language = m_composer.sellersLanguage();
-        own = wording::PackText(pack(), m_tools.language.regional()).text(reason->labelText);
-        sellers = language == m_composer.buyersLanguage()
-            ? own
-            : pack()
-                  .texts.value(reason->labelText)
-                  .byLanguage.value(language, pack().english(reason->labelText));
+        const wording::PackText words(pack(), m_tools.language.regional());
+        own = words.text(reason->labelText);
+        sellers = words.textIn(m_composer.sellersLanguage(), reason->labelText);
     }
     m_composer.give(u"reason"_s, own, sellers);
 }

@@ -8,27 +8,17 @@
 
 #include "domain/messages/together.h"
 #include "presentation/messagespelling.h"
-#include "presentation/packwords.h"
 #include "wording/messagewords.h"
 
 namespace recourse::presentation {
 
 using namespace Qt::StringLiterals;
-using domain::FieldKind;
 using domain::FilledMessage;
-using domain::MessageField;
 using domain::MessageTemplate;
-using domain::MessageValues;
 
 namespace {
 
 const QString kEnglish = u"en"_s;
-
-/** A text that only the buyer can say is said in the language of whoever reads it. */
-bool isSaidTwice(const MessageField &field)
-{
-    return field.buyers && field.kind == FieldKind::Text;
-}
 
 } // namespace
 
@@ -192,136 +182,6 @@ void MessageComposer::setSellersLanguage(const QString &code)
     MessageState state = m_state;
     state.language = code;
     change(state);
-}
-
-// ------------------------------------------------------------------ values
-
-QStringList MessageComposer::askedFields() const
-{
-    QStringList asked;
-    const MessageTemplate &one = chosen();
-    QStringList names = one.needs; // first what is missing, then what may be said
-    for (const QString &name : one.fields) {
-        if (!names.contains(name))
-            names.append(name);
-    }
-    for (const QString &name : std::as_const(names)) {
-        const MessageField *field = domain::messageField(name);
-        if (!field || field->kind == FieldKind::List || m_given.contains(name)
-            || m_known.fields.contains(name))
-            continue;
-        // What the order does not tell is no fact of it: it is asked for only where it must be.
-        if (field->buyers || one.needs.contains(name))
-            asked.append(name);
-    }
-    return asked;
-}
-
-bool MessageComposer::isAsked(const QString &field) const
-{
-    return askedFields().contains(field);
-}
-
-MessageValues MessageComposer::values(Side side) const
-{
-    MessageValues values = m_known;
-    for (auto given = m_given.cbegin(); given != m_given.cend(); ++given) {
-        const QString &words = side == Side::Buyer || given->sellers.isEmpty() ? given->buyers
-                                                                               : given->sellers;
-        if (!words.isEmpty())
-            values.fields.insert(given.key(), words);
-    }
-    for (const QString &name : askedFields()) {
-        const MessageField &field = *domain::messageField(name);
-        QString kept = m_state.values.value(name);
-        if (side == Side::Seller && isSaidTwice(field)) {
-            const QString own = m_state.sellersWords.value(textKey(name, sellersLanguage()));
-            kept = own.trimmed().isEmpty() ? kept : own;
-        }
-        const auto value = FieldEntry::value(field.kind, kept);
-        if (value && problem(field).isEmpty())
-            values.fields.insert(name, *value);
-    }
-    return values;
-}
-
-QStringList MessageComposer::namesIn(Side side) const
-{
-    QStringList names;
-    if (m_pack)
-        names.append(shopName(*m_pack));
-    const MessageValues all = values(side);
-    for (const domain::FieldValue &value : all.fields) {
-        if (const QString *text = std::get_if<QString>(&value))
-            names.append(text->simplified());
-    }
-    for (const QMap<QString, QString> &item : all.items) {
-        for (const QString &text : item)
-            names.append(text.simplified());
-    }
-    return names;
-}
-
-QString MessageComposer::shippedText(Side side) const
-{
-    return m_tools.templates.ownIds().contains(templateId()) ? QString() : filled(side).text;
-}
-
-FieldEntry MessageComposer::entry(FieldKind kind) const
-{
-    return {kind, m_tools.language.regional(), m_tools.readMoney, m_tools.readDate};
-}
-
-QString MessageComposer::currency() const
-{
-    return m_order.total
-        ? m_order.total->currency
-        : m_tools.language.regional().locale.currencySymbol(QLocale::CurrencyIsoCode);
-}
-
-QDate MessageComposer::today() const
-{
-    return m_tools.clock.now().toUtc().toTimeZone(m_tools.language.regional().zone).date();
-}
-
-void MessageComposer::setValue(const QString &field, const QString &typed)
-{
-    const MessageField *known = domain::messageField(field);
-    if (!known || !isAsked(field))
-        return;
-    m_typed.insert(field, typed);
-    const QString kept = entry(known->kind).kept(typed, currency());
-    MessageState state = m_state;
-    if (kept.isEmpty())
-        state.values.remove(field);
-    else
-        state.values.insert(field, kept);
-    change(state);
-}
-
-void MessageComposer::setSellersWords(const QString &field, const QString &typed)
-{
-    const MessageField *known = domain::messageField(field);
-    if (!known || !isAsked(field) || !isSaidTwice(*known))
-        return;
-    const QString key = textKey(field, sellersLanguage());
-    MessageState state = m_state;
-    if (typed.isEmpty())
-        state.sellersWords.remove(key);
-    else
-        state.sellersWords.insert(key, typed);
-    change(state);
-}
-
-void MessageComposer::moveDay(const QString &field, int days)
-{
-    const MessageField *known = domain::messageField(field);
-    if (!known || known->kind != FieldKind::Day)
-        return;
-    const QDate day = QDate::fromString(m_state.values.value(field), Qt::ISODate);
-    setValue(field,
-             dayText(day.isValid() ? day.addDays(days) : today().addDays(1),
-                     m_tools.language.regional().locale));
 }
 
 // ------------------------------------------------------------------ the two texts

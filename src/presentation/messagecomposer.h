@@ -135,6 +135,12 @@ private:
     [[nodiscard]] const WrittenText *written(Side side) const;
     [[nodiscard]] QStringList askedFields() const;
     [[nodiscard]] bool isAsked(const QString &field) const;
+    /** What the pack words for it, as ids of its texts, and in the buyer's language. */
+    [[nodiscard]] QStringList choiceIds(const QString &field) const;
+    [[nodiscard]] QStringList choiceLabels(const QString &field) const;
+    [[nodiscard]] QString choiceOf(const QString &field, const QString &kept) const;
+    /** Empty where the buyer says it in words of his own. */
+    [[nodiscard]] QString choiceText(const QString &field, Side side) const;
     [[nodiscard]] QString problem(const domain::MessageField &field) const;
     [[nodiscard]] QString remark(const domain::MessageField &field) const;
     [[nodiscard]] QString placeholder(const domain::MessageField &field) const;

@@ -147,8 +147,17 @@ QString MessageComposer::remark(const MessageField &field) const
     const bool translated = !m_state.sellersWords.value(textKey(name, sellersLanguage()))
                                  .trimmed()
                                  .isEmpty();
-    if (field.buyers && field.kind == FieldKind::Text && !isOneLanguage() && !translated)
+    if (!field.buyers || field.kind != FieldKind::Text || isOneLanguage() || translated)
+        return {};
+    const QString choice = m_state.choices.value(name);
+    if (choiceText(name, Side::Seller).isEmpty())
         return tr("What is sent holds your own words here, as you wrote them.");
+    if (sellersLanguage() != u"en"_s && sellersLanguage() != buyersLanguage()
+        && !m_pack->texts.value(choice).byLanguage.contains(sellersLanguage())) {
+        //: %1 a language
+        return tr("What is sent says this in English: Recourse does not have it in %1.")
+            .arg(wording::languageName(sellersLanguage()));
+    }
     return {};
 }
 
@@ -162,7 +171,10 @@ QList<MessageFieldView> MessageComposer::fields() const
         view.label = wording::fieldLabel(name);
         view.isDay = field.kind == FieldKind::Day;
         view.placeholder = placeholder(field);
+        view.choices = choiceLabels(name);
+        const QString choice = choiceText(name, Side::Buyer);
         view.text = m_typed.contains(name) ? m_typed.value(name)
+            : !choice.isEmpty()            ? choice
                                            : entry(field.kind).typed(m_state.values.value(name));
         view.remark = remark(field);
         view.problem = !problem(field).isEmpty();
@@ -174,6 +186,9 @@ QList<MessageFieldView> MessageComposer::fields() const
             view.sellersText = m_state.sellersWords.value(textKey(name, sellersLanguage()));
             //: %1 a language
             view.sellersPlaceholder = tr("the same in %1, if you can").arg(language);
+            // What is sent is seen where it would be written over.
+            if (const QString sent = choiceText(name, Side::Seller); !sent.isEmpty())
+                view.sellersPlaceholder = sent;
         }
         views.append(view);
     }

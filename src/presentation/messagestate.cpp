@@ -18,6 +18,7 @@ const QString kVersion = u"version"_s;
 const QString kTemplate = u"template"_s;
 const QString kLanguage = u"language"_s;
 const QString kValues = u"values"_s;
+const QString kChoices = u"choices"_s;
 const QString kSellersWords = u"sellers_words"_s;
 const QString kWritten = u"written"_s;
 const QString kText = u"text"_s;
@@ -70,6 +71,7 @@ QJsonObject toJson(const MessageState &state)
     return {{kTemplate, state.templateId},
             {kLanguage, state.language},
             {kValues, toObject(state.values)},
+            {kChoices, toObject(state.choices)},
             {kSellersWords, toObject(state.sellersWords)},
             {kWritten, written}};
 }
@@ -80,6 +82,7 @@ MessageState messageFromJson(const QJsonObject &object)
     state.templateId = object.value(kTemplate).toString();
     state.language = object.value(kLanguage).toString();
     state.values = textsFrom(object.value(kValues).toObject());
+    state.choices = textsFrom(object.value(kChoices).toObject());
     state.sellersWords = textsFrom(object.value(kSellersWords).toObject());
     const QJsonObject written = object.value(kWritten).toObject();
     for (auto text = written.constBegin(); text != written.constEnd(); ++text) {

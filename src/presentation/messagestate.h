@@ -29,6 +29,9 @@ struct MessageState
     /** What only the buyer knows, by field: a text, "2026-11-30", "5.00 USD", or what was typed
      * and cannot be read. */
     QMap<QString, QString> values;
+    /** By field: what of it the pack words, as the id of its text. The value beside it is what it
+     * said when it was chosen, for a pack that does not know the id. */
+    QMap<QString, QString> choices;
     QMap<QString, QString> sellersWords; ///< a text for the seller, by textKey(field, language)
     QMap<QString, WrittenText> written;  ///< by textKey(template, language)
     bool operator==(const MessageState &) const = default;

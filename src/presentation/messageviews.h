@@ -30,6 +30,7 @@ struct MessageFieldView
     QString label;
     QString placeholder;
     QString text;         ///< as it was typed, or as this language writes it
+    QStringList choices;  ///< what is offered beside words of one's own, none preset
     QString remark;       ///< why it cannot be taken, or what else is to be known; may be empty
     bool problem = false; ///< the remark says why it cannot be taken
     bool isDay = false;

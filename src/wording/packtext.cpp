@@ -124,6 +124,13 @@ QString PackText::unfilled(const QString &textId) const
     return found->byLanguage.value(language, found->english);
 }
 
+QString PackText::textIn(const QString &language, const QString &textId) const
+{
+    if (language == QLocale::languageToCode(m_regional.locale.language()))
+        return unfilled(textId);
+    return m_pack->texts.value(textId).byLanguage.value(language, m_pack->english(textId));
+}
+
 QString PackText::text(const QString &textId, const PackFields &fields) const
 {
     static const QRegularExpression field(u"\\{([a-z_]+)(?::([^{}]*))?\\}"_s);

@@ -30,6 +30,9 @@ class PackText final
 public:
     PackText(const domain::RulesPack &pack, Regional regional);
     [[nodiscard]] QString text(const QString &textId, const PackFields &fields = {}) const;
+    /** As a reader of that language has it: the words of text() where it is the one of `regional`,
+     * else the pack's own in it, else its English. Fields stay as they are. */
+    [[nodiscard]] QString textIn(const QString &language, const QString &textId) const;
     /** "72 hours", "3 to 20 business days"; "not known" where the pack lacks it. */
     [[nodiscard]] QString parameter(const QString &id) const;
     [[nodiscard]] QString actionTitle(const QString &action) const;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -14,6 +15,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
+#include "ui/common/wheelpast.h"
 #include "ui/edit/dayfield.h"
 
 namespace recourse::ui {
@@ -51,7 +53,19 @@ QLineEdit *MessageFields::editOf(const QString &name) const
 MessageFields::Line MessageFields::lineOf(const MessageFieldView &view)
 {
     QLineEdit *edit = nullptr;
-    if (view.isDay) {
+    QComboBox *box = nullptr;
+    if (!view.choices.isEmpty()) {
+        constexpr int kLetters = 20;
+        box = new QComboBox(m_host);
+        box->setObjectName(view.name + u"ChoiceBox"_s);
+        box->setEditable(true);
+        box->setInsertPolicy(QComboBox::NoInsert);
+        box->setCompleter(nullptr); // who types says it in words of his own
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kLetters);
+        letWheelPast({box});
+        edit = box->lineEdit();
+    } else if (view.isDay) {
         auto *day = new DayField(m_host);
         connect(day, &DayField::moveWanted, this,
                 [this, name = view.name](int days) { emit moveWanted(name, days); });
@@ -66,14 +80,14 @@ MessageFields::Line MessageFields::lineOf(const MessageFieldView &view)
     label->setTextFormat(Qt::PlainText);
     edit->setObjectName(view.name + u"ValueEdit"_s);
     sellers->setObjectName(view.name + u"SellersEdit"_s);
-    label->setBuddy(edit);
+    label->setBuddy(box ? static_cast<QWidget *>(box) : edit);
     connect(edit, &QLineEdit::textChanged, this,
             [this, name = view.name](const QString &text) { emit typed(name, text); });
     connect(sellers, &QLineEdit::textChanged, this,
             [this, name = view.name](const QString &text) { emit sellersWordsTyped(name, text); });
     for (const QLineEdit *one : {edit, sellers})
         connect(one, &QLineEdit::returnPressed, this, &MessageFields::entered);
-    return {{}, label, edit, sellers, plainLabel(m_host)};
+    return {{}, label, edit, box, sellers, plainLabel(m_host)};
 }
 
 void MessageFields::build(const QList<MessageFieldView> &fields)
@@ -95,7 +109,7 @@ void MessageFields::build(const QList<MessageFieldView> &fields)
         line.remark->setObjectName(view.name + u"Remark"_s);
         const int row = grid->rowCount();
         grid->addWidget(line.label, row, 0);
-        grid->addWidget(line.edit, row, 1);
+        grid->addWidget(line.box ? static_cast<QWidget *>(line.box) : line.edit, row, 1);
         grid->addWidget(line.sellers, row, 2);
         grid->addWidget(line.remark, row + 1, 1, 1, 2);
         m_lines.push_back(line);
@@ -109,10 +123,26 @@ void MessageFields::build(const QList<MessageFieldView> &fields)
     dress();
 }
 
+/** No line of the list is ever preset: the words in the edit are all that counts. */
+void MessageFields::showChoices(const Line &line)
+{
+    if (!line.box)
+        return;
+    const QSignalBlocker quiet(line.edit);
+    const QSignalBlocker blocker(line.box);
+    const QString text = line.edit->text();
+    line.box->clear();
+    line.box->addItems(line.view.choices);
+    line.box->setCurrentIndex(-1);
+    line.edit->setText(text);
+}
+
 void MessageFields::setFields(const QList<MessageFieldView> &fields)
 {
-    const bool same = std::ranges::equal(fields, m_lines, {}, &MessageFieldView::name,
-                                         [](const Line &line) { return line.view.name; });
+    const bool same = std::ranges::equal(
+        fields, m_lines, [](const MessageFieldView &view, const Line &line) {
+            return view.name == line.view.name && view.choices.isEmpty() == !line.box;
+        });
     if (!same || !m_host)
         build(fields);
     setVisible(!fields.isEmpty());
@@ -123,11 +153,18 @@ void MessageFields::setFields(const QList<MessageFieldView> &fields)
         if (line.view == view)
             continue;
         redress = redress || line.view.problem != view.problem;
+        const bool otherChoices = line.view.choices != view.choices;
         line.view = view;
+        if (otherChoices)
+            showChoices(line);
         line.label->setText(view.label);
         line.edit->setPlaceholderText(view.placeholder);
         line.edit->setAccessibleName(view.label);
         line.edit->setAccessibleDescription(view.remark);
+        if (line.box) {
+            line.box->setAccessibleName(view.label);
+            line.box->setAccessibleDescription(view.remark);
+        }
         line.sellers->setVisible(view.twice);
         line.sellers->setPlaceholderText(view.sellersPlaceholder);
         line.sellers->setAccessibleName(view.sellersLabel);

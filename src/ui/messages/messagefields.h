@@ -9,6 +9,7 @@
 
 #include "presentation/messageviews.h"
 
+class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -42,11 +43,13 @@ private:
         presentation::MessageFieldView view;
         QLabel *label;
         QLineEdit *edit;
+        QComboBox *box; ///< that the edit is in; null where nothing is offered
         QLineEdit *sellers;
         QLabel *remark;
     };
     void build(const QList<presentation::MessageFieldView> &fields);
     [[nodiscard]] Line lineOf(const presentation::MessageFieldView &view);
+    static void showChoices(const Line &line);
     void dress();
 
     QWidget *m_host = nullptr;
