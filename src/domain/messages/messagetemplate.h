@@ -25,7 +25,9 @@ struct MessageTemplate
 {
     QString id;             ///< "ask-to-cancel"
     QString group = {};     ///< the buyer's own; shipped ones have none
-    QStringList situations; ///< ids of the pack's situations and actions, the most fitting first
+    /** Ids of the pack's situations and actions, the most fitting first. "!id" is a situation in
+     * which it does not fit, whatever action is open there. */
+    QStringList situations;
     QStringList fields;     ///< all that any of the texts may use
     QStringList needs;      ///< those without which there is no message
     QMap<QString, TemplateText> texts; ///< by language ("en", "zh")

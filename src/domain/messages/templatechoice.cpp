@@ -44,6 +44,8 @@ Distance distanceOf(const MessageTemplate &one, const Assessment &assessment,
                     const QStringList &offered)
 {
     Distance best;
+    if (one.situations.contains(QChar(u'!') + assessment.situation))
+        return best;
     for (qsizetype i = 0; i < one.situations.size(); ++i)
         best = std::min(best, distanceOf(one.situations.at(i), i, assessment, offered));
     return best;

@@ -93,7 +93,7 @@ OwnTemplate ownOf(PackObject &object)
     if (!isName(own.written.id))
         object.complain("id", RefusalReason::BadValue, own.written.id);
     for (const QString &id : std::as_const(own.written.situations)) {
-        if (!isName(id))
+        if (!isName(id.startsWith(u'!') ? id.sliced(1) : id))
             object.complain("situations", RefusalReason::BadValue, id);
     }
     if (own.written.texts.isEmpty())

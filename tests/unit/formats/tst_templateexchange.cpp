@@ -19,7 +19,7 @@ QList<OwnTemplate> two()
     OwnTemplate own;
     own.written.id = u"own-1"_s;
     own.written.group = u"Свои \"first\""_s;
-    own.written.situations = {u"shipped-late"_s, u"extend_protection"_s};
+    own.written.situations = {u"shipped-late"_s, u"extend_protection"_s, u"!awaiting"_s};
     own.written.texts = {{u"de"_s, {u"Nachfragen"_s, u"Hallo {seller|Shop},\n\n{order}: {{?}}"_s}}};
     own.written.fields = {u"seller"_s, u"order"_s};
     own.written.needs = {u"order"_s};
