@@ -31,8 +31,12 @@ _recourse_cli()
         mapfile -t COMPREPLY < <(compgen -W "en de ar" -- "$cur")
         return
         ;;
-    --to-lang)
+    --to-lang | --in-lang)
         mapfile -t COMPREPLY < <(compgen -W "en zh de ru ar" -- "$cur")
+        return
+        ;;
+    --meaning)
+        mapfile -t COMPREPLY < <(compgen -W "agreed refused offered asks_for_time other" -- "$cur")
         return
         ;;
     --dates)
@@ -47,14 +51,14 @@ _recourse_cli()
         _recourse_cli_files
         return
         ;;
-    --at | --from | --market | --filter | --search | --limit | --on | --amount | --item | --note | --set | --within) return ;;
+    --at | --from | --market | --filter | --search | --limit | --on | --amount | --item | --note | --until | --set | --within) return ;;
     esac
 
     if [[ $cur == -* ]]; then
         case $command in
         import) options+=" --from --map --dates --market --strict --dry-run" ;;
         list) options+=" --filter --search --sort --limit" ;;
-        record) options+=" --on --amount --item --note" ;;
+        record) options+=" --on --amount --item --note --meaning --until --in-lang" ;;
         message) options+=" --to-lang --set --lenient" ;;
         due) options+=" --within --ics" ;;
         export) options+=" --filter --search" ;;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "cli/answerwords.h"
 #include "cli/commands.h"
 #include "cli/typedvalues.h"
 #include "formats/jsonobjectwriter.h"
@@ -88,22 +89,46 @@ ReadEvent eventOf(const CommandWords &words, const Session &session)
     event.note = words.value(u"note");
     if (event.kind == EventKind::Note && event.note.isEmpty())
         return failure(Complaint{kInputRefused, u"missing_value"_s, Texts::noNote(), {}});
+    if (const auto taken = takeMessageWords(event, words, session); !taken)
+        return failure(taken.error());
     return event;
 }
 
-core::Result<void, Complaint> checkItem(Book &book, OrderId id, const QString &lineId)
+core::Result<QList<Event>, Complaint> eventsFor(const Event &event, Book &book, OrderId id,
+                                                const RulesLibrary &rules)
 {
-    if (lineId.isEmpty())
-        return {};
+    if (event.item.isEmpty() && event.meaning.isEmpty())
+        return QList<Event>{event};
     const auto order = book.orders().load(id);
     if (!order)
         return failure(complaintOf(order.error()));
-    const bool known = *order
-        && std::any_of((*order)->items.cbegin(), (*order)->items.cend(),
-                       [&](const Item &item) { return item.lineId == lineId; });
+    const bool known = event.item.isEmpty()
+        || (*order
+            && std::any_of((*order)->items.cbegin(), (*order)->items.cend(),
+                           [&](const Item &item) { return item.lineId == event.item; }));
     if (!known)
-        return failure(badInput(Texts::noItem(lineId)));
-    return {};
+        return failure(badInput(Texts::noItem(event.item)));
+    const Order present = order->value_or(Order());
+    return eventsToRecord(event, present, rules.packFor(present.market));
+}
+
+/** What was typed stands first; what follows from a message by its meaning is named beside it. */
+QByteArray recordedJson(const QString &order, const QList<Event> &events)
+{
+    const Event &event = events.constFirst();
+    formats::JsonObjectWriter json;
+    json.text("order", order)
+        .text("kind", toName(event.kind))
+        .text("at", event.at ? event.at->toIso() : QString());
+    if (!event.meaning.isEmpty())
+        json.text("meaning", event.meaning);
+    if (!event.language.isEmpty())
+        json.text("language", event.language);
+    if (event.until)
+        json.text("until", event.until->toIso());
+    if (events.size() > 1)
+        json.text("followed_by", toName(events.at(1).kind));
+    return formats::JsonObjectWriter().raw("recorded", json.take()).take();
 }
 
 Complaint complaintOf(const services::RecordError &error, const QString &typed)
@@ -128,12 +153,13 @@ Outcome runRecord(const Session &session, const CommandWords &words)
     const auto id = session.find(**book, typed);
     if (!id)
         return failure(id.error());
-    if (const auto item = checkItem(**book, *id, event->item); !item)
-        return failure(item.error());
+    const auto events = eventsFor(*event, **book, *id, session.rules);
+    if (!events)
+        return failure(events.error());
     std::optional<Complaint> complaint;
     const auto done = (*book)->transaction([&]() -> Stored<void> {
         const auto recorded = services::RecordService(session.rules)
-                                  .record(**book, *id, *event, session.now);
+                                  .record(**book, *id, *events, session.now);
         if (!recorded) {
             complaint = complaintOf(recorded.error(), typed);
             return {};
@@ -145,14 +171,10 @@ Outcome runRecord(const Session &session, const CommandWords &words)
         return failure(cli::complaintOf(done.error()));
     if (complaint)
         return failure(*complaint);
-    const QByteArray json = formats::JsonObjectWriter()
-                                .text("order", typed)
-                                .text("kind", toName(event->kind))
-                                .text("at", event->at ? event->at->toIso() : QString())
-                                .take();
-    return Answer{Texts::recorded(wording::eventLabel(event->kind)),
-                  formats::JsonObjectWriter().raw("recorded", json).take(),
-                  {}};
+    QStringList lines;
+    for (const Event &one : *events)
+        lines.append(Texts::recorded(wording::eventLabel(one.kind)));
+    return Answer{lines.join(u'\n'), recordedJson(typed, *events), {}};
 }
 
 } // namespace recourse::cli
