@@ -6,16 +6,27 @@
 #include <algorithm>
 #include <utility>
 
+#include "domain/messages/textlanguage.h"
 #include "domain/rules/assess.h"
 #include "presentation/cancellationpresenter.h"
+#include "wording/languagename.h"
 #include "wording/numbertext.h"
 #include "wording/packtext.h"
 
 namespace recourse::presentation {
 
+using namespace Qt::StringLiterals;
 using domain::AnswerChoice;
 using domain::Moment;
 using domain::Money;
+
+namespace {
+
+/** Those that sellers of the site mostly write. */
+const QStringList kAnswered{u"en"_s, u"zh"_s, u"ar"_s, u"de"_s, u"es"_s, u"fr"_s, u"it"_s, u"ja"_s,
+                            u"ko"_s, u"nl"_s, u"pl"_s, u"pt"_s, u"ru"_s, u"tr"_s, u"uk"_s};
+
+} // namespace
 
 AnswerPresenter::AnswerPresenter(Tools tools, core::OrderId id, const domain::Order &order,
                                  QObject *parent)
@@ -160,6 +171,37 @@ void AnswerPresenter::setText(const QString &text)
     emit changed();
 }
 
+void AnswerPresenter::setLanguage(const QString &code)
+{
+    if (code == language())
+        return;
+    m_language = code;
+    emit changed();
+}
+
+QString AnswerPresenter::language() const
+{
+    return m_language.value_or(
+        domain::guessedLanguage(m_text, domain::lastLatinLanguage(m_order, instant())));
+}
+
+QList<AnswerLanguage> AnswerPresenter::languages() const
+{
+    QStringList codes = kAnswered;
+    // What a message was sent in may be answered in it.
+    for (const domain::Event &event : m_order.events) {
+        if (!event.language.isEmpty() && !codes.contains(event.language))
+            codes.append(event.language);
+    }
+    QList<AnswerLanguage> all{{QString(), tr("not known")}};
+    for (const QString &code : std::as_const(codes))
+        all.append({code, wording::languageName(code)});
+    std::ranges::sort(all.begin() + 1, all.end(), [](const auto &one, const auto &other) {
+        return one.name.localeAwareCompare(other.name) < 0;
+    });
+    return all;
+}
+
 void AnswerPresenter::setMeaning(const QString &id)
 {
     m_meaning = id;
@@ -191,6 +233,7 @@ services::SellerAnswer AnswerPresenter::answer() const
 {
     services::SellerAnswer answer;
     answer.text = m_text.trimmed();
+    answer.language = language();
     answer.meaning = m_meaning;
     answer.offered = amount();
     answer.until = until();

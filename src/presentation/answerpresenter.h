@@ -28,6 +28,14 @@ struct MeaningView
     bool operator==(const MeaningView &) const = default;
 };
 
+/** A language that the answer may be in. */
+struct AnswerLanguage
+{
+    QString code; ///< empty: not known
+    QString name;
+    bool operator==(const AnswerLanguage &) const = default;
+};
+
 /**
  * The dialog that notes what the seller wrote: its words, what they mean, what that makes of the
  * order. Nothing is preset, nothing is written before record(). GUI thread.
@@ -54,6 +62,10 @@ public:
 
     [[nodiscard]] QString orderText() const;
     [[nodiscard]] QList<MeaningView> meanings() const;
+    /** Of the text, as the buyer said or as its letters look like; empty: not known. */
+    [[nodiscard]] QString language() const;
+    /** To choose from, the unknown one first. */
+    [[nodiscard]] QList<AnswerLanguage> languages() const;
     /** Is an amount, or a day, asked for beside the chosen meaning? */
     [[nodiscard]] bool asksAmount() const;
     [[nodiscard]] bool asksUntil() const;
@@ -69,6 +81,8 @@ public:
 
 public slots:
     void setText(const QString &text);
+    /** Stays, whatever is typed then; empty: not known. */
+    void setLanguage(const QString &code);
     void setMeaning(const QString &id);
     void setAmount(const QString &typed);
     void setUntil(const QString &typed);
@@ -97,6 +111,7 @@ private:
     const domain::Order m_order;
     Courier m_courier;
     QString m_text, m_meaning, m_amount, m_until;
+    std::optional<QString> m_language; ///< as the buyer chose it
     std::optional<core::Instant> m_happenedAt;
     QString m_problem;
     bool m_busy = false;

@@ -8,6 +8,7 @@
 #include <QSignalBlocker>
 
 #include "ui/common/plaintext.h"
+#include "ui/common/wheelpast.h"
 #include "ui_answerdialog.h"
 
 namespace recourse::ui {
@@ -33,6 +34,10 @@ AnswerDialog::AnswerDialog(std::unique_ptr<AnswerPresenter> presenter, QWidget *
     });
     connect(m_ui->answerEdit, &QPlainTextEdit::textChanged, answer,
             [this] { m_presenter->setText(m_ui->answerEdit->toPlainText()); });
+    connect(m_ui->languageBox, &QComboBox::activated, answer, [this](int index) {
+        m_presenter->setLanguage(m_presenter->languages().value(index).code);
+    });
+    letWheelPast({m_ui->languageBox});
     connect(m_ui->meaningList, &ChoiceList::chosen, answer, &AnswerPresenter::setMeaning);
     connect(m_ui->amountEdit, &QLineEdit::textChanged, answer, &AnswerPresenter::setAmount);
     connect(m_ui->untilEdit, &QLineEdit::textChanged, answer, &AnswerPresenter::setUntil);
@@ -80,6 +85,16 @@ void AnswerDialog::refreshTime()
         m_ui->whenEdit->setDateTime(minute);
 }
 
+void AnswerDialog::refreshLanguages()
+{
+    const QList<presentation::AnswerLanguage> languages = m_presenter->languages();
+    const QSignalBlocker blocker(m_ui->languageBox);
+    m_ui->languageBox->clear();
+    for (const presentation::AnswerLanguage &one : languages)
+        m_ui->languageBox->addItem(one.name, one.code);
+    m_ui->languageBox->setCurrentIndex(m_ui->languageBox->findData(m_presenter->language()));
+}
+
 void AnswerDialog::refresh()
 {
     m_ui->headingLabel->setText(m_presenter->orderText());
@@ -93,6 +108,7 @@ void AnswerDialog::refresh()
                         {},
                         meaning.chosen});
     m_ui->meaningList->setChoices(choices);
+    refreshLanguages();
     ask(m_ui->amountPanel, m_presenter->asksAmount());
     ask(m_ui->untilPanel, m_presenter->asksUntil());
     m_ui->untilEdit->setPlaceholderText(m_presenter->dayExample());

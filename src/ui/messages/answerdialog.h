@@ -36,6 +36,7 @@ protected:
 private:
     void refresh();
     void refreshTime();
+    void refreshLanguages();
     void ask(QWidget *panel, bool wanted);
     void setTimeFormat();
 

@@ -206,6 +206,37 @@ private slots:
         }
     }
 
+    void theLanguageIsGuessedUntilTheBuyerSaysIt()
+    {
+        Order order = asked();
+        Event sent = message(EventKind::MessageSent, "2026-11-25T13:00:00Z", u"Please"_s);
+        sent.language = u"en"_s;
+        order.events.append(sent);
+        const auto answer = presenterFor(order);
+        QCOMPARE(answer->language(), QString());
+        QCOMPARE(answer->languages().constFirst().code, QString());
+        answer->setText(u"好的"_s);
+        QCOMPARE(answer->language(), u"zh"_s);
+        answer->setText(u"We agree"_s);
+        QCOMPARE(answer->language(), u"en"_s); // as it was written to
+        answer->setLanguage(u"nl"_s);
+        answer->setText(u"好的"_s);
+        QCOMPARE(answer->language(), u"nl"_s);
+        answer->setMeaning(u"agreed"_s);
+        answer->record();
+        m_writer.runAll();
+        QCOMPARE(stored().events.last().language, u"nl"_s);
+        // "Not known" is an answer, too.
+        const auto unknown = presenterFor(order);
+        unknown->setText(u"好的"_s);
+        unknown->setLanguage({});
+        QCOMPARE(unknown->language(), QString());
+        unknown->setMeaning(u"agreed"_s);
+        unknown->record();
+        m_writer.runAll();
+        QCOMPARE(stored().events.last().language, QString());
+    }
+
     void anOrderThatIsGoneIsSaidSo()
     {
         const auto answer = presenterFor(asked());
