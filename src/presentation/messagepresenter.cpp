@@ -24,6 +24,15 @@ const QString kMessagesPage = u"messages"_s;
 
 } // namespace
 
+MessagePresenter::DraftPlace::DraftPlace(QList<core::OrderId> ids)
+    : kind(kDraftKind)
+{
+    std::ranges::sort(ids);
+    order = ids.takeFirst();
+    for (const core::OrderId other : std::as_const(ids))
+        kind += u'+' + QString::number(other.value);
+}
+
 MessagePresenter::MessagePresenter(const QList<core::OrderId> &ids, const QString &action,
                                    Tools tools, QObject *parent)
     : QObject(parent)
@@ -31,9 +40,10 @@ MessagePresenter::MessagePresenter(const QList<core::OrderId> &ids, const QStrin
     , m_id(ids.constFirst())
     , m_action(action)
     , m_tools(std::move(tools))
+    , m_place(ids)
     , m_composer(m_tools.composer)
     , m_courier(this)
-    , m_drafts(m_tools.writer, kDraftKind, m_id)
+    , m_drafts(m_tools.writer, m_place.kind, m_place.order)
 {
     connect(&m_composer, &MessageComposer::changed, this, &MessagePresenter::changed);
     connect(&m_composer, &MessageComposer::edited, this, &MessagePresenter::keep);
@@ -54,7 +64,8 @@ MessagePresenter::~MessagePresenter()
 
 void MessagePresenter::load(bool withDraft)
 {
-    m_tools.writer.post([this, courier = m_courier, ids = m_ids, withDraft](domain::Book &book) {
+    m_tools.writer.post([this, courier = m_courier, ids = m_ids, place = m_place,
+                         withDraft](domain::Book &book) {
         Loaded loaded;
         for (const core::OrderId id : ids) {
             const auto order = book.orders().load(id);
@@ -63,8 +74,8 @@ void MessagePresenter::load(bool withDraft)
         }
         if (loaded.orders.size() != ids.size())
             loaded.orders.clear();
-        if (withDraft && ids.size() == 1) {
-            if (const auto draft = book.drafts().load(kDraftKind, ids.constFirst()))
+        if (withDraft) {
+            if (const auto draft = book.drafts().load(place.kind, place.order))
                 loaded.draft = *draft;
         }
         courier.deliver([this, loaded, withDraft] { take(loaded, withDraft); });
@@ -126,8 +137,6 @@ void MessagePresenter::tick()
 void MessagePresenter::keep()
 {
     m_problem.clear();
-    if (isForSeveral())
-        return; // a draft belongs to one order
     if (hasText())
         m_drafts.keep(messageDraft(m_composer.state()));
     else
@@ -137,8 +146,7 @@ void MessagePresenter::keep()
 void MessagePresenter::startOver()
 {
     m_restored = false;
-    if (!isForSeveral())
-        m_drafts.discard();
+    m_drafts.discard();
     m_composer.setState({});
 }
 
@@ -261,12 +269,12 @@ void MessagePresenter::recordSent()
     const core::Instant now = m_tools.clock.now();
     const services::SentMessage sent{m_composer.message(), m_composer.sellersLanguage(),
                                      m_composer.templateId(), domain::Moment::at(now)};
-    m_tools.writer.post([this, courier = m_courier, &rules = m_tools.rules, ids = m_ids, now,
-                         sent](domain::Book &book) {
+    m_tools.writer.post([this, courier = m_courier, &rules = m_tools.rules, ids = m_ids,
+                         place = m_place, now, sent](domain::Book &book) {
         const auto result = services::MessageService(rules).sent(book, ids, sent, now);
         // Here and not later: the draft must be gone even where the window is closed meanwhile.
-        if (result && ids.size() == 1)
-            (void)book.drafts().remove(kDraftKind, ids.constFirst());
+        if (result)
+            (void)book.drafts().remove(place.kind, place.order);
         courier.deliver([this, result] { finishRecording(result); });
     });
 }

@@ -54,7 +54,7 @@ public:
     {
     }
     /** One message about several orders of one seller, the first leading: it names all of them and
-     * says else only what they tell alike. No draft of it is kept. */
+     * says else only what they tell alike. Its draft is the one of just these orders. */
     MessagePresenter(const QList<core::OrderId> &ids, const QString &action, Tools tools,
                      QObject *parent = nullptr);
     /** Keeps the draft where nothing was recorded. */
@@ -72,7 +72,7 @@ public:
     /** What was written at an earlier visit is shown. */
     [[nodiscard]] bool isRestored() const { return m_restored; }
     /** There is something that a draft would keep. */
-    [[nodiscard]] bool hasText() const { return !isForSeveral() && m_composer.state().hasText(); }
+    [[nodiscard]] bool hasText() const { return m_composer.state().hasText(); }
     [[nodiscard]] bool isForSeveral() const { return m_ids.size() > 1; }
     /** Why the message can neither be copied nor recorded; empty where it can. */
     [[nodiscard]] QString blockingReason() const;
@@ -102,6 +102,13 @@ private:
         QList<domain::Order> orders; ///< empty where one of them is not there
         QByteArray draft;
     };
+    /** Where the draft of one message about just these orders lies, whichever of them leads. */
+    struct DraftPlace
+    {
+        explicit DraftPlace(QList<core::OrderId> ids);
+        core::OrderId order;
+        QString kind;
+    };
     void load(bool withDraft);
     void take(const Loaded &loaded, bool withDraft);
     void assess();
@@ -115,6 +122,7 @@ private:
     const core::OrderId m_id; ///< the first of them
     const QString m_action;
     const Tools m_tools;
+    const DraftPlace m_place;
     MessageComposer m_composer;
     Courier m_courier;
     DraftKeeper m_drafts;

@@ -74,9 +74,8 @@ private slots:
         for (const auto &[id, order] : m_book.orderStore.orders)
             QVERIFY2(text.contains(order.number), qPrintable(text));
         QVERIFY(m_presenter->subtitle().contains(u"8176 5432 1098 7653"_s));
-        // No draft: it would be one of the first order alone.
         m_presenter->composer().setValue(u"reason"_s, u"mine"_s);
-        QVERIFY(!m_presenter->hasText());
+        QVERIFY(m_presenter->hasText());
         QSignalSpy recorded(m_presenter.get(), &MessagePresenter::recorded);
         m_presenter->recordSent();
         m_thread.runAll();
@@ -86,6 +85,43 @@ private slots:
             QCOMPARE(order.events.constFirst().kind, EventKind::MessageSent);
         }
         QCOMPARE(m_book.changes.change->subject, QString());
+        QVERIFY(m_book.draftStore.drafts.empty());
+    }
+    void theDraftIsTheOneOfJustTheseOrders()
+    {
+        for (const qint64 id : {2, 3}) {
+            domain::Order order = anOrderOf(OrderStatus::AwaitingShipment);
+            order.number = u"817654321098765%1"_s.arg(id);
+            m_book.orderStore.orders[core::OrderId{id}] = order;
+        }
+        openFor({1, 2, 3});
+        m_presenter->composer().setValue(u"reason"_s, u"all three"_s);
+        m_presenter.reset();
+        m_thread.runAll();
+        QCOMPARE(m_book.draftStore.drafts.size(), 1U);
+        // Neither one of them nor two have it.
+        openFor({1});
+        QVERIFY(!m_presenter->isRestored() && !m_presenter->hasText());
+        openFor({1, 2});
+        QVERIFY(!m_presenter->isRestored() && !m_presenter->hasText());
+        m_presenter->composer().setValue(u"reason"_s, u"only two"_s);
+        m_presenter.reset();
+        m_thread.runAll();
+        QCOMPARE(m_book.draftStore.drafts.size(), 2U);
+        // The same set, whichever of them is looked at.
+        openFor({3, 1, 2});
+        QVERIFY(m_presenter->isRestored());
+        QVERIFY(m_presenter->composer().message().contains(u"all three"_s));
+        m_presenter->startOver();
+        m_thread.runAll();
+        QVERIFY(!m_presenter->hasText());
+        QCOMPARE(m_book.draftStore.drafts.size(), 1U);
+        openFor({2, 1});
+        QVERIFY(m_presenter->composer().message().contains(u"only two"_s));
+        QSignalSpy recorded(m_presenter.get(), &MessagePresenter::recorded);
+        m_presenter->recordSent();
+        m_thread.runAll();
+        QTRY_COMPARE(recorded.size(), 1);
         QVERIFY(m_book.draftStore.drafts.empty());
     }
     void saysWhyOneMessageCannotBeAboutThem()
