@@ -124,7 +124,7 @@ QString MessageComposer::choiceOf(const QString &field, const QString &kept) con
 QString MessageComposer::choiceText(const QString &field, Side side) const
 {
     const QString id = m_state.choices.value(field);
-    if (id.isEmpty() || !m_pack)
+    if (id.isEmpty() || !m_pack || !m_pack->texts.contains(id))
         return {};
     const wording::PackText words(*m_pack, m_tools.language.regional());
     return side == Side::Buyer ? words.text(id) : words.textIn(sellersLanguage(), id);

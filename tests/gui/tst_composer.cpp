@@ -59,7 +59,8 @@ private slots:
             QVERIFY(dialog);
             while (!button(dialog, "copyButton")->isEnabled() && keys < 10) {
                 // Something that only the buyer knows: the keyboard is in its field.
-                QVERIFY(qobject_cast<QLineEdit *>(dialog->focusWidget()));
+                QVERIFY(qobject_cast<QLineEdit *>(dialog->focusWidget())
+                        || qobject_cast<QComboBox *>(dialog->focusWidget()));
                 QTest::keyClick(dialog->focusWidget(), Qt::Key_5);
                 ++keys;
                 if (!button(dialog, "copyButton")->isEnabled()) {
@@ -135,6 +136,41 @@ private slots:
         QCOMPARE(edit(dialog, "mineEdit")->layoutDirection(), Qt::LeftToRight);
         sent->moveCursor(QTextCursor::Start);
         QVERIFY(sent->cursorRect().x() > sent->viewport()->width() / 2); // it begins on the right
+        QVERIFY(close(dialog));
+    }
+    void aReasonIsChosenFromAListAndSaidInBothLanguages()
+    {
+        auto *dialog = open();
+        QVERIFY(dialog);
+        dialog->presenter().composer().choose(u"ask-to-cancel"_s);
+        choose(dialog, u"Deutsch"_s);
+        auto *box = dialog->findChild<QComboBox *>(u"reasonChoiceBox"_s);
+        auto *words = dialog->findChild<QLineEdit *>(u"reasonValueEdit"_s);
+        QVERIFY(box && words && box->isVisible());
+        QVERIFY(!box->accessibleName().isEmpty());
+        QVERIFY(words->text().isEmpty()); // nothing is preset
+        QVERIFY(!edit(dialog, "sentEdit")->text().contains(u"Mein Grund"_s));
+        const int wrong = box->findText(u"I ordered the wrong product(s)"_s);
+        QVERIFY(wrong > 0);
+        words->setFocus();
+        for (int i = 0; i <= wrong; ++i)
+            QTest::keyClick(words, Qt::Key_Down);
+        QCOMPARE(words->text(), u"I ordered the wrong product(s)"_s);
+        QVERIFY(edit(dialog, "mineEdit")->text().contains(u"I ordered the wrong product(s)"_s));
+        QVERIFY(edit(dialog, "sentEdit")
+                    ->text()
+                    .contains(u"Mein Grund: Ich habe den falschen Artikel bestellt"_s));
+        // In words of one's own it is the same in both.
+        words->selectAll();
+        QTest::keyClicks(words, u"I moved"_s);
+        QVERIFY(words->hasFocus());
+        QCOMPARE(words->text(), u"I moved"_s);
+        QVERIFY(edit(dialog, "sentEdit")->text().contains(u"Mein Grund: I moved"_s));
+        QVERIFY(close(dialog));
+        QTRY_VERIFY(said().contains(u"kept"_s));
+        dialog = open();
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->findChild<QLineEdit *>(u"reasonValueEdit"_s)->text(), u"I moved"_s);
         QVERIFY(close(dialog));
     }
     void whatIsWrittenIsKeptAndGoneOnceItIsSent()

@@ -1,50 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QtTest>
-
 #include "domain/messages/fieldchoices.h"
-#include "domain/rules/assess.h"
-#include "formats/shippedrules.h"
-#include "presentation/messagecomposer.h"
-#include "support/cancellationorders.h"
-#include "support/fakeclock.h"
-#include "support/messagetools.h"
+#include "support/composerfixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
 using domain::OrderStatus;
-using presentation::MessageComposer;
-using presentation::MessageFieldView;
 using test::anOrderOf;
-using Side = MessageComposer::Side;
 
 namespace {
 
 // As the shipped pack has them.
 const QString kWrong = u"I ordered the wrong product(s)"_s;
-const QString kDamaged = u"It is damaged"_s;
 
 } // namespace
 
 /** What the pack words for a field is offered, in the language of whoever reads it. */
-class TestMessageChoices final : public QObject
+class TestMessageChoices final : public test::ComposerFixture
 {
     Q_OBJECT
 private slots:
     void initTestCase()
     {
-        m_rules = formats::shippedRules();
-        m_pack = m_rules.mainPack();
+        readRules();
         m_pack.texts[u"reason.wrong_product.label"_s].byLanguage = {
             {u"de"_s, u"Ich habe das Falsche bestellt"_s}, {u"zh"_s, u"我订错了商品"_s}};
     }
-    void init()
-    {
-        m_tools = std::make_unique<test::MessageTools>();
-        m_language.setRegional({QLocale(QLocale::German), QTimeZone("Europe/Berlin")});
-        m_composer = std::make_unique<MessageComposer>(m_tools->with(m_clock, m_language));
-    }
+    void init() { beginAnew(); }
     void cleanup() { m_composer.reset(); }
 
     void whatIsOfferedFitsWhereTheOrderStands_data()
@@ -148,12 +131,28 @@ private slots:
     {
         about(anOrderOf(OrderStatus::Delivered));
         m_composer->choose(u"explain-dispute"_s);
-        QVERIFY(field(u"problem"_s).choices.contains(kDamaged));
+        const QString german = u"Es ist beschädigt"_s;
+        QVERIFY(field(u"problem"_s).choices.contains(german));
         QVERIFY(field(u"wish"_s).choices.isEmpty());
-        m_composer->setValue(u"problem"_s, kDamaged);
-        QVERIFY(m_composer->message().contains(kDamaged));
+        m_composer->setValue(u"problem"_s, german);
+        QVERIFY(m_composer->message().contains(u"It is damaged"_s));
+        QVERIFY(mine().contains(german));
     }
 
+    void theShippedPackHasThemInEachLanguageOfItsMessages()
+    {
+        const domain::RulesPack &pack = m_rules.mainPack();
+        QStringList ids;
+        for (const OrderStatus status :
+             {OrderStatus::AwaitingPayment, OrderStatus::AwaitingShipment})
+            ids += domain::fieldChoices(u"reason", status, pack);
+        ids += domain::fieldChoices(u"problem", OrderStatus::Delivered, pack);
+        for (const QString &id : std::as_const(ids)) {
+            for (const QString &language : {u"ar"_s, u"de"_s, u"ru"_s, u"zh"_s})
+                QVERIFY2(!pack.texts.value(id).byLanguage.value(language).isEmpty(),
+                         qPrintable(id));
+        }
+    }
     void theDraftKeepsTheChoice()
     {
         about(anOrderOf(OrderStatus::AwaitingShipment));
@@ -181,32 +180,8 @@ private slots:
     }
 
 private:
-    void about(const domain::Order &order)
-    {
-        m_order = order;
-        m_assessment = domain::assess(order, m_pack, m_clock.now());
-        m_composer->setOrder(m_order, m_assessment, m_pack);
-    }
     void choose(const QString &words) { m_composer->setValue(u"reason"_s, words); }
     [[nodiscard]] QString mine() const { return m_composer->column(Side::Buyer).text; }
-    [[nodiscard]] MessageFieldView field(const QString &name) const
-    {
-        for (const MessageFieldView &one : m_composer->fields()) {
-            if (one.name == name)
-                return one;
-        }
-        return {};
-    }
-
-    domain::RulesLibrary m_rules;
-    domain::RulesPack m_pack;
-    test::FakeClock m_clock{"2026-11-21T12:00:00Z"};
-    presentation::LanguageSetting m_language{
-        {QLocale(QLocale::German), QTimeZone("Europe/Berlin")}};
-    std::unique_ptr<test::MessageTools> m_tools;
-    std::unique_ptr<MessageComposer> m_composer;
-    domain::Order m_order;
-    domain::Assessment m_assessment;
 };
 
 QTEST_GUILESS_MAIN(TestMessageChoices)
