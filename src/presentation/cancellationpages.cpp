@@ -294,6 +294,9 @@ QString CancellationPresenter::complaintAdvice() const
 
 QString CancellationPresenter::messageExplanation() const
 {
+    if (m_composer.isPointless())
+        return tr("The seller has answered you in the chat already: a second message changes "
+                  "nothing. Go on to the next step, for only the request on the site counts.");
     return tr("Sellers who hear from you first agree more often. The message asks the seller, "
               "politely, to approve the cancellation and not to ship, and names your "
               "order and the reason that you chose. Send it once: many messages do not help.")

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "domain/messages/templatechoice.h"
 #include "domain/messages/together.h"
 #include "presentation/messagespelling.h"
 #include "wording/messagewords.h"
@@ -122,6 +123,11 @@ QString MessageComposer::templateTitle() const
 {
     const MessageTemplate &one = chosen();
     return one.texts.value(one.languageFor(buyersLanguage())).title;
+}
+
+bool MessageComposer::isPointless() const
+{
+    return domain::isPointless(chosen(), m_assessment.situation);
 }
 
 QString MessageComposer::buyersLanguage() const

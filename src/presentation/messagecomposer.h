@@ -74,6 +74,9 @@ public:
     [[nodiscard]] QString templateId() const;
     [[nodiscard]] QString templateTitle() const;
 
+    /** The order's situation leaves it without a point; who wants to may write it all the same. */
+    [[nodiscard]] bool isPointless() const;
+
     // The languages.
     [[nodiscard]] QString buyersLanguage() const;
     [[nodiscard]] QString sellersLanguage() const;

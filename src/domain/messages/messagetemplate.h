@@ -23,13 +23,13 @@ struct TemplateText
 /** A message that can be written about an order, in as many languages as somebody wrote it in. */
 struct MessageTemplate
 {
-    QString id;             ///< "ask-to-cancel"
-    QString group = {};     ///< the buyer's own; shipped ones have none
+    QString id;         ///< "ask-to-cancel"
+    QString group = {}; ///< the buyer's own; shipped ones have none
     /** Ids of the pack's situations and actions, the most fitting first. "!id" is a situation in
      * which it does not fit, whatever action is open there. */
     QStringList situations;
-    QStringList fields;     ///< all that any of the texts may use
-    QStringList needs;      ///< those without which there is no message
+    QStringList fields;                ///< all that any of the texts may use
+    QStringList needs;                 ///< those without which there is no message
     QMap<QString, TemplateText> texts; ///< by language ("en", "zh")
     bool operator==(const MessageTemplate &) const = default;
 

@@ -44,7 +44,7 @@ Distance distanceOf(const MessageTemplate &one, const Assessment &assessment,
                     const QStringList &offered)
 {
     Distance best;
-    if (one.situations.contains(QChar(u'!') + assessment.situation))
+    if (isPointless(one, assessment.situation))
         return best;
     for (qsizetype i = 0; i < one.situations.size(); ++i)
         best = std::min(best, distanceOf(one.situations.at(i), i, assessment, offered));
@@ -52,6 +52,11 @@ Distance distanceOf(const MessageTemplate &one, const Assessment &assessment,
 }
 
 } // namespace
+
+bool isPointless(const MessageTemplate &one, const QString &situation)
+{
+    return !situation.isEmpty() && one.situations.contains(QChar(u'!') + situation);
+}
 
 QList<RankedTemplate> rankTemplates(const QList<MessageTemplate> &templates,
                                     const Assessment &assessment, const RulesPack &pack,

@@ -27,6 +27,9 @@ struct RankedTemplate
     bool operator==(const RankedTemplate &) const = default;
 };
 
+/** Is it one that has no point in that situation, whatever action is open there? */
+[[nodiscard]] bool isPointless(const MessageTemplate &one, const QString &situation);
+
 /** All of the templates, the most fitting first; equals keep their order. `own`: ids of those that
  * come before all others that fit as well, as the buyer said himself where they fit. */
 [[nodiscard]] QList<RankedTemplate> rankTemplates(const QList<MessageTemplate> &templates,

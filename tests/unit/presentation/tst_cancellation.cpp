@@ -237,6 +237,19 @@ private slots:
         m_presenter->startOver();
         QVERIFY(!message().contains(u"wrong product"_s));
     }
+    void saysThatASellerWhoHasAnsweredNeedsNoSecondMessage()
+    {
+        open(OrderStatus::AwaitingShipment);
+        QVERIFY(m_presenter->messageExplanation().contains(u"hear from you first"_s));
+        domain::Order order = anOrderOf(OrderStatus::AwaitingShipment);
+        domain::Event answer;
+        answer.kind = domain::EventKind::MessageReceived;
+        answer.at = domain::Moment::at(instant("2026-11-21T11:00:00Z"));
+        answer.meaning = u"agreed"_s;
+        order.events = {answer};
+        open(order);
+        QVERIFY(m_presenter->messageExplanation().contains(u"answered you in the chat"_s));
+    }
     void opensTheOrdersPageOnly()
     {
         open(OrderStatus::AwaitingShipment);
