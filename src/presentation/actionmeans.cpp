@@ -22,6 +22,14 @@ constexpr std::array kWritten{
 
 } // namespace
 
+QStringList writtenActions()
+{
+    QStringList ids;
+    for (const auto id : kWritten)
+        ids.append(QStringView(id).toString());
+    return ids;
+}
+
 ActionMeans meansOf(const QString &action, const domain::RulesPack &pack,
                     const domain::Order &order)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include "domain/order.h"
 #include "domain/rules/rulespack.h"
@@ -14,6 +15,8 @@ namespace recourse::presentation {
  * buyer, the site's page, or words alone. */
 enum class ActionMeans { Words, CancellationWizard, Message, SitePage };
 
+/** The actions that are done by writing a message, whatever the pack. */
+[[nodiscard]] QStringList writtenActions();
 /** What a click on the action can lead to for this order; Words: it gets no button. */
 [[nodiscard]] ActionMeans meansOf(const QString &action, const domain::RulesPack &pack,
                                   const domain::Order &order);

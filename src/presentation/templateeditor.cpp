@@ -33,14 +33,14 @@ QString windowLanguage(const LanguageSetting &setting)
 } // namespace
 
 TemplateEditor::TemplateEditor(Purpose purpose, MessageTemplate draft, TemplateSample sample,
-                               QStringList groups, LanguageSetting &language,
+                               Choices choices, LanguageSetting &language,
                                const domain::RulesLibrary &rules, QObject *parent)
     : QObject(parent)
     , m_purpose(purpose)
     , m_before(draft)
     , m_draft(std::move(draft))
     , m_sample(std::move(sample))
-    , m_groups(std::move(groups))
+    , m_choices(std::move(choices))
     , m_setting(language)
     , m_rules(rules)
     , m_language(m_draft.languageFor(windowLanguage(language)))
@@ -104,8 +104,10 @@ QList<TemplateEditor::Occasion> TemplateEditor::occasions() const
             //: %1 is the headline of an order's situation
             add(id, tr("In the situation: %1").arg(words.text(situation->headlineText)));
     }
-    for (const domain::ActionInfo &action : pack.actions)
-        add(action.id, words.actionTitle(action.id));
+    for (const domain::ActionInfo &action : pack.actions) {
+        if (m_choices.actions.contains(action.id) || m_before.situations.contains(action.id))
+            add(action.id, words.actionTitle(action.id));
+    }
     return all;
 }
 

@@ -53,9 +53,15 @@ public:
         bool operator==(const Occasion &) const = default;
     };
 
-    /** `groups`: the names that there are; setting and rules outlive it. */
+    /** What there is to choose from beside the texts. */
+    struct Choices
+    {
+        QStringList groups;  ///< the names that there are
+        QStringList actions; ///< of the rules pack, that a message can be about
+    };
+    /** Setting and rules outlive it. */
     TemplateEditor(Purpose purpose, domain::MessageTemplate draft, TemplateSample sample,
-                   QStringList groups, LanguageSetting &language, const domain::RulesLibrary &rules,
+                   Choices choices, LanguageSetting &language, const domain::RulesLibrary &rules,
                    QObject *parent = nullptr);
 
     [[nodiscard]] Purpose purpose() const { return m_purpose; }
@@ -68,11 +74,12 @@ public:
     [[nodiscard]] QString body() const { return shown().body; }
     [[nodiscard]] bool hasGroup() const { return m_purpose != Purpose::ChangeShipped; }
     [[nodiscard]] QString group() const { return m_draft.group; }
-    [[nodiscard]] const QStringList &groups() const { return m_groups; }
+    [[nodiscard]] const QStringList &groups() const { return m_choices.groups; }
 
     /** Group and occasions are those of the original where one is changed. */
     [[nodiscard]] bool hasOccasions() const { return hasGroup(); }
-    /** The situations that the template began with, then the actions of the rules, in words. */
+    /** The situations that the template began with, then the actions that a message can be about,
+     * in words; others only where it began with them. */
     [[nodiscard]] QList<Occasion> occasions() const;
 
     [[nodiscard]] QList<Field> fields() const;
@@ -114,7 +121,7 @@ private:
     const domain::MessageTemplate m_before;
     domain::MessageTemplate m_draft;
     const TemplateSample m_sample;
-    const QStringList m_groups;
+    const Choices m_choices;
     LanguageSetting &m_setting;
     const domain::RulesLibrary &m_rules;
     QString m_language;

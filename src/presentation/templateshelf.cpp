@@ -45,7 +45,7 @@ void TemplateShelf::take(const QList<OwnTemplate> &own, const QList<services::Te
     m_ownIds.clear();
     for (const services::TemplateInUse &one : used) {
         m_templates.append(one.texts);
-        if (one.origin == services::TemplateOrigin::Own)
+        if (one.origin == services::TemplateOrigin::Own && !one.isMereCopy)
             m_ownIds.append(one.texts.id);
     }
     ++m_version;

@@ -5,6 +5,7 @@
 
 #include <QDir>
 
+#include "presentation/actionmeans.h"
 #include "presentation/templatespresenter.h"
 #include "services/templateservice.h"
 #include "wording/numbertext.h"
@@ -25,13 +26,16 @@ using Purpose = TemplateEditor::Purpose;
 std::unique_ptr<TemplateEditor> TemplatesPresenter::editor(Purpose purpose,
                                                            MessageTemplate draft) const
 {
-    QStringList groups;
+    // A message can be about what there is a message for, and what is done by writing.
+    TemplateEditor::Choices choices{{}, writtenActions()};
+    for (const MessageTemplate &one : m_tools.shelf.shipped())
+        choices.actions += one.situations;
     for (const TemplateInUse &one : m_tools.shelf.inUse()) {
-        if (!one.texts.group.isEmpty() && !groups.contains(one.texts.group))
-            groups.append(one.texts.group);
+        if (!one.texts.group.isEmpty() && !choices.groups.contains(one.texts.group))
+            choices.groups.append(one.texts.group);
     }
-    auto made = std::make_unique<TemplateEditor>(purpose, std::move(draft), m_sample, groups,
-                                                 m_tools.language, m_tools.rules);
+    auto made = std::make_unique<TemplateEditor>(
+        purpose, std::move(draft), m_sample, std::move(choices), m_tools.language, m_tools.rules);
     if (purpose != Purpose::New && !language().isEmpty())
         made->setLanguage(language());
     return made;

@@ -71,6 +71,20 @@ TemplateInUse inUse(const MessageTemplate *shipped, const OwnTemplate *own)
     return used;
 }
 
+bool isMereCopy(const MessageTemplate &own, const QList<MessageTemplate> &originals)
+{
+    return std::ranges::any_of(originals, [&own](const MessageTemplate &original) {
+        if (own.texts.isEmpty() || own.situations != original.situations)
+            return false;
+        for (auto text = own.texts.cbegin(); text != own.texts.cend(); ++text) {
+            if (!original.texts.contains(text.key())
+                || original.texts.value(text.key()).body != text->body)
+                return false;
+        }
+        return true;
+    });
+}
+
 QList<TemplateInUse> templatesInUse(const QList<MessageTemplate> &shipped,
                                     const QList<OwnTemplate> &own)
 {
@@ -78,9 +92,17 @@ QList<TemplateInUse> templatesInUse(const QList<MessageTemplate> &shipped,
     for (const MessageTemplate &one : shipped)
         used.append(inUse(&one, ownOf(own, one.id)));
     const qsizetype firstOwn = used.size();
+    // A copy may be of the shipped text or of what the buyer made of it.
+    QList<MessageTemplate> originals = shipped;
+    for (const TemplateInUse &one : std::as_const(used)) {
+        if (one.origin == TemplateOrigin::Changed)
+            originals.append(one.texts);
+    }
     for (const OwnTemplate &one : own) {
-        if (!shippedOf(shipped, one.written.id))
+        if (!shippedOf(shipped, one.written.id)) {
             used.append(inUse(nullptr, &one));
+            used.last().isMereCopy = isMereCopy(one.written, originals);
+        }
     }
     std::stable_sort(used.begin() + firstOwn, used.end(), [](const auto &a, const auto &b) {
         const int groups = a.texts.group.localeAwareCompare(b.texts.group);

@@ -24,12 +24,18 @@ struct TemplateInUse
     TemplateOrigin origin = TemplateOrigin::Shipped;
     QStringList changed; ///< languages of a shipped one that the buyer wrote himself
     QStringList newer;   ///< those of them whose shipped text is another one than he changed
+    /** Own, and still in place and text what it was copied from. */
+    bool isMereCopy = false;
     bool operator==(const TemplateInUse &) const = default;
 };
 
 /** The shipped ones in their order, changed or not, then the buyer's own by group and title. */
 [[nodiscard]] QList<TemplateInUse> templatesInUse(const QList<domain::MessageTemplate> &shipped,
                                                   const QList<domain::OwnTemplate> &own);
+/** Does it fit where one of those fits, and say the same in each of its languages? Whatever its
+ * titles. */
+[[nodiscard]] bool isMereCopy(const domain::MessageTemplate &own,
+                              const QList<domain::MessageTemplate> &originals);
 /** One of them; `shipped` or `own` may be null, not both. */
 [[nodiscard]] TemplateInUse inUse(const domain::MessageTemplate *shipped,
                                   const domain::OwnTemplate *own);

@@ -17,7 +17,8 @@ public:
     virtual ~TemplateLibrary() = default;
     /** In the order in which equals are offered; shared, so that asking costs nothing. */
     [[nodiscard]] virtual QList<MessageTemplate> templates() const = 0;
-    /** Ids of those of the buyer's own; where they fit they come before the shipped ones. */
+    /** Ids of those of the buyer's own that come before the shipped ones where they fit; a mere
+     * copy of a shipped one does not. */
     [[nodiscard]] virtual QStringList ownIds() const = 0;
     /** Another number once templates() are others. */
     [[nodiscard]] virtual quint64 version() const = 0;
