@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+
+#include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -15,6 +20,7 @@
 #include "support/sessionfixture.h"
 #include "ui/messages/answerdialog.h"
 #include "ui/messages/messagethreadview.h"
+#include "ui/shell/menuentries.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -141,6 +147,36 @@ private slots:
         m_program->window().selectOrder(m_asked);
         QTRY_COMPARE(headline(), before);
         QTRY_VERIFY(texts().isEmpty());
+    }
+
+    void theCommandNotesTheAnswerOfTheCurrentOrder()
+    {
+        m_program->window().selectOrder(m_asked);
+        QTRY_COMPARE(m_program->window().currentOrder(), m_asked);
+        auto *action = m_program->widget<QAction>("noteAnswerAction");
+        QTRY_VERIFY(action->isEnabled());
+        const auto entries = ui::entriesOf(*m_program->window().menuBar());
+        QVERIFY(std::ranges::any_of(entries, [](const ui::MenuEntry &entry) {
+            return entry.words.text.startsWith(u"Note the seller's answer"_s)
+                && entry.words.enabled;
+        }));
+        action->trigger();
+        auto *dialog = SessionFixture::reach<ui::AnswerDialog>();
+        QVERIFY(dialog);
+        // The language is guessed and can be put right.
+        auto *language = in<QComboBox>(dialog, "languageBox");
+        QVERIFY(!language->accessibleName().isEmpty());
+        QCOMPARE(language->currentData().toString(), QString());
+        auto *edit = in<QPlainTextEdit>(dialog, "answerEdit");
+        edit->insertPlainText(u"好的,可以取消"_s);
+        QCOMPARE(language->currentData().toString(), u"zh"_s);
+        language->setFocus();
+        QTest::keyClick(language, Qt::Key_Home);
+        QCOMPARE(language->currentData().toString(), QString());
+        edit->insertPlainText(u"。"_s);
+        QCOMPARE(language->currentData().toString(), QString());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!SessionFixture::dialog<ui::AnswerDialog>());
     }
 
     void whatIsAskedBesideAMeaningIsShownWithIt()

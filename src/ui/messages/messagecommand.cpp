@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QMenu>
 
 #include "presentation/messagepresenter.h"
 #include "ui/common/plaintext.h"
@@ -22,7 +23,11 @@ MessageCommand::MessageCommand(MainWindow &window, const presentation::OrderDeta
 {
     m_action->setObjectName(u"writeMessageAction"_s);
     m_action->setShortcut(QKeySequence(u"Ctrl+M"_s));
-    window.addSection(MainWindow::MenuName::Order, {m_action});
+    // What is written and what is answered stand together.
+    if (auto *answer = window.findChild<QAction *>(u"noteAnswerAction"_s))
+        window.menu(MainWindow::MenuName::Order).insertAction(answer, m_action);
+    else
+        window.addSection(MainWindow::MenuName::Order, {m_action});
     connect(m_action, &QAction::triggered, this, [this] { emit wanted(m_detail.id()); });
     connect(&detail, &presentation::OrderDetailPresenter::changed, this, &MessageCommand::refresh);
     window.installEventFilter(this);
