@@ -64,22 +64,22 @@ MessagePresenter::~MessagePresenter()
 
 void MessagePresenter::load(bool withDraft)
 {
-    m_tools.writer.post([this, courier = m_courier, ids = m_ids, place = m_place,
-                         withDraft](domain::Book &book) {
-        Loaded loaded;
-        for (const core::OrderId id : ids) {
-            const auto order = book.orders().load(id);
-            if (order && *order)
-                loaded.orders.append(**order);
-        }
-        if (loaded.orders.size() != ids.size())
-            loaded.orders.clear();
-        if (withDraft) {
-            if (const auto draft = book.drafts().load(place.kind, place.order))
-                loaded.draft = *draft;
-        }
-        courier.deliver([this, loaded, withDraft] { take(loaded, withDraft); });
-    });
+    m_tools.writer.post(
+        [this, courier = m_courier, ids = m_ids, place = m_place, withDraft](domain::Book &book) {
+            Loaded loaded;
+            for (const core::OrderId id : ids) {
+                const auto order = book.orders().load(id);
+                if (order && *order)
+                    loaded.orders.append(**order);
+            }
+            if (loaded.orders.size() != ids.size())
+                loaded.orders.clear();
+            if (withDraft) {
+                if (const auto draft = book.drafts().load(place.kind, place.order))
+                    loaded.draft = *draft;
+            }
+            courier.deliver([this, loaded, withDraft] { take(loaded, withDraft); });
+        });
 }
 
 void MessagePresenter::take(const Loaded &loaded, bool withDraft)

@@ -76,6 +76,26 @@ private slots:
         m_program->widget<QAction>(names::kUndoAction)->trigger();
         QTRY_VERIFY2(undoText().contains(u"import"_s), qPrintable(undoText()));
     }
+    void whatWasBegunIsBackForTheSameOrders()
+    {
+        ComposerDialog *dialog = writeAbout(u"Levelled Office"_s, 3);
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->presenter().phase(), presentation::MessagePresenter::Phase::Open);
+        dialog->presenter().composer().choose(u"ask-to-cancel"_s);
+        auto *reason = dialog->findChild<QLineEdit *>(u"reasonValueEdit"_s);
+        QVERIFY(reason);
+        QTest::keyClicks(reason, u"I moved"_s);
+        auto *leave = dialog->findChild<QPushButton *>(u"closeButton"_s);
+        QVERIFY(leave->text().contains(u"draft"_s));
+        QTest::mouseClick(leave, Qt::LeftButton);
+        QTRY_VERIFY(!SessionFixture::dialog<ComposerDialog>());
+        dialog = writeAbout(u"Levelled Office"_s, 3);
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->presenter().isRestored());
+        QVERIFY(dialog->presenter().composer().message().contains(u"I moved"_s));
+        dialog->presenter().startOver();
+        QVERIFY(!dialog->presenter().hasText());
+    }
     void saysWhyWhereTheSellersDiffer()
     {
         const int all = table()->model()->rowCount();

@@ -157,10 +157,8 @@ private:
     QJsonObject lastEvent(const QString &order) { return events(order).last().toObject(); }
     QString nextStep(const QString &order)
     {
-        const auto orders = m_cli->runJson({u"assess"_s, order})
-                                .json()
-                                .value(u"orders"_s)
-                                .toArray();
+        const auto
+            orders = m_cli->runJson({u"assess"_s, order}).json().value(u"orders"_s).toArray();
         return orders.first().toObject().value(u"next_step"_s).toString();
     }
 
