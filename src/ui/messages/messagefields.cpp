@@ -118,7 +118,7 @@ void MessageFields::build(const QList<MessageFieldView> &fields)
     m_host->show();
     QList<QWidget *> stops;
     for (const Line &line : m_lines)
-        stops.append({line.edit, line.sellers});
+        stops.append({line.box ? static_cast<QWidget *>(line.box) : line.edit, line.sellers});
     tabInPlaceOf(this, stops);
     dress();
 }
