@@ -86,6 +86,18 @@
         <source>&amp;Keep the answer</source>
         <translation>&amp;حفظ الرد</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ا&amp;للغة</translation>
+    </message>
+    <message>
+        <source>The language that the answer is written in, as far as its letters tell</source>
+        <translation>اللغة التي كُتب بها الرد، بقدر ما تدل عليها حروفه</translation>
+    </message>
+    <message>
+        <source>The language of the answer</source>
+        <translation>لغة الرد</translation>
+    </message>
 </context>
 <context>
     <name>CancellationWizard</name>
@@ -1738,6 +1750,10 @@
     <message>
         <source>Writes the message with you.</source>
         <translation>يكتب الرسالة معك.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded of this order yet. What happens to it will stand here, the newest first.</source>
+        <translation>لم يُسجَّل شيء عن هذا الطلب بعد. سيظهر هنا ما يحدث له، والأحدث أولًا.</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6296,18 @@ Order %2</source>
         <source>A message whose template is not written in this language is sent in English.</source>
         <translation>الرسالة التي لا يوجد قالبها بهذه اللغة تُرسل بالإنجليزية.</translation>
     </message>
+    <message>
+        <source>C&amp;heck the spelling of messages</source>
+        <translation>تد&amp;قيق إملاء الرسائل</translation>
+    </message>
+    <message>
+        <source>Warn when a message &amp;is longer than (characters)</source>
+        <translation>التنبيه عندما ي&amp;صبح عدد أحرف الرسالة أكبر من</translation>
+    </message>
+    <message>
+        <source>Never: no limit is known</source>
+        <translation>أبدًا: لا حدّ معروف</translation>
+    </message>
 </context>
 <context>
     <name>SitePage</name>
@@ -7254,6 +7282,49 @@ Nothing was taken; your templates are as they were.</source>
     </message>
 </context>
 <context>
+    <name>recourse::cli::Answers</name>
+    <message>
+        <source>--in-lang tells the language of a message: of message_sent or message_received.</source>
+        <translation>‎--in-lang يحدد لغة رسالة: message_sent أو message_received.</translation>
+    </message>
+    <message>
+        <source>--meaning and --until belong to message_received: they tell what the seller&apos;s answer means.</source>
+        <translation>‎--meaning و‎--until يتبعان message_received: فهما يبيّنان معنى رد البائع.</translation>
+    </message>
+    <message>
+        <source>%1 is no language. Write its code, such as en or zh.</source>
+        <extracomment>%1 is what was typed behind --in-lang</extracomment>
+        <translation>%1 ليست لغة. اكتب رمزها، مثل en أو zh.</translation>
+    </message>
+    <message>
+        <source>%1 is no day. Write it as 2026-11-30.</source>
+        <extracomment>%1 is what was typed behind --until</extracomment>
+        <translation>%1 ليس يومًا. اكتبه هكذا: 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>%1 is no meaning of an answer. There are: %2.</source>
+        <extracomment>%1 is what was typed behind --meaning, %2 a list of what can be</extracomment>
+        <translation>%1 ليس معنى لأي رد. المعاني المتاحة: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing follows from %1 for this order. Possible are: %2.</source>
+        <extracomment>%1 is what was typed behind --meaning, %2 a list of what can be</extracomment>
+        <translation>لا يترتب على %1 شيء لهذا الطلب. الممكن: %2.</translation>
+    </message>
+    <message>
+        <source>--until belongs to an answer that asks for time: --meaning asks_for_time.</source>
+        <translation>‎--until يتبع ردًا يطلب مهلة: ‎--meaning asks_for_time.</translation>
+    </message>
+    <message>
+        <source>The seller cannot ask for time until a day before its answer.</source>
+        <translation>لا يمكن للبائع أن يطلب مهلة تنتهي قبل يوم رده.</translation>
+    </message>
+    <message>
+        <source>An amount belongs to an answer that offers one: --meaning offered.</source>
+        <translation>المبلغ يتبع ردًا يعرض مبلغًا: ‎--meaning offered.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::cli::AssessmentText</name>
     <message>
         <source>Next step: %1</source>
@@ -7834,6 +7905,10 @@ Nothing was taken; your templates are as they were.</source>
         <source>The seller&apos;s answer is kept with the order.</source>
         <translation>حُفظ رد البائع مع الطلب.</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروفة</translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::CancellationPresenter</name>
@@ -8054,6 +8129,10 @@ Nothing was taken; your templates are as they were.</source>
     <message>
         <source>Sellers who hear from you first agree more often. The message asks the seller, politely, to approve the cancellation and not to ship, and names your order and the reason that you chose. Send it once: many messages do not help.</source>
         <translation>البائعون الذين تراسلهم أولًا يوافقون أكثر من غيرهم. تطلب الرسالة من البائع بأدب أن يوافق على الإلغاء وألا يشحن، وتذكر طلبك والسبب الذي اخترته. أرسلها مرة واحدة: فكثرة الرسائل لا تنفع.</translation>
+    </message>
+    <message>
+        <source>The seller has answered you in the chat already: a second message changes nothing. Go on to the next step, for only the request on the site counts.</source>
+        <translation>لقد رد عليك البائع في المحادثة: رسالة ثانية لن تغيّر شيئًا. انتقل إلى الخطوة التالية، فالطلب المقدَّم على الموقع هو وحده ما يُعتد به.</translation>
     </message>
 </context>
 <context>
@@ -9002,6 +9081,34 @@ Nothing was taken; your templates are as they were.</source>
         <source>There is no message yet: choose a template or write one.</source>
         <translation>لا توجد رسالة بعد: اختر قالبًا أو اكتب رسالة.</translation>
     </message>
+    <message>
+        <source>What is sent says this in English: Recourse does not have it in %1.</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>تَرِد هذه العبارة بالإنجليزية في الرسالة المرسلة: فهي غير متوفرة في Recourse بهذه اللغة: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) more than your limit.</source>
+        <translation>
+            <numerusform>ليس أكثر من حدّك.</numerusform>
+            <numerusform>أكثر من حدّك بحرف واحد.</numerusform>
+            <numerusform>أكثر من حدّك بحرفين.</numerusform>
+            <numerusform>أكثر من حدّك بـ%Ln أحرف.</numerusform>
+            <numerusform>أكثر من حدّك بـ%Ln حرفًا.</numerusform>
+            <numerusform>أكثر من حدّك بـ%Ln حرف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln character(s)</source>
+        <extracomment>%1 how many there are, %Ln how many there may be: &quot;412 of 1,000 characters&quot;</extracomment>
+        <translation>
+            <numerusform>%1 من %Ln حرف</numerusform>
+            <numerusform>%1 من حرف واحد</numerusform>
+            <numerusform>%1 من حرفين</numerusform>
+            <numerusform>%1 من %Ln أحرف</numerusform>
+            <numerusform>%1 من %Ln حرفًا</numerusform>
+            <numerusform>%1 من %Ln حرف</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::MessagePresenter</name>
@@ -9083,6 +9190,34 @@ Nothing was taken; your templates are as they were.</source>
             <numerusform>هذه طلبات أكثر مما تستطيع رسالة واحدة ذكره: حدّد %Ln طلبًا على الأكثر.</numerusform>
             <numerusform>هذه طلبات أكثر مما تستطيع رسالة واحدة ذكره: حدّد %Ln طلب على الأكثر.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::MessageSpelling</name>
+    <message numerus="yes">
+        <source>Wavy line: %Ln word(s) that the dictionary does not know.</source>
+        <translation>
+            <numerusform>الخط المتموج: لا كلمات غير معروفة في القاموس.</numerusform>
+            <numerusform>الخط المتموج: كلمة واحدة لا يعرفها القاموس.</numerusform>
+            <numerusform>الخط المتموج: كلمتان لا يعرفهما القاموس.</numerusform>
+            <numerusform>الخط المتموج: %Ln كلمات لا يعرفها القاموس.</numerusform>
+            <numerusform>الخط المتموج: %Ln كلمة لا يعرفها القاموس.</numerusform>
+            <numerusform>الخط المتموج: %Ln كلمة لا يعرفها القاموس.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The spelling is not checked: this computer has no dictionary for %1.</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>لا يجري تدقيق الإملاء: لا يوجد في هذا الحاسوب قاموس للغة %1.</translation>
+    </message>
+    <message>
+        <source>The spelling is not checked: the dictionary for %1 cannot be read.</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>لا يجري تدقيق الإملاء: تتعذر قراءة قاموس اللغة %1.</translation>
+    </message>
+    <message>
+        <source>The spelling is not checked: this Recourse was built without Hunspell.</source>
+        <translation>لا يجري تدقيق الإملاء: بُنيت هذه النسخة من Recourse من دون Hunspell.</translation>
     </message>
 </context>
 <context>
@@ -10693,6 +10828,17 @@ Nothing was taken; your templates are as they were.</source>
     </message>
 </context>
 <context>
+    <name>recourse::ui::AnswerCommand</name>
+    <message>
+        <source>Keeps what the seller wrote with the order, and what it means for your case.</source>
+        <translation>يحفظ مع الطلب ما كتبه البائع، وما يعنيه ذلك لحالتك.</translation>
+    </message>
+    <message>
+        <source>&amp;Note the seller&apos;s answer…</source>
+        <translation>تدو&amp;ين رد البائع…</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AnswerDialog</name>
     <message>
         <source>Ctrl+Return keeps it.</source>
@@ -11691,6 +11837,21 @@ Nothing was changed; the rules in use stay as they are.</source>
     <message>
         <source>All keys of the menus, in the handbook.</source>
         <translation>جميع مفاتيح القوائم، في الدليل.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::SpellingMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>&amp;Add to my words</source>
+        <translation>إ&amp;ضافة إلى كلماتي</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>&amp;تجاهل هنا</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,18 @@
         <source>&amp;Keep the answer</source>
         <translation>Antwort au&amp;fbewahren</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>The language that the answer is written in, as far as its letters tell</source>
+        <translation>Die Sprache, in der die Antwort geschrieben ist, soweit ihre Buchstaben es verraten</translation>
+    </message>
+    <message>
+        <source>The language of the answer</source>
+        <translation>Die Sprache der Antwort</translation>
+    </message>
 </context>
 <context>
     <name>CancellationWizard</name>
@@ -1738,6 +1750,10 @@
     <message>
         <source>Writes the message with you.</source>
         <translation>Schreibt die Nachricht mit Ihnen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded of this order yet. What happens to it will stand here, the newest first.</source>
+        <translation>Zu dieser Bestellung wurde noch nichts festgehalten. Was mit ihr geschieht, wird hier stehen, das Neueste zuerst.</translation>
     </message>
 </context>
 <context>
@@ -6244,6 +6260,18 @@ Bestellung %2</translation>
         <source>A message whose template is not written in this language is sent in English.</source>
         <translation>Eine Nachricht, deren Vorlage es in dieser Sprache nicht gibt, wird auf Englisch gesendet.</translation>
     </message>
+    <message>
+        <source>C&amp;heck the spelling of messages</source>
+        <translation>Rec&amp;htschreibung der Nachrichten prüfen</translation>
+    </message>
+    <message>
+        <source>Warn when a message &amp;is longer than (characters)</source>
+        <translation>Warnen, wenn e&amp;ine Nachricht länger ist als (Zeichen)</translation>
+    </message>
+    <message>
+        <source>Never: no limit is known</source>
+        <translation>Nie: keine Grenze bekannt</translation>
+    </message>
 </context>
 <context>
     <name>SitePage</name>
@@ -7158,6 +7186,49 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
 </context>
 <context>
+    <name>recourse::cli::Answers</name>
+    <message>
+        <source>--in-lang tells the language of a message: of message_sent or message_received.</source>
+        <translation>--in-lang nennt die Sprache einer Nachricht: von message_sent oder message_received.</translation>
+    </message>
+    <message>
+        <source>--meaning and --until belong to message_received: they tell what the seller&apos;s answer means.</source>
+        <translation>--meaning und --until gehören zu message_received: Sie sagen, was die Antwort des Verkäufers bedeutet.</translation>
+    </message>
+    <message>
+        <source>%1 is no language. Write its code, such as en or zh.</source>
+        <extracomment>%1 is what was typed behind --in-lang</extracomment>
+        <translation>%1 ist keine Sprache. Geben Sie ihr Kürzel an, zum Beispiel en oder zh.</translation>
+    </message>
+    <message>
+        <source>%1 is no day. Write it as 2026-11-30.</source>
+        <extracomment>%1 is what was typed behind --until</extracomment>
+        <translation>%1 ist kein Tag. Schreiben Sie ihn so: 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>%1 is no meaning of an answer. There are: %2.</source>
+        <extracomment>%1 is what was typed behind --meaning, %2 a list of what can be</extracomment>
+        <translation>%1 ist keine Bedeutung einer Antwort. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing follows from %1 for this order. Possible are: %2.</source>
+        <extracomment>%1 is what was typed behind --meaning, %2 a list of what can be</extracomment>
+        <translation>Aus %1 folgt für diese Bestellung nichts. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>--until belongs to an answer that asks for time: --meaning asks_for_time.</source>
+        <translation>--until gehört zu einer Antwort, die um Zeit bittet: --meaning asks_for_time.</translation>
+    </message>
+    <message>
+        <source>The seller cannot ask for time until a day before its answer.</source>
+        <translation>Der Verkäufer kann nicht um Zeit bis zu einem Tag vor seiner Antwort bitten.</translation>
+    </message>
+    <message>
+        <source>An amount belongs to an answer that offers one: --meaning offered.</source>
+        <translation>Ein Betrag gehört zu einer Antwort, die einen anbietet: --meaning offered.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::cli::AssessmentText</name>
     <message>
         <source>Next step: %1</source>
@@ -7714,6 +7785,10 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <source>The seller&apos;s answer is kept with the order.</source>
         <translation>Die Antwort des Verkäufers ist bei der Bestellung aufbewahrt.</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::CancellationPresenter</name>
@@ -7934,6 +8009,10 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <message>
         <source>Sellers who hear from you first agree more often. The message asks the seller, politely, to approve the cancellation and not to ship, and names your order and the reason that you chose. Send it once: many messages do not help.</source>
         <translation>Verkäufer, die zuerst von Ihnen hören, stimmen öfter zu. Die Nachricht bittet den Verkäufer höflich, die Stornierung zu genehmigen und nicht zu versenden; sie nennt Ihre Bestellung und den Grund, den Sie gewählt haben. Senden Sie sie einmal: Viele Nachrichten helfen nicht.</translation>
+    </message>
+    <message>
+        <source>The seller has answered you in the chat already: a second message changes nothing. Go on to the next step, for only the request on the site counts.</source>
+        <translation>Der Verkäufer hat Ihnen im Chat schon geantwortet: Eine zweite Nachricht ändert nichts. Gehen Sie zum nächsten Schritt, denn nur der Antrag auf der Website zählt.</translation>
     </message>
 </context>
 <context>
@@ -8802,6 +8881,26 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <source>There is no message yet: choose a template or write one.</source>
         <translation>Noch gibt es keine Nachricht: Wählen Sie eine Vorlage oder schreiben Sie eine.</translation>
     </message>
+    <message>
+        <source>What is sent says this in English: Recourse does not have it in %1.</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>In der gesendeten Nachricht steht dies auf Englisch: Recourse hat es nicht auf %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) more than your limit.</source>
+        <translation>
+            <numerusform>%Ln Zeichen mehr als Ihre Grenze.</numerusform>
+            <numerusform>%Ln Zeichen mehr als Ihre Grenze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln character(s)</source>
+        <extracomment>%1 how many there are, %Ln how many there may be: &quot;412 of 1,000 characters&quot;</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Zeichen</numerusform>
+            <numerusform>%1 von %Ln Zeichen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::MessagePresenter</name>
@@ -8875,6 +8974,30 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
             <numerusform>Das sind mehr Bestellungen, als eine Nachricht nennen kann: Wählen Sie höchstens eine aus.</numerusform>
             <numerusform>Das sind mehr Bestellungen, als eine Nachricht nennen kann: Wählen Sie höchstens %Ln aus.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::MessageSpelling</name>
+    <message numerus="yes">
+        <source>Wavy line: %Ln word(s) that the dictionary does not know.</source>
+        <translation>
+            <numerusform>Wellenlinie: %Ln Wort, das das Wörterbuch nicht kennt.</numerusform>
+            <numerusform>Wellenlinie: %Ln Wörter, die das Wörterbuch nicht kennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The spelling is not checked: this computer has no dictionary for %1.</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>Die Rechtschreibung wird nicht geprüft: Auf diesem Computer gibt es kein Wörterbuch für %1.</translation>
+    </message>
+    <message>
+        <source>The spelling is not checked: the dictionary for %1 cannot be read.</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>Die Rechtschreibung wird nicht geprüft: Das Wörterbuch für %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The spelling is not checked: this Recourse was built without Hunspell.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Dieses Recourse wurde ohne Hunspell gebaut.</translation>
     </message>
 </context>
 <context>
@@ -10264,7 +10387,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
+        <translation>Lös&amp;chen</translation>
     </message>
     <message>
         <source>There is no template to delete.</source>
@@ -10350,6 +10473,17 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AnswerCommand</name>
+    <message>
+        <source>Keeps what the seller wrote with the order, and what it means for your case.</source>
+        <translation>Bewahrt bei der Bestellung auf, was der Verkäufer geschrieben hat und was es für Ihren Fall bedeutet.</translation>
+    </message>
+    <message>
+        <source>&amp;Note the seller&apos;s answer…</source>
+        <translation>Antwort des Verkäufers n&amp;otieren…</translation>
     </message>
 </context>
 <context>
@@ -11335,6 +11469,21 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <message>
         <source>All keys of the menus, in the handbook.</source>
         <translation>Alle Tasten der Menüs, im Handbuch.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::SpellingMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>&amp;Add to my words</source>
+        <translation>Zu meinen Wörtern &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>Hier &amp;ignorieren</translation>
     </message>
 </context>
 <context>

@@ -427,6 +427,21 @@
             <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln character(s) more than your limit.</source>
+        <translation>
+            <numerusform>%Ln character more than your limit.</numerusform>
+            <numerusform>%Ln characters more than your limit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln character(s)</source>
+        <extracomment>%1 how many there are, %Ln how many there may be: &quot;412 of 1,000 characters&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln character</numerusform>
+            <numerusform>%1 of %Ln characters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::MessagePresenter</name>
@@ -443,6 +458,16 @@
         <translation>
             <numerusform>These are more orders than one message can name: select at most %Ln.</numerusform>
             <numerusform>These are more orders than one message can name: select at most %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::MessageSpelling</name>
+    <message numerus="yes">
+        <source>Wavy line: %Ln word(s) that the dictionary does not know.</source>
+        <translation>
+            <numerusform>Wavy line: %Ln word that the dictionary does not know.</numerusform>
+            <numerusform>Wavy line: %Ln words that the dictionary does not know.</numerusform>
         </translation>
     </message>
 </context>
