@@ -94,7 +94,7 @@ QList<TemplateEditor::Occasion> TemplateEditor::occasions() const
     QList<Occasion> all;
     const auto add = [&](const QString &id, const QString &text) {
         const auto same = std::ranges::find(all, text, &Occasion::text);
-        Occasion &one = same == all.end() ? all.emplaceBack(QStringList(), text, false) : *same;
+        Occasion &one = same == all.end() ? all.emplaceBack(Occasion{{}, text, false}) : *same;
         one.ids.append(id);
         one.chosen = one.chosen || m_draft.situations.contains(id);
     };
