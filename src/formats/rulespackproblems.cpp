@@ -134,6 +134,7 @@ void RulesPackParts::readEvidence(PackObject &root)
         unique(object, seen, slot.id);
         slot.text = textId(object, "text");
         slot.howToText = textId(object, "how_to");
+        slot.ofPage = object.flag("of_page");
         slot.sources = sourcesOf(object);
         m_pack.evidence.append(slot);
     });

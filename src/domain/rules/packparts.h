@@ -33,6 +33,7 @@ struct EvidenceSlot
     QString id;
     QString text;
     QString howToText;
+    bool ofPage = false; ///< a page that is seen on a screen, not a thing before a camera
     QStringList sources;
 };
 

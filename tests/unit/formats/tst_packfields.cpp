@@ -44,6 +44,8 @@ const std::set<std::string> kMayBeMissing{
     "disagreement", "path", "page", "buttons", "next_step", "closes", "why", "waiting",
     // of a status, a reason, a refund
     "event", "at_hand", "method", "seller_risk", "codes",
+    // of what shows a problem
+    "of_page",
     // of a text: its languages but English
     "ar", "de", "ru", "zh",
     // of a reader pack: its parts, a shape's, a value's, a wrapped document's
