@@ -5,10 +5,11 @@
 
 #include <array>
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include "core/fingerprint.h"
 
 namespace recourse::domain {
 
@@ -22,7 +23,7 @@ constexpr std::array<QStringView, kEvidenceDeedCount> kDeeds{
 
 QByteArray fingerprintOf(const QByteArray &line)
 {
-    return QCryptographicHash::hash(line, QCryptographicHash::Sha256).toHex();
+    return core::Fingerprinter::of(line).toLatin1();
 }
 
 /** Quoted and escaped as JSON wants it. */

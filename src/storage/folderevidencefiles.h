@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ports/evidencefiles.h"
+
+class QIODevice;
+
+namespace recourse::storage {
+
+class UnfinishedFile;
+
+/**
+ * The folder of evidence as a folder of the system, made when the first file is kept. While a file
+ * comes it stands there under an unfinished name; what a killed program left of one is taken away
+ * by a keeping of another day.
+ */
+class FolderEvidenceFiles final : public domain::EvidenceFiles
+{
+public:
+    /** See evidenceFolderOf(); need not be there. */
+    explicit FolderEvidenceFiles(QString folder);
+
+    [[nodiscard]] core::Result<domain::KeptFile, domain::KeepFailure>
+    keep(const QString &file, const domain::KeepProgress &progress) override;
+    [[nodiscard]] core::Result<domain::KeptFile, domain::KeepFailure>
+    keepBytes(const QByteArray &bytes) override;
+    [[nodiscard]] std::optional<domain::FileState>
+    look(const QString &fingerprint, const domain::KeepProgress &progress) override;
+    [[nodiscard]] QString pathOf(const QString &fingerprint) const override;
+
+private:
+    using Kept = core::Result<domain::KeptFile, domain::KeepFailure>;
+    [[nodiscard]] Kept copy(QIODevice &from, qint64 size, const std::function<bool()> &isSame,
+                            const domain::KeepProgress &progress);
+    [[nodiscard]] Kept settle(UnfinishedFile &copy, const domain::KeptFile &kept);
+
+    const QString m_folder;
+};
+
+} // namespace recourse::storage
