@@ -137,6 +137,15 @@ QString joinedNotes(const Order &keep, const QList<Order> &others)
     }
     return notes.join(u'\n');
 }
+
+Stored<void> moveEvidence(Book &book, const QList<OrderId> &from, OrderId to, core::Instant now)
+{
+    for (const OrderId id : from) {
+        if (auto moved = book.evidence().move(id, to); !moved)
+            return moved;
+    }
+    return book.evidence().tellLog(now);
+}
 } // namespace
 
 bool mayMerge(const Order &a, const Order &b)
@@ -256,8 +265,14 @@ Stored<EditReport> EditService::merge(Book &book, OrderId keep, const QList<Orde
             nothing.refused = removed; // each of them would do, but not all together
         if (!merged || removed.isEmpty())
             return nothing;
-        return Writer(book, m_rules, now)
-            .write(ChangeKind::MergeOrders, subjectOf(keep, *merged), {{keep, *merged}}, removed);
+        auto report = Writer(book, m_rules, now)
+                          .write(ChangeKind::MergeOrders, subjectOf(keep, *merged),
+                                 {{keep, *merged}}, removed);
+        if (!report)
+            return report;
+        if (const auto moved = moveEvidence(book, removed, keep, now); !moved)
+            return failure(moved.error());
+        return report;
     });
 }
 

@@ -25,7 +25,9 @@ Stored<Outcome> assessed(Book &book, const RulesLibrary &rules, core::Instant no
         outcome = *exchanged;
         if (!outcome)
             return {};
-        return AssessmentService(rules).refresh(book, outcome->touched, now);
+        // An adding or a removal of evidence that was taken back is told by its log too.
+        return book.evidence().tellLog(now).and_then(
+            [&] { return AssessmentService(rules).refresh(book, outcome->touched, now); });
     });
     if (!done)
         return failure(done.error());

@@ -49,6 +49,7 @@ BookValues::BookValues(Session &session)
     , m_allFilters(session.connection(),
                    u"SELECT name, group_bit, tag, search FROM saved_filters ORDER BY name"_s)
     , m_templates(session)
+    , m_evidence(session)
 {
 }
 
@@ -56,6 +57,8 @@ Stored<std::optional<QString>> BookValues::read(const ValueName &name)
 {
     if (name.what == ValueName::What::Template)
         return readTemplate(name.name);
+    if (name.what == ValueName::What::Evidence)
+        return m_evidence.state(name.name);
     const bool setting = name.what == ValueName::What::Setting;
     std::optional<QString> value;
     auto done = (setting ? m_loadSetting : m_loadFilter)
@@ -74,6 +77,8 @@ Stored<void> BookValues::write(const ValueName &name, const std::optional<QStrin
 {
     if (name.what == ValueName::What::Template)
         return value ? writeTemplate(name.name, *value) : m_templates.remove(name.name);
+    if (name.what == ValueName::What::Evidence)
+        return value ? m_evidence.putState(name.name, *value) : m_evidence.takeBack(name.name);
     const QVariant key(name.name);
     const bool setting = name.what == ValueName::What::Setting;
     if (!value)

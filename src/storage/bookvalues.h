@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "domain/ports/book.h"
+#include "storage/evidencerows.h"
 #include "storage/session.h"
 #include "storage/statement.h"
 #include "storage/templaterows.h"
@@ -15,13 +16,13 @@ namespace recourse::storage {
 /** A value of the book that is no order, as its journal names it. The numbers are kept there. */
 struct ValueName
 {
-    enum class What { Setting = 0, Filter = 1, Template = 2 };
+    enum class What { Setting = 0, Filter = 1, Template = 2, Evidence = 3 };
     What what = What::Setting;
     QString name;
 };
 
-/** Settings, saved filters and templates as texts, for the journal, which puts back what it does
- * not read. */
+/** Settings, saved filters, templates and what is said of evidence as texts, for the journal, which
+ * puts back what it does not read. */
 class BookValues final
 {
 public:
@@ -32,6 +33,7 @@ public:
 
     [[nodiscard]] Stored<QList<domain::SavedFilter>> filters();
     [[nodiscard]] Stored<QList<domain::OwnTemplate>> templates() { return m_templates.all(); }
+    [[nodiscard]] EvidenceRows &evidence() { return m_evidence; }
 
 private:
     [[nodiscard]] Stored<std::optional<QString>> readTemplate(const QString &id);
@@ -41,6 +43,7 @@ private:
     Statement m_loadSetting, m_saveSetting, m_removeSetting;
     Statement m_loadFilter, m_saveFilter, m_removeFilter, m_allFilters;
     TemplateRows m_templates;
+    EvidenceRows m_evidence;
 };
 
 /** A filter without its name, as text. */

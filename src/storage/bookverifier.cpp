@@ -3,8 +3,10 @@
 
 #include "storage/bookverifier.h"
 
+#include <QMap>
 #include <QScopeGuard>
 
+#include "domain/evidence/evidencelog.h"
 #include "storage/rowcolumns.h"
 #include "storage/statement.h"
 
@@ -39,6 +41,8 @@ QList<Check> checks()
              .arg(bitOf(Group::Archive))},
         {u"nothing to do it again with"_s,
          u"SELECT id FROM changes WHERE redoable = 1 AND undone = 0"_s},
+        {u"evidence that its log does not tell of"_s,
+         u"SELECT id FROM evidence WHERE told IS NOT (removed_at IS NULL)"_s},
         {u"interrupted taking back"_s, u"SELECT id FROM book_state WHERE taking_back <> 0"_s},
     };
 }
@@ -50,6 +54,24 @@ Stored<void> addFindings(Connection &connection, const Check &check, QStringList
         problems.append(check.name + u": "_s + row.text(0));
         return true;
     });
+}
+
+/** Where the log of an order's evidence was changed; one finding an order. */
+Stored<void> checkLogs(Connection &connection, QStringList &problems)
+{
+    QMap<qint64, QList<QByteArray>> logs;
+    Statement lines(connection,
+                    u"SELECT order_id, line FROM evidence_log ORDER BY order_id, number"_s);
+    auto done = lines.each([&logs](const Statement &row) {
+        logs[row.number(0)].append(row.text(1).toUtf8());
+        return true;
+    });
+    for (auto log = logs.cbegin(); done && log != logs.cend(); ++log) {
+        if (const auto broken = domain::brokenLink(*log))
+            problems.append(
+                u"log of evidence: order %1, line %2"_s.arg(log.key()).arg(*broken + 1));
+    }
+    return done;
 }
 
 /** The index compares itself with the texts, which SQLite words as a write. */
@@ -90,6 +112,8 @@ Stored<QStringList> findProblems(Connection &connection, bool writable)
         if (done = addFindings(connection, check, problems); !done)
             return failure(done.error());
     }
+    if (done = checkLogs(connection, problems); !done)
+        return failure(done.error());
     if (writable) {
         if (done = checkSearchIndex(connection, problems); !done)
             return failure(done.error());

@@ -78,6 +78,7 @@ const std::vector<Migration> &allMigrations()
         {5, u":/sql/0005_item_pictures.sql"_s},
         {6, u":/sql/0006_sources.sql"_s},
         {7, u":/sql/0007_messages.sql"_s, addMessagesToSearch},
+        {8, u":/sql/0008_evidence.sql"_s},
     };
     return steps;
 }

@@ -7,6 +7,7 @@
 #include "storage/bookverifier.h"
 #include "storage/lockholder.h"
 #include "storage/sqlitechangejournal.h"
+#include "storage/sqliteevidencestore.h"
 #include "storage/sqlitekeyedstores.h"
 #include "storage/sqliteorderqueries.h"
 #include "storage/sqliterowstore.h"
@@ -42,6 +43,7 @@ struct SqliteBook::Parts
     SqliteSettingStore settings{session, recorder, values};
     SqliteFilterStore filters{session, recorder, values};
     SqliteTemplateStore templates{session, recorder, values};
+    SqliteEvidenceStore evidence{session, recorder, values};
 };
 
 SqliteBook::SqliteBook(std::unique_ptr<Parts> parts)
@@ -113,6 +115,11 @@ domain::FilterStore &SqliteBook::filters()
 domain::TemplateStore &SqliteBook::templates()
 {
     return m_parts->templates;
+}
+
+domain::EvidenceStore &SqliteBook::evidence()
+{
+    return m_parts->evidence;
 }
 
 Stored<void> SqliteBook::transaction(const std::function<Stored<void>()> &work)

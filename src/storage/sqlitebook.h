@@ -42,6 +42,7 @@ public:
     domain::SettingStore &settings() override;
     domain::FilterStore &filters() override;
     domain::TemplateStore &templates() override;
+    domain::EvidenceStore &evidence() override;
     [[nodiscard]] domain::Stored<void>
     transaction(const std::function<domain::Stored<void>()> &work) override;
     [[nodiscard]] domain::Stored<QStringList> verify() override;

@@ -23,9 +23,7 @@ struct Texts
 /** A number that a person reads in groups; a name as it is. */
 QString subjectOf(const Change &change)
 {
-    const bool isName = change.kind == ChangeKind::SaveFilter
-        || change.kind == ChangeKind::RemoveFilter || change.kind == ChangeKind::SaveTemplate
-        || change.kind == ChangeKind::RemoveTemplate;
+    const bool isName = change.kind >= ChangeKind::SaveFilter; // those after it have one too
     return isName ? isolated(change.subject) : isolatedLtr(groupedNumber(change.subject));
 }
 } // namespace
@@ -95,6 +93,22 @@ QString undoText(const Change &change)
     case ChangeKind::RemoveTemplate:
         //: %1 is the title of a template of messages
         return Texts::tr("Undo removal of the template “%1”").arg(subject);
+    case ChangeKind::AddEvidence:
+        //: %1 is the name of a file of evidence
+        return one ? Texts::tr("Undo the adding of “%1”").arg(subject)
+                   : Texts::tr("Undo the adding of evidence");
+    case ChangeKind::EditEvidence:
+        //: %1 is the name of a file of evidence
+        return one ? Texts::tr("Undo changes to “%1”").arg(subject)
+                   : Texts::tr("Undo changes of evidence");
+    case ChangeKind::RemoveEvidence:
+        //: %1 is the name of a file of evidence
+        return one ? Texts::tr("Undo removal of “%1”").arg(subject)
+                   : Texts::tr("Undo removal of evidence");
+    case ChangeKind::PutBackEvidence:
+        //: %1 is the name of a file of evidence
+        return one ? Texts::tr("Undo return of “%1” from the trash").arg(subject)
+                   : Texts::tr("Undo return of evidence from the trash");
     }
     return {};
 }
@@ -164,6 +178,22 @@ QString redoText(const Change &change)
     case ChangeKind::RemoveTemplate:
         //: %1 is the title of a template of messages
         return Texts::tr("Redo removal of the template “%1”").arg(subject);
+    case ChangeKind::AddEvidence:
+        //: %1 is the name of a file of evidence
+        return one ? Texts::tr("Redo the adding of “%1”").arg(subject)
+                   : Texts::tr("Redo the adding of evidence");
+    case ChangeKind::EditEvidence:
+        //: %1 is the name of a file of evidence
+        return one ? Texts::tr("Redo changes to “%1”").arg(subject)
+                   : Texts::tr("Redo changes of evidence");
+    case ChangeKind::RemoveEvidence:
+        //: %1 is the name of a file of evidence
+        return one ? Texts::tr("Redo removal of “%1”").arg(subject)
+                   : Texts::tr("Redo removal of evidence");
+    case ChangeKind::PutBackEvidence:
+        //: %1 is the name of a file of evidence
+        return one ? Texts::tr("Redo return of “%1” from the trash").arg(subject)
+                   : Texts::tr("Redo return of evidence from the trash");
     }
     return {};
 }
@@ -239,6 +269,23 @@ QString takenBackText(const Change &change)
     case ChangeKind::RemoveTemplate:
         //: %1 is the title of a template of messages
         return Texts::tr("Taken back: the removal of the template “%1”.").arg(subject);
+    case ChangeKind::AddEvidence:
+        //: %1 is the name of a file of evidence
+        return one
+            ? Texts::tr("“%1” is in the trash of its order.").arg(subject)
+            : Texts::tr("Taken back: the adding of evidence, which is in the trash of its order.");
+    case ChangeKind::EditEvidence:
+        //: %1 is the name of a file of evidence
+        return one ? Texts::tr("Taken back: the changes to “%1”.").arg(subject)
+                   : Texts::tr("Taken back: the changes of evidence.");
+    case ChangeKind::RemoveEvidence:
+        //: %1 is the name of a file of evidence
+        return one ? Texts::tr("“%1” is among the evidence again.").arg(subject)
+                   : Texts::tr("The evidence that was removed is there again.");
+    case ChangeKind::PutBackEvidence:
+        //: %1 is the name of a file of evidence
+        return one ? Texts::tr("“%1” is in the trash of its order again.").arg(subject)
+                   : Texts::tr("The evidence is in the trash of its order again.");
     }
     return {};
 }
@@ -282,6 +329,14 @@ QString nameOf(ChangeKind kind)
         return u"save_template"_s;
     case ChangeKind::RemoveTemplate:
         return u"remove_template"_s;
+    case ChangeKind::AddEvidence:
+        return u"add_evidence"_s;
+    case ChangeKind::EditEvidence:
+        return u"edit_evidence"_s;
+    case ChangeKind::RemoveEvidence:
+        return u"remove_evidence"_s;
+    case ChangeKind::PutBackEvidence:
+        return u"put_back_evidence"_s;
     }
     return {};
 }

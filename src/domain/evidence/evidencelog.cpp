@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::array<QStringView, kEvidenceDeedCount> kDeeds{
-    u"added",    u"removed", u"put_back", u"viewed", u"exported",
-    u"verified", u"missing", u"changed",  u"moved",
+    u"added", u"removed", u"put_back", u"viewed", u"exported", u"verified", u"missing", u"changed",
 };
 
 QByteArray fingerprintOf(const QByteArray &line)

@@ -23,9 +23,8 @@ enum class EvidenceDeed {
     Verified, ///< read again and found as it was added
     Missing,  ///< looked for and not found
     Changed,  ///< read again and found to be another
-    Moved,    ///< came with an order that was merged; `detail`: its number
 };
-inline constexpr int kEvidenceDeedCount = int(EvidenceDeed::Moved) + 1;
+inline constexpr int kEvidenceDeedCount = int(EvidenceDeed::Changed) + 1;
 
 /** One line of an order's log. */
 struct EvidenceEntry

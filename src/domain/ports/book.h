@@ -18,6 +18,7 @@
 #include "domain/errors.h"
 #include "domain/order.h"
 #include "domain/ports/changejournal.h"
+#include "domain/ports/evidencestore.h"
 #include "domain/ports/orderqueries.h"
 #include "domain/ports/stored.h"
 #include "domain/ports/templatestore.h"
@@ -95,6 +96,7 @@ public:
     virtual SettingStore &settings() = 0;
     virtual FilterStore &filters() = 0;
     virtual TemplateStore &templates() = 0;
+    virtual EvidenceStore &evidence() = 0;
     /** Commits where `work` succeeds, else rolls back and hands its error on. */
     [[nodiscard]] virtual Stored<void> transaction(const std::function<Stored<void>()> &work) = 0;
     /** Integrity, foreign keys, rows against orders; each problem in the log's words. */

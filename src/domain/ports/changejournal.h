@@ -34,17 +34,21 @@ enum class ChangeKind {
     RemoveFilter,
     SaveTemplate, ///< made, changed or brought from a file: one or several
     RemoveTemplate,
+    AddEvidence,
+    EditEvidence,
+    RemoveEvidence,
+    PutBackEvidence,
 };
-inline constexpr int kChangeKindCount = int(ChangeKind::RemoveTemplate) + 1;
+inline constexpr int kChangeKindCount = int(ChangeKind::PutBackEvidence) + 1;
 
 struct Change
 {
     qint64 id = 0;
     ChangeKind kind = ChangeKind::Import;
     core::Instant at;
-    /** File names of an import, name of a filter, title of
-     * a template (empty for several); else the order's number ("#12" where it has
-     * none), empty for several orders. */
+    /** File names of an import, name of a filter, title of a template or name of a file of evidence
+     * (empty for several); else the order's number ("#12" where it has none), empty for several
+     * orders. */
     QString subject;
     qint64 orders = 0;
 };
@@ -61,8 +65,8 @@ struct UndoOutcome
 /**
  * The undo journal: before-images of changed orders, the change on new ones. Survives restarts.
  * Between begin and the end of the transaction every insert, replace and remove is journalled, and
- * so are settings, saved filters and templates. A change that is taken back can be done again until
- * the next one, or until an order is written outside of any.
+ * so are settings, saved filters, templates and what is said of evidence. A change that is taken
+ * back can be done again until the next one, or until an order is written outside of any.
  */
 class ChangeJournal
 {

@@ -11,9 +11,8 @@ namespace recourse::domain {
 
 /**
  * Which files of evidence belong to which order, and the log of each order. Their contents are
- * EvidenceFiles. What the buyer says of a file is journalled while a change runs; the log never is,
- * it tells of the taking back too. The log is told by the store itself where a file comes, goes
- * into the trash or comes back, so nothing does that unseen.
+ * EvidenceFiles. What is written is journalled while a change runs; the log never is, it tells of
+ * the taking back too.
  */
 class EvidenceStore
 {
@@ -27,11 +26,12 @@ public:
      * handed back, out of the trash if it was there. Taking an adding back puts it into the trash.
      */
     [[nodiscard]] virtual Stored<EvidenceItem> add(const EvidenceItem &item) = 0;
-    [[nodiscard]] virtual Stored<void> place(EvidenceId id, const EvidencePlace &place,
-                                             core::Instant at) = 0;
-    /** All of one order's become another's, whose log tells of each. */
-    [[nodiscard]] virtual Stored<void> move(OrderId from, OrderId to, const QString &fromNumber,
-                                            core::Instant at) = 0;
+    [[nodiscard]] virtual Stored<void> place(EvidenceId id, const EvidencePlace &place) = 0;
+    /** All of one order's become another's, but for files that it has already. */
+    [[nodiscard]] virtual Stored<void> move(OrderId from, OrderId to) = 0;
+    /** What came, went into the trash or came back since the last call, by whatever way, goes into
+     * the log of its order. */
+    [[nodiscard]] virtual Stored<void> tellLog(core::Instant at) = 0;
     /** One more line of the order's log. */
     [[nodiscard]] virtual Stored<void> enter(OrderId order, const EvidenceEntry &entry) = 0;
     /** See evidencelog.h; the oldest first. */

@@ -80,7 +80,7 @@ private slots:
     {
         const QStringList names{u"added"_s,   u"removed"_s,  u"put_back"_s,
                                 u"viewed"_s,  u"exported"_s, u"verified"_s,
-                                u"missing"_s, u"changed"_s,  u"moved"_s};
+                                u"missing"_s, u"changed"_s};
         QCOMPARE(names.size(), kEvidenceDeedCount);
         for (int deed = 0; deed < kEvidenceDeedCount; ++deed) {
             QCOMPARE(toName(EvidenceDeed(deed)), names.at(deed));
