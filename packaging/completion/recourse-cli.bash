@@ -7,7 +7,7 @@ _recourse_cli()
     local cur prev command= i
     cur=${COMP_WORDS[COMP_CWORD]}
     prev=${COMP_WORDS[COMP_CWORD - 1]}
-    local commands="import list show assess record message undo due export backup restore rules verify"
+    local commands="import list show assess record message evidence undo due export backup restore rules verify"
     local options="--book --at --lang --portable --json --help --version"
     COMPREPLY=()
 

@@ -34,6 +34,7 @@ Outcome runExport(const Session &session, const CommandWords &words);
 Outcome runBackup(const Session &session, const CommandWords &words);
 Outcome runRestore(const Session &session, const CommandWords &words);
 Outcome runDue(const Session &session, const CommandWords &words);
+Outcome runEvidence(const Session &session, const CommandWords &words);
 Outcome runVerify(const Session &session, const CommandWords &words);
 
 } // namespace recourse::cli

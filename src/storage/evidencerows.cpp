@@ -53,6 +53,30 @@ EvidenceItem itemOf(const Statement &row)
     return item;
 }
 
+template <typename... Values>
+Stored<QList<EvidenceItem>> listOf(Statement &statement, const Values &...values)
+{
+    QList<EvidenceItem> items;
+    const auto done = statement.each(
+        [&items](const Statement &row) {
+            items.append(itemOf(row));
+            return true;
+        },
+        values...);
+    if (!done)
+        return failure(done.error());
+    return items;
+}
+
+template <typename... Values>
+Stored<std::optional<EvidenceItem>> firstOf(Statement &statement, const Values &...values)
+{
+    const auto items = listOf(statement, values...);
+    if (!items)
+        return failure(items.error());
+    return items->isEmpty() ? std::nullopt : std::optional(items->constFirst());
+}
+
 EvidenceId idOf(const QString &name)
 {
     return {name.toLongLong()};
@@ -76,8 +100,7 @@ EvidenceRows::EvidenceRows(Session &session)
     , m_setState(session.connection(),
                  u"UPDATE evidence SET told = CASE order_id WHEN ? THEN told END, order_id = ?, "
                  "slot = ?, caption = ?, removed_at = ? WHERE id = ?"_s)
-    , m_fingerprints(session.connection(),
-                     u"SELECT DISTINCT fingerprint FROM evidence ORDER BY fingerprint"_s)
+    , m_all(session.connection(), kSelect + u"1 ORDER BY order_id, added_at, id"_s)
     , m_takeBack(session.connection(), u"UPDATE evidence SET removed_at = added_at WHERE id = ?"_s)
     , m_untold(session.connection(), kSelect + u"told IS NOT (removed_at IS NULL) ORDER BY id"_s)
     , m_isNew(session.connection(), u"SELECT told IS NULL FROM evidence WHERE id = ?"_s)
@@ -88,44 +111,22 @@ EvidenceRows::EvidenceRows(Session &session)
 
 Stored<QList<EvidenceItem>> EvidenceRows::of(OrderId order)
 {
-    QList<EvidenceItem> items;
-    auto done = m_of.each(
-        [&items](const Statement &row) {
-            items.append(itemOf(row));
-            return true;
-        },
-        order);
-    if (!done)
-        return failure(done.error());
-    return items;
+    return listOf(m_of, order);
+}
+
+Stored<QList<EvidenceItem>> EvidenceRows::all()
+{
+    return listOf(m_all);
 }
 
 Stored<std::optional<EvidenceItem>> EvidenceRows::load(EvidenceId id)
 {
-    std::optional<EvidenceItem> found;
-    auto done = m_load.each(
-        [&found](const Statement &row) {
-            found = itemOf(row);
-            return false;
-        },
-        id.value);
-    if (!done)
-        return failure(done.error());
-    return found;
+    return firstOf(m_load, id.value);
 }
 
 Stored<std::optional<EvidenceItem>> EvidenceRows::find(OrderId order, const QString &fingerprint)
 {
-    std::optional<EvidenceItem> found;
-    auto done = m_find.each(
-        [&found](const Statement &row) {
-            found = itemOf(row);
-            return false;
-        },
-        order, fingerprint);
-    if (!done)
-        return failure(done.error());
-    return found;
+    return firstOf(m_find, order, fingerprint);
 }
 
 Stored<EvidenceId> EvidenceRows::insert(const EvidenceItem &item)
@@ -146,18 +147,6 @@ Stored<EvidenceId> EvidenceRows::insert(const EvidenceItem &item)
 Stored<void> EvidenceRows::setState(EvidenceId id, OrderId order, const EvidencePlace &place)
 {
     return m_setState.run(order, order, place.slot, place.caption, place.removedAt, id.value);
-}
-
-Stored<QStringList> EvidenceRows::fingerprints()
-{
-    QStringList all;
-    auto done = m_fingerprints.each([&all](const Statement &row) {
-        all.append(row.text(0));
-        return true;
-    });
-    if (!done)
-        return failure(done.error());
-    return all;
 }
 
 Stored<std::optional<QString>> EvidenceRows::state(const QString &id)
@@ -193,14 +182,7 @@ Stored<void> EvidenceRows::takeBack(const QString &id)
 
 Stored<QList<EvidenceItem>> EvidenceRows::untold()
 {
-    QList<EvidenceItem> items;
-    auto done = m_untold.each([&items](const Statement &row) {
-        items.append(itemOf(row));
-        return true;
-    });
-    if (!done)
-        return failure(done.error());
-    return items;
+    return listOf(m_untold);
 }
 
 Stored<bool> EvidenceRows::isNew(EvidenceId id)

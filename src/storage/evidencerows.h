@@ -17,6 +17,7 @@ class EvidenceRows final
 public:
     explicit EvidenceRows(Session &session);
     [[nodiscard]] Stored<QList<domain::EvidenceItem>> of(core::OrderId order);
+    [[nodiscard]] Stored<QList<domain::EvidenceItem>> all();
     [[nodiscard]] Stored<std::optional<domain::EvidenceItem>> load(domain::EvidenceId id);
     /** The order's own with that content. */
     [[nodiscard]] Stored<std::optional<domain::EvidenceItem>> find(core::OrderId order,
@@ -25,7 +26,6 @@ public:
     /** The log of another order knows nothing of it yet. */
     [[nodiscard]] Stored<void> setState(domain::EvidenceId id, core::OrderId order,
                                         const domain::EvidencePlace &place);
-    [[nodiscard]] Stored<QStringList> fingerprints();
 
     // For the journal, which names a row by its id as text.
     [[nodiscard]] Stored<std::optional<QString>> state(const QString &id);
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] Stored<void> setTold(domain::EvidenceId id);
 
 private:
-    Statement m_of, m_load, m_find, m_insert, m_setState, m_fingerprints, m_takeBack;
+    Statement m_of, m_load, m_find, m_insert, m_setState, m_all, m_takeBack;
     Statement m_untold, m_isNew, m_setTold;
 };
 

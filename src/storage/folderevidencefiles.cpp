@@ -69,6 +69,12 @@ QString FolderEvidenceFiles::pathOf(const QString &fingerprint) const
     return m_folder + u'/' + fingerprint;
 }
 
+QStringList FolderEvidenceFiles::names() const
+{
+    return QDir(m_folder).entryList(
+        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+}
+
 core::Result<KeptFile, KeepFailure> FolderEvidenceFiles::keep(const QString &file,
                                                               const KeepProgress &progress)
 {

@@ -28,6 +28,7 @@ public:
     keepBytes(const QByteArray &bytes) override;
     [[nodiscard]] std::optional<domain::FileState>
     look(const QString &fingerprint, const domain::KeepProgress &progress) override;
+    [[nodiscard]] QStringList names() const override;
     [[nodiscard]] QString pathOf(const QString &fingerprint) const override;
 
 private:

@@ -41,6 +41,11 @@ Stored<QList<EvidenceItem>> SqliteEvidenceStore::of(OrderId order)
     return m_rows.of(order);
 }
 
+Stored<QList<EvidenceItem>> SqliteEvidenceStore::all()
+{
+    return m_rows.all();
+}
+
 Stored<std::optional<EvidenceItem>> SqliteEvidenceStore::load(EvidenceId id)
 {
     return m_rows.load(id);
@@ -172,11 +177,6 @@ Stored<QList<QByteArray>> SqliteEvidenceStore::log(OrderId order)
     if (!done)
         return failure(done.error());
     return lines;
-}
-
-Stored<QStringList> SqliteEvidenceStore::fingerprints()
-{
-    return m_rows.fingerprints();
 }
 
 } // namespace recourse::storage

@@ -14,6 +14,7 @@ class SqliteEvidenceStore final : public domain::EvidenceStore
 public:
     SqliteEvidenceStore(Session &session, ChangeRecorder &recorder, BookValues &values);
     [[nodiscard]] Stored<QList<domain::EvidenceItem>> of(core::OrderId order) override;
+    [[nodiscard]] Stored<QList<domain::EvidenceItem>> all() override;
     [[nodiscard]] Stored<std::optional<domain::EvidenceItem>> load(domain::EvidenceId id) override;
     [[nodiscard]] Stored<domain::EvidenceItem> add(const domain::EvidenceItem &item) override;
     [[nodiscard]] Stored<void> place(domain::EvidenceId id,
@@ -23,7 +24,6 @@ public:
     [[nodiscard]] Stored<void> enter(core::OrderId order,
                                      const domain::EvidenceEntry &entry) override;
     [[nodiscard]] Stored<QList<QByteArray>> log(core::OrderId order) override;
-    [[nodiscard]] Stored<QStringList> fingerprints() override;
 
 private:
     /** Journals how the row is, then writes its state. */

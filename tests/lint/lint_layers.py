@@ -12,12 +12,13 @@ ALLOWED = {
     "services": {"core", "domain"},
     "storage": {"core", "domain"},
     "formats": {"core", "domain"},
+    "evidence": {"core", "domain"},
     "wording": {"core", "domain"},
     "paper": {"core"},
     "presentation": {"core", "domain", "services", "wording"},
     "ui": {"core", "paper", "presentation"},
-    "cli": {"core", "domain", "services", "wording", "formats", "storage", "paper"},
-    "app": {"core", "domain", "services", "wording", "formats", "storage", "paper", "presentation", "ui"},
+    "cli": {"core", "domain", "services", "wording", "formats", "evidence", "storage", "paper"},
+    "app": {"core", "domain", "services", "wording", "formats", "evidence", "storage", "paper", "presentation", "ui"},
 }
 
 SQL = r"Q(Sql\w+|tSql)"
@@ -33,6 +34,7 @@ FORBIDDEN_QT = {
     "services": rf"{SQL}|{NETWORK}|{WIDGETS}|{PAINT}",
     "storage": rf"{NETWORK}|{WIDGETS}|{PAINT}",
     "formats": rf"{SQL}|{NETWORK}|{WIDGETS}|{DRAW}",  # a picture is a foreign format too
+    "evidence": rf"{SQL}|{NETWORK}|{WIDGETS}",
     "wording": rf"{SQL}|{NETWORK}|{WIDGETS}|{PAINT}",
     "paper": rf"{SQL}|{NETWORK}|{WIDGETS}",
     "presentation": rf"{SQL}|{NETWORK}|{WIDGETS}|{PAINT}",

@@ -193,15 +193,7 @@ public:
             lines.append(domain::evidenceLine(entry, lines.isEmpty() ? "" : lines.last()));
         return lines;
     }
-    domain::Stored<QStringList> fingerprints() override
-    {
-        QStringList all;
-        for (const auto &item : items)
-            all.append(item.fingerprint);
-        all.sort();
-        all.removeDuplicates();
-        return all;
-    }
+    domain::Stored<QList<domain::EvidenceItem>> all() override { return items; }
 };
 
 /** A whole book in memory; a transaction does not roll back. */

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include "core/result.h"
 #include "domain/errors.h"
@@ -67,6 +68,8 @@ public:
     /** Reads all of it again. Nothing where it was cancelled. */
     [[nodiscard]] virtual std::optional<FileState> look(const QString &fingerprint,
                                                         const KeepProgress &progress) = 0;
+    /** What the folder holds, by name; a name that is no fingerprint does not belong there. */
+    [[nodiscard]] virtual QStringList names() const = 0;
     /** Where its content lies; to be read only. */
     [[nodiscard]] virtual QString pathOf(const QString &fingerprint) const = 0;
 };

@@ -20,6 +20,8 @@ public:
     virtual ~EvidenceStore() = default;
     /** By when they were added; those in the trash too. */
     [[nodiscard]] virtual Stored<QList<EvidenceItem>> of(OrderId order) = 0;
+    /** Of every order, also of those that are gone for now. */
+    [[nodiscard]] virtual Stored<QList<EvidenceItem>> all() = 0;
     [[nodiscard]] virtual Stored<std::optional<EvidenceItem>> load(EvidenceId id) = 0;
     /**
      * Its `id` is given here. A file that the order has already is not added again: that one is
@@ -36,8 +38,6 @@ public:
     [[nodiscard]] virtual Stored<void> enter(OrderId order, const EvidenceEntry &entry) = 0;
     /** See evidencelog.h; the oldest first. */
     [[nodiscard]] virtual Stored<QList<QByteArray>> log(OrderId order) = 0;
-    /** Of every file of the book, those in the trash too; each once. */
-    [[nodiscard]] virtual Stored<QStringList> fingerprints() = 0;
 };
 
 } // namespace recourse::domain

@@ -63,6 +63,7 @@ public:
             return {};
         return states.value(fingerprint, FileState::Whole);
     }
+    QStringList names() const override { return states.keys(); }
     QString pathOf(const QString &fingerprint) const override { return fingerprint; }
 };
 } // namespace
@@ -135,7 +136,7 @@ private slots:
         QCOMPARE(first.name, u"label.jpg"_s);
         QCOMPARE(added->last().facts, video().facts);
         QCOMPARE(added->last().bytes, 38'000'000'000);
-        QCOMPARE(m_book->evidence().fingerprints().value(), (QStringList{kPhoto, kVideo}));
+        QCOMPARE(m_book->evidence().all().value(), *added);
         QCOMPARE(log(), (QStringList{u"added label.jpg"_s, u"added unbox.mp4"_s}));
         QVERIFY(!brokenLink(m_book->evidence().log(m_order).value()));
     }
@@ -239,7 +240,7 @@ private slots:
     void anUnknownOrderGetsNothing()
     {
         QVERIFY(!m_service.add(*m_book, OrderId{4711}, {photo()}, m_now));
-        QVERIFY(m_book->evidence().fingerprints().value().isEmpty());
+        QVERIFY(m_book->evidence().all().value().isEmpty());
     }
 
     void whatIsFoundWhenLookingAgainIsTold()

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wording/evidencewords.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "wording/errortext.h"
+#include "wording/numbertext.h"
+
+namespace recourse::wording {
+
+using domain::EvidenceKind;
+using domain::FileState;
+using domain::KeepProblem;
+
+namespace {
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(recourse::wording::Evidence)
+};
+} // namespace
+
+QString evidenceKindLabel(EvidenceKind kind)
+{
+    switch (kind) {
+    case EvidenceKind::Photo:
+        return Texts::tr("Picture");
+    case EvidenceKind::Video:
+        return Texts::tr("Video");
+    case EvidenceKind::Document:
+        return Texts::tr("Document");
+    case EvidenceKind::Page:
+        return Texts::tr("Saved page");
+    case EvidenceKind::Mail:
+        return Texts::tr("Mail");
+    case EvidenceKind::Text:
+        return Texts::tr("Text");
+    case EvidenceKind::Other:
+        break;
+    }
+    return Texts::tr("Other file");
+}
+
+QString keepFailureText(const domain::KeepFailure &failure, const QLocale &locale)
+{
+    const QString name = isolated(QFileInfo(failure.file).fileName());
+    switch (failure.problem) {
+    case KeepProblem::Gone:
+        //: %1 is the name of a file
+        return Texts::tr("%1 is not there. Nothing was added.").arg(name);
+    case KeepProblem::NoFile:
+        //: %1 is the name of a folder or a device
+        return Texts::tr("%1 is no file. Nothing was added; choose the files in it.").arg(name);
+    case KeepProblem::Empty:
+        //: %1 is the name of a file
+        return Texts::tr("%1 is empty. Nothing was added; copy it from the camera once more.")
+            .arg(name);
+    case KeepProblem::Unreadable:
+        //: %1 is the name of a file
+        return Texts::tr("%1 cannot be read. Nothing was added; look whether its disk is "
+                         "connected and you may open it.")
+            .arg(name);
+    case KeepProblem::Changing:
+        //: %1 is the name of a file
+        return Texts::tr("Another program is writing to %1. Nothing was added; try again when it "
+                         "has finished.")
+            .arg(name);
+    case KeepProblem::NoRoom:
+        //: %1 is the name of a file, %2 and %3 are sizes such as "38 MB"
+        return Texts::tr("There is no room for a copy of %1: it needs %2, and %3 are free. Nothing "
+                         "was added; free some space.")
+            .arg(name, locale.formattedDataSize(failure.needed, 1, QLocale::DataSizeSIFormat),
+                 locale.formattedDataSize(failure.free, 1, QLocale::DataSizeSIFormat));
+    case KeepProblem::Folder:
+        return Texts::tr("The folder of evidence beside the order book cannot be written. Nothing "
+                         "was added; look whether you may write there.");
+    case KeepProblem::Cancelled:
+        return Texts::tr("Stopped. Nothing was added.");
+    }
+    return {};
+}
+
+QString fileStateText(FileState state, const QString &name)
+{
+    switch (state) {
+    case FileState::Whole:
+        return {};
+    case FileState::Missing:
+        //: %1 is the name of a file of evidence
+        return Texts::tr("%1: its original is not in the folder of evidence any more.")
+            .arg(isolated(name));
+    case FileState::Changed:
+        //: %1 is the name of a file of evidence
+        return Texts::tr("%1: the original was changed since it was added.").arg(isolated(name));
+    case FileState::Unreadable:
+        //: %1 is the name of a file of evidence
+        return Texts::tr("%1: the original cannot be read.").arg(isolated(name));
+    }
+    return {};
+}
+
+} // namespace recourse::wording

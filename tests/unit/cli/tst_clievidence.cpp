@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+
+#include "support/clibook.h"
+
+using namespace recourse::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+// By sha256sum.
+const QByteArray kPhoto = "a photo";
+const QString kPhotoSum = u"d4e24d749a4fe2f161af2de913c0402b04e3ae287dafd0f9dbfa4a5c56c69285"_s;
+const QString kOrder = u"8176543210000001"_s;
+} // namespace
+
+/** Evidence by the command line, as a script uses it. */
+class TestCliEvidence final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<CliBook> m_cli;
+
+    QString kept(const QString &name = kPhotoSum) const
+    {
+        return m_cli->book + u".evidence/"_s + name;
+    }
+    QJsonArray list() const
+    {
+        return m_cli->runJson({u"evidence"_s, u"list"_s, kOrder}).json()["evidence"_L1].toArray();
+    }
+
+private slots:
+    void init()
+    {
+        m_cli = std::make_unique<CliBook>();
+        m_cli->write("orders.csv",
+                     "order_id,placed_at,status,title\n8176543210000001,2026-11-01,Shipped,Lamp\n");
+        QCOMPARE(m_cli->run({u"import"_s, m_cli->path("orders.csv")}).code, 0);
+    }
+
+    void filesAreKeptListedAndVerified()
+    {
+        const QString photo = m_cli->write("label.jpg", kPhoto);
+        const CliAnswer added = m_cli->run({u"evidence"_s, u"add"_s, kOrder, photo});
+        QCOMPARE(added.code, 0);
+        QCOMPARE(added.out, QByteArray("1 file is kept as evidence.\n"));
+        QCOMPARE(QDir(m_cli->book + u".evidence"_s).entryList(QDir::Files), QStringList{kPhotoSum});
+        QCOMPARE(m_cli->read("label.jpg"), kPhoto);
+
+        const QJsonObject one = list().at(0).toObject();
+        QCOMPARE(one["file"_L1].toString(), u"label.jpg"_s);
+        QCOMPARE(one["sha256"_L1].toString(), kPhotoSum);
+        QCOMPARE(one["bytes"_L1].toInt(), 7);
+        QCOMPARE(one["added_at"_L1].toString(), u"2026-11-21T12:00:00Z"_s);
+        QVERIFY(one["removed_at"_L1].isNull());
+        QVERIFY(m_cli->run({u"evidence"_s, u"list"_s, kOrder}).out.contains("label.jpg"));
+
+        const CliAnswer verified = m_cli->run({u"evidence"_s, u"verify"_s, m_cli->book});
+        QCOMPARE(verified.code, 0);
+        QCOMPARE(verified.out, QByteArray("1 original is as it was when it was added.\n"));
+        QCOMPARE(m_cli->run({u"verify"_s}).code, 0);
+    }
+
+    void addingIsOneStepThatCanBeTakenBack()
+    {
+        const QString photo = m_cli->write("label.jpg", kPhoto);
+        const QString other = m_cli->write("chat.txt", "Hello");
+        QCOMPARE(m_cli->run({u"evidence"_s, u"add"_s, kOrder, photo, other}).code, 0);
+        QCOMPARE(list().size(), 2);
+        QCOMPARE(m_cli->run({u"undo"_s}).code, 0);
+        for (const QJsonValue item : list())
+            QVERIFY(item["removed_at"_L1].isString());
+        QVERIFY(QFile::exists(kept()));
+    }
+
+    void oneBadFileLeavesTheBookAsItWas()
+    {
+        const QString photo = m_cli->write("label.jpg", kPhoto);
+        const CliAnswer refused = m_cli->runJson(
+            {u"evidence"_s, u"add"_s, kOrder, photo, m_cli->path("none.jpg")});
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(refused.errorKind(), u"bad_input"_s);
+        QVERIFY(list().isEmpty());
+        QVERIFY(!m_cli->run({u"undo"_s}).out.contains("evidence"));
+    }
+
+    void whatIsMissingChangedOrStrangeIsNamed()
+    {
+        const QString photo = m_cli->write("label.jpg", kPhoto);
+        QCOMPARE(m_cli->run({u"evidence"_s, u"add"_s, kOrder, photo}).code, 0);
+        QVERIFY(QFile::setPermissions(kept(), QFile::ReadOwner | QFile::WriteOwner));
+        m_cli->write(("orders.recourse.evidence/" + kPhotoSum.toLatin1()).constData(), "another");
+        m_cli->write("orders.recourse.evidence/notes.txt", "mine");
+        CliAnswer found = m_cli->run({u"evidence"_s, u"verify"_s, m_cli->book});
+        QCOMPARE(found.code, 1);
+        QVERIFY2(found.err.contains("label.jpg") && found.err.contains("was changed since"),
+                 found.err.constData());
+        QVERIFY2(found.err.contains("notes.txt"), found.err.constData());
+        QVERIFY(QFile::remove(kept()));
+        found = m_cli->run({u"evidence"_s, u"verify"_s, m_cli->book});
+        QCOMPARE(found.code, 1);
+        QVERIFY2(found.err.contains("not in the folder of evidence any more"),
+                 found.err.constData());
+    }
+
+    void wrongCallsAreToldHow()
+    {
+        QCOMPARE(m_cli->run({u"evidence"_s, u"paint"_s, kOrder}).code, 2);
+        QCOMPARE(m_cli->run({u"evidence"_s, u"add"_s, kOrder}).code, 2);
+        QCOMPARE(m_cli->run({u"evidence"_s}).code, 2);
+        const CliAnswer unknown = m_cli->runJson({u"evidence"_s, u"list"_s, u"8176543210009999"_s});
+        QCOMPARE(unknown.code, 1);
+        QCOMPARE(unknown.errorKind(), u"unknown_order"_s);
+        QCOMPARE(m_cli->runJson({u"evidence"_s, u"verify"_s, m_cli->path("nobook")}).errorKind(),
+                 u"no_book"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliEvidence)
+#include "tst_clievidence.moc"

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <exiv2/exiv2.hpp>
+
+#include <QImage>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "evidence/filefacts.h"
+
+using namespace recourse;
+using namespace Qt::StringLiterals;
+using domain::EvidenceFacts;
+using domain::EvidenceKind;
+using evidence::FileFacts;
+
+namespace {
+struct Tag
+{
+    const char *key;
+    const char *value;
+};
+
+/** What files tell of themselves; each one is made here, so that what it holds is known. */
+class TestFileFacts final : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    FileFacts m_facts;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    EvidenceFacts factsOf(const QString &name, const QByteArray &content,
+                          const QString &called = {})
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("not written");
+        file.close();
+        return m_facts.factsOf(file.fileName(), called.isEmpty() ? name : called);
+    }
+    /** A picture 40 wide and 30 high with that metadata. */
+    QString photo(const QString &name, const QList<Tag> &tags) const
+    {
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        if (!image.save(path(name)))
+            qFatal("no picture");
+        const auto file = Exiv2::ImageFactory::open(path(name).toStdString());
+        Exiv2::ExifData exif;
+        for (const Tag &tag : tags)
+            exif[tag.key] = std::string(tag.value);
+        file->setExifData(exif);
+        file->writeMetadata();
+        return path(name);
+    }
+    EvidenceFacts photoFacts(const QList<Tag> &tags, const QString &name = u"photo.jpg"_s)
+    {
+        return m_facts.factsOf(photo(name, tags), name);
+    }
+
+private slots:
+    void aPhotoTellsWhenAndByWhat()
+    {
+        const EvidenceFacts facts = photoFacts(
+            {{"Exif.Photo.DateTimeOriginal", "2026:11:20 14:03:11"},
+             {"Exif.Image.Make", "Apple"},
+             {"Exif.Image.Model", "iPhone 13"},
+             {"Exif.Image.Software", "17.1.2"},
+             {"Exif.GPSInfo.GPSLatitude", "52/1 31/1 0/1"}});
+        EvidenceFacts expected;
+        expected.kind = EvidenceKind::Photo;
+        expected.mediaType = u"image/jpeg"_s;
+        expected.capturedAt = u"2026-11-20T14:03:11"_s;
+        expected.camera = u"Apple iPhone 13"_s;
+        expected.hasPlace = true;
+        expected.pixels = {40, 30};
+        QCOMPARE(facts, expected);
+    }
+
+    void anOffsetIsKeptWhereItIsOne_data()
+    {
+        QTest::addColumn<QByteArray>("time");
+        QTest::addColumn<QByteArray>("offset");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("known") << QByteArray("2026:11:20 14:03:11") << QByteArray("+08:00")
+                               << u"2026-11-20T14:03:11+08:00"_s;
+        QTest::newRow("nonsense") << QByteArray("2026:11:20 14:03:11") << QByteArray("about 8")
+                                  << u"2026-11-20T14:03:11"_s;
+        QTest::newRow("clock never set")
+            << QByteArray("0000:00:00 00:00:00") << QByteArray("+08:00") << QString();
+        QTest::newRow("no such day")
+            << QByteArray("2026:02:30 14:03:11") << QByteArray("+08:00") << QString();
+    }
+    void anOffsetIsKeptWhereItIsOne()
+    {
+        QFETCH(QByteArray, time);
+        QFETCH(QByteArray, offset);
+        QFETCH(QString, expected);
+        QCOMPARE(photoFacts({{"Exif.Photo.DateTimeOriginal", time.constData()},
+                             {"Exif.Photo.OffsetTimeOriginal", offset.constData()}})
+                     .capturedAt,
+                 expected);
+    }
+
+    void aTurnedPhotoIsAsHighAsItIsShown()
+    {
+        QCOMPARE(photoFacts({{"Exif.Image.Orientation", "6"}}).pixels, QSize(30, 40));
+        QCOMPARE(photoFacts({{"Exif.Image.Orientation", "3"}}).pixels, QSize(40, 30));
+    }
+
+    void anEditorIsToldFromACamera()
+    {
+        QCOMPARE(photoFacts({{"Exif.Image.Software", "Adobe Photoshop 25.0 (Windows)"}}).editor,
+                 u"Adobe Photoshop 25.0 (Windows)"_s);
+        QCOMPARE(photoFacts({{"Exif.Image.Software", "SM-G991BXXU5CVDD"}}).editor, QString());
+        QCOMPARE(photoFacts({}).editor, QString());
+    }
+
+    void aMakerIsNotNamedTwice()
+    {
+        QCOMPARE(photoFacts({{"Exif.Image.Make", "Canon"}, {"Exif.Image.Model", "Canon EOS 90D"}})
+                     .camera,
+                 u"Canon EOS 90D"_s);
+    }
+
+    void otherPicturesTellTheSame()
+    {
+        const EvidenceFacts facts = photoFacts(
+            {{"Exif.Photo.DateTimeOriginal", "2026:11:20 14:03:11"}}, u"shot.png"_s);
+        QCOMPARE(facts.mediaType, u"image/png"_s);
+        QCOMPARE(facts.capturedAt, u"2026-11-20T14:03:11"_s);
+    }
+
+    void theContentSaysTheKind_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("kind");
+        const auto row = [](const char *title, const QString &name, const QByteArray &content,
+                            EvidenceKind kind) {
+            QTest::newRow(title) << name << content << int(kind);
+        };
+        row("a video", u"clip"_s,
+            QByteArray("\0\0\0\x18"
+                       "ftypmp42\0\0\0\0mp42isom",
+                       24),
+            EvidenceKind::Video);
+        row("a paper called a photo", u"paper.jpg"_s, "%PDF-1.4\n%\xE2\xE3\xCF\xD3\n",
+            EvidenceKind::Document);
+        row("a page", u"page.html"_s, "<!DOCTYPE html><html><body>hi</body></html>",
+            EvidenceKind::Page);
+        row("a mail", u"mail.eml"_s, "Some text\nwithout a head", EvidenceKind::Mail);
+        row("a text", u"chat.txt"_s, "Hello, seller", EvidenceKind::Text);
+        row("a text called a photo", u"chat.jpg"_s, "Hello, seller", EvidenceKind::Text);
+        row("bytes", u"data.bin"_s, QByteArray("\x01\x02\x00\x7f\xff", 5), EvidenceKind::Other);
+        row("bytes called a photo", u"data.jpg"_s, QByteArray("\x01\x02\x00\x7f\xff", 5),
+            EvidenceKind::Other);
+    }
+    void theContentSaysTheKind()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        QFETCH(int, kind);
+        const EvidenceFacts facts = factsOf(u"kept"_s, content, name);
+        QCOMPARE(int(facts.kind), kind);
+        QCOMPARE(facts.capturedAt, QString());
+        QVERIFY(!facts.pixels.isValid());
+    }
+
+    void aSavedPageMayTellItsAddress()
+    {
+        const QByteArray
+            page = "<!DOCTYPE html>\n<!-- saved from url=(0028)https://example.com/ -->"
+                   "<html></html>";
+        QVERIFY(factsOf(u"page"_s, page, u"page.html"_s).namesAddress);
+        QVERIFY(!factsOf(u"page"_s, "<!DOCTYPE html><html></html>", u"page.html"_s).namesAddress);
+    }
+
+    void aPhotoCutAnywhereTellsLess()
+    {
+        QFile file(photo(u"whole.jpg"_s, {{"Exif.Photo.DateTimeOriginal", "2026:11:20 14:03:11"}}));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        for (qsizetype size = 0; size < whole.size(); size += 7) {
+            const EvidenceFacts facts = factsOf(u"cut"_s, whole.left(size), u"cut.jpg"_s);
+            QVERIFY(facts.capturedAt.isEmpty() || facts.capturedAt == "2026-11-20T14:03:11"_L1);
+        }
+    }
+
+    void whatIsNotThereTellsNothing()
+    {
+        QCOMPARE(m_facts.factsOf(path(u"nobody.jpg"_s), u"nobody.jpg"_s), EvidenceFacts());
+    }
+};
+} // namespace
+
+QTEST_GUILESS_MAIN(TestFileFacts)
+#include "tst_filefacts.moc"
