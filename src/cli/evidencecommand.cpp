@@ -9,7 +9,6 @@
 #include "evidence/filefacts.h"
 #include "formats/jsonobjectwriter.h"
 #include "services/evidenceservice.h"
-#include "storage/bookarchive.h"
 #include "storage/folderevidencefiles.h"
 #include "wording/evidencewords.h"
 #include "wording/numbertext.h"
@@ -145,7 +144,7 @@ Outcome add(const Session &session, const QStringList &words)
         return failure(kept.error());
     const auto added = services::EvidenceService().add(**book, *order, *kept, session.now);
     if (!added)
-        return failure(complaintOf(added.error()));
+        return failure(cli::complaintOf(added.error()));
     return Answer{Texts::added(int(added->size())), jsonOf(*added), {}};
 }
 
@@ -159,7 +158,7 @@ Outcome list(const Session &session, const QString &typed)
         return failure(order.error());
     const auto items = (*book)->evidence().of(*order);
     if (!items)
-        return failure(complaintOf(items.error()));
+        return failure(cli::complaintOf(items.error()));
     QStringList lines;
     for (const EvidenceItem &item : *items)
         lines.append(lineOf(item, session));
@@ -187,7 +186,7 @@ Outcome verify(Session session, const QString &path)
         return failure(book.error());
     const auto items = (*book)->evidence().all();
     if (!items)
-        return failure(complaintOf(items.error()));
+        return failure(cli::complaintOf(items.error()));
     FolderEvidenceFiles files(storage::evidenceFolderOf(session.bookPath));
     ProgressLine line(Texts::checking());
     const auto looked = services::lookAt(*items, files, [&line](qint64 done, qint64 total) {

@@ -263,11 +263,6 @@ bool isArchiveName(const QString &path)
     return path.endsWith(u".zip"_s, Qt::CaseInsensitive);
 }
 
-QString evidenceFolderOf(const QString &book)
-{
-    return QFileInfo(book).absoluteFilePath() + u".evidence"_s;
-}
-
 Copied<qint64> writeArchive(const QString &bookCopy, const QString &evidenceFolder,
                             const QString &out, const CopyProgress &progress)
 {

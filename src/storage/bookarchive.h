@@ -15,9 +15,6 @@ namespace recourse::storage {
 [[nodiscard]] bool isArchive(const QString &path);
 /** The name says that an archive is wanted. */
 [[nodiscard]] bool isArchiveName(const QString &path);
-/** "orders.recourse.evidence" beside the book. */
-[[nodiscard]] QString evidenceFolderOf(const QString &book);
-
 /** Writes the copy of a book and the files of evidence into the empty file `out`, then reads all
  * of it back. Gives the number of evidence files. */
 [[nodiscard]] Copied<qint64> writeArchive(const QString &bookCopy, const QString &evidenceFolder,

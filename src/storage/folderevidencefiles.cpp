@@ -59,6 +59,11 @@ QDateTime changedAt(const QFile &file)
 }
 } // namespace
 
+QString evidenceFolderOf(const QString &book)
+{
+    return QFileInfo(book).absoluteFilePath() + u".evidence"_s;
+}
+
 FolderEvidenceFiles::FolderEvidenceFiles(QString folder)
     : m_folder(std::move(folder))
 {

@@ -11,6 +11,9 @@ namespace recourse::storage {
 
 class UnfinishedFile;
 
+/** "orders.recourse.evidence" beside the book. */
+[[nodiscard]] QString evidenceFolderOf(const QString &book);
+
 /**
  * The folder of evidence as a folder of the system, made when the first file is kept. While a file
  * comes it stands there under an unfinished name; what a killed program left of one is taken away
@@ -19,7 +22,7 @@ class UnfinishedFile;
 class FolderEvidenceFiles final : public domain::EvidenceFiles
 {
 public:
-    /** See evidenceFolderOf(); need not be there. */
+    /** Need not be there. */
     explicit FolderEvidenceFiles(QString folder);
 
     [[nodiscard]] core::Result<domain::KeptFile, domain::KeepFailure>

@@ -16,6 +16,7 @@
 #include "storage/bookarchive.h"
 #include "storage/bookcopy.h"
 #include "storage/bookfile.h"
+#include "storage/folderevidencefiles.h"
 #include "storage/lockholder.h"
 #include "storage/vfsfile.h"
 

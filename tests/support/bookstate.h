@@ -31,14 +31,15 @@ inline QByteArray exportOf(domain::Book &book)
     return bytes;
 }
 
-/** All that a change can touch: the export, the trash, which it leaves out, and the user's groups
- * and templates. */
+/** All that a change can touch: the export, the trash, which it leaves out, the user's groups and
+ * templates, and the evidence, of which an adding that is taken back leaves a row in the trash. */
 struct BookState
 {
     QByteArray exported;
     QList<std::pair<core::OrderId, domain::Order>> orders;
     QList<domain::SavedFilter> filters;
     QList<domain::OwnTemplate> templates;
+    QSet<QString> evidence;
     bool operator==(const BookState &) const = default;
 };
 
@@ -48,6 +49,13 @@ inline BookState stateOf(domain::Book &book)
     state.exported = exportOf(book);
     state.filters = book.filters().all().value();
     state.templates = book.templates().all().value();
+    const QList<domain::EvidenceItem> items = book.evidence().all().value();
+    for (const domain::EvidenceItem &item : items) {
+        if (!item.place.removedAt)
+            state.evidence.insert(QStringLiteral("%1 %2 %3 %4")
+                                      .arg(QString::number(item.order.value), item.fingerprint,
+                                           item.place.slot, item.place.caption));
+    }
     const auto done = book.orders().forEach([&state](core::OrderId id, const auto &order) {
         state.orders.append({id, order});
         return true;

@@ -3,6 +3,7 @@
 
 #include "support/bookstory.h"
 
+#include "services/evidenceservice.h"
 #include "services/importservice.h"
 #include "services/recordservice.h"
 #include "services/templateservice.h"
@@ -66,6 +67,11 @@ BookStory::Act BookStory::draw(domain::Book &book, Deed deed)
     case Deed::TakeOriginal:
     case Deed::KeepMine:
         return writeTemplate(book, deed);
+    case Deed::AddEvidence:
+    case Deed::EditEvidence:
+    case Deed::RemoveEvidence:
+    case Deed::PutBackEvidence:
+        return writeEvidence(book, deed);
     }
     return [] { return domain::Stored<void>(); };
 }
@@ -137,6 +143,37 @@ BookStory::Act BookStory::writeTemplate(domain::Book &book, Deed deed)
         if (other.written.id != one.written.id)
             brought.append(other);
         return only(service.take(book, brought, clash, one.written.id, now));
+    };
+}
+
+BookStory::Act BookStory::writeEvidence(domain::Book &book, Deed deed)
+{
+    const services::EvidenceService service;
+    // Few contents, so that one is added again, and to orders that are merged.
+    const QString content(64, QChar(u'a' + pick(3)));
+    if (deed == Deed::AddEvidence) {
+        const auto order = one(book);
+        if (!order)
+            return [] { return domain::Stored<void>(); };
+        const services::NewEvidence file{{content, 1 + pick(9), false}, word(), {}, word()};
+        return [service, &book, id = order->first, file, now = m_now] {
+            return only(service.add(book, id, {file}, now));
+        };
+    }
+    QList<domain::EvidenceId> chosen;
+    const auto kept = book.evidence().all();
+    const QList<domain::EvidenceItem> items = kept ? *kept : QList<domain::EvidenceItem>();
+    for (const domain::EvidenceItem &item : items) {
+        if (item.fingerprint == content)
+            chosen.append(item.id);
+    }
+    if (deed == Deed::RemoveEvidence)
+        return [service, &book, chosen, now = m_now] { return service.remove(book, chosen, now); };
+    if (deed == Deed::PutBackEvidence)
+        return [service, &book, chosen, now = m_now] { return service.putBack(book, chosen, now); };
+    const domain::EvidenceId first = chosen.value(0);
+    return [service, &book, first, slot = word(), caption = word(), now = m_now] {
+        return service.edit(book, first, slot, caption, now);
     };
 }
 

@@ -37,15 +37,37 @@ public:
         ChangeTemplate,
         TakeOriginal, ///< of a template
         KeepMine,     ///< of a template
+        AddEvidence,
+        EditEvidence,
+        RemoveEvidence,
+        PutBackEvidence,
     };
-    static constexpr int kDeeds = int(Deed::KeepMine) + 1;
+    static constexpr int kDeeds = int(Deed::PutBackEvidence) + 1;
     static const char *nameOf(Deed deed)
     {
-        static constexpr std::array<const char *, kDeeds> kNames{
-            "import",        "record",          "note",          "tags",          "archive",
-            "trash",         "restore",         "add",           "replace",       "merge",
-            "empty trash",   "save filter",     "remove filter", "save template", "remove template",
-            "make template", "change template", "take original", "keep mine"};
+        static constexpr std::array<const char *, kDeeds> kNames{"import",
+                                                                 "record",
+                                                                 "note",
+                                                                 "tags",
+                                                                 "archive",
+                                                                 "trash",
+                                                                 "restore",
+                                                                 "add",
+                                                                 "replace",
+                                                                 "merge",
+                                                                 "empty trash",
+                                                                 "save filter",
+                                                                 "remove filter",
+                                                                 "save template",
+                                                                 "remove template",
+                                                                 "make template",
+                                                                 "change template",
+                                                                 "take original",
+                                                                 "keep mine",
+                                                                 "add evidence",
+                                                                 "edit evidence",
+                                                                 "remove evidence",
+                                                                 "put back evidence"};
         return kNames.at(size_t(deed));
     }
 
@@ -80,6 +102,7 @@ private:
     domain::SavedFilter filter();
     domain::OwnTemplate ownTemplate();
     Act writeTemplate(domain::Book &book, Deed deed);
+    Act writeEvidence(domain::Book &book, Deed deed);
     std::optional<std::pair<core::OrderId, domain::Order>> one(domain::Book &book);
     Act apply(domain::Book &book, const services::Edit &edit);
     /** Few numbers, so that an order is told, thrown away and told again. */

@@ -91,7 +91,8 @@ private slots:
         const QString photo = m_cli->write("label.jpg", kPhoto);
         QCOMPARE(m_cli->run({u"evidence"_s, u"add"_s, kOrder, photo}).code, 0);
         QVERIFY(QFile::setPermissions(kept(), QFile::ReadOwner | QFile::WriteOwner));
-        m_cli->write(("orders.recourse.evidence/" + kPhotoSum.toLatin1()).constData(), "another");
+        const QByteArray path = "orders.recourse.evidence/" + kPhotoSum.toLatin1();
+        m_cli->write(path.constData(), "another");
         m_cli->write("orders.recourse.evidence/notes.txt", "mine");
         CliAnswer found = m_cli->run({u"evidence"_s, u"verify"_s, m_cli->book});
         QCOMPARE(found.code, 1);
