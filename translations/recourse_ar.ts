@@ -7533,6 +7533,53 @@ Nothing was taken; your templates are as they were.</source>
     </message>
 </context>
 <context>
+    <name>recourse::cli::Evidence</name>
+    <message>
+        <source>Write evidence add ORDER FILE…, evidence list ORDER or evidence verify BOOK.</source>
+        <translation>اكتب evidence add ORDER FILE… أو evidence list ORDER أو evidence verify BOOK.</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>جارٍ نسخ %1</translation>
+    </message>
+    <message>
+        <source>Reading the originals again</source>
+        <translation>جارٍ قراءة الملفات الأصلية من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are kept as evidence.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي ملف دليلًا.</numerusform>
+            <numerusform>حُفظ ملف واحد دليلًا.</numerusform>
+            <numerusform>حُفظ ملفان دليلين.</numerusform>
+            <numerusform>حُفظت %n ملفات أدلةً.</numerusform>
+            <numerusform>حُفظ %n ملفًا أدلةً.</numerusform>
+            <numerusform>حُفظ %n ملف أدلةً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) are as they were when they were added.</source>
+        <translation>
+            <numerusform>لا توجد ملفات أصلية.</numerusform>
+            <numerusform>ملف أصلي واحد باقٍ كما أُضيف.</numerusform>
+            <numerusform>ملفان أصليان باقيان كما أُضيفا.</numerusform>
+            <numerusform>%n ملفات أصلية باقية كما أُضيفت.</numerusform>
+            <numerusform>%n ملفًا أصليًا باقية كما أُضيفت.</numerusform>
+            <numerusform>%n ملف أصلي باقية كما أُضيفت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no order of the book has this file.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1: لا يوجد في السجل طلب له هذا الملف.</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>في سلة المهملات</translation>
+    </message>
+</context>
+<context>
     <name>recourse::cli::Export</name>
     <message numerus="yes">
         <source>%n order(s) written to %1.</source>
@@ -12769,6 +12816,114 @@ Nothing was changed; the rules in use stay as they are.</source>
             <numerusform>تم التراجع: ما سُجّل لـ %Ln طلب.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo the adding of “%1”</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>التراجع عن إضافة «%1»</translation>
+    </message>
+    <message>
+        <source>Undo the adding of evidence</source>
+        <translation>التراجع عن إضافة أدلة</translation>
+    </message>
+    <message>
+        <source>Undo changes to “%1”</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>التراجع عن تعديل «%1»</translation>
+    </message>
+    <message>
+        <source>Undo changes of evidence</source>
+        <translation>التراجع عن تعديل أدلة</translation>
+    </message>
+    <message>
+        <source>Undo removal of “%1”</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>التراجع عن إزالة «%1»</translation>
+    </message>
+    <message>
+        <source>Undo removal of evidence</source>
+        <translation>التراجع عن إزالة أدلة</translation>
+    </message>
+    <message>
+        <source>Undo return of “%1” from the trash</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>التراجع عن إعادة «%1» من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Undo return of evidence from the trash</source>
+        <translation>التراجع عن إعادة أدلة من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Redo the adding of “%1”</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>تكرار إضافة «%1»</translation>
+    </message>
+    <message>
+        <source>Redo the adding of evidence</source>
+        <translation>تكرار إضافة أدلة</translation>
+    </message>
+    <message>
+        <source>Redo changes to “%1”</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>تكرار تعديل «%1»</translation>
+    </message>
+    <message>
+        <source>Redo changes of evidence</source>
+        <translation>تكرار تعديل أدلة</translation>
+    </message>
+    <message>
+        <source>Redo removal of “%1”</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>تكرار إزالة «%1»</translation>
+    </message>
+    <message>
+        <source>Redo removal of evidence</source>
+        <translation>تكرار إزالة أدلة</translation>
+    </message>
+    <message>
+        <source>Redo return of “%1” from the trash</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>تكرار إعادة «%1» من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Redo return of evidence from the trash</source>
+        <translation>تكرار إعادة أدلة من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash of its order.</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>«%1» في سلة مهملات طلبه.</translation>
+    </message>
+    <message>
+        <source>Taken back: the adding of evidence, which is in the trash of its order.</source>
+        <translation>تم التراجع: إضافة أدلة، وهي الآن في سلة مهملات طلبها.</translation>
+    </message>
+    <message>
+        <source>Taken back: the changes to “%1”.</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>تم التراجع: تعديل «%1».</translation>
+    </message>
+    <message>
+        <source>Taken back: the changes of evidence.</source>
+        <translation>تم التراجع: تعديل أدلة.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the evidence again.</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>عاد «%1» إلى الأدلة.</translation>
+    </message>
+    <message>
+        <source>The evidence that was removed is there again.</source>
+        <translation>عادت الأدلة التي أُزيلت.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash of its order again.</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>عاد «%1» إلى سلة مهملات طلبه.</translation>
+    </message>
+    <message>
+        <source>The evidence is in the trash of its order again.</source>
+        <translation>عادت الأدلة إلى سلة مهملات طلبها.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::wording::CopyText</name>
@@ -13141,6 +13296,90 @@ Nothing was changed; the rules in use stay as they are.</source>
     <message>
         <source>It could not be kept, so files are read as before; try again.</source>
         <translation>تعذّر حفظه، ولذلك تُقرأ الملفات كما كانت؛ حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::wording::Evidence</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation>صفحة محفوظة</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>رسالة بريد</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Nothing was added.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 غير موجود. لم يُضَف شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Nothing was added; choose the files in it.</source>
+        <extracomment>%1 is the name of a folder or a device</extracomment>
+        <translation>%1 ليس ملفًا. لم يُضَف شيء؛ اختر الملفات التي فيه.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was added; copy it from the camera once more.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 فارغ. لم يُضَف شيء؛ انسخه من الكاميرا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was added; look whether its disk is connected and you may open it.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>تتعذر قراءة %1. لم يُضَف شيء؛ تأكد من أن القرص متصل وأن لديك إذن فتحه.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1. Nothing was added; try again when it has finished.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>يكتب برنامج آخر في %1 الآن. لم يُضَف شيء؛ أعد المحاولة بعد أن ينتهي.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of %1: it needs %2, and %3 are free. Nothing was added; free some space.</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are sizes such as &quot;38 MB&quot;</extracomment>
+        <translation>لا مساحة لنسخة من %1: تحتاج إلى %2، والمتاح %3. لم يُضَف شيء؛ وفّر بعض المساحة.</translation>
+    </message>
+    <message>
+        <source>The folder of evidence beside the order book cannot be written. Nothing was added; look whether you may write there.</source>
+        <translation>تتعذر الكتابة في مجلد الأدلة بجانب سجل الطلبات. لم يُضَف شيء؛ تأكد من أن لديك إذن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>أُوقف. لم يُضَف شيء.</translation>
+    </message>
+    <message>
+        <source>%1: its original is not in the folder of evidence any more.</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>%1: لم يعد أصله موجودًا في مجلد الأدلة.</translation>
+    </message>
+    <message>
+        <source>%1: the original was changed since it was added.</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>%1: تغيّر الأصل منذ إضافته.</translation>
+    </message>
+    <message>
+        <source>%1: the original cannot be read.</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>%1: تتعذر قراءة الأصل.</translation>
     </message>
 </context>
 <context>

@@ -7425,6 +7425,45 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
 </context>
 <context>
+    <name>recourse::cli::Evidence</name>
+    <message>
+        <source>Write evidence add ORDER FILE…, evidence list ORDER or evidence verify BOOK.</source>
+        <translation>Schreiben Sie evidence add ORDER FILE…, evidence list ORDER oder evidence verify BOOK.</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 wird kopiert</translation>
+    </message>
+    <message>
+        <source>Reading the originals again</source>
+        <translation>Die Originale werden noch einmal gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are kept as evidence.</source>
+        <translation>
+            <numerusform>%n Datei wird als Beweis aufbewahrt.</numerusform>
+            <numerusform>%n Dateien werden als Beweise aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) are as they were when they were added.</source>
+        <translation>
+            <numerusform>%n Original ist so, wie es hinzugefügt wurde.</numerusform>
+            <numerusform>%n Originale sind so, wie sie hinzugefügt wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no order of the book has this file.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1: Keine Bestellung des Buchs hat diese Datei.</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
+    </message>
+</context>
+<context>
     <name>recourse::cli::Export</name>
     <message numerus="yes">
         <source>%n order(s) written to %1.</source>
@@ -12245,6 +12284,114 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
             <numerusform>Rückgängig gemacht: der Eintrag bei %Ln Bestellungen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo the adding of “%1”</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>Hinzufügen von „%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo the adding of evidence</source>
+        <translation>Hinzufügen von Beweisen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo changes to “%1”</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>Änderungen an „%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo changes of evidence</source>
+        <translation>Änderungen an Beweisen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo removal of “%1”</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>Entfernen von „%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo removal of evidence</source>
+        <translation>Entfernen von Beweisen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo return of “%1” from the trash</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>Zurückholen von „%1“ aus dem Papierkorb rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo return of evidence from the trash</source>
+        <translation>Zurückholen von Beweisen aus dem Papierkorb rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo the adding of “%1”</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>Hinzufügen von „%1“ wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo the adding of evidence</source>
+        <translation>Hinzufügen von Beweisen wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo changes to “%1”</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>Änderungen an „%1“ wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo changes of evidence</source>
+        <translation>Änderungen an Beweisen wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo removal of “%1”</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>Entfernen von „%1“ wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo removal of evidence</source>
+        <translation>Entfernen von Beweisen wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo return of “%1” from the trash</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>Zurückholen von „%1“ aus dem Papierkorb wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo return of evidence from the trash</source>
+        <translation>Zurückholen von Beweisen aus dem Papierkorb wiederholen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash of its order.</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>„%1“ liegt im Papierkorb seiner Bestellung.</translation>
+    </message>
+    <message>
+        <source>Taken back: the adding of evidence, which is in the trash of its order.</source>
+        <translation>Zurückgenommen: das Hinzufügen von Beweisen, die nun im Papierkorb ihrer Bestellung liegen.</translation>
+    </message>
+    <message>
+        <source>Taken back: the changes to “%1”.</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>Zurückgenommen: die Änderungen an „%1“.</translation>
+    </message>
+    <message>
+        <source>Taken back: the changes of evidence.</source>
+        <translation>Zurückgenommen: die Änderungen an Beweisen.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the evidence again.</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>„%1“ gehört wieder zu den Beweisen.</translation>
+    </message>
+    <message>
+        <source>The evidence that was removed is there again.</source>
+        <translation>Die entfernten Beweise sind wieder da.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash of its order again.</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>„%1“ liegt wieder im Papierkorb seiner Bestellung.</translation>
+    </message>
+    <message>
+        <source>The evidence is in the trash of its order again.</source>
+        <translation>Die Beweise liegen wieder im Papierkorb ihrer Bestellung.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::wording::CopyText</name>
@@ -12617,6 +12764,90 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <message>
         <source>It could not be kept, so files are read as before; try again.</source>
         <translation>Es konnte nicht aufbewahrt werden, daher werden Dateien gelesen wie zuvor; versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::wording::Evidence</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation>Gespeicherte Seite</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Nothing was added.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 ist nicht da. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Nothing was added; choose the files in it.</source>
+        <extracomment>%1 is the name of a folder or a device</extracomment>
+        <translation>%1 ist keine Datei. Es wurde nichts hinzugefügt; wählen Sie die Dateien darin aus.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was added; copy it from the camera once more.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 ist leer. Es wurde nichts hinzugefügt; kopieren Sie die Datei noch einmal von der Kamera.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was added; look whether its disk is connected and you may open it.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 lässt sich nicht lesen. Es wurde nichts hinzugefügt; sehen Sie nach, ob der Datenträger angeschlossen ist und Sie die Datei öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1. Nothing was added; try again when it has finished.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Ein anderes Programm schreibt gerade in %1. Es wurde nichts hinzugefügt; versuchen Sie es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of %1: it needs %2, and %3 are free. Nothing was added; free some space.</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are sizes such as &quot;38 MB&quot;</extracomment>
+        <translation>Für eine Kopie von %1 ist kein Platz: Sie braucht %2, frei sind %3. Es wurde nichts hinzugefügt; schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The folder of evidence beside the order book cannot be written. Nothing was added; look whether you may write there.</source>
+        <translation>In den Ordner der Beweise neben dem Bestellbuch lässt sich nicht schreiben. Es wurde nichts hinzugefügt; sehen Sie nach, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>Abgebrochen. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1: its original is not in the folder of evidence any more.</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>%1: Das Original liegt nicht mehr im Ordner der Beweise.</translation>
+    </message>
+    <message>
+        <source>%1: the original was changed since it was added.</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>%1: Das Original wurde verändert, seit es hinzugefügt wurde.</translation>
+    </message>
+    <message>
+        <source>%1: the original cannot be read.</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>%1: Das Original lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>

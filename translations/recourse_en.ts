@@ -233,6 +233,23 @@
     </message>
 </context>
 <context>
+    <name>recourse::cli::Evidence</name>
+    <message numerus="yes">
+        <source>%n file(s) are kept as evidence.</source>
+        <translation>
+            <numerusform>%n file is kept as evidence.</numerusform>
+            <numerusform>%n files are kept as evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) are as they were when they were added.</source>
+        <translation>
+            <numerusform>%n original is as it was when it was added.</numerusform>
+            <numerusform>%n originals are as they were when they were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::cli::Export</name>
     <message numerus="yes">
         <source>%n order(s) written to %1.</source>
