@@ -14,12 +14,11 @@ std::optional<core::Instant> latestCapture(const QString &capturedAt)
 {
     if (const auto exact = core::Instant::fromIso(capturedAt))
         return exact;
-    QDateTime local = QDateTime::fromString(capturedAt, Qt::ISODate);
+    const QDateTime local = QDateTime::fromString(capturedAt, Qt::ISODate);
     if (!local.isValid())
         return {};
-    constexpr int kLastZone = -12 * 3600;
-    local.setOffsetFromUtc(kLastZone);
-    return core::Instant::fromDateTime(local);
+    const std::chrono::seconds before(local.time().secsTo(QTime(23, 59, 59)));
+    return Moment::onDay(local.date()).asStart().plus(-before);
 }
 
 bool isOlderThanDelivery(const EvidenceItem &item, const Order &order)

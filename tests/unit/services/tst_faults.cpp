@@ -117,6 +117,15 @@ class TstFaults final : public QObject
                 && one.written.texts.contains(u"en"_s);
         });
     }
+    /** Is some evidence in the trash, and some not? */
+    static bool hasBothEvidence(Book &book)
+    {
+        const QList<EvidenceItem> items = book.evidence().all().value();
+        const auto removed = std::count_if(items.cbegin(), items.cend(), [](const auto &item) {
+            return item.place.removedAt.has_value();
+        });
+        return removed > 0 && removed < items.size();
+    }
     static void deeds()
     {
         QTest::addColumn<int>("deed");
@@ -142,6 +151,10 @@ private slots:
             QVERIFY(story.perform(**made, Deed::Add));
         while (!hasChangedTemplate(stateOf(**made).templates))
             QVERIFY(story.perform(**made, Deed::SaveTemplate));
+        while (!hasBothEvidence(**made)) {
+            QVERIFY(story.perform(**made, Deed::AddEvidence));
+            QVERIFY(story.perform(**made, Deed::RemoveEvidence));
+        }
         // The last two are imports: one is to be taken back here, the other done again.
         const auto lastChange = [&] { return (*made)->journal().last().value()->id; };
         const qint64 before = lastChange();
