@@ -5,6 +5,7 @@
 
 #include <exiv2/exiv2.hpp>
 
+#include <QDateTime>
 #include <QFile>
 
 namespace recourse::evidence {
