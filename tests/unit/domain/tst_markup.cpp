@@ -31,7 +31,7 @@ private slots:
             {MarkTool::Number, {60, 70}, {60, 70}, {}, 2},
             {MarkTool::BlackOut, {0, 0}, {30, 40}},
         };
-        const QByteArray json = json(
+        const QByteArray expected = json(
             "{'crop':[10,20,300,200],'marks':[{'colour':'yellow','from':[11,21],'text':'12 "
             "cm','to':[50,21],'tool':'ruler'},{'colour':'red','from':[60,70],'number':2,'to':[60,"
             "70],'tool':'number'},{'colour':'red','from':[0,0],'to':[30,40],'tool':'black_out'}],'"
@@ -54,7 +54,7 @@ private slots:
     void whatIsNotSoIsNotRead_data()
     {
         QTest::addColumn<QByteArray>("kept");
-        const auto mark = [](const char *members) {
+        const auto mark = [](const char *members) -> QByteArray {
             return json("{'marks':[{'colour':'red','tool':'text',") + json(members) + "}]}";
         };
         QTest::newRow("no JSON") << json("turned");
