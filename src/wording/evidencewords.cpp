@@ -11,7 +11,9 @@
 
 namespace recourse::wording {
 
+using domain::EvidenceDeed;
 using domain::EvidenceKind;
+using domain::EvidenceWarning;
 using domain::FileState;
 using domain::KeepProblem;
 
@@ -41,6 +43,57 @@ QString evidenceKindLabel(EvidenceKind kind)
         break;
     }
     return Texts::tr("Other file");
+}
+
+QString evidenceWarningText(EvidenceWarning warning)
+{
+    switch (warning) {
+    case EvidenceWarning::OlderThanDelivery:
+        return Texts::tr("By the camera's clock it was taken before the parcel came. Set the clock "
+                         "and take it again, or say in the caption why.");
+    case EvidenceWarning::NoDate:
+        return Texts::tr("It does not say when it was taken. The original from the camera does.");
+    case EvidenceWarning::Edited:
+        return Texts::tr("An editing program wrote it last. Add the original as well.");
+    case EvidenceWarning::TooSmall:
+        return Texts::tr("It is small: details may not be seen. Take it again from nearer, or add "
+                         "the original.");
+    case EvidenceWarning::NoAddress:
+        return Texts::tr("A picture does not tell which page it shows. Save the page itself, or "
+                         "let the picture show the address bar.");
+    case EvidenceWarning::HoldsPlace:
+        return Texts::tr("It contains a location.");
+    }
+    return {};
+}
+
+QString evidenceDeedLabel(EvidenceDeed deed)
+{
+    switch (deed) {
+    case EvidenceDeed::Added:
+        return Texts::tr("Added");
+    case EvidenceDeed::Removed:
+        return Texts::tr("Put into the trash");
+    case EvidenceDeed::PutBack:
+        return Texts::tr("Put back");
+    case EvidenceDeed::Viewed:
+        return Texts::tr("A copy was opened");
+    case EvidenceDeed::Exported:
+        return Texts::tr("Put into a pack");
+    case EvidenceDeed::Verified:
+        return Texts::tr("Read again: unchanged");
+    case EvidenceDeed::Missing:
+        return Texts::tr("Read again: not found");
+    case EvidenceDeed::Changed:
+        return Texts::tr("Read again: changed");
+    }
+    return {};
+}
+
+QString evidencePromiseText()
+{
+    return Texts::tr("The log shows that a file is unchanged since it was added here, as far as "
+                     "the log itself is; not that what the file shows is true.");
 }
 
 QString keepFailureText(const domain::KeepFailure &failure, const QLocale &locale)
