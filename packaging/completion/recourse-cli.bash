@@ -47,7 +47,7 @@ _recourse_cli()
         mapfile -t COMPREPLY < <(compgen -W "deadline title status total next_step placed seller number" -- "$cur")
         return
         ;;
-    --ics)
+    --ics | --password-file)
         _recourse_cli_files
         return
         ;;
@@ -58,6 +58,7 @@ _recourse_cli()
         case $command in
         import) options+=" --from --map --dates --market --strict --dry-run" ;;
         list) options+=" --filter --search --sort --limit" ;;
+        evidence) options+=" --password-file" ;;
         record) options+=" --on --amount --item --note --meaning --until --in-lang" ;;
         message) options+=" --to-lang --set --lenient" ;;
         due) options+=" --within --ics" ;;

@@ -5,8 +5,10 @@
 #include <QFileInfo>
 
 #include "cli/commands.h"
+#include "cli/packcheck.h"
 #include "cli/progressline.h"
 #include "evidence/filefacts.h"
+#include "evidence/packsource.h"
 #include "formats/jsonobjectwriter.h"
 #include "services/evidenceservice.h"
 #include "storage/folderevidencefiles.h"
@@ -27,7 +29,8 @@ class Texts
 public:
     static QString usage()
     {
-        return tr("Write evidence add ORDER FILE…, evidence list ORDER or evidence verify BOOK.");
+        return tr("Write evidence add ORDER FILE…, evidence list ORDER or evidence verify "
+                  "PACK-OR-BOOK.");
     }
     static QString reading(const QString &file)
     {
@@ -220,8 +223,10 @@ Outcome runEvidence(const Session &session, const CommandWords &words)
         return add(session, rest);
     if (what == "list"_L1 && rest.size() == 1)
         return list(session, rest.constFirst());
-    if (what == "verify"_L1 && rest.size() == 1)
-        return verify(session, rest.constFirst());
+    if (what == "verify"_L1 && rest.size() == 1) {
+        const QString &path = rest.constFirst();
+        return evidence::looksLikePack(path) ? verifyPack(path, words) : verify(session, path);
+    }
     return failure(wrongWords(Texts::usage()));
 }
 

@@ -106,6 +106,38 @@ private slots:
                  found.err.constData());
     }
 
+    void aPackIsVerified()
+    {
+        // Two files by sha256sum's own hand; the log of a pack without figures is empty.
+        m_cli->write("case.pdf", kPhoto);
+        QVERIFY(QDir().mkpath(m_cli->path("pack")));
+        m_cli->write("pack/case.pdf", kPhoto);
+        m_cli->write("pack/log.jsonl", "");
+        m_cli->write(
+            "pack/manifest-sha256.txt",
+            kPhotoSum.toLatin1()
+                + "  case.pdf\n"
+                  "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  log.jsonl\n");
+        const CliAnswer whole = m_cli->run({u"evidence"_s, u"verify"_s, m_cli->path("pack")});
+        QVERIFY2(whole.code == 0, whole.err.constData());
+        QVERIFY2(whole.out.contains("2 listed"), whole.out.constData());
+
+        m_cli->write("pack/case.pdf", "another");
+        m_cli->write("pack/mine.txt", "notes");
+        QVERIFY(QFile::remove(m_cli->path("pack/log.jsonl")));
+        const CliAnswer other = m_cli->run({u"evidence"_s, u"verify"_s, m_cli->path("pack")});
+        QCOMPARE(other.code, 1);
+        QVERIFY2(other.err.contains("case.pdf") && other.err.contains("mine.txt")
+                     && other.err.contains("log.jsonl"),
+                 other.err.constData());
+        QCOMPARE(m_cli->runJson({u"evidence"_s, u"verify"_s, m_cli->path("pack")}).errorKind(),
+                 u"bad_input"_s);
+        QVERIFY(QDir().mkpath(m_cli->path("empty")));
+        const CliAnswer none = m_cli->run({u"evidence"_s, u"verify"_s, m_cli->path("empty")});
+        QCOMPARE(none.code, 1);
+        QVERIFY2(none.err.contains("no evidence pack"), none.err.constData());
+    }
+
     void wrongCallsAreToldHow()
     {
         QCOMPARE(m_cli->run({u"evidence"_s, u"paint"_s, kOrder}).code, 2);
