@@ -7,10 +7,11 @@
 #include <array>
 
 #include <QFile>
-#include <QImageReader>
 #include <QMimeDatabase>
 
 #include "evidence/photodata.h"
+#include "evidence/pictures.h"
+#include "formats/pictures/picturefile.h"
 
 namespace recourse::evidence {
 
@@ -86,11 +87,6 @@ bool isEditor(const QString &software)
     });
 }
 
-FileFacts::FileFacts()
-{
-    preparePhotoData();
-}
-
 EvidenceFacts FileFacts::factsOf(const QString &path, const QString &name)
 {
     EvidenceFacts facts;
@@ -110,11 +106,9 @@ EvidenceFacts FileFacts::factsOf(const QString &path, const QString &name)
     facts.hasPlace = photo.hasPlace;
     if (isEditor(photo.software))
         facts.editor = photo.software;
-    file.seek(0);
-    QImageReader reader(&file);
-    facts.pixels = reader.size();
-    constexpr int kFirstOnItsSide = 5; // of Exif's eight ways to turn a picture
-    if (facts.pixels.isValid() && photo.orientation >= kFirstOnItsSide)
+    const formats::PictureSize size = formats::pictureSize(path);
+    facts.pixels = size.size;
+    if (facts.pixels.isValid() && !size.isTurned && isOnItsSide(photo.orientation))
         facts.pixels.transpose();
     return facts;
 }

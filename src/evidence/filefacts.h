@@ -11,7 +11,6 @@ namespace recourse::evidence {
 class FileFacts final : public domain::EvidenceReader
 {
 public:
-    FileFacts();
     [[nodiscard]] domain::EvidenceFacts factsOf(const QString &path, const QString &name) override;
 };
 

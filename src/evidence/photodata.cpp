@@ -4,6 +4,9 @@
 #include "evidence/photodata.h"
 
 #include <exiv2/exiv2.hpp>
+#ifdef EXV_ENABLE_BMFF
+#include <exiv2/bmffimage.hpp>
+#endif
 
 #include <QDateTime>
 #include <QFile>
@@ -69,21 +72,26 @@ PhotoData read(const QString &path)
     data.orientation = turned >= 1 && turned <= 8 ? turned : 1;
     return data;
 }
+/** Before the first file: Exiv2's table of XMP names is not made by two threads at once. */
+bool prepare()
+{
+    Exiv2::XmpParser::initialize();
+    Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
+#ifdef EXV_ENABLE_BMFF
+    Exiv2::enableBMFF(true);
+#endif
+    return true;
+}
 } // namespace
 
 PhotoData photoData(const QString &path)
 {
+    static const bool isPrepared = prepare();
     try {
-        return read(path);
+        return isPrepared ? read(path) : PhotoData();
     } catch (const std::exception &) { // Exiv2's own errors are among them
         return {};
     }
-}
-
-void preparePhotoData()
-{
-    Exiv2::XmpParser::initialize();
-    Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
 }
 
 } // namespace recourse::evidence

@@ -20,12 +20,8 @@ struct PhotoData
 
 /**
  * Exif and XMP of a photo (JPEG, PNG, WebP, TIFF, HEIF where Exiv2 was built for it), by Exiv2,
- * which throws: nothing of that comes out of here. A damaged file tells less. Any thread, once
- * preparePhotoData() was called in the first.
+ * which throws: nothing of that comes out of here. A damaged file tells less. Any thread.
  */
 [[nodiscard]] PhotoData photoData(const QString &path);
-
-/** Before the first thread reads one: Exiv2's table of XMP names is not made by two at once. */
-void preparePhotoData();
 
 } // namespace recourse::evidence

@@ -12,7 +12,7 @@ ALLOWED = {
     "services": {"core", "domain"},
     "storage": {"core", "domain"},
     "formats": {"core", "domain"},
-    "evidence": {"core", "domain"},
+    "evidence": {"core", "domain", "formats", "paper"},
     "wording": {"core", "domain"},
     "paper": {"core"},
     "presentation": {"core", "domain", "services", "wording"},

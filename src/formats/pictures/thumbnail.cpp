@@ -6,11 +6,11 @@
 #include <algorithm>
 
 #include <QBuffer>
-#include <QColorSpace>
 #include <QImageReader>
 
 #include "domain/order.h"
-#include "formats/pictures/avifimage.h"
+#include "formats/pictures/heifimage.h"
+#include "formats/pictures/picturefile.h"
 
 namespace recourse::formats {
 
@@ -33,24 +33,11 @@ Refusal refusal(RefusalReason reason, const QString &argument = {})
     return refused;
 }
 
-/** The brands of an ISO media file: the major one, then those that it is compatible with. */
-bool isAvif(const QByteArray &file)
+/** The name of Qt's plugin for what shops have; empty: none of these. */
+QByteArray shopFormatOf(const QByteArray &file)
 {
-    constexpr qsizetype kHead = 64;
-    const QByteArray head = file.left(kHead);
-    return head.mid(4, 4) == "ftyp" && head.indexOf("avif", 8) >= 0;
-}
-
-/** The name of Qt's plugin for it; empty: none that is wanted here. */
-QByteArray qtFormatOf(const QByteArray &file)
-{
-    if (file.startsWith("\x89PNG\r\n\x1a\n"))
-        return "png";
-    if (file.startsWith("\xff\xd8\xff"))
-        return "jpeg";
-    if (file.startsWith("RIFF") && file.mid(8, 4) == "WEBP")
-        return "webp";
-    return {};
+    const QByteArray format = qtFormatOf(file);
+    return format == "gif" || format == "bmp" ? QByteArray() : format;
 }
 
 core::Result<QImage, Refusal> decodeByQt(const QByteArray &file, const QByteArray &format,
@@ -74,28 +61,6 @@ core::Result<QImage, Refusal> decodeByQt(const QByteArray &file, const QByteArra
     return image;
 }
 
-/** Only the colours, over white. */
-QImage redrawn(const QImage &decoded)
-{
-    QImage image = decoded;
-    if (image.colorSpace().isValid() && image.colorSpace() != QColorSpace::SRgb)
-        image.convertToColorSpace(QColorSpace::SRgb);
-    if (std::max(image.width(), image.height()) > kThumbnailEdge)
-        image = image.scaled(kThumbnailEdge, kThumbnailEdge, Qt::KeepAspectRatio,
-                             Qt::SmoothTransformation);
-    image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
-    QImage plain(image.size(), QImage::Format_RGB32);
-    for (int y = 0; y < image.height(); ++y) {
-        const auto *from = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        auto *to = reinterpret_cast<QRgb *>(plain.scanLine(y));
-        for (int x = 0; x < image.width(); ++x) {
-            const int white = 255 - qAlpha(from[x]);
-            to[x] = qRgb(qRed(from[x]) + white, qGreen(from[x]) + white, qBlue(from[x]) + white);
-        }
-    }
-    return plain;
-}
-
 } // namespace
 
 core::Result<QByteArray, Refusal> thumbnailOf(const QByteArray &file, qint64 &pixels)
@@ -108,7 +73,7 @@ core::Result<QByteArray, Refusal> thumbnailOf(const QByteArray &file, qint64 &pi
         pixels -= wanted;
         return true;
     };
-    const QByteArray format = qtFormatOf(file);
+    const QByteArray format = shopFormatOf(file);
     if (format.isEmpty() && !isAvif(file))
         return failure(refusal(RefusalReason::BadValue));
     const auto decoded = format.isEmpty() ? decodeAvif(file, mayDecode)
@@ -117,7 +82,8 @@ core::Result<QByteArray, Refusal> thumbnailOf(const QByteArray &file, qint64 &pi
         return failure(decoded.error());
     QByteArray small;
     QBuffer out(&small);
-    if (!redrawn(*decoded).save(&out, "jpeg", kQuality) || small.size() > domain::kLargestPicture)
+    if (!plainPicture(*decoded, kThumbnailEdge).save(&out, "jpeg", kQuality)
+        || small.size() > domain::kLargestPicture)
         return failure(refusal(RefusalReason::BadValue));
     return small;
 }

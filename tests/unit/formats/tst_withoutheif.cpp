@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Linked with noavifimage.cpp: what a build does that did not find libheif.
+// Linked with noheifimage.cpp: what a build does that did not find libheif.
 
 #include <QFile>
 #include <QTest>
