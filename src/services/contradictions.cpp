@@ -191,7 +191,7 @@ QList<Contradiction> contradictions(const Order &known, const Order &told)
         if (const auto contradiction = contradictionOf(pair, times))
             found.append(*contradiction);
     });
-    const QList<Contradiction> dates = askedDates(known, told);
+    QList<Contradiction> dates = askedDates(known, told);
     if (found.isEmpty())
         return dates;
     Order merged = mergeOrder(known, told);

@@ -138,6 +138,18 @@ QString joinedNotes(const Order &keep, const QList<Order> &others)
     return notes.join(u'\n');
 }
 
+/** Those of `ids` that are in the way of a merge; all where each of them alone would do. */
+QList<OrderId> noDuplicates(const Order &kept, const QList<Order> &others,
+                            const QList<OrderId> &ids)
+{
+    QList<OrderId> refused;
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        if (!mayMerge(kept, others.at(i)))
+            refused.append(ids.at(i));
+    }
+    return refused.isEmpty() ? ids : refused;
+}
+
 Stored<void> moveEvidence(Book &book, const QList<OrderId> &from, OrderId to, core::Instant now)
 {
     for (const OrderId id : from) {
@@ -255,16 +267,13 @@ Stored<EditReport> EditService::merge(Book &book, OrderId keep, const QList<Orde
             removed.append(id);
             told.append(*other);
         }
-        EditReport nothing;
         const auto merged = mergedOrder(*kept, told);
-        for (qsizetype i = 0; !merged && i < told.size(); ++i) {
-            if (!mayMerge(*kept, told.at(i)))
-                nothing.refused.append(removed.at(i));
-        }
-        if (!merged && nothing.refused.isEmpty())
-            nothing.refused = removed; // each of them would do, but not all together
-        if (!merged || removed.isEmpty())
+        if (!merged || removed.isEmpty()) {
+            EditReport nothing;
+            if (!merged)
+                nothing.refused = noDuplicates(*kept, told, removed);
             return nothing;
+        }
         auto report = Writer(book, m_rules, now)
                           .write(ChangeKind::MergeOrders, subjectOf(keep, *merged),
                                  {{keep, *merged}}, removed);

@@ -122,7 +122,7 @@ Stored<void> EvidenceService::change(Book &book, ChangeKind kind, const QList<Ev
             return failure(begun.error());
         for (EvidenceItem &item : items) {
             changed(item.place);
-            if (const auto placed = book.evidence().place(item.id, item.place); !placed)
+            if (auto placed = book.evidence().place(item.id, item.place); !placed)
                 return placed;
         }
         return book.evidence().tellLog(now);
@@ -134,7 +134,7 @@ Stored<void> EvidenceService::verified(Book &book, const QList<LookedAt> &looked
     return book.transaction([&]() -> Stored<void> {
         for (const LookedAt &one : looked) {
             const EvidenceEntry entry{now, deedOf(one.state), one.item.fingerprint};
-            if (const auto entered = book.evidence().enter(one.item.order, entry); !entered)
+            if (auto entered = book.evidence().enter(one.item.order, entry); !entered)
                 return entered;
         }
         return {};

@@ -30,7 +30,7 @@ RulesInUse rulesInUse(const QList<RulesPack> &shipped, RulesStore &store, const 
             return core::failure(pack.error());
         pack->origin = originOf(one.record, one.text);
         const PackHead head{pack->market, pack->version};
-        packs.insert(one.place, std::move(*pack));
+        packs.insert(one.place, *pack);
         return head;
     };
     const LoadedPacks loaded = loadedPacks(*stored, heads, u"market"_s, read);

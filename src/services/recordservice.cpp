@@ -18,6 +18,18 @@ QString subjectOf(OrderId id, const Order &order)
     return order.number.isEmpty() ? u"#%1"_s.arg(id.value) : order.number;
 }
 
+Stored<void> writeAll(Book &book, const QList<OrderId> &ids, const QList<Order> &orders,
+                      core::Instant now, const RulesLibrary &rules)
+{
+    Stored<void> written;
+    for (qsizetype i = 0; i < ids.size() && written; ++i) {
+        written = book.orders().replace(ids.at(i), orders.at(i)).and_then([&] {
+            return AssessmentService(rules).refresh(book, ids.at(i), orders.at(i), now);
+        });
+    }
+    return written;
+}
+
 /** Loads, lets `edit` decide, writes and assesses in one transaction, as one change: all or none.
  */
 template <typename Edit>
@@ -47,13 +59,7 @@ core::Result<void, RecordError> change(Book &book, const QList<OrderId> &ids, Ch
                                                 : QString();
         if (const auto begun = book.journal().begin(kind, now, subject); !begun)
             return failure(begun.error());
-        Stored<void> written;
-        for (qsizetype i = 0; i < ids.size() && written; ++i) {
-            written = book.orders().replace(ids.at(i), orders.at(i)).and_then([&] {
-                return AssessmentService(rules).refresh(book, ids.at(i), orders.at(i), now);
-            });
-        }
-        return written;
+        return writeAll(book, ids, orders, now, rules);
     });
     if (!done)
         return failure(RecordError(done.error()));
