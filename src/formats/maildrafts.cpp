@@ -164,9 +164,9 @@ class Drafting
 {
 public:
     /** `sent`: when the shop sent the mail, as far as that is known. */
-    Drafting(std::optional<Moment> sent, const Subject &subject, const MailFacts &facts,
+    Drafting(const std::optional<Moment> &sent, const Subject &subject, const MailFacts &facts,
              const domain::ReadOptions &options)
-        : m_sent(std::move(sent))
+        : m_sent(sent)
         , m_subject(subject)
         , m_facts(facts)
         , m_options(options)

@@ -31,6 +31,17 @@ void appendOnce(QStringList &list, const QString &text)
         list.append(text);
 }
 
+/** Orders that a link names, several with commas. */
+void readOrders(const QUrlQuery &query, const QString &key, QStringList &orders)
+{
+    for (const QString &values : query.allQueryItemValues(key, QUrl::FullyDecoded)) {
+        for (const QString &number : values.split(u',')) {
+            if (isSiteOrderNumber(number.toUtf8()))
+                appendOnce(orders, number);
+        }
+    }
+}
+
 /** The order or parcel numbers that the shop's own links hold. */
 void readLinks(const QStringList &links, const MailPatterns &patterns, MailFacts &facts)
 {
@@ -41,14 +52,8 @@ void readLinks(const QStringList &links, const MailPatterns &patterns, MailFacts
         if (facts.site.isEmpty())
             facts.site = site;
         const QUrlQuery query(QUrl(link).query(QUrl::FullyDecoded));
-        for (const QString &key : patterns.orderLinks) {
-            for (const QString &values : query.allQueryItemValues(key, QUrl::FullyDecoded)) {
-                for (const QString &number : values.split(u',')) {
-                    if (isSiteOrderNumber(number.toUtf8()))
-                        appendOnce(facts.orders, number);
-                }
-            }
-        }
+        for (const QString &key : patterns.orderLinks)
+            readOrders(query, key, facts.orders);
         for (const QString &key : patterns.parcelLinks) {
             const QString number = query.queryItemValue(key, QUrl::FullyDecoded);
             const auto isSign = [](QChar c) { return c.isLetterOrNumber() || c == u'-'; };

@@ -105,10 +105,10 @@ private:
 /** What stands in the brackets of "mtopjsonp3({…});"; all of it where none stand around it. */
 QByteArray withoutCallback(const QByteArray &utf8)
 {
-    const QByteArray text = utf8.trimmed();
+    QByteArray text = utf8.trimmed();
     const qsizetype open = text.indexOf('(');
     const qsizetype close = text.lastIndexOf(')');
-    if (text.isEmpty() || text.front() == '{' || text.front() == '[' || open <= 0 || close < open)
+    if (text.isEmpty() || text.startsWith('{') || text.startsWith('[') || open <= 0 || close < open)
         return text;
     for (const char c : text.left(open)) {
         if (!std::isalnum(static_cast<unsigned char>(c)) && c != '_' && c != '.' && c != '$')

@@ -28,7 +28,7 @@ const QString kSiteMarket = u"aliexpress"_s;
 /** An answer that a browser's capture keeps as base64 is bytes; all others are text already. */
 QByteArray contentOf(const WrappedShape &shape, const Node &entry)
 {
-    const QByteArray text = textBy(shape.content, entry).toUtf8();
+    QByteArray text = textBy(shape.content, entry).toUtf8();
     if (shape.encoding.isEmpty())
         return text;
     const auto encodings = entry.find(shape.encoding);

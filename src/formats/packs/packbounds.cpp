@@ -26,14 +26,14 @@ public:
     {
         if (m_problems.first())
             return;
-        if (++m_values > kMostValues)
+        const bool isLong = value.array().size() > kLongestList
+            || value.members().size() > kLongestList;
+        if (++m_values > kMostValues || isLong)
             m_problems.add(value, path, RefusalReason::TooLarge);
         else if (depth > kDeepest)
             m_problems.add(value, path, RefusalReason::NestedTooDeep);
         else if (value.text().size() > kLongestText)
             m_problems.add(value, path, RefusalReason::FieldTooLong);
-        else if (value.array().size() > kLongestList || value.members().size() > kLongestList)
-            m_problems.add(value, path, RefusalReason::TooLarge);
         else
             lookInside(value, path, depth);
     }

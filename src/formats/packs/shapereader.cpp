@@ -204,7 +204,7 @@ QByteArray ShapeReader::picture(const Place &place) const
     if (!m_source.pictures)
         return {};
     for (const ValueWay &way : place.values.value(u"picture"_s).ways) {
-        const QByteArray found = m_source.pictures(textBy(way, place.node));
+        QByteArray found = m_source.pictures(textBy(way, place.node));
         if (!found.isEmpty())
             return found;
     }
