@@ -133,7 +133,7 @@ QString CancellationPresenter::standingBlock() const
 
 QString CancellationPresenter::answerText() const
 {
-    const QString blocked = standingBlock();
+    QString blocked = standingBlock();
     if (!blocked.isEmpty())
         return blocked;
     if (verdict() == Verdict::Unknown)

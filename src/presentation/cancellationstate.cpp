@@ -52,7 +52,7 @@ MessageState messageFrom(const QJsonValue &value)
 QList<int> stepsFrom(const QJsonArray &array)
 {
     QList<int> steps;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const int step = value.toInt(-1);
         if (step >= 0 && step < kStepLimit && !steps.contains(step))
             steps.append(step);

@@ -256,7 +256,7 @@ QString formatLabel(const QString &format, const QString &title)
 
 QString placeText(const domain::Refusal &refusal)
 {
-    const QString file = wording::isolated(QFileInfo(refusal.file).fileName());
+    QString file = wording::isolated(QFileInfo(refusal.file).fileName());
     if (refusal.line > 0)
         //: a place in a file: %1 its name, %2 the number of the line
         return Texts::tr("%1, line %2").arg(file, QLocale().toString(refusal.line));

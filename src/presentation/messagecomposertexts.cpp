@@ -137,7 +137,7 @@ QString MessageComposer::problem(const MessageField &field) const
 
 QString MessageComposer::remark(const MessageField &field) const
 {
-    const QString wrong = problem(field);
+    QString wrong = problem(field);
     if (!wrong.isEmpty())
         return wrong;
     const QString name = field.name.toString();

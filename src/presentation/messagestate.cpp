@@ -46,7 +46,7 @@ WrittenText writtenFrom(const QJsonObject &object)
 {
     WrittenText written{object.value(kText).toString(), {}};
     const QJsonArray gaps = object.value(kGaps).toArray();
-    for (const QJsonValue &gap : gaps) {
+    for (const auto &gap : gaps) {
         if (gap.toString().startsWith(u'[') && gap.toString().endsWith(u']'))
             written.gaps.append(gap.toString());
     }

@@ -238,14 +238,13 @@ Copied<QByteArray> extractEntry(zip_t *archive, const Entry &entry, const QStrin
     QFile out(path);
     if (!out.open(QIODevice::WriteOnly))
         return failure(refusedBy(out));
-    const auto hash = readEntry(archive, entry,
-                                [&](QByteArrayView bytes, qint64 done) -> Copied<void> {
-                                    if (progress && !progress(done, entry.bytes))
-                                        return failure(copyFailure(CopyProblem::Cancelled));
-                                    if (out.write(bytes.data(), bytes.size()) != bytes.size())
-                                        return failure(refusedBy(out));
-                                    return {};
-                                });
+    auto hash = readEntry(archive, entry, [&](QByteArrayView bytes, qint64 done) -> Copied<void> {
+        if (progress && !progress(done, entry.bytes))
+            return failure(copyFailure(CopyProblem::Cancelled));
+        if (out.write(bytes.data(), bytes.size()) != bytes.size())
+            return failure(refusedBy(out));
+        return {};
+    });
     if (hash && !out.flush())
         return failure(refusedBy(out));
     return hash;

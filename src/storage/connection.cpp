@@ -48,8 +48,8 @@ QString optionsOf(Connection::Mode mode)
 }
 } // namespace
 
-Connection::Connection(QSqlDatabase database, QString name)
-    : m_database(std::move(database))
+Connection::Connection(const QSqlDatabase &database, QString name)
+    : m_database(database)
     , m_name(std::move(name))
 {
 }

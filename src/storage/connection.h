@@ -46,7 +46,7 @@ public:
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
 private:
-    Connection(QSqlDatabase database, QString name);
+    Connection(const QSqlDatabase &database, QString name);
     /** The driver's SQLite must be the one that this program links, or the handle means nothing. */
     [[nodiscard]] Stored<void> takeHandle();
     QSqlDatabase m_database;

@@ -160,9 +160,9 @@ Stored<void> FolderPackStore::take(const PackRecord &record, const QByteArray &t
     const QString pack = m_kept.filePath(key + kPack);
     const QString note = m_kept.filePath(key + kNote);
     const bool wasKept = QFile::exists(note);
-    const auto done = writeWhole(pack, text)
-                          .and_then([&] { return writeWhole(note, noteOf(record)); })
-                          .and_then([&] { return writeWhole(placeOf(record.subject), text); });
+    auto done = writeWhole(pack, text)
+                    .and_then([&] { return writeWhole(note, noteOf(record)); })
+                    .and_then([&] { return writeWhole(placeOf(record.subject), text); });
     if (!done && !wasKept) {
         QFile::remove(note);
         QFile::remove(pack);

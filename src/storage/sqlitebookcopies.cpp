@@ -111,7 +111,7 @@ Copied<CopyContent> intoFile(Connection &source, const QString &out, const CopyP
     auto file = UnfinishedFile::beside(out);
     if (!file)
         return failure(copyFailure(file.error(), CopySide::Backup));
-    const auto content = copyChecked(source, file->path(), progress);
+    auto content = copyChecked(source, file->path(), progress);
     if (!content)
         return content;
     if (auto done = file->becomes(out); !done)

@@ -151,7 +151,7 @@ Stored<void> SqliteEvidenceStore::enter(OrderId order, const EvidenceEntry &entr
     return m_session.atomically([&]() -> Stored<void> {
         qint64 number = 0;
         QByteArray before;
-        const auto read = m_last.each(
+        auto read = m_last.each(
             [&](const Statement &row) {
                 number = row.number(0);
                 before = row.text(1).toUtf8();

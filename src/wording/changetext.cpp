@@ -26,6 +26,12 @@ QString subjectOf(const Change &change)
     const bool isName = change.kind >= ChangeKind::SaveFilter; // those after it have one too
     return isName ? isolated(change.subject) : isolatedLtr(groupedNumber(change.subject));
 }
+
+/** What concerns one thing, which the change names, and what concerns several. */
+QString either(bool isOne, const QString &one, const QString &several)
+{
+    return isOne ? one : several;
+}
 } // namespace
 
 QString undoText(const Change &change)
@@ -38,44 +44,44 @@ QString undoText(const Change &change)
         return Texts::tr("Undo import of %Ln order(s)", nullptr, orders);
     case ChangeKind::Record:
         //: %1 is the number of an order
-        return one ? Texts::tr("Undo what was recorded for order %1").arg(subject)
-                   : Texts::tr("Undo what was recorded for %Ln order(s)", nullptr, orders);
+        return either(one, Texts::tr("Undo what was recorded for order %1").arg(subject),
+                      Texts::tr("Undo what was recorded for %Ln order(s)", nullptr, orders));
     case ChangeKind::Retract:
         //: %1 is the number of an order
         return Texts::tr("Undo removing an event from order %1").arg(subject);
     case ChangeKind::EditNote:
         //: %1 is the number of an order
-        return one ? Texts::tr("Undo the note of order %1").arg(subject)
-                   : Texts::tr("Undo the notes of %Ln order(s)", nullptr, orders);
+        return either(one, Texts::tr("Undo the note of order %1").arg(subject),
+                      Texts::tr("Undo the notes of %Ln order(s)", nullptr, orders));
     case ChangeKind::EditTags:
         //: %1 is the number of an order
-        return one ? Texts::tr("Undo the tags of order %1").arg(subject)
-                   : Texts::tr("Undo the tags of %Ln order(s)", nullptr, orders);
+        return either(one, Texts::tr("Undo the tags of order %1").arg(subject),
+                      Texts::tr("Undo the tags of %Ln order(s)", nullptr, orders));
     case ChangeKind::Archive:
         //: %1 is the number of an order
-        return one ? Texts::tr("Undo archiving of order %1").arg(subject)
-                   : Texts::tr("Undo archiving of %Ln order(s)", nullptr, orders);
+        return either(one, Texts::tr("Undo archiving of order %1").arg(subject),
+                      Texts::tr("Undo archiving of %Ln order(s)", nullptr, orders));
     case ChangeKind::Unarchive:
         //: %1 is the number of an order
-        return one ? Texts::tr("Undo return of order %1 from the archive").arg(subject)
-                   : Texts::tr("Undo return of %Ln order(s) from the archive", nullptr, orders);
+        return either(one, Texts::tr("Undo return of order %1 from the archive").arg(subject),
+                      Texts::tr("Undo return of %Ln order(s) from the archive", nullptr, orders));
     case ChangeKind::MoveToTrash:
         //: %1 is the number of an order
-        return one ? Texts::tr("Undo move of order %1 to the trash").arg(subject)
-                   : Texts::tr("Undo move of %Ln order(s) to the trash", nullptr, orders);
+        return either(one, Texts::tr("Undo move of order %1 to the trash").arg(subject),
+                      Texts::tr("Undo move of %Ln order(s) to the trash", nullptr, orders));
     case ChangeKind::RestoreFromTrash:
         //: %1 is the number of an order
-        return one ? Texts::tr("Undo return of order %1 from the trash").arg(subject)
-                   : Texts::tr("Undo return of %Ln order(s) from the trash", nullptr, orders);
+        return either(one, Texts::tr("Undo return of order %1 from the trash").arg(subject),
+                      Texts::tr("Undo return of %Ln order(s) from the trash", nullptr, orders));
     case ChangeKind::EditOrders:
     case ChangeKind::ReplaceOrder:
         //: %1 is the number of an order
-        return one ? Texts::tr("Undo changes of order %1").arg(subject)
-                   : Texts::tr("Undo changes of %Ln order(s)", nullptr, orders);
+        return either(one, Texts::tr("Undo changes of order %1").arg(subject),
+                      Texts::tr("Undo changes of %Ln order(s)", nullptr, orders));
     case ChangeKind::AddOrder:
         //: %1 is the number of an order
-        return one ? Texts::tr("Undo entry of order %1").arg(subject)
-                   : Texts::tr("Undo entry of %Ln order(s)", nullptr, orders);
+        return either(one, Texts::tr("Undo entry of order %1").arg(subject),
+                      Texts::tr("Undo entry of %Ln order(s)", nullptr, orders));
     case ChangeKind::MergeOrders:
         return Texts::tr("Undo merge of %Ln order(s)", nullptr, orders);
     case ChangeKind::EmptyTrash:
@@ -88,27 +94,27 @@ QString undoText(const Change &change)
         return Texts::tr("Undo removal of the group “%1”").arg(subject);
     case ChangeKind::SaveTemplate:
         //: %1 is the title of a template of messages
-        return one ? Texts::tr("Undo the template “%1”").arg(subject)
-                   : Texts::tr("Undo changes of templates");
+        return either(one, Texts::tr("Undo the template “%1”").arg(subject),
+                      Texts::tr("Undo changes of templates"));
     case ChangeKind::RemoveTemplate:
         //: %1 is the title of a template of messages
         return Texts::tr("Undo removal of the template “%1”").arg(subject);
     case ChangeKind::AddEvidence:
         //: %1 is the name of a file of evidence
-        return one ? Texts::tr("Undo the adding of “%1”").arg(subject)
-                   : Texts::tr("Undo the adding of evidence");
+        return either(one, Texts::tr("Undo the adding of “%1”").arg(subject),
+                      Texts::tr("Undo the adding of evidence"));
     case ChangeKind::EditEvidence:
         //: %1 is the name of a file of evidence
-        return one ? Texts::tr("Undo changes to “%1”").arg(subject)
-                   : Texts::tr("Undo changes of evidence");
+        return either(one, Texts::tr("Undo changes to “%1”").arg(subject),
+                      Texts::tr("Undo changes of evidence"));
     case ChangeKind::RemoveEvidence:
         //: %1 is the name of a file of evidence
-        return one ? Texts::tr("Undo removal of “%1”").arg(subject)
-                   : Texts::tr("Undo removal of evidence");
+        return either(one, Texts::tr("Undo removal of “%1”").arg(subject),
+                      Texts::tr("Undo removal of evidence"));
     case ChangeKind::PutBackEvidence:
         //: %1 is the name of a file of evidence
-        return one ? Texts::tr("Undo return of “%1” from the trash").arg(subject)
-                   : Texts::tr("Undo return of evidence from the trash");
+        return either(one, Texts::tr("Undo return of “%1” from the trash").arg(subject),
+                      Texts::tr("Undo return of evidence from the trash"));
     }
     return {};
 }
@@ -123,44 +129,44 @@ QString redoText(const Change &change)
         return Texts::tr("Redo import of %Ln order(s)", nullptr, orders);
     case ChangeKind::Record:
         //: %1 is the number of an order
-        return one ? Texts::tr("Redo what was recorded for order %1").arg(subject)
-                   : Texts::tr("Redo what was recorded for %Ln order(s)", nullptr, orders);
+        return either(one, Texts::tr("Redo what was recorded for order %1").arg(subject),
+                      Texts::tr("Redo what was recorded for %Ln order(s)", nullptr, orders));
     case ChangeKind::Retract:
         //: %1 is the number of an order
         return Texts::tr("Redo removing an event from order %1").arg(subject);
     case ChangeKind::EditNote:
         //: %1 is the number of an order
-        return one ? Texts::tr("Redo the note of order %1").arg(subject)
-                   : Texts::tr("Redo the notes of %Ln order(s)", nullptr, orders);
+        return either(one, Texts::tr("Redo the note of order %1").arg(subject),
+                      Texts::tr("Redo the notes of %Ln order(s)", nullptr, orders));
     case ChangeKind::EditTags:
         //: %1 is the number of an order
-        return one ? Texts::tr("Redo the tags of order %1").arg(subject)
-                   : Texts::tr("Redo the tags of %Ln order(s)", nullptr, orders);
+        return either(one, Texts::tr("Redo the tags of order %1").arg(subject),
+                      Texts::tr("Redo the tags of %Ln order(s)", nullptr, orders));
     case ChangeKind::Archive:
         //: %1 is the number of an order
-        return one ? Texts::tr("Redo archiving of order %1").arg(subject)
-                   : Texts::tr("Redo archiving of %Ln order(s)", nullptr, orders);
+        return either(one, Texts::tr("Redo archiving of order %1").arg(subject),
+                      Texts::tr("Redo archiving of %Ln order(s)", nullptr, orders));
     case ChangeKind::Unarchive:
         //: %1 is the number of an order
-        return one ? Texts::tr("Redo return of order %1 from the archive").arg(subject)
-                   : Texts::tr("Redo return of %Ln order(s) from the archive", nullptr, orders);
+        return either(one, Texts::tr("Redo return of order %1 from the archive").arg(subject),
+                      Texts::tr("Redo return of %Ln order(s) from the archive", nullptr, orders));
     case ChangeKind::MoveToTrash:
         //: %1 is the number of an order
-        return one ? Texts::tr("Redo move of order %1 to the trash").arg(subject)
-                   : Texts::tr("Redo move of %Ln order(s) to the trash", nullptr, orders);
+        return either(one, Texts::tr("Redo move of order %1 to the trash").arg(subject),
+                      Texts::tr("Redo move of %Ln order(s) to the trash", nullptr, orders));
     case ChangeKind::RestoreFromTrash:
         //: %1 is the number of an order
-        return one ? Texts::tr("Redo return of order %1 from the trash").arg(subject)
-                   : Texts::tr("Redo return of %Ln order(s) from the trash", nullptr, orders);
+        return either(one, Texts::tr("Redo return of order %1 from the trash").arg(subject),
+                      Texts::tr("Redo return of %Ln order(s) from the trash", nullptr, orders));
     case ChangeKind::EditOrders:
     case ChangeKind::ReplaceOrder:
         //: %1 is the number of an order
-        return one ? Texts::tr("Redo changes of order %1").arg(subject)
-                   : Texts::tr("Redo changes of %Ln order(s)", nullptr, orders);
+        return either(one, Texts::tr("Redo changes of order %1").arg(subject),
+                      Texts::tr("Redo changes of %Ln order(s)", nullptr, orders));
     case ChangeKind::AddOrder:
         //: %1 is the number of an order
-        return one ? Texts::tr("Redo entry of order %1").arg(subject)
-                   : Texts::tr("Redo entry of %Ln order(s)", nullptr, orders);
+        return either(one, Texts::tr("Redo entry of order %1").arg(subject),
+                      Texts::tr("Redo entry of %Ln order(s)", nullptr, orders));
     case ChangeKind::MergeOrders:
         return Texts::tr("Redo merge of %Ln order(s)", nullptr, orders);
     case ChangeKind::EmptyTrash:
@@ -173,27 +179,27 @@ QString redoText(const Change &change)
         return Texts::tr("Redo removal of the group “%1”").arg(subject);
     case ChangeKind::SaveTemplate:
         //: %1 is the title of a template of messages
-        return one ? Texts::tr("Redo the template “%1”").arg(subject)
-                   : Texts::tr("Redo changes of templates");
+        return either(one, Texts::tr("Redo the template “%1”").arg(subject),
+                      Texts::tr("Redo changes of templates"));
     case ChangeKind::RemoveTemplate:
         //: %1 is the title of a template of messages
         return Texts::tr("Redo removal of the template “%1”").arg(subject);
     case ChangeKind::AddEvidence:
         //: %1 is the name of a file of evidence
-        return one ? Texts::tr("Redo the adding of “%1”").arg(subject)
-                   : Texts::tr("Redo the adding of evidence");
+        return either(one, Texts::tr("Redo the adding of “%1”").arg(subject),
+                      Texts::tr("Redo the adding of evidence"));
     case ChangeKind::EditEvidence:
         //: %1 is the name of a file of evidence
-        return one ? Texts::tr("Redo changes to “%1”").arg(subject)
-                   : Texts::tr("Redo changes of evidence");
+        return either(one, Texts::tr("Redo changes to “%1”").arg(subject),
+                      Texts::tr("Redo changes of evidence"));
     case ChangeKind::RemoveEvidence:
         //: %1 is the name of a file of evidence
-        return one ? Texts::tr("Redo removal of “%1”").arg(subject)
-                   : Texts::tr("Redo removal of evidence");
+        return either(one, Texts::tr("Redo removal of “%1”").arg(subject),
+                      Texts::tr("Redo removal of evidence"));
     case ChangeKind::PutBackEvidence:
         //: %1 is the name of a file of evidence
-        return one ? Texts::tr("Redo return of “%1” from the trash").arg(subject)
-                   : Texts::tr("Redo return of evidence from the trash");
+        return either(one, Texts::tr("Redo return of “%1” from the trash").arg(subject),
+                      Texts::tr("Redo return of evidence from the trash"));
     }
     return {};
 }
@@ -210,47 +216,48 @@ QString takenBackText(const Change &change)
             .arg(isolated(change.subject));
     case ChangeKind::Record:
         //: %1 is the number of an order
-        return one ? Texts::tr("Taken back: what was recorded for order %1.").arg(subject)
-                   : Texts::tr("Taken back: what was recorded for %Ln order(s).", nullptr, orders);
+        return either(
+            one, Texts::tr("Taken back: what was recorded for order %1.").arg(subject),
+            Texts::tr("Taken back: what was recorded for %Ln order(s).", nullptr, orders));
     case ChangeKind::Retract:
         //: %1 is the number of an order
         return Texts::tr("The event that was removed from order %1 is there again.").arg(subject);
     case ChangeKind::EditNote:
         //: %1 is the number of an order
-        return one ? Texts::tr("Taken back: the note of order %1.").arg(subject)
-                   : Texts::tr("Taken back: the notes of %Ln order(s).", nullptr, orders);
+        return either(one, Texts::tr("Taken back: the note of order %1.").arg(subject),
+                      Texts::tr("Taken back: the notes of %Ln order(s).", nullptr, orders));
     case ChangeKind::EditTags:
         //: %1 is the number of an order
-        return one ? Texts::tr("Taken back: the tags of order %1.").arg(subject)
-                   : Texts::tr("Taken back: the tags of %Ln order(s).", nullptr, orders);
+        return either(one, Texts::tr("Taken back: the tags of order %1.").arg(subject),
+                      Texts::tr("Taken back: the tags of %Ln order(s).", nullptr, orders));
     case ChangeKind::Archive:
         //: %1 is the number of an order
-        return one ? Texts::tr("Taken back: the archiving of order %1.").arg(subject)
-                   : Texts::tr("Taken back: the archiving of %Ln order(s).", nullptr, orders);
+        return either(one, Texts::tr("Taken back: the archiving of order %1.").arg(subject),
+                      Texts::tr("Taken back: the archiving of %Ln order(s).", nullptr, orders));
     case ChangeKind::Unarchive:
         //: %1 is the number of an order
-        return one ? Texts::tr("Taken back: the return of order %1 from the archive.").arg(subject)
-                   : Texts::tr("Taken back: the return of %Ln order(s) from the archive.", nullptr,
-                               orders);
+        return either(
+            one, Texts::tr("Taken back: the return of order %1 from the archive.").arg(subject),
+            Texts::tr("Taken back: the return of %Ln order(s) from the archive.", nullptr, orders));
     case ChangeKind::MoveToTrash:
         //: %1 is the number of an order
-        return one
-            ? Texts::tr("Taken back: the move of order %1 to the trash.").arg(subject)
-            : Texts::tr("Taken back: the move of %Ln order(s) to the trash.", nullptr, orders);
+        return either(
+            one, Texts::tr("Taken back: the move of order %1 to the trash.").arg(subject),
+            Texts::tr("Taken back: the move of %Ln order(s) to the trash.", nullptr, orders));
     case ChangeKind::RestoreFromTrash:
         //: %1 is the number of an order
-        return one
-            ? Texts::tr("Taken back: the return of order %1 from the trash.").arg(subject)
-            : Texts::tr("Taken back: the return of %Ln order(s) from the trash.", nullptr, orders);
+        return either(
+            one, Texts::tr("Taken back: the return of order %1 from the trash.").arg(subject),
+            Texts::tr("Taken back: the return of %Ln order(s) from the trash.", nullptr, orders));
     case ChangeKind::EditOrders:
     case ChangeKind::ReplaceOrder:
         //: %1 is the number of an order
-        return one ? Texts::tr("Taken back: the changes of order %1.").arg(subject)
-                   : Texts::tr("Taken back: the changes of %Ln order(s).", nullptr, orders);
+        return either(one, Texts::tr("Taken back: the changes of order %1.").arg(subject),
+                      Texts::tr("Taken back: the changes of %Ln order(s).", nullptr, orders));
     case ChangeKind::AddOrder:
         //: %1 is the number of an order
-        return one ? Texts::tr("Taken back: the entry of order %1.").arg(subject)
-                   : Texts::tr("Taken back: the entry of %Ln order(s).", nullptr, orders);
+        return either(one, Texts::tr("Taken back: the entry of order %1.").arg(subject),
+                      Texts::tr("Taken back: the entry of %Ln order(s).", nullptr, orders));
     case ChangeKind::MergeOrders:
         return Texts::tr("Taken back: the merge of %Ln order(s).", nullptr, orders);
     case ChangeKind::EmptyTrash:
@@ -264,28 +271,28 @@ QString takenBackText(const Change &change)
         return Texts::tr("Taken back: the removal of the group “%1”.").arg(subject);
     case ChangeKind::SaveTemplate:
         //: %1 is the title of a template of messages
-        return one ? Texts::tr("Taken back: the template “%1”.").arg(subject)
-                   : Texts::tr("Taken back: the changes of templates.");
+        return either(one, Texts::tr("Taken back: the template “%1”.").arg(subject),
+                      Texts::tr("Taken back: the changes of templates."));
     case ChangeKind::RemoveTemplate:
         //: %1 is the title of a template of messages
         return Texts::tr("Taken back: the removal of the template “%1”.").arg(subject);
     case ChangeKind::AddEvidence:
         //: %1 is the name of a file of evidence
-        return one
-            ? Texts::tr("“%1” is in the trash of its order.").arg(subject)
-            : Texts::tr("Taken back: the adding of evidence, which is in the trash of its order.");
+        return either(
+            one, Texts::tr("“%1” is in the trash of its order.").arg(subject),
+            Texts::tr("Taken back: the adding of evidence, which is in the trash of its order."));
     case ChangeKind::EditEvidence:
         //: %1 is the name of a file of evidence
-        return one ? Texts::tr("Taken back: the changes to “%1”.").arg(subject)
-                   : Texts::tr("Taken back: the changes of evidence.");
+        return either(one, Texts::tr("Taken back: the changes to “%1”.").arg(subject),
+                      Texts::tr("Taken back: the changes of evidence."));
     case ChangeKind::RemoveEvidence:
         //: %1 is the name of a file of evidence
-        return one ? Texts::tr("“%1” is among the evidence again.").arg(subject)
-                   : Texts::tr("The evidence that was removed is there again.");
+        return either(one, Texts::tr("“%1” is among the evidence again.").arg(subject),
+                      Texts::tr("The evidence that was removed is there again."));
     case ChangeKind::PutBackEvidence:
         //: %1 is the name of a file of evidence
-        return one ? Texts::tr("“%1” is in the trash of its order again.").arg(subject)
-                   : Texts::tr("The evidence is in the trash of its order again.");
+        return either(one, Texts::tr("“%1” is in the trash of its order again.").arg(subject),
+                      Texts::tr("The evidence is in the trash of its order again."));
     }
     return {};
 }

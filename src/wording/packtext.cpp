@@ -117,7 +117,7 @@ QString PackText::unfilled(const QString &textId) const
     if (found == m_pack->texts.cend())
         return {};
     const QByteArray source = found->english.toUtf8();
-    const QString ours = QCoreApplication::translate("RulesPack", source.constData());
+    QString ours = QCoreApplication::translate("RulesPack", source.constData());
     if (ours != found->english)
         return ours;
     const QString language = QLocale::languageToCode(m_regional.locale.language());

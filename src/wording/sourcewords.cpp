@@ -49,7 +49,7 @@ QString sourceLabel(SourceKind kind)
 QString originSentence(const Origin &origin, core::Instant now, const Regional &regional)
 {
     const QString day = origin.at ? shortDay(*origin.at, now, regional) : QString();
-    const QString source = sourceLabel(origin.kind);
+    QString source = sourceLabel(origin.kind);
     if (source.isEmpty())
         return {};
     if (origin.kind == SourceKind::Hand)

@@ -150,7 +150,7 @@ QString templateFaultText(const TemplateFault &fault)
 
 QString templateFileFaultText(const TemplateFault &fault)
 {
-    const QString reason = templateFaultText(fault);
+    QString reason = templateFaultText(fault);
     const QString line = QLocale().toString(fault.line);
     if (!fault.file.isEmpty() && fault.line > 0)
         //: %1 is a file, %2 the number of a line, %3 a sentence: what is wrong

@@ -46,15 +46,7 @@ bool XmlWatch::take(char c)
         enter(c == '!' ? State::Declaration : c == '?' ? State::Instruction : State::Tag);
         return true;
     case State::Tag:
-        if (c == '"')
-            m_state = State::DoubleQuoted;
-        else if (c == '\'')
-            m_state = State::SingleQuoted;
-        else if (c == '>' && m_run > kUsualTag && ++m_longTags > kMostLongTags)
-            return false;
-        else if (c == '>')
-            enter(State::Text);
-        return m_run <= kLongestTag;
+        return takeInTag(c);
     case State::SingleQuoted:
     case State::DoubleQuoted:
         if (c == (m_state == State::SingleQuoted ? '\'' : '"'))
@@ -76,6 +68,19 @@ bool XmlWatch::take(char c)
         return m_run <= kLongestText;
     }
     return false;
+}
+
+bool XmlWatch::takeInTag(char c)
+{
+    if (c == '"')
+        m_state = State::DoubleQuoted;
+    else if (c == '\'')
+        m_state = State::SingleQuoted;
+    else if (c == '>' && m_run > kUsualTag && ++m_longTags > kMostLongTags)
+        return false;
+    else if (c == '>')
+        enter(State::Text);
+    return m_run <= kLongestTag;
 }
 
 bool XmlWatch::takeDeclaration(char c)

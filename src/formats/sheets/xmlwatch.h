@@ -33,6 +33,7 @@ private:
     };
 
     [[nodiscard]] bool take(char c);
+    [[nodiscard]] bool takeInTag(char c);
     [[nodiscard]] bool takeDeclaration(char c);
     void enter(State state);
 

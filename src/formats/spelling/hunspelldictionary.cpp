@@ -33,7 +33,7 @@ std::string pathFor(const QString &path)
 /** As converters call what dictionaries name in their own way. */
 QByteArray converterName(const std::string &dictionarys)
 {
-    const QByteArray name = QByteArray::fromStdString(dictionarys).trimmed().toUpper();
+    QByteArray name = QByteArray::fromStdString(dictionarys).trimmed().toUpper();
     if (name.startsWith("ISO8859-"))
         return "ISO-8859-" + name.sliced(8);
     if (name.startsWith("MICROSOFT-CP"))

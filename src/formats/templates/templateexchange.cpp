@@ -14,7 +14,6 @@ namespace recourse::formats {
 
 using namespace Qt::StringLiterals;
 using domain::OwnTemplate;
-using domain::Refusal;
 using domain::RefusalReason;
 using domain::TemplateText;
 using Texts = QMap<QString, TemplateText>;
