@@ -124,7 +124,7 @@ QString columnTitle(OrderTableModel::Column column)
 
 QString spokenTitle(OrderTableModel::Column column, const QList<SortKey> &keys)
 {
-    const QString title = columnTitle(column);
+    QString title = columnTitle(column);
     const SortColumn sort = OrderTableModel::sortColumnOf(column);
     for (qsizetype i = 0; i < keys.size(); ++i) {
         if (keys.at(i).column != sort)

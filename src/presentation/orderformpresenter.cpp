@@ -13,9 +13,7 @@
 namespace recourse::presentation {
 
 using namespace Qt::StringLiterals;
-using core::failure;
 using domain::DateKind;
-using domain::OrderStatus;
 
 namespace {
 
@@ -218,7 +216,7 @@ core::Result<domain::Money, domain::RefusalReason> OrderFormPresenter::total() c
     const QString typed = text(Field::Total).trimmed();
     const QChar point = m_tools.language.regional().locale.decimalPoint().at(0);
     // "19,90 €" says its currency itself, "$19.90" does not.
-    const auto own = m_tools.work.readMoney(typed, QString(), point);
+    auto own = m_tools.work.readMoney(typed, QString(), point);
     if (own || own.error() != domain::RefusalReason::UnknownCurrency)
         return own;
     return m_tools.work.readMoney(typed, m_currencies.at(m_currency), point);

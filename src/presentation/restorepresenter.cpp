@@ -221,7 +221,7 @@ QString RestorePresenter::blockingReason() const
 
 QString RestorePresenter::restoredText(const domain::RestoreReport &report) const
 {
-    const QString done = tr("%Ln order(s) restored.", nullptr, int(report.content.orders));
+    QString done = tr("%Ln order(s) restored.", nullptr, int(report.content.orders));
     if (report.keptAs.isEmpty())
         return done;
     return done + u' ' + tr("The book before is among the backups.");

@@ -41,7 +41,7 @@ QString RowText::title() const
 
 QString RowText::subtitle() const
 {
-    const QString day = placed();
+    QString day = placed();
     if (m_row.seller.isEmpty())
         return day;
     if (day.isEmpty())

@@ -72,15 +72,15 @@ QString SelectionPresenter::text() const
 {
     if (m_orders.size() < 2)
         return {};
-    const QString count = tr("%Ln order(s) selected", nullptr, int(m_orders.size()));
+    QString count = tr("%Ln order(s) selected", nullptr, int(m_orders.size()));
     if (!m_complete || m_sums.minor.empty() || m_sums.tooLarge)
         return count;
     QList<domain::Money> amounts;
     for (const auto &[currency, minor] : m_sums.minor)
         amounts.append({minor, currency});
     //: %1 is how many orders are selected, %2 one amount or several, each in its currency
-    const QString sum = tr("%1, together %2", "how many, amounts")
-                            .arg(count, wording::moneyListText(amounts, m_language.regional()));
+    QString sum = tr("%1, together %2", "how many, amounts")
+                      .arg(count, wording::moneyListText(amounts, m_language.regional()));
     if (m_sums.unknown == 0)
         return sum;
     //: %1 is how many orders are selected and what they come to; %n of them are not in the sum

@@ -176,7 +176,7 @@ QString TemplateEditor::problem() const
 
 QString TemplateEditor::blockingReason() const
 {
-    if (const QString shown = problem(); !shown.isEmpty())
+    if (QString shown = problem(); !shown.isEmpty())
         return shown;
     bool any = false;
     for (auto text = m_draft.texts.cbegin(); text != m_draft.texts.cend(); ++text) {

@@ -14,7 +14,6 @@ namespace recourse::presentation {
 
 using namespace Qt::StringLiterals;
 using domain::MessageTemplate;
-using domain::OwnTemplate;
 using domain::Stored;
 using services::TemplateArrival;
 using services::TemplateInUse;
