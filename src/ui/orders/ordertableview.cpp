@@ -136,6 +136,7 @@ void OrderTableView::selectionChanged(const QItemSelection &selected,
                                [](int rows, const auto &range) { return rows + range.height(); });
     };
     if (rowsOf(selected) > kMostRows || rowsOf(deselected) > kMostRows)
+        // past the table on purpose. NOLINTNEXTLINE(bugprone-parent-virtual-call)
         QAbstractItemView::selectionChanged(selected, deselected);
     else
         QTableView::selectionChanged(selected, deselected);
