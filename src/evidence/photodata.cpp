@@ -3,6 +3,10 @@
 
 #include "evidence/photodata.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include <exiv2/exiv2.hpp>
 #ifdef EXV_ENABLE_BMFF
 #include <exiv2/bmffimage.hpp>
@@ -14,6 +18,7 @@
 namespace recourse::evidence {
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace {
 QString textOf(const Exiv2::ExifData &data, const char *key)
@@ -72,6 +77,48 @@ PhotoData read(const QString &path)
     data.orientation = turned >= 1 && turned <= 8 ? turned : 1;
     return data;
 }
+/** What a copy may tell; what is longer than a name or a date is none. */
+bool mayBeKept(const Exiv2::Exifdatum &datum)
+{
+    constexpr std::array kKept{"Exif.Image.Make"sv,
+                               "Exif.Image.Model"sv,
+                               "Exif.Image.DateTime"sv,
+                               "Exif.Photo.DateTimeOriginal"sv,
+                               "Exif.Photo.DateTimeDigitized"sv,
+                               "Exif.Photo.OffsetTime"sv,
+                               "Exif.Photo.OffsetTimeOriginal"sv,
+                               "Exif.Photo.OffsetTimeDigitized"sv};
+    constexpr int kLongest = 200;
+    const std::string key = datum.key();
+    return datum.size() <= kLongest
+        && (datum.groupName() == "GPSInfo"
+            || std::find(kKept.begin(), kKept.end(), key) != kKept.end());
+}
+
+QByteArray withKept(const QByteArray &copy, const QString &original)
+{
+    auto from = Exiv2::ImageFactory::open(QFile::encodeName(original).toStdString());
+    from->readMetadata();
+    Exiv2::ExifData kept;
+    for (const Exiv2::Exifdatum &datum : from->exifData()) {
+        if (mayBeKept(datum))
+            kept.add(datum);
+    }
+    if (kept.empty())
+        return copy;
+    auto to = Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(copy.constData()),
+                                        copy.size());
+    to->readMetadata();
+    to->setExifData(kept);
+    to->writeMetadata();
+    Exiv2::BasicIo &io = to->io();
+    QByteArray written(qsizetype(io.size()), '\0');
+    if (io.open() != 0)
+        return copy;
+    const auto got = io.read(reinterpret_cast<Exiv2::byte *>(written.data()), written.size());
+    return qsizetype(got) == written.size() ? written : copy;
+}
+
 /** Before the first file: Exiv2's table of XMP names is not made by two threads at once. */
 bool prepare()
 {
@@ -82,15 +129,29 @@ bool prepare()
 #endif
     return true;
 }
+
+bool isPrepared()
+{
+    static const bool once = prepare();
+    return once;
+}
 } // namespace
 
 PhotoData photoData(const QString &path)
 {
-    static const bool isPrepared = prepare();
     try {
-        return isPrepared ? read(path) : PhotoData();
+        return isPrepared() ? read(path) : PhotoData();
     } catch (const std::exception &) { // Exiv2's own errors are among them
         return {};
+    }
+}
+
+QByteArray withTimeCameraAndPlace(const QByteArray &copy, const QString &original)
+{
+    try {
+        return isPrepared() ? withKept(copy, original) : copy;
+    } catch (const std::exception &) {
+        return copy;
     }
 }
 

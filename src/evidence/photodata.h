@@ -24,4 +24,8 @@ struct PhotoData
  */
 [[nodiscard]] PhotoData photoData(const QString &path);
 
+/** The encoded copy (JPEG or PNG) with what the original tells of time, camera and place; as it was
+ * where that cannot be done. Likewise. */
+[[nodiscard]] QByteArray withTimeCameraAndPlace(const QByteArray &copy, const QString &original);
+
 } // namespace recourse::evidence

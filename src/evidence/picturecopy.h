@@ -16,8 +16,8 @@ namespace recourse::evidence {
 struct CopyLimits
 {
     qint64 bytes = 2'000'000;
-    /** Takes over Exif and XMP of the original (place, time, camera); without it nothing of the
-     * file but its colours is in the copy. */
+    /** Time, camera and place of the original are told by the copy too; without it nothing of the
+     * file but its colours is in the copy. No serial number, preview or maker's note ever is. */
     bool keepsMetadata = false;
 };
 
@@ -41,9 +41,9 @@ enum class CopyProblem {
 
 /**
  * The picture drawn anew, turned as the camera says, with `markup` on it and in sRGB over white: a
- * PNG where the original is one and that fits, else a JPEG as fine as fits, with fewer pixels only
- * where it would become too coarse. What is blurred or blacked out is gone before it is encoded,
- * and metadata that could show it (previews) is never taken over. Never writes. Any thread.
+ * PNG where the original is PNG, GIF or BMP and that fits, else a JPEG as fine as fits, with fewer
+ * pixels only where it would become too coarse. What is blurred or blacked out is gone before it is
+ * encoded. Never writes. Any thread; texts of marks need a QGuiApplication.
  */
 [[nodiscard]] core::Result<PictureCopy, CopyProblem>
 copyPicture(const QString &path, const domain::Markup &markup, const CopyLimits &limits);
