@@ -10,22 +10,11 @@
 
 #include "presentation/cancellationstate.h"
 #include "presentation/types.h"
+#include "presentation/wizardviews.h"
 
 namespace recourse::presentation {
 
 // What the pages of the cancellation wizard show, ready to be put on the screen.
-
-/** A line of the list on the left. */
-struct StepView
-{
-    CancellationPage page = CancellationPage::Standing;
-    int number = 0; ///< from 1
-    QString text;
-    bool finished = false;
-    bool current = false;
-    bool reachable = false;
-    bool operator==(const StepView &) const = default;
-};
 
 /** Something else that the buyer can do where cancelling is not possible, or instead of it. */
 struct AlternativeView
@@ -67,14 +56,6 @@ struct ReasonView
     bool operator==(const ReasonView &) const = default;
 };
 
-/** A line of the click path. */
-struct ClickStepView
-{
-    QString text;
-    bool done = false;
-    bool operator==(const ClickStepView &) const = default;
-};
-
 /** A card of step 5. */
 struct OutcomeView
 {
@@ -83,15 +64,6 @@ struct OutcomeView
     QString effect;
     bool chosen = false;
     bool operator==(const OutcomeView &) const = default;
-};
-
-/** What will be written when the last button is pressed, and what will not. */
-struct RecordView
-{
-    QStringList records;
-    QString then;    ///< where the order stands after it, may be empty
-    QString notDone; ///< what the program does not do for the user
-    bool operator==(const RecordView &) const = default;
 };
 
 } // namespace recourse::presentation

@@ -41,7 +41,8 @@ CancellationWizard::CancellationWizard(std::unique_ptr<CancellationPresenter> pr
         emit recorded(id);
         accept();
     });
-    connect(m_ui->stepList, &StepList::wanted, m_presenter.get(), &CancellationPresenter::goTo);
+    connect(m_ui->stepList, &StepList::wanted, m_presenter.get(),
+            [this](int page) { m_presenter->goTo(CancellationPage(page)); });
     connect(m_ui->backButton, &QPushButton::clicked, m_presenter.get(),
             &CancellationPresenter::back);
     connect(m_ui->nextButton, &QPushButton::clicked, this, &CancellationWizard::goOn);

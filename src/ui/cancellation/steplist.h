@@ -6,7 +6,7 @@
 #include <QAbstractButton>
 #include <QList>
 
-#include "presentation/cancellationviews.h"
+#include "presentation/wizardviews.h"
 
 class QVBoxLayout;
 
@@ -20,7 +20,7 @@ class StepButton final : public QAbstractButton
 public:
     explicit StepButton(QWidget *parent);
     void setStep(const presentation::StepView &step, int count);
-    [[nodiscard]] presentation::CancellationPage page() const { return m_step.page; }
+    [[nodiscard]] int page() const { return m_step.page; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -40,7 +40,7 @@ public:
     void setSteps(const QList<presentation::StepView> &steps);
 
 signals:
-    void wanted(recourse::presentation::CancellationPage page);
+    void wanted(int page);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -8,7 +8,7 @@
 #include <QList>
 #include <QWidget>
 
-#include "presentation/cancellationviews.h"
+#include "presentation/wizardviews.h"
 
 class QGridLayout;
 

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The last page of the dispute wizard: what happened, and what is written about it.
+
+#include "presentation/disputepresenter.h"
+
+#include <algorithm>
+#include <array>
+
+#include "domain/rules/assess.h"
+#include "wording/casewords.h"
+#include "wording/errortext.h"
+#include "wording/labels.h"
+#include "wording/moneytext.h"
+#include "wording/timetext.h"
+
+namespace recourse::presentation {
+
+using namespace Qt::StringLiterals;
+using domain::EventKind;
+
+namespace {
+
+const QString kUser = u"user"_s;
+
+/** What can happen while a dispute runs, in the order of the ladder. */
+constexpr std::array kSteps{
+    EventKind::SellerOffer,      EventKind::OfferAccepted,   EventKind::OfferRefused,
+    EventKind::DisputeEscalated, EventKind::DisputeDecided,  EventKind::AppealFiled,
+    EventKind::AppealDecided,    EventKind::ReturnApproved,  EventKind::ReturnSent,
+    EventKind::ReturnReceived,   EventKind::RefundAnnounced, EventKind::RefundReceived,
+    EventKind::DisputeCancelled, EventKind::ChargebackFiled, EventKind::ChargebackDecided,
+};
+
+/** The action of the pack that the step is, so that what it closes can be told. */
+QString actionOf(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::OfferAccepted:
+        return u"answer_dispute"_s;
+    case EventKind::AppealFiled:
+        return u"appeal_dispute"_s;
+    case EventKind::DisputeCancelled:
+        return u"cancel_dispute"_s;
+    case EventKind::ChargebackFiled:
+        return u"charge_back"_s;
+    default:
+        return {};
+    }
+}
+
+/** Whether what happened has a sum, and whether it means nothing without one. */
+bool hasAmount(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::SellerOffer:
+    case EventKind::OfferRefused:
+    case EventKind::DisputeDecided:
+    case EventKind::AppealDecided:
+    case EventKind::RefundAnnounced:
+    case EventKind::RefundReceived:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool happened(const domain::Order &order, EventKind kind)
+{
+    return std::any_of(order.events.cbegin(), order.events.cend(), [kind](const auto &event) {
+        return event.kind == kind && !event.retractedAt;
+    });
+}
+
+} // namespace
+
+core::Instant DisputePresenter::eventInstant() const
+{
+    return m_state.happenedAt.value_or(m_tools.clock.now());
+}
+
+QDateTime DisputePresenter::happenedAt() const
+{
+    return eventInstant().toUtc().toTimeZone(m_tools.language.regional().zone);
+}
+
+domain::Event DisputePresenter::eventToRecord() const
+{
+    domain::Event event;
+    event.kind = m_state.outcome.value_or(EventKind::Note);
+    event.at = domain::Moment::at(eventInstant());
+    event.recordedAt = m_tools.clock.now();
+    event.source = kUser;
+    event.item = m_state.item;
+    event.note = m_state.outcomeNote.trimmed();
+    if (event.kind == EventKind::DisputeOpened) {
+        // By these words the wizard knows later what the dispute is about.
+        if (const domain::DisputeProblem *problem = chosenProblem())
+            event.note = pack().english(problem->labelText);
+        if (const auto wish = statementWish())
+            event.amount = wish->amount;
+    } else if (hasAmount(event.kind)) {
+        event.amount = money(m_state.outcomeAmount);
+    }
+    if (isRunning() && event.item.isEmpty() && m_assessment.caseState)
+        event.item = m_assessment.caseState->item;
+    return event;
+}
+
+bool DisputePresenter::asksOutcomeAmount() const
+{
+    return m_state.outcome && hasAmount(*m_state.outcome);
+}
+
+QString DisputePresenter::closesText(EventKind kind) const
+{
+    const domain::ActionInfo *action = pack().action(actionOf(kind));
+    if (!action)
+        return {};
+    const OrderTelling order = telling();
+    QStringList closed;
+    for (const QString &id : action->closes) {
+        const domain::Option *option = m_assessment.option(id);
+        // Said only of ways that there are, or may be.
+        if (option && option->verdict != domain::Verdict::Never
+            && option->verdict != domain::Verdict::NoLonger)
+            closed.append(order.actionTitle(id));
+    }
+    return wording::closesSentence(closed, m_tools.language.regional());
+}
+
+QList<DisputeOutcomeView> DisputePresenter::outcomes() const
+{
+    QList<DisputeOutcomeView> views;
+    const auto add = [&](EventKind kind, const QString &label, const QString &effect) {
+        views.append({kind, label, effect, m_state.outcome == kind});
+    };
+    if (!isRunning()) {
+        add(EventKind::DisputeOpened, tr("The dispute is open"),
+            tr("The clock of the seller's answer starts."));
+        add(EventKind::ReturnApproved, tr("A return was agreed at once"),
+            tr("The clock for sending the goods back starts: it is the most important one."));
+        add(EventKind::RefundAnnounced, tr("A refund was promised at once"),
+            tr("The money comes back by the way you paid."));
+        add(EventKind::Note, tr("It could not be opened"),
+            tr("Only what you write below is kept, with the day."));
+        return views;
+    }
+    const core::Instant now = m_tools.clock.now();
+    for (const EventKind kind : kSteps) {
+        domain::Event event;
+        event.kind = kind;
+        event.at = domain::Moment::at(eventInstant());
+        // There is one appeal, and one dispute at a time.
+        if ((kind == EventKind::AppealFiled && happened(m_order, kind))
+            || !domain::mayFollow(m_order, pack(), event, now))
+            continue;
+        QStringList effects{kind == EventKind::OfferRefused
+                                ? tr("Name below what you ask for instead, if you did.")
+                                : QString(),
+                            kind == EventKind::ReturnApproved
+                                ? tr("The clock for sending the goods back starts: it is the most "
+                                     "important one.")
+                                : QString(),
+                            closesText(kind)};
+        effects.removeAll(QString());
+        add(kind, wording::eventLabel(kind), effects.join(u' '));
+    }
+    add(EventKind::Note, tr("Something else"),
+        tr("Only what you write below is kept, with the day."));
+    return views;
+}
+
+QString DisputePresenter::outcomeBlock() const
+{
+    if (m_phase == Phase::Recording)
+        return tr("One moment, this is being written down.");
+    const auto offered = outcomes();
+    if (std::none_of(offered.cbegin(), offered.cend(),
+                     [](const DisputeOutcomeView &view) { return view.chosen; }))
+        return tr("Choose what happened.");
+    const core::Instant now = m_tools.clock.now();
+    if (eventInstant() > now)
+        return tr("This instant is still to come. Enter when it happened.");
+    const domain::DatedFact *placed = m_order.date(domain::DateKind::PlacedAt);
+    if (placed && eventInstant() < placed->moment.asEnd())
+        return tr("The order was placed only after this instant. Enter when it happened.");
+    const domain::Event event = eventToRecord();
+    if (event.kind == EventKind::Note && event.note.isEmpty())
+        return tr("Write what happened.");
+    if (hasAmount(event.kind) && !m_state.outcomeAmount.trimmed().isEmpty() && !event.amount)
+        return tr("This amount cannot be read. Write it like 5.00 USD.");
+    if (event.kind == EventKind::SellerOffer && !event.amount)
+        return tr("Enter the amount that the seller offers.");
+    const auto may = domain::mayFollow(m_order, pack(), event, now);
+    return may ? QString() : wording::transitionText(may.error());
+}
+
+RecordView DisputePresenter::recordView() const
+{
+    const wording::Regional &regional = m_tools.language.regional();
+    RecordView view;
+    view.notDone = tr(
+        "Recourse writes this into your own order book and nothing else. It never signs in on the "
+        "site, never presses a button there and sends nothing to anyone.");
+    if (!m_state.outcome)
+        return view;
+    const domain::Event event = eventToRecord();
+    const QString when = wording::exactMoment(*event.at, regional);
+    view.records.append(
+        event.amount
+            //: %1 is an event: "The seller made an offer", %2 an amount, %3 the instant
+            ? tr("“%1”, %2, %3")
+                  .arg(wording::eventLabel(event.kind), wording::moneyText(*event.amount, regional),
+                       when)
+            //: %1 is an event: "You opened a dispute", %2 the instant with its zone
+            : tr("“%1”, %2").arg(wording::eventLabel(event.kind), when));
+    if (!outcomeBlock().isEmpty())
+        return view;
+    domain::Order order = m_order;
+    order.events.append(event);
+    const core::Instant now = m_tools.clock.now();
+    const domain::Assessment after = domain::assess(order, pack(), now);
+    const OrderTelling then{order, after, pack(), now, regional};
+    QStringList lines;
+    if (const auto *situation = pack().situation(after.situation)) {
+        //: %1 is a sentence that says where the order stands
+        lines.append(tr("Then the order says: %1").arg(then.packText(situation->headlineText)));
+        lines.append(then.packText(situation->detailText));
+    }
+    lines += upcomingTexts(then);
+    view.then = lines.join(u'\n');
+    return view;
+}
+
+QString DisputePresenter::commitText() const
+{
+    return tr("Record what happened");
+}
+
+} // namespace recourse::presentation

@@ -1,0 +1,449 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where a dispute stands, what it can be about, and what shows it.
+
+#include <algorithm>
+#include <array>
+
+#include "presentation/disputepresenter.h"
+#include "services/disputeproblems.h"
+#include "services/openpage.h"
+#include "wording/casewords.h"
+#include "wording/labels.h"
+#include "wording/moneytext.h"
+#include "wording/numbertext.h"
+#include "wording/packtext.h"
+#include "wording/timetext.h"
+
+namespace recourse::presentation {
+
+using namespace Qt::StringLiterals;
+using domain::Verdict;
+
+namespace {
+
+/** The rungs of the ladder, from the first to the last. */
+constexpr std::array kLadder{u"answer_dispute", u"escalate_dispute",     u"appeal_dispute",
+                             u"return_goods",   u"cancel_dispute",       u"contact_support",
+                             u"charge_back",    u"complain_to_authority"};
+
+ChipTone toneOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Possible:
+        return ChipTone::Good;
+    case Verdict::NotYet:
+        return ChipTone::Info;
+    case Verdict::Unknown:
+        return ChipTone::Attention;
+    case Verdict::NoLonger:
+    case Verdict::Never:
+        break;
+    }
+    return ChipTone::Neutral;
+}
+
+ChipTone toneOf(domain::Tone tone)
+{
+    switch (tone) {
+    case domain::Tone::Neutral:
+        return ChipTone::Neutral;
+    case domain::Tone::Good:
+        return ChipTone::Good;
+    case domain::Tone::Attention:
+        return ChipTone::Attention;
+    case domain::Tone::Urgent:
+        return ChipTone::Urgent;
+    }
+    return ChipTone::Neutral;
+}
+
+bool isOver(Verdict verdict)
+{
+    return verdict == Verdict::NoLonger || verdict == Verdict::Never;
+}
+
+} // namespace
+
+// ------------------------------------------------------------------ the frame
+
+QString DisputePresenter::title() const
+{
+    const bool runs = isRunning();
+    if (m_order.number.isEmpty())
+        return runs ? tr("Your dispute") : tr("Open a dispute");
+    const QString number = wording::isolatedLtr(wording::groupedNumber(m_order.number));
+    //: %1 is the order's number
+    return runs ? tr("Your dispute about order %1").arg(number)
+                //: %1 is the order's number
+                : tr("A dispute about order %1").arg(number);
+}
+
+QString DisputePresenter::subtitle() const
+{
+    if (m_phase == Phase::Loading)
+        return tr("Reading the order…");
+    if (m_phase == Phase::Gone)
+        return tr("This order is not in the book any more.");
+    QStringList parts;
+    if (!m_order.items.isEmpty())
+        parts.append(wording::isolated(m_order.items.constFirst().title.simplified()));
+    if (m_order.total)
+        parts.append(wording::moneyText(*m_order.total, m_tools.language.regional()));
+    const auto &running = m_assessment.caseState;
+    parts.append(wording::chipLabel(m_assessment.status,
+                                    running ? std::optional(running->kind) : std::nullopt,
+                                    running ? running->step : QString()));
+    return parts.join(u" · "_s);
+}
+
+QList<StepView> DisputePresenter::steps() const
+{
+    QList<StepView> views;
+    for (const Page page : pages()) {
+        StepView view{int(page), int(views.size()) + 1, {},
+                      false,     page == m_state.page,  canGoTo(page)};
+        switch (page) {
+        case Page::Standing:
+            view.text = tr("Where it stands");
+            break;
+        case Page::Problem:
+            view.text = tr("What is wrong");
+            break;
+        case Page::Evidence:
+            view.text = tr("Evidence");
+            break;
+        case Page::Statement:
+            view.text = tr("Your statement");
+            break;
+        case Page::Wish:
+            view.text = tr("What you ask for");
+            break;
+        case Page::Site:
+            view.text = tr("Do it on the site");
+            break;
+        case Page::Outcome:
+            view.text = tr("What happened");
+            break;
+        }
+        view.finished = page < m_state.reached && canLeave(page);
+        views.append(view);
+    }
+    return views;
+}
+
+QString DisputePresenter::notice(const QString &name) const
+{
+    const QString text = pack().notices.value(name);
+    return text.isEmpty() ? QString() : telling().packText(text);
+}
+
+// ------------------------------------------------------------------ 1: where it stands
+
+QString DisputePresenter::standingBlock() const
+{
+    if (m_phase == Phase::Loading)
+        return tr("One moment, the order is being read.");
+    if (m_phase == Phase::Gone)
+        return tr("This order is not in the book any more.");
+    if (isRunning())
+        return {};
+    const domain::Option *option = m_assessment.option(services::kOpenDispute);
+    if (!option || option->verdict == Verdict::Never)
+        return tr("No dispute can be opened about this order as it is.");
+    if (option->verdict == Verdict::NoLonger)
+        return tr("No dispute can be opened about this order any more.");
+    return {};
+}
+
+QString DisputePresenter::answerText() const
+{
+    const QString blocked = standingBlock();
+    if (!blocked.isEmpty())
+        return blocked;
+    switch (m_assessment.option(services::kOpenDispute)->verdict) {
+    case Verdict::Possible:
+        return tr("You can open a dispute now.");
+    case Verdict::NotYet:
+        return tr("It is too early to open a dispute. You can prepare everything here, and it is "
+                  "kept until then.");
+    default:
+        return tr("Whether a dispute can be opened is not certain from what is known. The site "
+                  "knows: look there for the button.");
+    }
+}
+
+/** The seller is asked first; whether he was is known by the book only. */
+QString DisputePresenter::firstText() const
+{
+    std::optional<domain::Moment> asked;
+    for (const domain::Event &event : domain::eventsInOrder(m_order.events)) {
+        if (event.kind == domain::EventKind::MessageSent && event.at)
+            asked = event.at;
+    }
+    if (!asked)
+        return tr("Write to the seller first and keep the answer; no message to the seller is in "
+                  "the book yet. Watch the end of your time meanwhile.");
+    //: %1 is a day
+    return tr("You wrote to the seller on %1. Keep the chat as evidence.")
+        .arg(wording::shortDay(*asked, m_tools.clock.now(), m_tools.language.regional()));
+}
+
+QList<RungView> DisputePresenter::rungs() const
+{
+    const OrderTelling order = telling();
+    QList<RungView> views;
+    for (const auto id : kLadder) {
+        const domain::Option *option = m_assessment.option(id);
+        const domain::ActionInfo *info = pack().action(QString::fromUtf16(id));
+        if (!option || !info || option->verdict == Verdict::Never)
+            continue;
+        const OptionView answer = answerView(*option, order);
+        RungView view;
+        view.action = option->action;
+        view.title = order.actionTitle(option->action);
+        view.chip = answer.verdictText;
+        view.tone = toneOf(option->verdict);
+        view.clock = answer.untilText;
+        view.clockToolTip = answer.untilToolTip;
+        view.isNext = option->action == m_assessment.nextStep;
+        if (view.isNext && option->verdict == Verdict::Possible) {
+            const domain::SituationInfo *situation = pack().situation(m_assessment.situation);
+            view.tone = situation && situation->tone == domain::Tone::Urgent ? ChipTone::Urgent
+                                                                             : ChipTone::Good;
+        }
+        QStringList closed;
+        for (const QString &other : info->closes)
+            closed.append(order.actionTitle(other));
+        if (option->verdict == Verdict::Possible)
+            view.warning = wording::closesSentence(closed, m_tools.language.regional());
+        views.append(view);
+    }
+    return views;
+}
+
+DisputeStandingView DisputePresenter::standing() const
+{
+    DisputeStandingView view;
+    const bool runs = isRunning();
+    view.answer = runs ? QString() : answerText();
+    if (m_phase == Phase::Loading || m_phase == Phase::Gone)
+        return view;
+    const OrderTelling order = telling();
+    if (const auto *situation = pack().situation(m_assessment.situation)) {
+        view.headline = order.packText(situation->headlineText);
+        view.detail = order.packText(situation->detailText);
+        view.tone = toneOf(situation->tone);
+        if (!situation->waitingText.isEmpty())
+            view.waiting = wording::waitingCosts(order.packText(situation->waitingText));
+    }
+    view.clocks = upcomingTexts(order);
+    if (runs) {
+        view.rungs = rungs();
+        return view;
+    }
+    const domain::Option *option = m_assessment.option(services::kOpenDispute);
+    if (option && !isOver(option->verdict)) {
+        const OptionView answer = answerView(*option, order);
+        view.until = answer.untilText;
+        view.untilToolTip = answer.untilToolTip;
+        view.doubt = answer.disputedText;
+        view.first = firstText();
+        QStringList sources = answer.sourceTexts;
+        for (const RuleView &rule : answer.rules) {
+            view.rules.append(rule.text);
+            sources += rule.sourceTexts;
+        }
+        sources.removeDuplicates();
+        view.sources = sources.join(u'\n');
+    }
+    for (const domain::ActionInfo &action : pack().actions) {
+        const domain::Option *other = m_assessment.option(action.id);
+        if (!action.closes.contains(QString::fromUtf16(services::kOpenDispute)) || !other
+            || other->verdict != Verdict::Possible)
+            continue;
+        //: %1 is an action: "Confirm receipt"
+        view.doors.append(tr("“%1” closes this way.").arg(order.actionTitle(action.id)));
+    }
+    return view;
+}
+
+// ------------------------------------------------------------------ 2: what is wrong
+
+const domain::DisputeProblem *DisputePresenter::chosenProblem() const
+{
+    if (!m_state.problem.isEmpty())
+        return pack().problem(m_state.problem);
+    if (!isRunning())
+        return nullptr;
+    // What the running dispute is about was noted when it was opened.
+    for (const domain::Event &event : m_order.events) {
+        if (event.kind != domain::EventKind::DisputeOpened || event.retractedAt)
+            continue;
+        for (const domain::DisputeProblem &problem : pack().problems) {
+            if (pack().english(problem.labelText) == event.note)
+                return &problem;
+        }
+    }
+    return nullptr;
+}
+
+QList<domain::Option> DisputePresenter::problemOptions() const
+{
+    for (const domain::LineAssessment &line : m_assessment.lines) {
+        if (line.item == m_state.item && !m_state.item.isEmpty())
+            return line.problems;
+    }
+    return services::disputeProblems(m_assessment);
+}
+
+const domain::Item *DisputePresenter::item() const
+{
+    if (m_state.item.isEmpty())
+        return m_order.items.size() == 1 ? &m_order.items.constFirst() : nullptr;
+    const auto found = std::find_if(
+        m_order.items.cbegin(), m_order.items.cend(),
+        [this](const domain::Item &one) { return one.lineId == m_state.item; });
+    return found == m_order.items.cend() ? nullptr : &*found;
+}
+
+QList<DisputeItemView> DisputePresenter::items() const
+{
+    QList<DisputeItemView> views{{QString(), tr("The whole order")}};
+    for (const domain::Item &one : m_order.items) {
+        if (!one.lineId.isEmpty())
+            views.append({one.lineId, itemTitle(one.lineId, m_order)});
+    }
+    return views.size() > 2 ? views : QList<DisputeItemView>();
+}
+
+QList<DisputeProblemView> DisputePresenter::problems() const
+{
+    QList<DisputeProblemView> views;
+    if (!m_state.received)
+        return views;
+    const OrderTelling order = telling();
+    for (const domain::Option &option : problemOptions()) {
+        const domain::DisputeProblem *problem = pack().problem(option.action);
+        if (!problem || (problem->group == domain::ProblemGroup::NotReceived) == *m_state.received)
+            continue;
+        const OptionView answer = answerView(option, order);
+        views.append({problem->id, order.packText(problem->labelText), answer.verdictText,
+                      toneOf(option.verdict), answer.untilText, wording::askSentence(*problem),
+                      problem->id == m_state.problem});
+    }
+    return views;
+}
+
+QString DisputePresenter::problemAdvice() const
+{
+    return notice(u"dispute_time"_s);
+}
+
+QString DisputePresenter::problemBlock() const
+{
+    if (!m_state.received)
+        return tr("Say whether the parcel arrived.");
+    if (m_state.problem.isEmpty() || !chosenProblem())
+        return tr("Choose what is true for this order.");
+    for (const domain::Option &option : problemOptions()) {
+        if (option.action == m_state.problem && isOver(option.verdict))
+            return tr("The time for claiming this is over, or it does not fit this order. Choose "
+                      "something else that is true.");
+    }
+    return {};
+}
+
+// ------------------------------------------------------------------ 3: evidence
+
+domain::EvidencePlan DisputePresenter::plan() const
+{
+    const domain::DisputeProblem *problem = chosenProblem();
+    return domain::evidencePlan(problem ? *problem : domain::DisputeProblem(), m_evidence);
+}
+
+QList<EvidenceNeedView> DisputePresenter::needs() const
+{
+    const OrderTelling order = telling();
+    QList<EvidenceNeedView> views;
+    const domain::EvidencePlan plan = this->plan();
+    for (const domain::EvidenceNeed &need : plan.needs) {
+        const domain::EvidenceSlot *slot = pack().evidenceSlot(need.slot);
+        if (!slot)
+            continue;
+        views.append(
+            {order.packText(slot->text), order.packText(slot->howToText),
+             need.isMet() ? tr("%Ln file(s)", nullptr, int(need.items.size())) : tr("Nothing yet"),
+             need.isMet()});
+    }
+    return views;
+}
+
+QString DisputePresenter::needsMeter() const
+{
+    const domain::EvidencePlan plan = this->plan();
+    const QLocale &locale = m_tools.language.regional().locale;
+    if (plan.met() == plan.needs.size())
+        return tr("Everything that usually counts is there.");
+    //: %1 and %2 are numbers: so many of the things that show the problem are there
+    return tr("%1 of %2 are there. What is missing weakens your case; whoever decides looks at "
+              "the pictures for a minute.")
+        .arg(locale.toString(plan.met()), locale.toString(plan.needs.size()));
+}
+
+QString DisputePresenter::evidenceAdvice() const
+{
+    return notice(u"dispute_evidence"_s);
+}
+
+// ------------------------------------------------------------------ 6: do it on the site
+
+QString DisputePresenter::action() const
+{
+    if (!isRunning())
+        return QString::fromUtf16(services::kOpenDispute);
+    return m_assessment.nextStep;
+}
+
+QString DisputePresenter::pathHeading() const
+{
+    return telling().actionTitle(action());
+}
+
+QList<ClickStepView> DisputePresenter::clickPath() const
+{
+    QList<ClickStepView> views;
+    const domain::ActionInfo *info = pack().action(action());
+    if (!info)
+        return views;
+    const OrderTelling order = telling();
+    for (const QString &text : info->pathTexts)
+        views.append({order.packText(text), m_state.stepsDone.contains(int(views.size()))});
+    return views;
+}
+
+QString DisputePresenter::noPageReason() const
+{
+    const domain::ActionInfo *info = pack().action(action());
+    if (info && services::pageAddress(pack(), info->page, m_order))
+        return {};
+    return tr("The address of the page is not known. Open the site yourself and look for the "
+              "order in the list of your orders.");
+}
+
+void DisputePresenter::openPage()
+{
+    const domain::ActionInfo *info = pack().action(action());
+    const auto address = info ? services::pageAddress(pack(), info->page, m_order) : std::nullopt;
+    if (!address)
+        return;
+    m_problem = m_tools.opener.open(*address)
+        ? QString()
+        //: %1 is a web address
+        : tr("No browser could be opened. The address of the page is %1")
+              .arg(wording::isolatedLtr(address->toString()));
+    emit changed();
+}
+
+} // namespace recourse::presentation

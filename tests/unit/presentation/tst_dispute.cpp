@@ -1,0 +1,545 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QtTest>
+
+#include "formats/shippedrules.h"
+#include "presentation/disputepresenter.h"
+#include "support/cancellationorders.h"
+#include "support/fakebook.h"
+#include "support/fakeclock.h"
+#include "support/fakepageopener.h"
+#include "support/messagetools.h"
+
+using namespace Qt::StringLiterals;
+using namespace recourse;
+using domain::EventKind;
+using domain::FairPartAsk;
+using domain::OrderStatus;
+using presentation::DisputePage;
+using presentation::DisputePresenter;
+using presentation::DisputeState;
+using presentation::DisputeWish;
+using test::instant;
+
+namespace {
+
+/** Ten pieces, paid 23.90 USD, delivered on the 20th at nine; now is the 21st at noon. */
+domain::Order delivered()
+{
+    domain::Order order = test::anOrderOf(OrderStatus::Delivered);
+    order.items.first().lineId = u"8176543210997654"_s;
+    order.items.first().quantity = 10;
+    order.dates = {test::printedDate(domain::DateKind::PlacedAt, "2026-11-01T10:00:00Z"),
+                   test::printedDate(domain::DateKind::PaidAt, "2026-11-01T10:05:00Z"),
+                   test::printedDate(domain::DateKind::DeliveredAt, "2026-11-20T09:00:00Z")};
+    return order;
+}
+
+domain::Event eventOf(EventKind kind, const char *at)
+{
+    domain::Event event;
+    event.kind = kind;
+    event.at = domain::Moment::at(instant(at));
+    event.recordedAt = instant(at);
+    event.source = u"user"_s;
+    return event;
+}
+
+domain::EvidenceItem photoOf(int id, const QString &slot)
+{
+    domain::EvidenceItem item;
+    item.id = {id};
+    item.order = core::OrderId{1};
+    item.fingerprint = QString::number(id);
+    item.place.slot = slot;
+    return item;
+}
+
+} // namespace
+
+/** The rules of the dispute wizard, over the shipped pack and a book in memory. */
+class TestDispute final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_rules = formats::shippedRules(); }
+    void init()
+    {
+        m_clock.set(instant("2026-11-21T12:00:00Z"));
+        m_book.orderStore.orders.clear();
+        m_book.draftStore.drafts.clear();
+        m_book.evidenceStore.items.clear();
+        m_opener.opened.clear();
+    }
+    void cleanup()
+    {
+        m_presenter.reset();
+        m_thread.runAll();
+    }
+
+    // -------------------------------------------------------------- drafts
+
+    void readsItsOwnDraft()
+    {
+        DisputeState state;
+        state.page = DisputePage::Wish;
+        state.reached = DisputePage::Outcome;
+        state.item = u"8176543210997654"_s;
+        state.received = true;
+        state.problem = u"damaged"_s;
+        state.arrived = u"7"_s;
+        state.answers.confirmed = {u"ordered"_s, u"problem:damaged"_s};
+        state.answers.expected = {u"5 m"_s, u"5 m lang"_s};
+        state.answers.received = {u"3 m"_s, {}};
+        state.siteText = u"My own\nwords"_s;
+        state.ownText = u""_s;
+        state.wish = {false, FairPartAsk::By::Pieces,     u"3"_s, {}, {}, u"1.00"_s,
+                      true,  domain::WayBackPayer::Seller};
+        state.stepsDone = {0, 2};
+        state.outcome = EventKind::DisputeOpened;
+        state.outcomeAmount = u"5.00"_s;
+        state.outcomeNote = u"note"_s;
+        state.happenedAt = instant("2026-11-21T09:30:00Z");
+        QCOMPARE(presentation::disputeFromDraft(presentation::toDraft(state)),
+                 std::optional(state));
+        QCOMPARE(presentation::disputeFromDraft(presentation::toDraft(DisputeState())),
+                 std::optional(DisputeState()));
+    }
+    void leavesSenselessValuesAtTheirStart()
+    {
+        QVERIFY(!presentation::disputeFromDraft("{"));
+        QVERIFY(!presentation::disputeFromDraft(R"({"version":2})"));
+        const auto state = presentation::disputeFromDraft(
+            R"({"version":1,"page":99,"reached":-4,"received":"yes","confirmed":[1,"paid","paid"],)"
+            R"("steps_done":[-1,3,3,1,9999],"outcome":"flying","wish":{"by":9,"page_says":-1}})");
+        DisputeState wanted;
+        wanted.answers.confirmed = {u"paid"_s};
+        wanted.stepsDone = {1, 3};
+        QCOMPARE(state, std::optional(wanted));
+    }
+    void closingKeepsADraftAndStartingOverForgetsIt()
+    {
+        open(delivered());
+        m_presenter->next();
+        m_presenter->setReceived(true);
+        m_presenter->setProblem(u"different_size"_s);
+        m_presenter->next();
+        m_presenter.reset();
+        m_thread.runAll();
+        QCOMPARE(m_book.orderStore.orders.at(core::OrderId{1}), delivered());
+        reopen();
+        QVERIFY(m_presenter->isRestored());
+        QCOMPARE(m_presenter->state().page, DisputePage::Evidence);
+        QCOMPARE(m_presenter->state().problem, u"different_size"_s);
+        m_presenter->startOver();
+        m_presenter.reset();
+        m_thread.runAll();
+        reopen();
+        QVERIFY(!m_presenter->isRestored());
+        QCOMPARE(m_presenter->state(), DisputeState());
+    }
+
+    // -------------------------------------------------------------- may it be opened
+
+    void saysThatItCanBeOpenedAndUntilWhen()
+    {
+        open(delivered());
+        const auto view = m_presenter->standing();
+        QCOMPARE(view.answer, u"You can open a dispute now."_s);
+        QVERIFY(m_presenter->canLeave(DisputePage::Standing));
+        QVERIFY2(view.first.startsWith(u"Write to the seller first"_s), qPrintable(view.first));
+        QVERIFY(!view.rules.isEmpty());
+        QVERIFY(view.rungs.isEmpty());
+        QVERIFY2(view.doors.contains(u"“Ask your bank for a chargeback” closes this way."_s),
+                 qPrintable(view.doors.join(u'|')));
+    }
+    void aMessageInTheBookCounts()
+    {
+        domain::Order order = delivered();
+        order.events = {eventOf(EventKind::MessageSent, "2026-11-20T10:00:00Z")};
+        open(order);
+        QVERIFY2(m_presenter->standing().first.startsWith(u"You wrote to the seller on 20 Nov"_s),
+                 qPrintable(m_presenter->standing().first));
+    }
+    void tooEarlyStillPrepares()
+    {
+        open(test::anOrderOf(OrderStatus::AwaitingShipment));
+        QVERIFY2(m_presenter->standing().answer.startsWith(u"It is too early"_s),
+                 qPrintable(m_presenter->standing().answer));
+        QVERIFY(m_presenter->canLeave(DisputePage::Standing));
+    }
+    void tooLateIsSaidAndGoesNoFurther()
+    {
+        m_clock.set(instant("2026-12-06T09:00:00Z"));
+        domain::Order order = delivered();
+        order.observedAt = instant("2026-12-06T08:00:00Z");
+        open(order);
+        QCOMPARE(m_presenter->blockingReason(DisputePage::Standing),
+                 u"No dispute can be opened about this order any more."_s);
+        m_presenter->next();
+        QCOMPARE(m_presenter->state().page, DisputePage::Standing);
+    }
+
+    // -------------------------------------------------------------- what is wrong
+
+    void nothingIsPreset()
+    {
+        open(delivered());
+        QVERIFY(!m_presenter->state().received);
+        QVERIFY(m_presenter->problems().isEmpty());
+        QCOMPARE(m_presenter->blockingReason(DisputePage::Problem),
+                 u"Say whether the parcel arrived."_s);
+        m_presenter->setReceived(true);
+        for (const auto &problem : m_presenter->problems())
+            QVERIFY(!problem.chosen);
+        QVERIFY(!m_presenter->state().wish.by);
+        QVERIFY(!m_presenter->state().wish.sendsBack);
+        QVERIFY(!m_presenter->state().outcome);
+    }
+    void theQuestionOfTheParcelSortsTheProblems()
+    {
+        open(delivered());
+        m_presenter->setReceived(true);
+        QVERIFY(labelOf(u"different_size"_s).has_value());
+        QVERIFY(!labelOf(u"shown_delivered"_s));
+        m_presenter->setProblem(u"different_size"_s);
+        m_presenter->setReceived(false);
+        QVERIFY(m_presenter->state().problem.isEmpty());
+        QVERIFY(!labelOf(u"different_size"_s));
+        QVERIFY(labelOf(u"shown_delivered"_s).has_value());
+    }
+
+    // -------------------------------------------------------------- evidence and statement
+
+    void theMeterCountsWhatIsThere()
+    {
+        m_book.evidenceStore.items = {photoOf(1, u"ruler"_s), photoOf(2, u"ruler"_s)};
+        choose(u"different_size"_s);
+        const auto needs = m_presenter->needs();
+        QCOMPARE(needs.size(), 2);
+        QCOMPARE(needs.first().text, u"Photos beside a ruler"_s);
+        QVERIFY(needs.first().met);
+        QVERIFY(!needs.last().met);
+        QVERIFY(m_presenter->needsMeter().startsWith(u"1 of 2 are there."_s));
+    }
+    void theStatementHoldsWhatIsTicked()
+    {
+        m_book.evidenceStore.items = {photoOf(1, u"ruler"_s)};
+        choose(u"different_size"_s);
+        QCOMPARE(m_presenter->statement().site.text, QString());
+        QVERIFY(!m_presenter->statement().twoLanguages);
+        for (const auto &claim : m_presenter->statement().claims)
+            QVERIFY(!claim.confirmed);
+        m_presenter->setClaim(u"delivered"_s, true);
+        m_presenter->setClaim(u"problem:different_size"_s, true);
+        QCOMPARE(m_presenter->statement().site.text,
+                 u"The parcel was delivered on 20 November 2026.\n\nWhat is wrong: The size "
+                 u"differs (see figure 1)."_s);
+        m_presenter->setClaim(u"delivered"_s, false);
+        QCOMPARE(m_presenter->statement().site.text,
+                 u"What is wrong: The size differs (see figure 1)."_s);
+    }
+    void whatIsWrittenByHandStaysUntilItIsPutBack()
+    {
+        choose(u"different_size"_s);
+        m_presenter->setClaim(u"delivered"_s, true);
+        const QString made = m_presenter->statement().site.text;
+        m_presenter->writeSite(u"My own words."_s);
+        m_presenter->setClaim(u"paid"_s, true);
+        QCOMPARE(m_presenter->statement().site.text, u"My own words."_s);
+        QVERIFY(m_presenter->statement().site.written);
+        m_presenter->setClaim(u"paid"_s, false);
+        m_presenter->putBack();
+        QCOMPARE(m_presenter->statement().site.text, made);
+        m_presenter->writeSite(made);
+        QVERIFY(!m_presenter->statement().site.written);
+    }
+    void theLimitIsTheOneOfTheSettingsAndNoneIsMadeUp()
+    {
+        choose(u"different_size"_s);
+        m_presenter->writeSite(u"12345678901"_s);
+        QCOMPARE(m_presenter->statement().site.remark.contains(u"is not known"_s), true);
+        QVERIFY(!m_presenter->statement().site.tooLong);
+        m_presenter.reset();
+        m_thread.runAll();
+        m_longest = 10;
+        reopen();
+        m_longest = 0;
+        QVERIFY(m_presenter->statement().site.tooLong);
+        QVERIFY(!m_presenter->statement().site.remark.contains(u"is not known"_s));
+        m_presenter->writeSite(u"1234567890"_s);
+        QVERIFY(!m_presenter->statement().site.tooLong);
+    }
+
+    // -------------------------------------------------------------- what is asked for
+
+    void aPartByThePiecesIsInTheStatement()
+    {
+        choose(u"parts_missing"_s);
+        m_presenter->setArrived(u"7"_s);
+        QCOMPARE(m_presenter->blockingReason(DisputePage::Wish),
+                 u"Choose whether the goods go back."_s);
+        DisputeWish wish;
+        wish.sendsBack = false;
+        wish.by = FairPartAsk::By::Pieces;
+        m_presenter->setWish(wish);
+        // Three of ten pieces of 23.90.
+        QCOMPARE(spaced(m_presenter->wish().result), u"That is 7.17 USD."_s);
+        QVERIFY(m_presenter->canLeave(DisputePage::Wish));
+        m_presenter->setClaim(u"pieces"_s, true);
+        QCOMPARE(m_presenter->statement().site.text,
+                 u"Pieces ordered: 10. Pieces that arrived: 7.\n\nI ask for a refund of "
+                 u"7.17 USD."_s);
+        wish.missing = u"11"_s;
+        m_presenter->setWish(wish);
+        QVERIFY(!m_presenter->canLeave(DisputePage::Wish));
+    }
+    void theWayBackIsToldByThePageFirst()
+    {
+        choose(u"different_size"_s);
+        DisputeWish wish;
+        wish.sendsBack = true;
+        wish.by = FairPartAsk::By::Whole;
+        m_presenter->setWish(wish);
+        QVERIFY(m_presenter->wish().asksPayer);
+        QVERIFY2(m_presenter->wish().wayBack.startsWith(u"For a fault the seller should pay"_s),
+                 qPrintable(m_presenter->wish().wayBack));
+        wish.pageSays = domain::WayBackPayer::Buyer;
+        m_presenter->setWish(wish);
+        QVERIFY(m_presenter->wish().wayBack.startsWith(u"You pay the way back, as the page"_s));
+        m_presenter->setClaim(u"delivered"_s, true);
+        QVERIFY(!m_presenter->statement().site.text.contains(u"pay for the way back"_s));
+    }
+
+    // -------------------------------------------------------------- the site, and what happened
+
+    void opensTheOrdersPage()
+    {
+        open(delivered());
+        QCOMPARE(m_presenter->clickPath().size(), 3);
+        m_presenter->openPage();
+        QCOMPARE(m_opener.opened.size(), 1);
+        QCOMPARE(m_opener.opened.first().host(), u"www.aliexpress.com"_s);
+    }
+    void recordsThatItIsOpen()
+    {
+        choose(u"parts_missing"_s);
+        DisputeWish wish;
+        wish.sendsBack = false;
+        wish.by = FairPartAsk::By::Whole;
+        m_presenter->setWish(wish);
+        QCOMPARE(m_presenter->blockingReason(DisputePage::Outcome), u"Choose what happened."_s);
+        m_presenter->setOutcome(EventKind::DisputeOpened);
+        QCOMPARE(m_presenter->blockingReason(DisputePage::Outcome), QString());
+        const QString then = m_presenter->recordView().then;
+        // The seller's five days, from noon on the 21st.
+        QVERIFY2(then.contains(u"26 Nov"_s), qPrintable(then));
+        const QSignalSpy recorded(m_presenter.get(), &DisputePresenter::recorded);
+        m_presenter->commit();
+        m_presenter->commit();
+        m_thread.runAll();
+        QTRY_COMPARE(recorded.size(), 1);
+        const auto events = m_book.orderStore.orders.at(core::OrderId{1}).events;
+        QCOMPARE(events.size(), 1);
+        QCOMPARE(events.first().kind, EventKind::DisputeOpened);
+        QCOMPARE(events.first().at, std::optional(domain::Moment::at(m_clock.now())));
+        QCOMPARE(events.first().amount, std::optional(domain::Money{2390, u"USD"_s}));
+        QCOMPARE(events.first().note, u"The quantity is wrong, or parts are missing"_s);
+        QVERIFY(m_book.draftStore.drafts.empty());
+    }
+    void whatIsStillToComeIsNotRecorded()
+    {
+        open(delivered());
+        m_presenter->setOutcome(EventKind::DisputeOpened);
+        m_presenter->setHappenedAt(QDateTime({2026, 11, 21}, {13, 1}, Qt::UTC)); // Berlin
+        QCOMPARE(m_presenter->blockingReason(DisputePage::Outcome),
+                 u"This instant is still to come. Enter when it happened."_s);
+        m_presenter->setHappenedAt(QDateTime({2026, 11, 21}, {13, 0}, Qt::UTC));
+        QCOMPARE(m_presenter->blockingReason(DisputePage::Outcome), QString());
+    }
+
+    // -------------------------------------------------------------- after opening
+
+    void aRunningDisputeShowsItsLadder()
+    {
+        open(running());
+        QVERIFY(m_presenter->isRunning());
+        QCOMPARE(m_presenter->pages().first(), DisputePage::Standing);
+        QVERIFY(!m_presenter->pages().contains(DisputePage::Problem));
+        // Opened with the problem noted, so its evidence and statement are at hand.
+        QVERIFY(m_presenter->pages().contains(DisputePage::Statement));
+        const auto view = m_presenter->standing();
+        QStringList actions;
+        for (const auto &rung : view.rungs)
+            actions.append(rung.action);
+        QVERIFY2(actions.contains(u"escalate_dispute"_s), qPrintable(actions.join(u' ')));
+        QVERIFY2(actions.contains(u"charge_back"_s), qPrintable(actions.join(u' ')));
+        // The seller's five days from the 21st at nine.
+        QVERIFY2(view.clocks.join(u' ').contains(u"26 Nov"_s), qPrintable(view.clocks.join(u' ')));
+    }
+    void aStepThatClosesOthersSaysSo()
+    {
+        domain::Order order = running();
+        domain::Event offer = eventOf(EventKind::SellerOffer, "2026-11-21T10:00:00Z");
+        offer.amount = domain::Money{500, u"USD"_s};
+        order.events.append(offer);
+        open(order);
+        const auto outcome = [this](EventKind kind) {
+            const auto views = m_presenter->outcomes();
+            const auto found = std::find_if(views.cbegin(), views.cend(),
+                                            [kind](const auto &view) { return view.kind == kind; });
+            return found == views.cend() ? std::nullopt : std::optional(*found);
+        };
+        QVERIFY(outcome(EventKind::OfferAccepted));
+        QVERIFY2(
+            outcome(EventKind::OfferAccepted)->effect.contains(u"Ask the platform to decide"_s),
+            qPrintable(outcome(EventKind::OfferAccepted)->effect));
+        QVERIFY2(outcome(EventKind::ChargebackFiled)->effect.contains(u"Ask the platform"_s),
+                 qPrintable(outcome(EventKind::ChargebackFiled)->effect));
+        QVERIFY(!outcome(EventKind::AppealFiled)); // nothing is decided yet
+    }
+    void anOfferNeedsItsAmountAndACounterOfferKeepsOne()
+    {
+        open(running());
+        m_presenter->setOutcome(EventKind::SellerOffer);
+        QCOMPARE(m_presenter->blockingReason(DisputePage::Outcome),
+                 u"Enter the amount that the seller offers."_s);
+        m_presenter->setOutcomeAmount(u"five"_s);
+        QVERIFY(!m_presenter->canLeave(DisputePage::Outcome));
+        m_presenter->setOutcomeAmount(u"5.00"_s);
+        record();
+        QCOMPARE(last().amount, std::optional(domain::Money{500, u"USD"_s}));
+        m_presenter.reset();
+        m_thread.runAll();
+        reopen();
+        m_presenter->setOutcome(EventKind::OfferRefused);
+        m_presenter->setOutcomeAmount(u"12.00"_s);
+        record();
+        QCOMPARE(last().kind, EventKind::OfferRefused);
+        QCOMPARE(last().amount, std::optional(domain::Money{1200, u"USD"_s}));
+    }
+    void thereIsOneAppeal()
+    {
+        domain::Order order = running();
+        order.events.append(eventOf(EventKind::DisputeDecided, "2026-11-21T10:00:00Z"));
+        open(order);
+        QVERIFY(offers(EventKind::AppealFiled));
+        m_presenter->setOutcome(EventKind::AppealFiled);
+        record();
+        m_presenter.reset();
+        m_thread.runAll();
+        reopen();
+        QVERIFY(!offers(EventKind::AppealFiled));
+        QVERIFY(offers(EventKind::AppealDecided));
+    }
+    void theReturnIsTheLoudestRung()
+    {
+        domain::Order order = running();
+        order.events.append(eventOf(EventKind::ReturnApproved, "2026-11-21T10:00:00Z"));
+        open(order);
+        const auto view = m_presenter->standing();
+        QCOMPARE(view.tone, presentation::ChipTone::Urgent);
+        const auto rung = std::find_if(view.rungs.cbegin(), view.rungs.cend(), [](const auto &one) {
+            return one.action == u"return_goods"_s;
+        });
+        QVERIFY(rung != view.rungs.cend());
+        QVERIFY(rung->isNext);
+        QCOMPARE(rung->tone, presentation::ChipTone::Urgent);
+        // Ten days from the 21st.
+        QVERIFY2(rung->clock.contains(u"1 Dec"_s), qPrintable(rung->clock));
+    }
+    void somethingElseNeedsWords()
+    {
+        open(running());
+        m_presenter->setOutcome(EventKind::Note);
+        QCOMPARE(m_presenter->blockingReason(DisputePage::Outcome), u"Write what happened."_s);
+        m_presenter->setOutcomeNote(u"Wrote to the consumers' office"_s);
+        record();
+        QCOMPARE(last().note, u"Wrote to the consumers' office"_s);
+    }
+    void takenBackItCanBeOpenedAgain()
+    {
+        domain::Order order = running();
+        order.events.append(eventOf(EventKind::DisputeCancelled, "2026-11-21T10:00:00Z"));
+        open(order);
+        QVERIFY(!m_presenter->isRunning());
+        QCOMPARE(m_presenter->standing().answer, u"You can open a dispute now."_s);
+    }
+
+private:
+    /** A dispute about the size, opened on the 21st at nine. */
+    [[nodiscard]] static domain::Order running()
+    {
+        domain::Order order = delivered();
+        domain::Event opened = eventOf(EventKind::DisputeOpened, "2026-11-21T09:00:00Z");
+        opened.note = u"The size differs"_s;
+        order.events = {opened};
+        return order;
+    }
+    void open(const domain::Order &order)
+    {
+        m_book.orderStore.orders[core::OrderId{1}] = order;
+        reopen();
+    }
+    void reopen()
+    {
+        m_presenter = std::make_unique<DisputePresenter>(
+            core::OrderId{1},
+            DisputePresenter::Tools{m_thread, m_rules, m_clock, m_language, m_opener,
+                                    m_messages.with(m_clock, m_language).readMoney, m_longest});
+        m_thread.runAll();
+        QTRY_COMPARE(m_presenter->phase(), DisputePresenter::Phase::Open);
+    }
+    void choose(const QString &problem)
+    {
+        open(delivered());
+        m_presenter->setReceived(true);
+        m_presenter->setProblem(problem);
+        QVERIFY2(m_presenter->canLeave(DisputePage::Problem),
+                 qPrintable(m_presenter->blockingReason(DisputePage::Problem)));
+    }
+    void record()
+    {
+        QCOMPARE(m_presenter->blockingReason(DisputePage::Outcome), QString());
+        m_presenter->commit();
+        m_thread.runAll();
+        QTRY_COMPARE(m_presenter->phase(), DisputePresenter::Phase::Recorded);
+    }
+    [[nodiscard]] domain::Event last() const
+    {
+        return m_book.orderStore.orders.at(core::OrderId{1}).events.last();
+    }
+    [[nodiscard]] bool offers(EventKind kind) const
+    {
+        const auto views = m_presenter->outcomes();
+        return std::any_of(views.cbegin(), views.cend(),
+                           [kind](const auto &view) { return view.kind == kind; });
+    }
+    [[nodiscard]] std::optional<QString> labelOf(const QString &problem) const
+    {
+        for (const auto &view : m_presenter->problems()) {
+            if (view.id == problem)
+                return view.label;
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] static QString spaced(QString text)
+    {
+        return text.replace(QChar(QChar::Nbsp), u' ');
+    }
+
+    domain::RulesLibrary m_rules;
+    test::FakeClock m_clock{"2026-11-21T12:00:00Z"};
+    mutable test::FakeBook m_book;
+    test::FakeBookThread m_thread{m_book};
+    test::FakePageOpener m_opener;
+    presentation::LanguageSetting m_language{
+        {QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Europe/Berlin")}};
+    test::MessageTools m_messages;
+    int m_longest = 0;
+    std::unique_ptr<DisputePresenter> m_presenter;
+};
+
+QTEST_MAIN(TestDispute)
+#include "tst_dispute.moc"
