@@ -20,7 +20,7 @@ storage::BookPlaces places(const StartOptions &options)
 
 QString dataFolder(const StartOptions &options)
 {
-    const QString folder = places(options).dataFolder;
+    QString folder = places(options).dataFolder;
     QDir().mkpath(folder); // where it cannot be, opening the book says so
     return folder;
 }

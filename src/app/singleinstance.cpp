@@ -192,7 +192,7 @@ std::optional<QStringList> SingleInstance::filesIn(const QByteArray &line)
         || list.toArray().size() > kMostFiles)
         return std::nullopt;
     QStringList files;
-    for (const QJsonValue &entry : list.toArray()) {
+    for (const auto &entry : list.toArray()) {
         const QString path = entry.toString();
         if (path.isEmpty() || path.size() > kMostLetters || path.contains(QChar(u'\0'))
             || !QDir::isAbsolutePath(path))
