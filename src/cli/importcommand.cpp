@@ -93,6 +93,44 @@ struct AllRead
     TableGuesses guesses;   ///< of tables that nobody knows; a trial goes by them
 };
 
+struct Reading
+{
+    const OrderReaders &readers;
+    const ReadOptions &options;
+    bool mayGuess = false;
+    QHash<QString, ReadResult> byFile;
+    QSet<QString> taken;
+};
+
+/** What one path of the call gave, a file once; why the call is refused because of it. */
+std::optional<Complaint> takePath(Reading &reading, const QString &path, const FolderFiles &folder,
+                                  AllRead &all)
+{
+    const QStringList files = folder.isFolder ? folder.files : QStringList{path};
+    bool any = false;
+    for (const QString &file : files) {
+        ReadResult &result = reading.byFile[file];
+        if (result.fatal && reading.mayGuess && reading.options.tables.isEmpty())
+            result = readByGuess(result, reading.readers, reading.options, all.guesses);
+        any = any || !result.fatal;
+        if (result.fatal && !folder.isFolder)
+            return complaintOf(*result.fatal);
+        if (reading.taken.contains(file))
+            continue;
+        reading.taken.insert(file);
+        if (result.fatal)
+            all.passedOver.append(file);
+        else
+            all.results.append(result);
+    }
+    if (any || !folder.isFolder)
+        return std::nullopt;
+    Refusal none;
+    none.file = path;
+    none.reason = files.isEmpty() ? RefusalReason::Empty : RefusalReason::NotAnOrderFile;
+    return complaintOf(none);
+}
+
 /**
  * Everything is read before the book is touched; a file that is none refuses the call, but not one
  * that only lies in a folder with others.
@@ -109,35 +147,12 @@ core::Result<AllRead, Complaint> readAll(const QStringList &paths, const OrderRe
     if (read.cancelled || wasInterrupted())
         return failure(interrupted());
     AllRead all;
-    QHash<QString, ReadResult> byFile;
+    Reading reading{readers, options, mayGuess, {}, {}};
     for (ReadResult &result : read.results)
-        byFile.insert(result.file, std::move(result));
-    QSet<QString> taken;
+        reading.byFile.insert(result.file, std::move(result));
     for (const QString &path : paths) {
-        const FolderFiles folder = read.folders.value(path);
-        const QStringList files = folder.isFolder ? folder.files : QStringList{path};
-        bool any = false;
-        for (const QString &file : files) {
-            ReadResult &result = byFile[file];
-            if (result.fatal && mayGuess && options.tables.isEmpty())
-                result = readByGuess(std::move(result), readers, options, all.guesses);
-            any = any || !result.fatal;
-            if (result.fatal && !folder.isFolder)
-                return failure(complaintOf(*result.fatal));
-            if (taken.contains(file))
-                continue;
-            taken.insert(file);
-            if (result.fatal)
-                all.passedOver.append(file);
-            else
-                all.results.append(result);
-        }
-        if (folder.isFolder && !any) {
-            Refusal none;
-            none.file = path;
-            none.reason = files.isEmpty() ? RefusalReason::Empty : RefusalReason::NotAnOrderFile;
-            return failure(complaintOf(none));
-        }
+        if (auto refused = takePath(reading, path, read.folders.value(path), all))
+            return failure(*std::move(refused));
     }
     return all;
 }

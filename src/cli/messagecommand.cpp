@@ -94,7 +94,7 @@ core::Result<QString, Complaint> languageOf(const MessageTemplate &one, const Co
 /** An amount may be typed without its currency where the order's total tells it. */
 std::optional<Money> amountFor(const QString &text, const Order &order)
 {
-    if (const auto amount = typedAmount(text))
+    if (auto amount = typedAmount(text))
         return amount;
     return order.total ? fromDecimalText(text.trimmed(), order.total->currency) : std::nullopt;
 }
