@@ -148,8 +148,8 @@ core::Result<AllRead, Complaint> readAll(const QStringList &paths, const OrderRe
         return failure(interrupted());
     AllRead all;
     Reading reading{readers, options, mayGuess, {}, {}};
-    for (ReadResult &result : read.results)
-        reading.byFile.insert(result.file, std::move(result));
+    for (const ReadResult &result : read.results)
+        reading.byFile.insert(result.file, result);
     for (const QString &path : paths) {
         if (auto refused = takePath(reading, path, read.folders.value(path), all))
             return failure(*std::move(refused));
