@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -52,6 +54,17 @@ public:
         return tr("%1: no order of the book has this file.").arg(name);
     }
     static QString removed() { return tr("in the trash"); }
+    static QString stays(int files)
+    {
+        return tr("%n file(s) of this call stay in the folder of evidence, and no order of the "
+                  "book has them. Once you add them, they take no more room.",
+                  nullptr, files);
+    }
+    static QString untold()
+    {
+        return tr("The log of evidence could not be written, so it does not tell that the "
+                  "originals were read again.");
+    }
 };
 
 QByteArray jsonOf(const EvidenceItem &item)
@@ -114,11 +127,16 @@ Complaint complaintOf(const KeepFailure &refused, const QLocale &locale)
     }
 }
 
-core::Result<QList<services::NewEvidence>, Complaint>
-keptFiles(const QStringList &paths, FolderEvidenceFiles &files, const Session &session)
+/** All of the call, or what was wrong; what was copied by then stays, for another program may count
+ * on it by now. */
+std::optional<Complaint> keepFiles(const QStringList &paths, FolderEvidenceFiles &files,
+                                   const Session &session, QList<services::NewEvidence> &kept)
 {
+    for (const QString &path : paths) { // most of what is wrong is so before anything is copied
+        if (const auto refused = files.refused(path))
+            return complaintOf(*refused, session.regional.locale);
+    }
     evidence::FileFacts facts;
-    QList<services::NewEvidence> kept;
     for (const QString &path : paths) {
         const QString name = QFileInfo(path).fileName();
         ProgressLine line(Texts::reading(wording::isolated(name)));
@@ -127,10 +145,20 @@ keptFiles(const QStringList &paths, FolderEvidenceFiles &files, const Session &s
             return !wasInterrupted();
         });
         if (!file)
-            return failure(complaintOf(file.error(), session.regional.locale));
+            return complaintOf(file.error(), session.regional.locale);
         kept.append({*file, name, facts.factsOf(files.pathOf(file->fingerprint), name)});
     }
-    return kept;
+    return {};
+}
+
+/** Tells what the call brought into the folder for nothing. */
+Complaint withWhatStays(Complaint complaint, const QList<services::NewEvidence> &kept)
+{
+    const auto brought = std::count_if(kept.begin(), kept.end(),
+                                       [](const auto &one) { return !one.kept.wasThere; });
+    if (brought > 0)
+        complaint.message += u'\n' + Texts::stays(int(brought));
+    return complaint;
 }
 
 Outcome add(const Session &session, const QStringList &words)
@@ -142,12 +170,12 @@ Outcome add(const Session &session, const QStringList &words)
     if (!order)
         return failure(order.error());
     FolderEvidenceFiles files(storage::evidenceFolderOf(session.bookPath));
-    const auto kept = keptFiles(words.mid(1), files, session);
-    if (!kept)
-        return failure(kept.error());
-    const auto added = services::EvidenceService().add(**book, *order, *kept, session.now);
+    QList<services::NewEvidence> kept;
+    if (const auto refused = keepFiles(words.mid(1), files, session, kept))
+        return failure(withWhatStays(*refused, kept));
+    const auto added = services::EvidenceService().add(**book, *order, kept, session.now);
     if (!added)
-        return failure(cli::complaintOf(added.error()));
+        return failure(withWhatStays(cli::complaintOf(added.error()), kept));
     return Answer{Texts::added(int(added->size())), jsonOf(*added), {}};
 }
 
@@ -183,8 +211,11 @@ Outcome verify(Session session, const QString &path)
 {
     session.bookPath = QFileInfo(path).absoluteFilePath();
     auto book = session.open(storage::SqliteBook::Access::Write);
-    if (!book) // of a book that cannot be written the log stays as it is
+    std::optional<Complaint> unwritten;
+    if (!book) { // of a book that cannot be written the log stays as it is
+        unwritten = book.error();
         book = session.open(storage::SqliteBook::Access::Read);
+    }
     if (!book)
         return failure(book.error());
     const auto items = (*book)->evidence().all();
@@ -205,7 +236,17 @@ Outcome verify(Session session, const QString &path)
     }
     for (const QString &name : strangers(*items, files))
         findings.append(Texts::stranger(name));
-    (void)services::EvidenceService().verified(**book, *looked, session.now);
+    const auto told = unwritten
+        ? Stored<void>()
+        : services::EvidenceService().verified(**book, *looked, session.now);
+    if (!told)
+        unwritten = cli::complaintOf(told.error());
+    if (unwritten)
+        findings.append(Texts::untold() + u' ' + unwritten->message);
+    if (unwritten && findings.size() == 1) { // all originals are whole, and that is not all of it
+        unwritten->message = Texts::whole(int(looked->size())) + u'\n' + findings.constFirst();
+        return failure(*unwritten);
+    }
     if (!findings.isEmpty())
         return failure(badInput(findings.join(u'\n')));
     formats::JsonObjectWriter json;

@@ -26,8 +26,9 @@ EvidenceDeed deedOf(FileState state)
         return EvidenceDeed::Verified;
     case FileState::Changed:
         return EvidenceDeed::Changed;
-    case FileState::Missing:
     case FileState::Unreadable:
+        return EvidenceDeed::Unreadable;
+    case FileState::Missing:
         break;
     }
     return EvidenceDeed::Missing;

@@ -53,6 +53,12 @@ void sweepBeside(const QString &unfinished)
     }
 }
 
+/** The folder, or where it will be made. */
+QString diskOf(const QString &folder)
+{
+    return QFileInfo::exists(folder) ? folder : QFileInfo(folder).absolutePath();
+}
+
 QDateTime changedAt(const QFile &file)
 {
     return file.fileTime(QFileDevice::FileModificationTime);
@@ -78,6 +84,26 @@ QStringList FolderEvidenceFiles::names() const
 {
     return QDir(m_folder).entryList(
         QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+std::optional<KeepFailure> FolderEvidenceFiles::refused(const QString &file) const
+{
+    const auto told = [&file](KeepFailure refused) {
+        refused.file = file;
+        return refused;
+    };
+    const QFileInfo info(file);
+    if (!info.exists())
+        return told(problem(KeepProblem::Gone));
+    if (!info.isFile())
+        return told(problem(KeepProblem::NoFile));
+    if (info.size() <= 0)
+        return told(problem(KeepProblem::Empty));
+    if (!QFile(file).open(QIODevice::ReadOnly))
+        return told(problem(KeepProblem::Unreadable));
+    if (noRoomFor(info.size()))
+        return told(noRoom(info.size()));
+    return {};
 }
 
 core::Result<KeptFile, KeepFailure> FolderEvidenceFiles::keep(const QString &file,
@@ -113,6 +139,20 @@ core::Result<KeptFile, KeepFailure> FolderEvidenceFiles::keepBytes(const QByteAr
     return copy(source, bytes.size(), [] { return true; }, {});
 }
 
+bool FolderEvidenceFiles::noRoomFor(qint64 bytes) const
+{
+    const QStorageInfo disk(diskOf(m_folder));
+    return disk.isValid() && disk.bytesAvailable() < bytes;
+}
+
+KeepFailure FolderEvidenceFiles::noRoom(qint64 bytes) const
+{
+    KeepFailure refused = problem(KeepProblem::NoRoom);
+    refused.needed = bytes;
+    refused.free = QStorageInfo(diskOf(m_folder)).bytesAvailable();
+    return refused;
+}
+
 FolderEvidenceFiles::Kept FolderEvidenceFiles::copy(QIODevice &from, qint64 size,
                                                     const std::function<bool()> &isSame,
                                                     const KeepProgress &progress)
@@ -121,15 +161,8 @@ FolderEvidenceFiles::Kept FolderEvidenceFiles::copy(QIODevice &from, qint64 size
         return failure(problem(KeepProblem::Empty));
     if (!QDir().mkpath(m_folder))
         return failure(folderRefused(storageError(StorageErrorKind::ReadOnly, m_folder)));
-    const auto noRoom = [this, size] {
-        KeepFailure refused = problem(KeepProblem::NoRoom);
-        refused.needed = size;
-        refused.free = QStorageInfo(m_folder).bytesAvailable();
-        return failure(refused);
-    };
-    const QStorageInfo disk(m_folder);
-    if (disk.isValid() && disk.bytesAvailable() < size)
-        return noRoom();
+    if (noRoomFor(size))
+        return failure(noRoom(size));
     auto unfinished = UnfinishedFile::beside(pathOf(kUnfinished));
     if (!unfinished)
         return failure(folderRefused(unfinished.error()));
@@ -150,7 +183,7 @@ FolderEvidenceFiles::Kept FolderEvidenceFiles::copy(QIODevice &from, qint64 size
             break;
         sum.add(QByteArrayView(piece.constData(), got));
         if (out.write(piece.constData(), got) != got)
-            return noRoom();
+            return failure(noRoom(size));
         kept.bytes += got;
         if (kept.bytes > size)
             return failure(problem(KeepProblem::Changing));

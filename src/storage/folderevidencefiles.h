@@ -25,6 +25,8 @@ public:
     /** Need not be there. */
     explicit FolderEvidenceFiles(QString folder);
 
+    /** Why keep() would refuse the file as it is now, found without copying anything of it. */
+    [[nodiscard]] std::optional<domain::KeepFailure> refused(const QString &file) const;
     [[nodiscard]] core::Result<domain::KeptFile, domain::KeepFailure>
     keep(const QString &file, const domain::KeepProgress &progress) override;
     [[nodiscard]] core::Result<domain::KeptFile, domain::KeepFailure>
@@ -39,6 +41,9 @@ private:
     [[nodiscard]] Kept copy(QIODevice &from, qint64 size, const std::function<bool()> &isSame,
                             const domain::KeepProgress &progress);
     [[nodiscard]] Kept settle(UnfinishedFile &copy, const domain::KeptFile &kept);
+
+    [[nodiscard]] bool noRoomFor(qint64 bytes) const;
+    [[nodiscard]] domain::KeepFailure noRoom(qint64 bytes) const;
 
     const QString m_folder;
 };

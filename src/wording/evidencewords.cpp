@@ -86,6 +86,8 @@ QString evidenceDeedLabel(EvidenceDeed deed)
         return Texts::tr("Read again: not found");
     case EvidenceDeed::Changed:
         return Texts::tr("Read again: changed");
+    case EvidenceDeed::Unreadable:
+        return Texts::tr("Could not be read again");
     }
     return {};
 }

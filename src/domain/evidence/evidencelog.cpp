@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::array<QStringView, kEvidenceDeedCount> kDeeds{
-    u"added", u"removed", u"put_back", u"viewed", u"exported", u"verified", u"missing", u"changed",
+    u"added",    u"removed", u"put_back", u"viewed",     u"exported",
+    u"verified", u"missing", u"changed",  u"unreadable",
 };
 
 QByteArray fingerprintOf(const QByteArray &line)

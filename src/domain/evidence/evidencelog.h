@@ -18,13 +18,14 @@ enum class EvidenceDeed {
     Added,
     Removed, ///< put into the trash
     PutBack,
-    Viewed,   ///< opened in another program, as a copy
-    Exported, ///< `detail`: the pack's name; `copy`: what of it is in the pack
-    Verified, ///< read again and found as it was added
-    Missing,  ///< looked for and not found
-    Changed,  ///< read again and found to be another
+    Viewed,     ///< opened in another program, as a copy
+    Exported,   ///< `detail`: the pack's name; `copy`: what of it is in the pack
+    Verified,   ///< read again and found as it was added
+    Missing,    ///< looked for and not found
+    Changed,    ///< read again and found to be another
+    Unreadable, ///< it is there, and could not be read again
 };
-inline constexpr int kEvidenceDeedCount = int(EvidenceDeed::Changed) + 1;
+inline constexpr int kEvidenceDeedCount = int(EvidenceDeed::Unreadable) + 1;
 
 /** One line of an order's log. */
 struct EvidenceEntry

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QDir>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 #include "support/clibook.h"
 
@@ -84,6 +86,7 @@ private slots:
         QCOMPARE(refused.errorKind(), u"bad_input"_s);
         QVERIFY(list().isEmpty());
         QVERIFY(!m_cli->run({u"undo"_s}).out.contains("evidence"));
+        QVERIFY2(!QFile::exists(kept()), "what is refused leaves nothing behind");
     }
 
     void whatIsMissingChangedOrStrangeIsNamed()
@@ -136,6 +139,64 @@ private slots:
         const CliAnswer none = m_cli->run({u"evidence"_s, u"verify"_s, m_cli->path("empty")});
         QCOMPARE(none.code, 1);
         QVERIFY2(none.err.contains("no evidence pack"), none.err.constData());
+    }
+
+    void aLogThatCannotBeWrittenIsSaid()
+    {
+        const QString photo = m_cli->write("label.jpg", kPhoto);
+        QCOMPARE(m_cli->run({u"evidence"_s, u"add"_s, kOrder, photo}).code, 0);
+        const QStringList verify{u"evidence"_s, u"verify"_s, m_cli->book};
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
+            database.setDatabaseName(m_cli->book);
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s));
+            const CliAnswer whole = m_cli->runJson(verify);
+            QCOMPARE(whole.code, 5);
+            QCOMPARE(whole.errorKind(), u"busy"_s);
+            QVERIFY2(whole.err.contains("1 original")
+                         && whole.err.contains("log of evidence could not be written"),
+                     whole.err.constData());
+            QVERIFY(QFile::remove(kept()));
+            const CliAnswer missing = m_cli->runJson(verify);
+            QCOMPARE(missing.code, 1);
+            QCOMPARE(missing.errorKind(), u"bad_input"_s);
+            QVERIFY2(missing.err.contains("not in the folder of evidence any more")
+                         && missing.err.contains("log of evidence could not be written"),
+                     missing.err.constData());
+            QVERIFY(QSqlQuery(database).exec(u"ROLLBACK"_s));
+            database.close();
+        }
+        QSqlDatabase::removeDatabase(u"holder"_s);
+    }
+
+    void whatARefusedCallBroughtIsSaid()
+    {
+        // The book is held when the files are there: they stay, and it is said that they do.
+        const QString photo = m_cli->write("label.jpg", kPhoto);
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
+            database.setDatabaseName(m_cli->book);
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec(u"CREATE TRIGGER no_evidence BEFORE INSERT ON "
+                                             "evidence BEGIN SELECT RAISE (FAIL, 'no'); END"_s));
+            const CliAnswer refused = m_cli->run({u"evidence"_s, u"add"_s, kOrder, photo});
+            QVERIFY(refused.code != 0);
+            QVERIFY2(refused.err.contains("of this call stay"), refused.err.constData());
+            QVERIFY(QFile::exists(kept()));
+            const CliAnswer again = m_cli->run({u"evidence"_s, u"add"_s, kOrder, photo});
+            QVERIFY(again.code != 0);
+            QVERIFY2(!again.err.contains("of this call stay"), again.err.constData());
+            const CliAnswer found = m_cli->run({u"evidence"_s, u"verify"_s, m_cli->book});
+            QCOMPARE(found.code, 1);
+            QVERIFY2(found.err.contains("no order of the book has this file"),
+                     found.err.constData());
+            QVERIFY(QSqlQuery(database).exec(u"DROP TRIGGER no_evidence"_s));
+            database.close();
+        }
+        QSqlDatabase::removeDatabase(u"holder"_s);
+        QCOMPARE(m_cli->run({u"evidence"_s, u"add"_s, kOrder, photo}).code, 0);
+        QCOMPARE(m_cli->run({u"evidence"_s, u"verify"_s, m_cli->book}).code, 0);
     }
 
     void wrongCallsAreToldHow()

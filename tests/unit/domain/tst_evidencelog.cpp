@@ -78,8 +78,9 @@ private slots:
 
     void eachDeedHasItsName()
     {
-        const QStringList names{u"added"_s,    u"removed"_s,  u"put_back"_s, u"viewed"_s,
-                                u"exported"_s, u"verified"_s, u"missing"_s,  u"changed"_s};
+        const QStringList names{u"added"_s,   u"removed"_s,  u"put_back"_s,
+                                u"viewed"_s,  u"exported"_s, u"verified"_s,
+                                u"missing"_s, u"changed"_s,  u"unreadable"_s};
         QCOMPARE(names.size(), kEvidenceDeedCount);
         for (int deed = 0; deed < kEvidenceDeedCount; ++deed) {
             QCOMPARE(toName(EvidenceDeed(deed)), names.at(deed));

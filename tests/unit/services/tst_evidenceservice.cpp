@@ -265,6 +265,17 @@ private slots:
         QVERIFY(!lookAt(items(m_order), files, [](qint64, qint64) { return false; }));
     }
 
+    void whatCouldNotBeReadIsNotCalledMissing()
+    {
+        QVERIFY(m_service.add(*m_book, m_order, {photo(), video()}, m_now));
+        ToldFiles files;
+        files.states = {{kPhoto, FileState::Unreadable}, {kVideo, FileState::Missing}};
+        const auto looked = lookAt(items(m_order), files, {});
+        QVERIFY(looked);
+        QVERIFY(m_service.verified(*m_book, *looked, m_later));
+        QCOMPARE(log().mid(2), (QStringList{u"unreadable "_s, u"missing "_s}));
+    }
+
     void aLogThatWasChangedIsFound()
     {
         QVERIFY(m_service.add(*m_book, m_order, {photo(), video()}, m_now));
