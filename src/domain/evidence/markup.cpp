@@ -170,7 +170,7 @@ std::optional<Markup> markupFromJson(const QByteArray &json)
         members.demand(isWithin(int(marks.size()), 1, kMostMarks));
         if (!members.isDone()) // not one mark of a list without end is made
             return {};
-        for (const QJsonValue &one : marks) {
+        for (const auto &one : marks) {
             const auto mark = markOf(one);
             if (!mark)
                 return {};

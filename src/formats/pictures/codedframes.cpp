@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include <QByteArray>
+
 #include "formats/pictures/isoboxes.h"
 
 namespace recourse::formats {
