@@ -24,7 +24,7 @@ class FolderPack final : public PackSource
 {
 public:
     explicit FolderPack(const QString &folder)
-        : m_folder(folder)
+        : m_folder(QFileInfo(folder).absoluteFilePath())
     {
     }
     /** False where there is more than a pack holds. */

@@ -88,6 +88,12 @@ QString packNotMadeText(const domain::PackFailure &failure, const QLocale &local
         return Texts::tr("The original of %1 is missing or was changed since it was added. No pack "
                          "was made; put it into the trash or add it again.")
             .arg(name);
+    case PackProblem::NoCopy:
+        //: %1 is the name of a picture
+        return Texts::tr("%1 cannot be drawn anew, and without that what you made unreadable on it "
+                         "would be seen. No pack was made; put it into the trash or take back what "
+                         "is drawn on it.")
+            .arg(name);
     case PackProblem::NoRoom:
         //: %1 and %2 are sizes such as "38 MB"
         return Texts::tr("There is no room for the pack: it needs up to %1, and %2 are free. No "

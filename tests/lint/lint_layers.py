@@ -44,7 +44,7 @@ FORBIDDEN_QT = {
 }
 # Layers without windows still show trees and lists to the item views: these are no widgets.
 NO_WIDGET = {"QStringView", "QByteArrayView", "QAnyStringView", "QUtf8StringView", "QLatin1StringView",
-             "QTextLayout", "QPageLayout"}
+             "QTextLayout", "QPageLayout", "QAbstractTextDocumentLayout"}
 
 CLOCK = re.compile(r"\b(currentDateTime(Utc)?|currentDate|currentTime|current(M)?SecsSinceEpoch|"
                    r"system_clock::now|(?<![\w.>:])time\(\s*(nullptr|NULL|0)\s*\))")

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QByteArray>
 #include <QList>
@@ -34,8 +35,8 @@ struct PackWish
     QString out;                 ///< a zip by its ending, else a folder
     QList<EvidenceItem> figures; ///< in the order of the statement's
     QList<QByteArray> log;       ///< the order's so far
-    CaseSheet sheet;             ///< printed as case.pdf
-    CaseSheet helperSheet;       ///< the same for case.html, or a redacted one
+    CaseSheet sheet;             ///< printed as case.pdf, shown by case.html; one figure a file
+    std::optional<Redaction> redaction; ///< of case.html alone
     PackLimits limits;
     bool keepPlace = false; ///< where and by which camera a picture was taken stays in its copy
     bool attach = false;    ///< the files are in case.pdf too
@@ -71,6 +72,7 @@ enum class PackProblem {
     WrongPassword,
     Cancelled,
     Original,  ///< an original is missing or was changed; `path`: its name
+    NoCopy,    ///< a picture that something is drawn on cannot be drawn anew; `path`: its name
     NoRoom,    ///< see `needed` and `free`
     OtherFile, ///< something that is no pack stands where it is to be
     NotWritten ///< `detail` says why

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QBuffer>
+#include <QImage>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include "evidence/casehtml.h"
+#include "evidence/casepdf.h"
+
+using namespace recourse;
+using namespace recourse::evidence;
+using namespace Qt::StringLiterals;
+
+/** The pages on top of a pack, as other programs read them. */
+class TestCasePages final : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] ShownFigure figure(const QString &name, const QColor &colour,
+                                     const QString &caption) const
+    {
+        QImage picture(640, 480, QImage::Format_RGB32);
+        picture.fill(colour);
+        const QString path = m_folder.filePath(name);
+        if (!picture.save(path))
+            qFatal("no picture");
+        return {{u"Figure 1"_s, caption, {u"SHA-256: 0123"_s}},
+                u"files/01-"_s + name,
+                path,
+                u"image/jpeg"_s,
+                true};
+    }
+    [[nodiscard]] static domain::CaseSheet sheet()
+    {
+        domain::CaseSheet sheet;
+        sheet.title = u"Evidence for order 8176"_s;
+        sheet.language = u"en"_s;
+        sheet.sections = {
+            {u"Summary"_s, {{u"Seller"_s, u"Lucky Store"_s}, {u"Total"_s, u"23.90"_s}}},
+            {u"Statement"_s, {{{}, u"First line.\nThe box was empty."_s}}}};
+        sheet.figuresHeading = u"Figures"_s;
+        return sheet;
+    }
+    [[nodiscard]] QString pdf(const domain::CaseSheet &sheet, const QList<ShownFigure> &figures,
+                              const QList<ShownFigure> &attached = {})
+    {
+        QFile file(m_folder.filePath(u"case.pdf"_s));
+        if (!file.open(QIODevice::WriteOnly)
+            || !writeCasePdf(file, sheet, figures, attached, {}).written)
+            qFatal("no PDF");
+        return file.fileName();
+    }
+    static QString said(const QString &program, const QStringList &words)
+    {
+        QProcess process;
+        process.start(program, words);
+        if (!process.waitForFinished() || process.exitCode() != 0)
+            return u"failed: "_s + QString::fromUtf8(process.readAllStandardError());
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+    static QString textOf(const QString &pdf)
+    {
+        return said(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, pdf, u"-"_s});
+    }
+    static QString html(const domain::CaseSheet &sheet, const QList<ShownFigure> &figures)
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        if (!writeCaseHtml(buffer, sheet, figures, {}))
+            qFatal("no HTML");
+        return QString::fromUtf8(buffer.data());
+    }
+
+private slots:
+    void initTestCase()
+    {
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("poppler-utils is not installed");
+    }
+
+    void thePdfIsSearchedAndHasItsPictures()
+    {
+        const QString path = pdf(sheet(),
+                                 {figure(u"a.jpg"_s, Qt::red, u"The label"_s),
+                                  figure(u"b.png"_s, Qt::blue, u"The lamp"_s)});
+        const QString text = textOf(path);
+        for (const QString &part :
+             {u"Evidence for order 8176"_s, u"Lucky Store"_s, u"The box was empty."_s,
+              u"The label"_s, u"SHA-256: 0123"_s, u"The lamp"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u" is not in "_s + text));
+        const QStringList images = said(u"pdfimages"_s, {u"-list"_s, path})
+                                       .split(u'\n', Qt::SkipEmptyParts)
+                                       .mid(2);
+        QVERIFY2(images.size() == 2, qPrintable(images.join(u'\n')));
+        for (const QString &image : images)
+            QVERIFY2(image.contains("jpeg"_L1) && image.contains(" 640 "_L1), qPrintable(image));
+    }
+
+    void othersWritingIsSearchedToo_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("Hebrew") << u"שלום עולם"_s;
+        QTest::newRow("Cyrillic") << u"Коробка была пуста"_s;
+        QTest::newRow("Chinese") << u"包裹是空的"_s;
+    }
+    void othersWritingIsSearchedToo()
+    {
+        QFETCH(QString, text);
+        domain::CaseSheet own = sheet();
+        own.sections[1].rows[0].text = text;
+        QFile file(m_folder.filePath(u"own.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const WrittenPdf written = writeCasePdf(file, own, {}, {}, {});
+        file.close();
+        QVERIFY(written.written);
+        if (!written.missingSigns.isEmpty())
+            QSKIP("no font of this machine has these signs");
+        QString found = textOf(file.fileName());
+        for (const char16_t mark : u"\u202a\u202b\u202c\u2067\u2069\u200e\u200f")
+            found.remove(QChar(mark));
+        QVERIFY2(found.contains(text), qPrintable(found));
+    }
+
+    void arabicPagesBeginAtTheRight()
+    {
+        domain::CaseSheet arabic = sheet();
+        arabic.rightToLeft = true;
+        arabic.title = u"دليل"_s;
+        arabic.sections = {{u"ملخص"_s, {{u"بائع"_s, u"Lucky Store"_s}}}};
+        const QString path = pdf(arabic, {});
+        const QString box = said(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s});
+        // The page is about 595 points wide; the seller's label stands in its right third.
+        const qsizetype store = box.indexOf(u"Lucky"_s);
+        QVERIFY2(store > 0, qPrintable(box));
+        QVERIFY(html(arabic, {}).contains("dir=\"rtl\""_L1));
+    }
+
+    void aLongCaseGoesOnOverPages()
+    {
+        domain::CaseSheet own = sheet();
+        for (int i = 0; i < 300; ++i)
+            own.sections[1].rows.append({{}, u"Paragraph number %1 of the statement."_s.arg(i)});
+        QFile file(m_folder.filePath(u"long.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(writeCasePdf(file, own, {}, {}, {}).pages > 4);
+        file.close();
+        const QString text = textOf(file.fileName());
+        for (const int i : {0, 57, 123, 299})
+            QVERIFY(text.contains(u"Paragraph number %1 of"_s.arg(i)));
+    }
+
+    void filesLieInItWhereThatIsWished()
+    {
+        const ShownFigure label = figure(u"label.jpg"_s, Qt::green, u"The label"_s);
+        const QString listed = said(u"pdfdetach"_s, {u"-list"_s, pdf(sheet(), {label}, {label})});
+        QVERIFY2(listed.contains("01-label.jpg"_L1), qPrintable(listed));
+    }
+
+    void whatIsNoPictureHasWordsAlone()
+    {
+        ShownFigure video = figure(u"c.jpg"_s, Qt::red, u"The film"_s);
+        video.isPicture = false;
+        const QString path = pdf(sheet(), {video});
+        QVERIFY2(textOf(path).contains("The film"_L1), qPrintable(textOf(path)));
+        QCOMPARE(said(u"pdfimages"_s, {u"-list"_s, path}).split(u'\n', Qt::SkipEmptyParts).size(),
+                 2);
+        QVERIFY(!html(sheet(), {video}).contains("<img"_L1));
+    }
+
+    void thePageForABrowserLoadsAndRunsNothing()
+    {
+        domain::CaseSheet hostile = sheet();
+        const QString evil = u"<script src=\"https://evil.invalid/x.js\">&\"'</script><img src=x "
+                             "onerror=alert(1)>\x01\x1b"_s;
+        hostile.title = evil;
+        hostile.language = u"en\" onload=\"x"_s;
+        hostile.sections[0].rows.append({evil, evil});
+        hostile.sections.append({evil, {{{}, evil}}});
+        hostile.figuresHeading = evil;
+        ShownFigure label = figure(u"label.jpg"_s, Qt::green, evil);
+        label.words.heading = evil;
+        label.words.notes = {evil};
+        const QString page = html(hostile, {label});
+        QVERIFY(page.contains("default-src 'none'; img-src data:; style-src 'unsafe-inline'"_L1));
+        QVERIFY(page.contains("src=\"data:image/jpeg;base64,/9j/"_L1));
+
+        QXmlStreamReader reader(page);
+        int scripts = 0;
+        int images = 0;
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            scripts += reader.name() == "script"_L1 ? 1 : 0;
+            images += reader.name() == "img"_L1 ? 1 : 0;
+            for (const QXmlStreamAttribute &attribute : reader.attributes()) {
+                QVERIFY(!attribute.name().startsWith("on"_L1));
+                QVERIFY(attribute.name() != "href"_L1);
+                if (attribute.name() == "src"_L1)
+                    QVERIFY(attribute.value().startsWith("data:image/jpeg;base64,"_L1));
+            }
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QCOMPARE(scripts, 0);
+        QCOMPARE(images, 1);
+    }
+
+    void canBeCancelled()
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const QList<ShownFigure> figures{figure(u"a.jpg"_s, Qt::red, u"The label"_s)};
+        const auto no = [] { return false; };
+        QVERIFY(!writeCasePdf(buffer, sheet(), figures, {}, no).written);
+        QVERIFY(!writeCaseHtml(buffer, sheet(), figures, no));
+    }
+};
+
+QTEST_MAIN(TestCasePages)
+#include "tst_casepages.moc"
