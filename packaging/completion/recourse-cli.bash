@@ -47,18 +47,18 @@ _recourse_cli()
         mapfile -t COMPREPLY < <(compgen -W "deadline title status total next_step placed seller number" -- "$cur")
         return
         ;;
-    --ics | --password-file)
+    --ics | --password-file | --statement)
         _recourse_cli_files
         return
         ;;
-    --at | --from | --market | --filter | --search | --limit | --on | --amount | --item | --note | --until | --set | --within) return ;;
+    --at | --from | --market | --filter | --search | --limit | --on | --amount | --item | --note | --until | --set | --within | --problem | --most-bytes | --most-files | --split | --leave-out) return ;;
     esac
 
     if [[ $cur == -* ]]; then
         case $command in
         import) options+=" --from --map --dates --market --strict --dry-run" ;;
         list) options+=" --filter --search --sort --limit" ;;
-        evidence) options+=" --password-file" ;;
+        evidence) options+=" --problem --statement --most-bytes --most-files --split --keep-location --attach --redact --leave-out --password-file" ;;
         record) options+=" --on --amount --item --note --meaning --until --in-lang" ;;
         message) options+=" --to-lang --set --lenient" ;;
         due) options+=" --within --ics" ;;
@@ -71,6 +71,13 @@ _recourse_cli()
     case $command in
     "") mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$cur") ;;
     import | export | backup | restore) _recourse_cli_files ;;
+    evidence)
+        if [[ $prev == evidence ]]; then
+            mapfile -t COMPREPLY < <(compgen -W "add list pack verify" -- "$cur")
+        else
+            _recourse_cli_files
+        fi
+        ;;
     rules)
         if [[ $prev == rules ]]; then
             mapfile -t COMPREPLY < <(compgen -W "check" -- "$cur")

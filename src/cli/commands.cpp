@@ -48,8 +48,21 @@ const QList<Command> &allCommands()
          2,
          runMessage},
         {u"evidence"_s,
-         u"evidence (add ORDER FILE… | list ORDER | verify PACK-OR-BOOK [--password-file FILE])"_s,
-         {{u"password-file"_s}},
+         u"evidence (add ORDER FILE… | list ORDER | pack ORDER OUT [--problem PROBLEM] "
+         u"[--statement FILE] "
+         "[--most-bytes N] [--most-files N] [--split BYTES] [--keep-location] [--attach] "
+         "[--redact] "
+         "[--leave-out TEXT]… [--password-file FILE] | verify PACK-OR-BOOK [--password-file FILE])"_s,
+         {{u"problem"_s},
+          {u"statement"_s},
+          {u"most-bytes"_s},
+          {u"most-files"_s},
+          {u"split"_s},
+          {u"keep-location"_s, false},
+          {u"attach"_s, false},
+          {u"redact"_s, false},
+          {u"leave-out"_s},
+          {u"password-file"_s}},
          2,
          -1,
          runEvidence},

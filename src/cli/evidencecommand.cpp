@@ -7,7 +7,7 @@
 #include <QFileInfo>
 
 #include "cli/commands.h"
-#include "cli/packcheck.h"
+#include "cli/packcommands.h"
 #include "cli/progressline.h"
 #include "evidence/filefacts.h"
 #include "evidence/packsource.h"
@@ -31,8 +31,8 @@ class Texts
 public:
     static QString usage()
     {
-        return tr("Write evidence add ORDER FILE…, evidence list ORDER or evidence verify "
-                  "PACK-OR-BOOK.");
+        return tr("Write evidence add ORDER FILE…, evidence list ORDER, evidence pack ORDER OUT or "
+                  "evidence verify PACK-OR-BOOK.");
     }
     static QString reading(const QString &file)
     {
@@ -264,6 +264,8 @@ Outcome runEvidence(const Session &session, const CommandWords &words)
         return add(session, rest);
     if (what == "list"_L1 && rest.size() == 1)
         return list(session, rest.constFirst());
+    if (what == "pack"_L1 && rest.size() == 2)
+        return makePack(session, words);
     if (what == "verify"_L1 && rest.size() == 1) {
         const QString &path = rest.constFirst();
         return evidence::looksLikePack(path) ? verifyPack(path, words) : verify(session, path);

@@ -98,13 +98,15 @@ bool writesPages(int argc, char **argv)
 {
     bool exports = false;
     bool pages = false;
+    bool packs = false;
     for (int i = 1; i < argc; ++i) {
         const QByteArrayView word(argv[i]);
         exports = exports || word == "export";
+        packs = packs || (word == "pack" && QByteArrayView(argv[i - 1]) == "evidence");
         pages = pages
             || word.last(std::min<qsizetype>(4, word.size())).toByteArray().toLower() == ".pdf";
     }
-    return exports && pages;
+    return packs || (exports && pages);
 }
 
 /** Without a display: fonts are all that is wanted of Qt Gui, and the same order of them always. */

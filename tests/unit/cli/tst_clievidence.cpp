@@ -199,6 +199,84 @@ private slots:
         QCOMPARE(m_cli->run({u"evidence"_s, u"verify"_s, m_cli->book}).code, 0);
     }
 
+    void aPackIsMadeAndToldOfInTheLog()
+    {
+        m_cli->write("statement.txt", "The lamp does not work.");
+        const QString chat = m_cli->write("chat.txt", "Hello");
+        const QString photo = QStringLiteral(RECOURSE_TEST_DATA "/pictures/place.jpg");
+        QCOMPARE(m_cli->run({u"evidence"_s, u"add"_s, kOrder, photo, chat}).code, 0);
+        const QStringList call{u"evidence"_s, u"pack"_s,        kOrder,
+                               u"case.zip"_s, u"--statement"_s, u"statement.txt"_s};
+        const CliAnswer made = m_cli->run(call);
+        QVERIFY2(made.code == 0, made.err.constData());
+        QVERIFY2(made.out.contains("case.zip"), made.out.constData());
+        QVERIFY2(made.err.contains("chat.txt") && !made.err.contains("place.jpg"),
+                 made.err.constData());
+        const CliAnswer whole = m_cli->run({u"evidence"_s, u"verify"_s, u"case.zip"_s});
+        QVERIFY2(whole.code == 0, whole.err.constData());
+
+        QCOMPARE(m_cli->run({u"evidence"_s, u"pack"_s, kOrder, u"case"_s}).code, 0);
+        const QByteArray log = m_cli->read("case/log.jsonl");
+        QCOMPARE(log.count("\"did\":\"added\""), 2);
+        QCOMPARE(log.count("\"detail\":\"case.zip\""), 2);
+        QCOMPARE(log.count("\"detail\":\"case\""), 2);
+        QCOMPARE(m_cli->run({u"evidence"_s, u"verify"_s, u"case"_s}).code, 0);
+        QCOMPARE(m_cli->run({u"evidence"_s, u"verify"_s, m_cli->book}).code, 0);
+    }
+
+    void theMostTellingFileComesFirst()
+    {
+        for (const char *name : {"a.txt", "b.txt"}) {
+            const QString file = m_cli->write(name, name);
+            QCOMPARE(m_cli->run({u"evidence"_s, u"add"_s, kOrder, file}).code, 0);
+        }
+        QCOMPARE(m_cli->run({u"evidence"_s, u"pack"_s, kOrder, u"case"_s}).code, 0);
+        QCOMPARE(QDir(m_cli->path("case/files")).entryList(QDir::Files, QDir::Name),
+                 QStringList({u"01-a.txt"_s, u"02-b.txt"_s}));
+        const CliAnswer unknown = m_cli->run(
+            {u"evidence"_s, u"pack"_s, kOrder, u"other"_s, u"--problem"_s, u"weather"_s});
+        QCOMPARE(unknown.code, 2);
+        QVERIFY(!QFile::exists(m_cli->path("other")));
+    }
+
+    void packsAreEncryptedByAFileNeverByAWord()
+    {
+        const QString chat = m_cli->write("chat.txt", "Hello");
+        QCOMPARE(m_cli->run({u"evidence"_s, u"add"_s, kOrder, chat}).code, 0);
+        m_cli->write("secret", "open sesame\n");
+        m_cli->write("none", "\n");
+        const QStringList password{u"--password-file"_s, u"secret"_s};
+        const QStringList pack{u"evidence"_s, u"pack"_s, kOrder, u"case.zip"_s};
+        QCOMPARE(m_cli->run(pack + QStringList{u"--password-file"_s, u"none"_s}).code, 1);
+        QVERIFY(!QFile::exists(m_cli->path("case.zip")));
+        QCOMPARE(m_cli->run(pack + password).code, 0);
+        const QStringList verify{u"evidence"_s, u"verify"_s, u"case.zip"_s};
+        QCOMPARE(m_cli->run(verify).code, 1);
+        QCOMPARE(m_cli->run(verify + password).code, 0);
+        QCOMPARE(
+            m_cli->run(QStringList{u"evidence"_s, u"pack"_s, kOrder, u"case"_s} + password).code,
+            2);
+    }
+
+    void aPackThatIsNotMadeIsNotToldOf()
+    {
+        QCOMPARE(m_cli->run({u"evidence"_s, u"pack"_s, kOrder, u"case.zip"_s}).code, 1);
+        const QString photo = m_cli->write("label.jpg", kPhoto);
+        QCOMPARE(m_cli->run({u"evidence"_s, u"add"_s, kOrder, photo}).code, 0);
+        m_cli->write("mine.zip", "my notes");
+        const CliAnswer refused = m_cli->runJson({u"evidence"_s, u"pack"_s, kOrder, u"mine.zip"_s});
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(refused.errorKind(), u"bad_input"_s);
+        QCOMPARE(m_cli->read("mine.zip"), QByteArray("my notes"));
+        const CliAnswer nowhere = m_cli->runJson(
+            {u"evidence"_s, u"pack"_s, kOrder, u"no/where/case.zip"_s});
+        QCOMPARE(nowhere.code, 4);
+        QCOMPARE(nowhere.errorKind(), u"read_only"_s);
+        QVERIFY(QFile::remove(kept()));
+        QCOMPARE(m_cli->run({u"evidence"_s, u"pack"_s, kOrder, u"case.zip"_s}).code, 1);
+        QVERIFY(!QFile::exists(m_cli->path("case.zip")));
+    }
+
     void wrongCallsAreToldHow()
     {
         QCOMPARE(m_cli->run({u"evidence"_s, u"paint"_s, kOrder}).code, 2);
