@@ -49,7 +49,7 @@ QString sourceLabel(SourceKind kind)
 QString originSentence(const Origin &origin, core::Instant now, const Regional &regional)
 {
     const QString day = origin.at ? shortDay(*origin.at, now, regional) : QString();
-    QString source = sourceLabel(origin.kind);
+    const QString source = sourceLabel(origin.kind);
     if (source.isEmpty())
         return {};
     if (origin.kind == SourceKind::Hand)
@@ -67,7 +67,7 @@ QString originSentence(const Origin &origin, core::Instant now, const Regional &
 
 QString originLabel(const Origin &origin, core::Instant now, const Regional &regional)
 {
-    const QString source = sourceLabel(origin.kind);
+    QString source = sourceLabel(origin.kind);
     if (source.isEmpty() || !origin.at || !origin.stated)
         return source;
     //: %1 is what told a fact: "saved page", %2 its day: "saved page of 3 Mar"
