@@ -84,6 +84,14 @@ Stored<void> EvidenceService::edit(Book &book, EvidenceId id, const QString &slo
         now);
 }
 
+Stored<void> EvidenceService::markUp(Book &book, EvidenceId id, const Markup &markup,
+                                     Instant now) const
+{
+    return change(
+        book, ChangeKind::EditEvidence, {id},
+        [&markup](EvidencePlace &place) { place.markup = markup; }, now);
+}
+
 Stored<void> EvidenceService::remove(Book &book, const QList<EvidenceId> &ids, Instant now) const
 {
     return change(

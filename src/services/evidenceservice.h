@@ -46,6 +46,10 @@ public:
     [[nodiscard]] domain::Stored<void> edit(domain::Book &book, domain::EvidenceId id,
                                             const QString &slot, const QString &caption,
                                             core::Instant now) const;
+    /** What is drawn on its copies; likewise. */
+    [[nodiscard]] domain::Stored<void> markUp(domain::Book &book, domain::EvidenceId id,
+                                              const domain::Markup &markup,
+                                              core::Instant now) const;
     /** Into the trash; the original stays. Likewise. */
     [[nodiscard]] domain::Stored<void>
     remove(domain::Book &book, const QList<domain::EvidenceId> &ids, core::Instant now) const;

@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString kColumns =
     u"id, order_id, fingerprint, bytes, name, added_at, kind, media_type, captured_at, camera, "
-    "editor, has_place, width, height, milliseconds, names_address, slot, caption, removed_at"_s;
+    "editor, has_place, width, height, milliseconds, names_address, slot, caption, removed_at, "
+    "markup"_s;
 const QString kSelect = u"SELECT "_s + kColumns + u" FROM evidence WHERE "_s;
 
 /** A kind of a later version of the program is some file. */
@@ -28,6 +29,17 @@ EvidenceKind kindOf(qint64 number)
 {
     return number < 0 || number >= domain::kEvidenceKindCount ? EvidenceKind::Other
                                                               : EvidenceKind(number);
+}
+
+/** What cannot be read is of a later version of the program: nothing is drawn. */
+domain::Markup markupOf(const QString &kept)
+{
+    return domain::markupFromJson(kept.toUtf8()).value_or(domain::Markup());
+}
+
+QString keptOf(const domain::Markup &markup)
+{
+    return QString::fromUtf8(domain::markupJson(markup));
 }
 
 EvidenceItem itemOf(const Statement &row)
@@ -49,7 +61,7 @@ EvidenceItem itemOf(const Statement &row)
         item.facts.pixels = QSize(int(row.number(12)), int(row.number(13)));
     item.facts.milliseconds = row.number(14);
     item.facts.namesAddress = row.flag(15);
-    item.place = {row.text(16), row.text(17), row.instant(18)};
+    item.place = {row.text(16), row.text(17), row.instant(18), markupOf(row.text(19))};
     return item;
 }
 
@@ -95,11 +107,11 @@ EvidenceRows::EvidenceRows(Session &session)
     , m_insert(session.connection(),
                u"INSERT INTO evidence (order_id, fingerprint, bytes, name, added_at, kind, "
                "media_type, captured_at, camera, editor, has_place, width, height, milliseconds, "
-               "names_address, slot, caption, removed_at) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+               "names_address, slot, caption, removed_at, markup) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
     , m_setState(session.connection(),
                  u"UPDATE evidence SET told = CASE order_id WHEN ? THEN told END, order_id = ?, "
-                 "slot = ?, caption = ?, removed_at = ? WHERE id = ?"_s)
+                 "slot = ?, caption = ?, removed_at = ?, markup = ? WHERE id = ?"_s)
     , m_all(session.connection(), kSelect + u"1 ORDER BY order_id, added_at, id"_s)
     , m_takeBack(session.connection(), u"UPDATE evidence SET removed_at = added_at WHERE id = ?"_s)
     , m_untold(session.connection(), kSelect + u"told IS NOT (removed_at IS NULL) ORDER BY id"_s)
@@ -138,7 +150,7 @@ Stored<EvidenceId> EvidenceRows::insert(const EvidenceItem &item)
         int(facts.kind), facts.mediaType, facts.capturedAt, facts.camera, facts.editor,
         facts.hasPlace, known(seen ? facts.pixels.width() : 0),
         known(seen ? facts.pixels.height() : 0), known(facts.milliseconds), facts.namesAddress,
-        item.place.slot, item.place.caption, item.place.removedAt);
+        item.place.slot, item.place.caption, item.place.removedAt, keptOf(item.place.markup));
     if (!done)
         return failure(done.error());
     return EvidenceId{m_insert.lastId()};
@@ -146,7 +158,8 @@ Stored<EvidenceId> EvidenceRows::insert(const EvidenceItem &item)
 
 Stored<void> EvidenceRows::setState(EvidenceId id, OrderId order, const EvidencePlace &place)
 {
-    return m_setState.run(order, order, place.slot, place.caption, place.removedAt, id.value);
+    return m_setState.run(order, order, place.slot, place.caption, place.removedAt,
+                          keptOf(place.markup), id.value);
 }
 
 Stored<std::optional<QString>> EvidenceRows::state(const QString &id)
@@ -159,19 +172,22 @@ Stored<std::optional<QString>> EvidenceRows::state(const QString &id)
     const EvidencePlace &place = (*item)->place;
     const QJsonArray members{(*item)->order.value, place.slot, place.caption,
                              place.removedAt ? QJsonValue(place.removedAt->seconds())
-                                             : QJsonValue()};
+                                             : QJsonValue(),
+                             keptOf(place.markup)};
     return QString::fromUtf8(QJsonDocument(members).toJson(QJsonDocument::Compact));
 }
 
 Stored<void> EvidenceRows::putState(const QString &id, const QString &state)
 {
     const QJsonArray members = QJsonDocument::fromJson(state.toUtf8()).array();
-    constexpr qsizetype kMembers = 4;
-    if (members.size() != kMembers)
+    constexpr qsizetype kMembers = 5;
+    constexpr qsizetype kBeforeMarkup = 4; // of a book of version 8
+    if (members.size() != kMembers && members.size() != kBeforeMarkup)
         return failure(storageError(StorageErrorKind::Damaged, u"an unreadable journal"_s));
     EvidencePlace place{members[1].toString(), members[2].toString()};
     if (members[3].isDouble())
         place.removedAt = core::Instant::fromSeconds(members[3].toInteger());
+    place.markup = markupOf(members[4].toString());
     return setState(idOf(id), OrderId{members[0].toInteger()}, place);
 }
 

@@ -79,6 +79,7 @@ const std::vector<Migration> &allMigrations()
         {6, u":/sql/0006_sources.sql"_s},
         {7, u":/sql/0007_messages.sql"_s, addMessagesToSearch},
         {8, u":/sql/0008_evidence.sql"_s},
+        {9, u":/sql/0009_markup.sql"_s},
     };
     return steps;
 }

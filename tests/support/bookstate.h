@@ -52,9 +52,11 @@ inline BookState stateOf(domain::Book &book)
     const QList<domain::EvidenceItem> items = book.evidence().all().value();
     for (const domain::EvidenceItem &item : items) {
         if (!item.place.removedAt)
-            state.evidence.insert(QStringLiteral("%1 %2 %3 %4")
-                                      .arg(QString::number(item.order.value), item.fingerprint,
-                                           item.place.slot, item.place.caption));
+            state.evidence.insert(
+                QStringLiteral("%1 %2 %3 %4 %5")
+                    .arg(QString::number(item.order.value), item.fingerprint, item.place.slot,
+                         item.place.caption,
+                         QString::fromUtf8(domain::markupJson(item.place.markup))));
     }
     const auto done = book.orders().forEach([&state](core::OrderId id, const auto &order) {
         state.orders.append({id, order});

@@ -172,6 +172,14 @@ BookStory::Act BookStory::writeEvidence(domain::Book &book, Deed deed)
     if (deed == Deed::PutBackEvidence)
         return [service, &book, chosen, now = m_now] { return service.putBack(book, chosen, now); };
     const domain::EvidenceId first = chosen.value(0);
+    if (pick(2) == 0) {
+        domain::Markup markup;
+        markup.turns = pick(4);
+        markup.marks = {{domain::MarkTool::Text, {}, {}, word()}};
+        return [service, &book, first, markup, now = m_now] {
+            return service.markUp(book, first, markup, now);
+        };
+    }
     return [service, &book, first, slot = word(), caption = word(), now = m_now] {
         return service.edit(book, first, slot, caption, now);
     };

@@ -13,6 +13,7 @@
 
 #include "core/instant.h"
 #include "core/orderid.h"
+#include "domain/evidence/markup.h"
 
 namespace recourse::domain {
 
@@ -57,6 +58,7 @@ struct EvidencePlace
     QString caption; ///< plain text
     /** In the trash since then. Its file stays, and it can be put back. */
     std::optional<core::Instant> removedAt = {};
+    Markup markup = {}; ///< drawn on each copy of a picture
     bool operator==(const EvidencePlace &) const = default;
 };
 

@@ -208,6 +208,28 @@ private slots:
         QCOMPARE(log(), QStringList{u"added label.jpg"_s});
     }
 
+    void whatIsDrawnOnCopiesIsAStepToo()
+    {
+        QVERIFY(m_service.add(*m_book, m_order, {photo()}, m_now));
+        Markup first;
+        first.marks = {{MarkTool::BlackOut, {10, 20}, {110, 60}}};
+        Markup second = first;
+        second.turns = 1;
+        second.marks.append({MarkTool::Text, {1, 2}, {1, 2}, u"ripped «here»"_s});
+        QVERIFY(m_service.markUp(*m_book, only().id, first, m_now));
+        QVERIFY(m_service.markUp(*m_book, only().id, second, m_now));
+        QVERIFY(m_service.edit(*m_book, only().id, u"ruler"_s, u"3 m"_s, m_now));
+        m_book.reset();
+        m_book = m_fixture->open();
+        QCOMPARE(only().place, (EvidencePlace{u"ruler"_s, u"3 m"_s, {}, second}));
+        undo();
+        undo();
+        QCOMPARE(only().place, (EvidencePlace{u"label"_s, {}, {}, first}));
+        undo();
+        QCOMPARE(only().place, (EvidencePlace{u"label"_s, {}}));
+        QCOMPARE(log(), QStringList{u"added label.jpg"_s});
+    }
+
     void anOrderThatGoesAndComesBackHasItsEvidence()
     {
         QVERIFY(m_service.add(*m_book, m_order, {photo()}, m_now));

@@ -233,6 +233,18 @@ private slots:
         QCOMPARE((*book)->queries().ids(query, -1)->size(), 1);
     }
 
+    /** A file of evidence is kept since version 8, what is drawn on its copies since 9. */
+    void itsEvidenceIsRead()
+    {
+        const auto book = SqliteBook::open(copyOf(8), SqliteBook::Access::Write);
+        QVERIFY2(book, book ? "" : qPrintable(book.error().detail));
+        const auto only = [&book] { return (*book)->evidence().all().value().value(0); };
+        QCOMPARE(only().name, u"label.jpg"_s);
+        QCOMPARE(only().place, (EvidencePlace{u"label"_s, u"number 4"_s}));
+        QVERIFY((*book)->journal().undoLast().value());
+        QCOMPARE(only().place, EvidencePlace()); // as the journal of that version tells it
+    }
+
     void itsLastChangeIsTakenBackAndDoneAgain_data() { versions(); }
     void itsLastChangeIsTakenBackAndDoneAgain()
     {
