@@ -11,6 +11,7 @@
 
 #include "evidence/photodata.h"
 #include "evidence/pictures.h"
+#include "evidence/videodata.h"
 #include "formats/pictures/picturefile.h"
 
 namespace recourse::evidence {
@@ -98,6 +99,12 @@ EvidenceFacts FileFacts::factsOf(const QString &path, const QString &name)
     facts.kind = kindOf(type);
     if (facts.kind == EvidenceKind::Page)
         facts.namesAddress = saysItsAddress(file);
+    if (facts.kind == EvidenceKind::Video) {
+        const VideoData video = videoData(file);
+        facts.milliseconds = video.milliseconds;
+        facts.capturedAt = video.capturedAt;
+        facts.hasPlace = video.hasPlace;
+    }
     if (facts.kind != EvidenceKind::Photo)
         return facts;
     const PhotoData photo = photoData(path);

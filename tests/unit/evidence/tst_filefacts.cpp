@@ -190,6 +190,40 @@ private slots:
         }
     }
 
+#ifdef RECOURSE_VIDEOS
+    void aVideoTellsItsLength_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("hasPlace");
+        QTest::newRow("with a place") << u"place.mp4"_s << true;
+        QTest::newRow("without one") << u"plain.mp4"_s << false;
+    }
+    void aVideoTellsItsLength()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, hasPlace);
+        EvidenceFacts expected;
+        expected.kind = EvidenceKind::Video;
+        expected.mediaType = u"video/mp4"_s;
+        expected.milliseconds = 42'500;
+        expected.capturedAt = u"2026-11-20T14:03:11+00:00"_s; // such a file counts in UTC
+        expected.hasPlace = hasPlace;
+        QCOMPARE(m_facts.factsOf(QStringLiteral(RECOURSE_TEST_DATA "/evidence/") + name, name),
+                 expected);
+    }
+
+    void aVideoCutAnywhereTellsLess()
+    {
+        QFile file(QStringLiteral(RECOURSE_TEST_DATA "/evidence/place.mp4"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        for (qsizetype size = 0; size < whole.size(); size += 13) {
+            const EvidenceFacts facts = factsOf(u"cut"_s, whole.left(size), u"cut.mp4"_s);
+            QVERIFY(facts.milliseconds == 0 || facts.milliseconds == 42'500);
+        }
+    }
+#endif
+
     void whatIsNotThereTellsNothing()
     {
         QCOMPARE(m_facts.factsOf(path(u"nobody.jpg"_s), u"nobody.jpg"_s), EvidenceFacts());
