@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QTransform>
 
+#include "evidence/markuppainter.h"
 #include "evidence/photodata.h"
 #include "formats/pictures/picturefile.h"
 
@@ -26,6 +27,18 @@ QByteArray Pictures::preview(const QString &path, int edge)
     if (!formats::plainPicture(loaded->image, edge).save(&out, "jpeg", kQuality))
         return {};
     return small;
+}
+
+QByteArray Pictures::drawn(const QByteArray &preview, const QSize &whole,
+                           const domain::Markup &markup)
+{
+    if (markup.isEmpty())
+        return preview;
+    constexpr int kQuality = 90;
+    QByteArray shown;
+    QBuffer out(&shown);
+    const QImage picture = painted(QImage::fromData(preview), whole, markup);
+    return !picture.isNull() && picture.save(&out, "jpeg", kQuality) ? shown : QByteArray();
 }
 
 core::Result<LoadedPicture, domain::Refusal> loadPicture(const QString &path, int edge)

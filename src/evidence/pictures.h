@@ -8,16 +8,19 @@
 #include "core/result.h"
 #include "domain/errors.h"
 #include "domain/ports/evidencepictures.h"
+#include "domain/ports/markuppictures.h"
 
 namespace recourse::evidence {
 
 inline constexpr int kLongestPreviewEdge = 4096;
 
-/** Previews by Qt's decoders and libheif, as JPEG. */
-class Pictures final : public domain::EvidencePictures
+/** Previews by Qt's decoders and libheif, as JPEG, and what is drawn on them. */
+class Pictures final : public domain::EvidencePictures, public domain::MarkupPictures
 {
 public:
     [[nodiscard]] QByteArray preview(const QString &path, int edge) override;
+    [[nodiscard]] QByteArray drawn(const QByteArray &preview, const QSize &whole,
+                                   const domain::Markup &markup) override;
 };
 
 /** A decoded picture, turned as the camera says. */
