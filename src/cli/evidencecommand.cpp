@@ -57,7 +57,7 @@ public:
     static QString stays(int files)
     {
         return tr("%n file(s) of this call stay in the folder of evidence, and no order of the "
-                  "book has them. Once you add them, they take no more room.",
+                  "book has them. Adding them later takes no further room.",
                   nullptr, files);
     }
     static QString untold()

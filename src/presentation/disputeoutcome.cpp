@@ -157,7 +157,7 @@ QList<DisputeOutcomeView> DisputePresenter::outcomes() const
             || !domain::mayFollow(m_order, pack(), event, now))
             continue;
         QStringList effects{kind == EventKind::OfferRefused
-                                ? tr("Name below what you ask for instead, if you did.")
+                                ? tr("If you asked for something else instead, name it below.")
                                 : QString(),
                             kind == EventKind::ReturnApproved
                                 ? tr("The clock for sending the goods back starts: it is the most "

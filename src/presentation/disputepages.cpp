@@ -159,7 +159,7 @@ QString DisputePresenter::standingBlock() const
 
 QString DisputePresenter::answerText() const
 {
-    const QString blocked = standingBlock();
+    QString blocked = standingBlock();
     if (!blocked.isEmpty())
         return blocked;
     switch (m_assessment.option(services::kOpenDispute)->verdict) {

@@ -98,7 +98,7 @@ DisputeWish wishFrom(const QJsonObject &object)
 QList<int> stepsFrom(const QJsonArray &array)
 {
     QList<int> steps;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const int step = value.toInt(-1);
         if (step >= 0 && step < kStepLimit && !steps.contains(step))
             steps.append(step);
@@ -110,7 +110,7 @@ QList<int> stepsFrom(const QJsonArray &array)
 QStringList claimsFrom(const QJsonArray &array)
 {
     QStringList claims;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (value.isString() && claims.size() < kClaimLimit && !claims.contains(value.toString()))
             claims.append(value.toString());
     }

@@ -176,7 +176,7 @@ QString DisputePresenter::resultText() const
         const QString amount = wording::moneyText(answer.part->amount, m_tools.language.regional());
         return answer.part->rounded
             //: %1 is an amount
-            ? tr("That is %1, rounded to the nearest smallest coin, half of one up.").arg(amount)
+            ? tr("That is %1, rounded.").arg(amount)
             //: %1 is an amount
             : tr("That is %1.").arg(amount);
     }
@@ -238,7 +238,7 @@ WishView DisputePresenter::wish() const
     view.result = resultText();
     view.asksPayer = wish.sendsBack == true;
     if (view.asksPayer) {
-        view.payers = {tr("It does not say"), tr("I pay"), tr("The seller pays")};
+        view.payers = {tr("The page does not say"), tr("I pay"), tr("The seller pays")};
         view.payer = int(wish.pageSays);
         QStringList texts;
         switch (domain::wayBackPayer(*problem, wish.pageSays)) {

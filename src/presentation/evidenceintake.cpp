@@ -202,7 +202,7 @@ EvidenceNews EvidenceIntake::newsOf(const Request &request, const Outcome &outco
             tr("Already with this order: %1.").arg(locale.createSeparatedList(doubles)));
     if (outcome.moved > 0)
         sentences.append(
-            tr("%Ln of them stand(s) where you dropped it now.", nullptr, outcome.moved));
+            tr("%Ln of them moved to the place that you chose.", nullptr, outcome.moved));
     news.changed = outcome.added > 0 || outcome.moved > 0;
     news.text = sentences.join(u' ');
     return news;

@@ -163,7 +163,7 @@ QString packNoticeText(PackNotice notice, const QString &name)
             .arg(isolated(name));
     case PackNotice::TooLarge:
         //: %1 is the name of a file of evidence
-        return Texts::tr("%1 is larger than a part may be, and its part with it.")
+        return Texts::tr("%1 is larger than a part may be, and so is the part that holds it.")
             .arg(isolated(name));
     }
     return {};

@@ -49,10 +49,10 @@ QString evidenceWarningText(EvidenceWarning warning)
 {
     switch (warning) {
     case EvidenceWarning::OlderThanDelivery:
-        return Texts::tr("By the camera's clock it was taken before the parcel came. Set the clock "
-                         "and take it again, or say in the caption why.");
+        return Texts::tr("By the camera's clock it was taken before the parcel came. If the clock "
+                         "is wrong, say so in the caption.");
     case EvidenceWarning::NoDate:
-        return Texts::tr("It does not say when it was taken. The original from the camera does.");
+        return Texts::tr("It does not say when it was taken. The original from the camera may.");
     case EvidenceWarning::Edited:
         return Texts::tr("An editing program wrote it last. Add the original as well.");
     case EvidenceWarning::TooSmall:

@@ -4,6 +4,7 @@
 #include "ui/cancellation/ticklist.h"
 
 #include <QGridLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 
 #include "ui/common/taborder.h"
