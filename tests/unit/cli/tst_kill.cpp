@@ -78,6 +78,53 @@ private slots:
         QCOMPARE(kills.ended, killsOfEachKind());
     }
 
+    void evidenceIsKeptWholeOrNotAtAll()
+    {
+        constexpr int kMegabytes = 24;
+        CliScene scene;
+        scene.fill(0);
+        const QByteArray video(kMegabytes * 1024 * 1024, 'v');
+        scene.cli.write("video.mp4", video);
+        scene.cli.write("label.jpg", "a photo");
+        const QString order = u"8176543219999999"_s;
+        const QStringList call{u"evidence"_s, u"add"_s, order, u"label.jpg"_s, u"video.mp4"_s};
+        const QStringList verify{u"evidence"_s, u"verify"_s, scene.cli.book};
+        scene.keep();
+        const auto span = spanOf(scene, call);
+        scene.renew();
+        const auto kept = [&scene, order] {
+            const CliAnswer list = scene.cli.runJson({u"evidence"_s, u"list"_s, order});
+            return list.json()["evidence"_L1].toArray().size();
+        };
+        const auto look = [&](QProcess &process) {
+            const bool said = !process.readAllStandardOutput().isEmpty();
+            const bool done = kept() == 2;
+            const auto check = [&] {
+                QVERIFY(done || kept() == 0);
+                QVERIFY2(done || !said, "it had said that it was done");
+                QCOMPARE(scene.cli.run({u"verify"_s}).code, 0);
+                QVERIFY(scene.cli.read("video.mp4") == video);
+                // What came before the end may lie there for nobody, but not under a false name.
+                const QByteArray found = scene.cli.run(verify).err;
+                for (const QByteArray &line : found.trimmed().split('\n'))
+                    QVERIFY2(line.isEmpty() || line.contains("no order of the book has this file")
+                                 || line.contains("Reading the originals"),
+                             found.constData());
+                const CliAnswer again = scene.cli.run(call);
+                QVERIFY2(again.code == 0, again.err.constData());
+                QCOMPARE(kept(), 2);
+            };
+            check();
+            if (!QTest::currentTestFailed())
+                scene.renew();
+            return done;
+        };
+        const Kills kills = endAtRandomInstants(
+            span, [&](QProcess &process) { scene.cli.start(process, call); }, look);
+        kills.tell();
+        QCOMPARE(kills.ended, killsOfEachKind());
+    }
+
     void interruptedItSaysSoAndWritesNothing()
     {
         CliBook cli;
