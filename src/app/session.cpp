@@ -88,6 +88,8 @@ Session::Session(OpenBook book, Tools tools)
     , m_writing({m_book, tools.rules.library, tools.clock, m_language, tools.settings,
                  tools.spelling, m_opener, m_templates, m_watcher, m_deadlineBeat, m_actions,
                  m_detail, m_window})
+    , m_evidence({m_book, tools.rules.library, tools.clock, m_language, m_pool, m_prompt, m_watcher,
+                  m_actions, m_detail, m_window})
 {
     connectPresenters();
     connectWindow();

@@ -10,6 +10,7 @@
 
 #include "app/bookcare.h"
 #include "app/checkouts.h"
+#include "app/evidencedesk.h"
 #include "app/filereaders.h"
 #include "app/folderwatching.h"
 #include "app/languages.h"
@@ -114,6 +115,7 @@ private:
     Messages m_messages;
     MessageTemplates m_templates;
     MessageWriting m_writing;
+    EvidenceDesk m_evidence;
 };
 
 } // namespace recourse::app

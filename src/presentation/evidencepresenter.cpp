@@ -36,8 +36,10 @@ EvidencePresenter::EvidencePresenter(const Tools &tools, QObject *parent)
 {
     connect(&tools.language, &LanguageSetting::changed, this, &EvidencePresenter::touch);
     connect(&tools.intake, &EvidenceIntake::finished, this, [this](const EvidenceNews &news) {
-        if (news.order == m_id)
-            reload();
+        if (news.order != m_id)
+            return;
+        emit taken(news);
+        reload();
     });
     connect(&tools.previews, &EvidencePreviews::ready, this, &EvidencePresenter::previewReady);
 }
@@ -178,8 +180,18 @@ void EvidencePresenter::askForFiles(const QString &place)
 
 void EvidencePresenter::add(const QList<BroughtEvidence> &brought, const QString &place)
 {
-    if (m_order && view().mayChange)
-        m_tools.intake.take(m_id, brought, place);
+    if (!m_order || !view().mayChange)
+        return;
+    const QString now = m_tools.clock.now()
+                            .toUtc()
+                            .toTimeZone(m_tools.language.regional().zone)
+                            .toString(u"yyyy-MM-dd HH.mm.ss"_s);
+    QList<BroughtEvidence> named = brought;
+    for (BroughtEvidence &one : named) {
+        if (one.path.isEmpty()) // several screenshots are told apart by when they came
+            one.name.insert(one.name.lastIndexOf(u'.'), u' ' + now);
+    }
+    m_tools.intake.take(m_id, named, place);
 }
 
 const EvidenceItem *EvidencePresenter::find(EvidenceId id) const

@@ -85,6 +85,8 @@ signals:
     void previewReady(const QString &fingerprint);
     /** Something was done that one step takes back, or why nothing was. */
     void told(const recourse::presentation::EvidenceNews &news);
+    /** Files of this order were taken in, or why not. */
+    void taken(const recourse::presentation::EvidenceNews &news);
 
 private:
     using Write = std::function<domain::Stored<void>(domain::Book &book)>;

@@ -32,7 +32,7 @@ QByteArray EvidencePreviews::of(const QString &fingerprint)
 {
     if (const QByteArray *kept = m_kept.object(fingerprint))
         return *kept;
-    if (m_asked.contains(fingerprint))
+    if (!m_pictures || m_asked.contains(fingerprint))
         return {};
     m_asked.insert(fingerprint);
     m_pool.start([this, fingerprint, pictures = m_pictures, files = m_files, courier = m_courier] {

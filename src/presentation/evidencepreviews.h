@@ -26,6 +26,7 @@ public:
     /** Enough for twice the size at which they are shown. */
     static constexpr int kEdge = 320;
 
+    /** `pictures` null: nothing can be seen. */
     EvidencePreviews(std::shared_ptr<domain::EvidencePictures> pictures,
                      std::shared_ptr<domain::EvidenceFiles> files, QThreadPool &pool,
                      QObject *parent = nullptr);

@@ -173,6 +173,8 @@ PlannerView plannerView(const EvidenceKnown &known, core::Instant now,
                                  "added before.");
     }
     view.othersText = problem ? Texts::tr("Not placed yet") : Texts::tr("Your files");
+    if (!known.items.isEmpty())
+        view.promiseText = wording::evidencePromiseText();
     if (!view.trash.isEmpty())
         view.trashText = Texts::tr("In the trash (%Ln)", nullptr, int(view.trash.size()));
     return view;

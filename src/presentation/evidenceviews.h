@@ -63,7 +63,8 @@ struct PlannerView
     QList<EvidencePlaceView> places;
     QString othersText; ///< stands over them
     QList<EvidenceFileView> others;
-    QString trashText; ///< of the button to them; empty: there are none
+    QString promiseText; ///< what the log proves; empty without files
+    QString trashText;   ///< of the button to them; empty: there are none
     QList<EvidenceFileView> trash;
     bool operator==(const PlannerView &) const = default;
 };

@@ -188,7 +188,7 @@ private slots:
         show(order);
         auto *tabs = part<QTabBar>(QLatin1String(test::names::kTabs));
         auto *said = part<QLabel>(u"upcomingLabel"_s);
-        tabs->setCurrentIndex(3);
+        tabs->setCurrentIndex(4);
         QVERIFY(said->isVisible());
         QCOMPARE(said->text(), m_fixture->detail.view().noHistoryText);
         tabs->setCurrentIndex(1);

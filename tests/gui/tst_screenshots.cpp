@@ -143,7 +143,7 @@ private slots:
                 continue;
             seen.insert(kind);
             fixture.window->selectOrder(fixture.table.idAt(row));
-            for (int tab = 0; tab < 4; ++tab) {
+            for (int tab = 0; tab < 5; ++tab) {
                 openTab(fixture, tab);
                 openDetails(fixture);
                 test::settle();
@@ -283,7 +283,7 @@ private:
              s.appearance = ui::Appearance::Dark;
          })},
         {"order-facts", with([](Scene &s) { s.tab = 1; })},
-        {"order-history", with([](Scene &s) { s.tab = 3, s.order = u"8176540004947654"_s; })},
+        {"order-history", with([](Scene &s) { s.tab = 4, s.order = u"8176540004947654"_s; })},
         {"order-messages", with([](Scene &s) { s.tab = 2, s.order = u"8176540004947654"_s; })},
         {"order-messages-arabic", with([](Scene &s) {
              s.tab = 2, s.order = u"8176540004947654"_s, s.language = u"ar"_s,

@@ -12,8 +12,6 @@
 #include "domain/ports/evidencepictures.h"
 #include "domain/ports/evidencereader.h"
 #include "presentation/evidencepresenter.h"
-#include "support/fakeclock.h"
-#include "support/scriptedprompt.h"
 
 namespace recourse::test {
 
@@ -78,7 +76,8 @@ class EvidenceTools final
 {
 public:
     EvidenceTools(domain::BookThread &writer, const domain::RulesLibrary &library,
-                  presentation::LanguageSetting &setting, const core::Clock &time)
+                  presentation::LanguageSetting &setting, const core::Clock &time,
+                  presentation::Prompt &prompt)
         : intake({writer, files, reader, time, setting, pool})
         , previews(pictures, files, pool)
         , tools{writer, library, time, setting, prompt, intake, previews, false}
@@ -87,7 +86,6 @@ public:
     std::shared_ptr<FakeEvidenceFiles> files = std::make_shared<FakeEvidenceFiles>();
     std::shared_ptr<FakeEvidenceReader> reader = std::make_shared<FakeEvidenceReader>();
     std::shared_ptr<FakeEvidencePictures> pictures = std::make_shared<FakeEvidencePictures>();
-    ScriptedPrompt prompt;
     QThreadPool pool;
     presentation::EvidenceIntake intake;
     presentation::EvidencePreviews previews;

@@ -27,43 +27,18 @@
 #include "services/undoservice.h"
 #include "storage/sqlitebook.h"
 #include "storage/sqlitebookthread.h"
+#include "support/evidencetools.h"
 #include "support/fakeclock.h"
 #include "support/fakekeptvalues.h"
 #include "support/fakerulesstore.h"
 #include "support/someorders.h"
+#include "support/windowprompt.h"
 #include "ui/common/theme.h"
+#include "ui/evidence/planner.h"
 #include "ui/mainwindow.h"
 #include "ui/messages/messagethreadview.h"
 
 namespace recourse::test {
-
-/** Answers by script; a question that nobody expects is kept for the test to see. */
-class ScriptedPrompt final : public presentation::Prompt
-{
-public:
-    QStringList files; ///< the answer to the next chooseFiles(); empty: the user gives up
-    QStringList told;
-    int asked = 0;
-
-    void confirm(QObject *, const presentation::Question &,
-                 std::function<void(bool accepted)> answered) override
-    {
-        ++asked;
-        answered(true);
-    }
-    void chooseFiles(QObject *, const presentation::FileQuestion &,
-                     std::function<void(const QStringList &paths)> chosen) override
-    {
-        ++asked;
-        if (!files.isEmpty())
-            chosen(files);
-    }
-    void tell(QObject *, const presentation::Notice &notice) override
-    {
-        ++asked;
-        told.append(notice.text);
-    }
-};
 
 /** The real window over a real book in a temporary folder, at an instant that stands still. */
 class WindowFixture final
@@ -88,6 +63,8 @@ public:
         , recent(kept)
         , settings(kept, recent)
         , messages({detail, rules, clock, language})
+        , evidenceTools(*writer, rules, language, clock, prompt)
+        , evidence(evidenceTools.tools)
     {
         QObject::connect(&groups, &presentation::GroupListModel::summaryChanged, &statusLine,
                          &presentation::StatusLinePresenter::setSummary);
@@ -107,6 +84,9 @@ public:
             ui::MainWindow::Sources{groups, table, detail, actions, statusLine, rulesModel,
                                     rulesSwitch, prompt, theme, settings, kept});
         window->findChild<ui::MessageThreadView *>(QStringLiteral("messageThread"))->bind(messages);
+        window->findChild<ui::EvidencePlanner *>(QStringLiteral("evidencePlanner"))->bind(evidence);
+        QObject::connect(&detail, &presentation::OrderDetailPresenter::changed, &evidence,
+                         [this] { evidence.setOrder(detail.id(), detail.order()); });
     }
 
     /** Shows the window at that size and waits until rows and counts are there. */
@@ -145,6 +125,8 @@ public:
     presentation::RecentBooks recent;
     presentation::MachineSettings settings;
     presentation::MessageThread messages;
+    EvidenceTools evidenceTools;
+    presentation::EvidencePresenter evidence;
     std::unique_ptr<ui::MainWindow> window;
 
 private:

@@ -30,7 +30,7 @@ using presentation::OrderView;
 
 namespace {
 
-enum Tab { Options, Facts, Messages, History, TabCount };
+enum Tab { Options, Facts, Messages, Evidence, History, TabCount };
 
 void colour(QWidget *widget, const QColor &color)
 {
@@ -264,6 +264,7 @@ void OrderDetailPane::refreshTab()
     m_ui->togetherHost->setVisible(tab == Facts);
     m_ui->factsHost->setVisible(tab == Facts);
     m_ui->messageThread->setVisible(tab == Messages);
+    m_ui->evidencePlanner->setVisible(tab == Evidence);
     m_ui->historyHost->setVisible(tab == History);
     if (!m_detail)
         return;
@@ -330,6 +331,8 @@ void OrderDetailPane::retranslate()
     m_ui->tabs->setTabToolTip(Facts, tr("What is known of the order, and who says so"));
     m_ui->tabs->setTabText(Messages, tr("Messages"));
     m_ui->tabs->setTabToolTip(Messages, tr("What you and the seller wrote to each other"));
+    m_ui->tabs->setTabText(Evidence, tr("Evidence"));
+    m_ui->tabs->setTabToolTip(Evidence, tr("What shows that you are right, and what is missing"));
     m_ui->tabs->setTabText(History, tr("History"));
     m_ui->tabs->setTabToolTip(History, tr("What has happened so far"));
 }

@@ -8,6 +8,8 @@
 #include "presentation/evidencepresenter.h"
 #include "support/evidencetools.h"
 #include "support/fakebook.h"
+#include "support/fakeclock.h"
+#include "support/scriptedprompt.h"
 #include "support/toldorders.h"
 
 using namespace recourse;
@@ -48,6 +50,7 @@ class TstEvidencePlanner final : public QObject
     std::unique_ptr<FakeBook> m_book;
     std::unique_ptr<FakeBookThread> m_writer;
     std::unique_ptr<LanguageSetting> m_language;
+    ScriptedPrompt m_prompt;
     std::unique_ptr<EvidenceTools> m_tools;
     std::unique_ptr<EvidencePresenter> m_planner;
     Order m_order;
@@ -88,7 +91,8 @@ private slots:
         m_book->orderStore.orders[m_id] = m_order;
         m_writer = std::make_unique<FakeBookThread>(*m_book);
         m_language = std::make_unique<LanguageSetting>(m_regional);
-        m_tools = std::make_unique<EvidenceTools>(*m_writer, m_rules, *m_language, m_clock);
+        m_tools = std::make_unique<EvidenceTools>(*m_writer, m_rules, *m_language, m_clock,
+                                                  m_prompt);
         m_planner = std::make_unique<EvidencePresenter>(m_tools->tools);
         m_planner->setOrder(m_id, &m_order);
         m_planner->setWatched(true);
@@ -240,7 +244,7 @@ private slots:
         (void)shown();
         m_planner->add({{{}, [] { return QByteArray("pixels"); }, u"Screenshot.png"_s}}, {});
         QTRY_COMPARE((settle(), m_book->evidenceStore.items.size()), 1);
-        QCOMPARE(m_book->evidenceStore.items.at(0).name, u"Screenshot.png"_s);
+        QCOMPARE(m_book->evidenceStore.items.at(0).name, u"Screenshot 2026-11-26 12.00.00.png"_s);
         QCOMPARE(m_book->evidenceStore.items.at(0).bytes, 6);
     }
 
@@ -257,7 +261,7 @@ private slots:
         m_book->evidenceStore.items = {photo(1, u"a.jpg"_s, u"ruler"_s)};
         m_planner->reload();
         (void)shown();
-        m_tools->prompt.answers.append({false, true});
+        m_prompt.answers.append({false, true});
         m_planner->remove(EvidenceId{1});
         QCOMPARE(shown().trash.size(), 0);
         m_planner->remove(EvidenceId{1});

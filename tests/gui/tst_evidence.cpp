@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+#include <QUrl>
+#include <QtTest>
+
+#include "storage/sqlitebook.h"
+#include "support/names.h"
+#include "support/sessionfixture.h"
+#include "ui/evidence/evidencemime.h"
+#include "ui/evidence/planner.h"
+
+using namespace Qt::StringLiterals;
+using namespace recourse;
+namespace names = recourse::test::names;
+using test::SessionFixture;
+
+/** Evidence, through the real window, the real book and the real folder. */
+class TestEvidence final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SessionFixture> m_program;
+    QTemporaryDir m_files;
+    core::OrderId m_order, m_other;
+
+    ui::EvidencePlanner *planner() const
+    {
+        return m_program->widget<ui::EvidencePlanner>("evidencePlanner");
+    }
+    template <typename Widget>
+    Widget *part(const char *name) const
+    {
+        return planner()->findChild<Widget *>(QLatin1String(name));
+    }
+    QString meter() const { return part<QLabel>("evidenceMeter")->text(); }
+    void openTab(const QString &name) const
+    {
+        auto *tabs = m_program->widget<QTabBar>(names::kTabs);
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (tabs->tabText(i) == name)
+                tabs->setCurrentIndex(i);
+        }
+    }
+    /** By keyboard, as a buyer does. */
+    void choose(const QString &problem) const
+    {
+        auto *choice = part<QComboBox>("problemChoice");
+        QTRY_VERIFY(choice->findText(problem) > 0);
+        choice->setFocus();
+        while (choice->currentText() != problem) {
+            const int before = choice->currentIndex();
+            QTest::keyClick(choice, Qt::Key_Down);
+            QVERIFY(choice->currentIndex() > before);
+        }
+    }
+    ui::PlaceCard *place(const QString &id) const
+    {
+        for (auto *card : planner()->findChildren<ui::PlaceCard *>()) {
+            if (card->place() == id && card->isVisible())
+                return card;
+        }
+        return nullptr;
+    }
+    static QList<ui::EvidenceFileRow *> rowsIn(const QWidget *host)
+    {
+        QList<ui::EvidenceFileRow *> shown;
+        for (auto *row :
+             host ? host->findChildren<ui::EvidenceFileRow *>() : QList<ui::EvidenceFileRow *>()) {
+            if (row->isVisible())
+                shown.append(row);
+        }
+        return shown;
+    }
+    QString file(const QString &name, const QByteArray &content) const
+    {
+        QFile made(m_files.filePath(name));
+        if (!made.open(QIODevice::WriteOnly) || made.write(content) != content.size())
+            qFatal("The file of the test could not be written");
+        return made.fileName();
+    }
+    static void drop(QWidget *on, QMimeData &data)
+    {
+        const QPoint at = on->rect().center();
+        QDragEnterEvent enter(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(on, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(on, &dropped);
+        QVERIFY(dropped.isAccepted());
+    }
+    static void drop(QWidget *on, const QStringList &files)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &file : files)
+            urls.append(QUrl::fromLocalFile(file));
+        data.setUrls(urls);
+        drop(on, data);
+    }
+    QString folder() const { return m_program->session->bookPath() + u".evidence"_s; }
+    static QMenu *openMenu(QWidget *from, Qt::Key key)
+    {
+        from->setFocus();
+        auto *more = from->findChild<QWidget *>(u"evidenceMore"_s);
+        more->setFocus();
+        QTest::keyClick(more, key);
+        QWidget *popup = QApplication::activePopupWidget();
+        return qobject_cast<QMenu *>(popup);
+    }
+
+private slots:
+    void init()
+    {
+        m_program = std::make_unique<SessionFixture>(true);
+        {
+            const auto book = storage::SqliteBook::open(m_program->session->bookPath(),
+                                                        storage::SqliteBook::Access::Read);
+            QVERIFY(book);
+            const auto idOf = [&](const QString &number) {
+                return (*book)->orders().find(u"aliexpress"_s, number).value().value();
+            };
+            m_order = idOf(u"8176540004947654"_s);
+            m_other = idOf(u"8176540003387654"_s);
+        }
+        QVERIFY(m_program->show());
+        auto *table = m_program->widget<QTableView>(names::kOrderTable);
+        QTRY_VERIFY(table->model()->rowCount() > 10);
+        m_program->window().selectOrder(m_order);
+        openTab(u"Evidence"_s);
+        QTRY_VERIFY(planner()->isVisible());
+    }
+    void cleanup() { m_program.reset(); }
+
+    void nothingIsPresetAndTheMeterTellsWhatIsMissing()
+    {
+        auto *choice = part<QComboBox>("problemChoice");
+        QTRY_COMPARE(choice->count(), 23); // 19 problems, 3 headings, and that nothing is chosen
+        QCOMPARE(choice->currentIndex(), 0);
+        QVERIFY(!part<QLabel>("evidenceMeter")->isVisible());
+        choose(u"It is another item than ordered"_s);
+        QTRY_VERIFY(place(u"differences"_s));
+        QVERIFY(place(u"unboxing"_s) && place(u"description"_s));
+        QVERIFY(meter().startsWith(u"0 of 3 shown"_s));
+        QVERIFY(!place(u"unboxing"_s)->findChild<QLabel *>(u"placeDrawing"_s)->pixmap().isNull());
+        m_program->window().selectOrder(m_other);
+        QTRY_COMPARE(choice->currentIndex(), 0);
+        m_program->window().selectOrder(m_order);
+        QTRY_COMPARE(choice->currentText(), u"It is another item than ordered"_s);
+    }
+
+    void fromAnOrderToItsPlaceInThreeSteps()
+    {
+        choose(u"The size differs"_s); // once for an order
+        QTRY_VERIFY(place(u"ruler"_s));
+        const QString photo = file(u"ruler.jpg"_s, "not quite a photo");
+        // 1: the order, 2: its tab, 3: the file on its place
+        m_program->window().selectOrder(m_other);
+        openTab(u"Options"_s);
+        m_program->window().selectOrder(m_order);
+        openTab(u"Evidence"_s);
+        QTRY_VERIFY(place(u"ruler"_s));
+        drop(place(u"ruler"_s), {photo});
+        QTRY_COMPARE(rowsIn(place(u"ruler"_s)).size(), 1);
+        QTRY_VERIFY(meter().startsWith(u"1 of 2 shown"_s));
+        QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 1);
+        QVERIFY(QFile::exists(photo)); // it is copied, never moved
+        // One step takes it back; the original stays.
+        QVERIFY(m_program->press(Qt::Key_Z, Qt::ControlModifier));
+        QTRY_COMPARE(rowsIn(place(u"ruler"_s)).size(), 0);
+        QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 1);
+    }
+
+    void refusalsAreToldForEachFile()
+    {
+        drop(planner(), {file(u"empty.jpg"_s, {}), file(u"good.txt"_s, "words"), m_files.path()});
+        auto *news = part<QLabel>("evidenceNews");
+        QTRY_VERIFY(news->isVisible());
+        QCOMPARE(news->text().count(u'\n'), 1); // two of three were refused, a line each
+        QVERIFY(news->text().contains(u"empty.jpg"_s));
+        QTRY_COMPARE(rowsIn(planner()).size(), 1);
+    }
+
+    void aScreenshotIsPastedIntoThePlaceThatHasTheKeyboard()
+    {
+        choose(u"The size differs"_s);
+        QTRY_VERIFY(place(u"description"_s));
+        QImage shot(800, 700, QImage::Format_RGB32);
+        shot.fill(Qt::darkGreen);
+        QGuiApplication::clipboard()->setImage(shot);
+        auto *add = place(u"description"_s)->findChild<QPushButton *>(u"addToPlace"_s);
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(rowsIn(place(u"description"_s)).size(), 1);
+        const auto view = rowsIn(place(u"description"_s)).constFirst()->view();
+        QVERIFY(view.name.startsWith(u"Screenshot 2026-11-2"_s)
+                && view.name.endsWith(u".00.00.png"_s));
+        // It shows a page, and does not tell which.
+        QVERIFY(view.warnings.join(u' ').contains(u"which page"_s));
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(add, Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(part<QLabel>("evidenceNews")->isVisible());
+        QVERIFY(part<QLabel>("evidenceNews")->text().contains(u"clipboard"_s));
+    }
+
+    void aCaptionIsWrittenByKeyboardAndTakenBack()
+    {
+        drop(planner(), {file(u"a.txt"_s, "words")});
+        QTRY_COMPARE(rowsIn(planner()).size(), 1);
+        auto *caption = rowsIn(planner()).constFirst()->findChild<QLineEdit *>(u"captionEdit"_s);
+        caption->setFocus();
+        QTest::keyClicks(caption, u"12 cm, <b>not</b> 15"_s);
+        QTest::keyClick(caption, Qt::Key_Return);
+        QTRY_COMPARE(rowsIn(planner()).constFirst()->view().caption, u"12 cm, <b>not</b> 15"_s);
+        QVERIFY(m_program->press(Qt::Key_Z, Qt::ControlModifier));
+        QTRY_COMPARE(rowsIn(planner()).constFirst()->view().caption, QString());
+    }
+
+    void aFileIsMovedByKeyboardAndByDragging()
+    {
+        choose(u"The size differs"_s);
+        QTRY_VERIFY(place(u"ruler"_s));
+        drop(planner(), {file(u"a.txt"_s, "words")});
+        QTRY_COMPARE(rowsIn(place({})).size(), 1);
+        QMenu *menu = openMenu(rowsIn(place({})).constFirst(), Qt::Key_Space);
+        QVERIFY(menu);
+        auto *move = menu->findChild<QMenu *>(u"moveEvidence"_s);
+        QVERIFY(move);
+        menu->setActiveAction(move->menuAction());
+        QTest::keyClick(menu, Qt::Key_Right);
+        QTRY_VERIFY(move->isVisible());
+        move->setActiveAction(move->actions().constFirst()); // photos beside a ruler
+        QTest::keyClick(move, Qt::Key_Return);
+        QTRY_COMPARE(rowsIn(place(u"ruler"_s)).size(), 1);
+        const auto data = std::unique_ptr<QMimeData>(
+            ui::mimeOf(rowsIn(place(u"ruler"_s)).constFirst()->view().id));
+        drop(place(u"description"_s), *data);
+        QTRY_COMPARE(rowsIn(place(u"description"_s)).size(), 1);
+        QCOMPARE(rowsIn(place(u"ruler"_s)).size(), 0);
+    }
+
+    void whatIsRemovedIsAskedAboutAndStandsInTheTrashOfTheOrder()
+    {
+        drop(planner(), {file(u"a.txt"_s, "words"), file(u"b.txt"_s, "more words")});
+        QTRY_COMPARE(rowsIn(planner()).size(), 2);
+        auto *row = rowsIn(planner()).constFirst();
+        row->setFocus();
+        QTest::keyClick(row, Qt::Key_Delete);
+        auto *asked = SessionFixture::reach<QDialog>();
+        QVERIFY(asked);
+        QTest::keyClick(asked, Qt::Key_Escape);
+        QTRY_VERIFY(!SessionFixture::dialog<QDialog>());
+        QCOMPARE(rowsIn(planner()).size(), 2);
+        row->setFocus();
+        QTest::keyClick(row, Qt::Key_Delete);
+        asked = SessionFixture::reach<QDialog>();
+        QVERIFY(asked);
+        for (auto *button : asked->findChildren<QPushButton *>()) {
+            if (button->text().contains(u"trash"_s))
+                QTest::keyClick(button, Qt::Key_Space);
+        }
+        QTRY_COMPARE(rowsIn(planner()).size(), 1);
+        auto *trash = part<QPushButton>("evidenceTrash");
+        QTRY_VERIFY(trash->isVisible());
+        QCOMPARE(trash->text(), u"In the trash (1)"_s);
+        QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 2); // the original stays
+        trash->setFocus();
+        QTest::keyClick(trash, Qt::Key_Space);
+        QTRY_COMPARE(rowsIn(planner()).size(), 2);
+        for (auto *back : planner()->findChildren<QPushButton *>(u"putEvidenceBack"_s)) {
+            if (back->isVisible())
+                QTest::keyClick(back, Qt::Key_Space);
+        }
+        QTRY_VERIFY(!trash->isVisible());
+        QTRY_COMPARE(rowsIn(planner()).size(), 2);
+    }
+};
+
+QTEST_MAIN(TestEvidence)
+#include "tst_evidence.moc"
