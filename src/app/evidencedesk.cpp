@@ -3,15 +3,27 @@
 
 #include "app/evidencedesk.h"
 
+#include <algorithm>
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QUrl>
+
 #include "evidence/filefacts.h"
 #include "evidence/pictures.h"
+#include "presentation/evidencereport.h"
+#include "services/evidenceservice.h"
 #include "storage/folderevidencefiles.h"
+#include "ui/evidence/reportdialog.h"
+#include "wording/numbertext.h"
 
 namespace recourse::app {
 
 using namespace Qt::StringLiterals;
 using presentation::EvidenceNews;
 using presentation::EvidencePresenter;
+using presentation::EvidenceReport;
 using presentation::OrderActions;
 
 EvidenceDesk::EvidenceDesk(const Sources &sources, QObject *parent)
@@ -24,6 +36,7 @@ EvidenceDesk::EvidenceDesk(const Sources &sources, QObject *parent)
           {*sources.book.writer, m_files, m_reader, sources.clock, sources.language, sources.pool})
     , m_previews(std::make_shared<evidence::Pictures>(), m_files, sources.pool)
     , m_presenter(tools())
+    , m_courier(this)
     , m_planner(sources.window.findChild<ui::EvidencePlanner *>(u"evidencePlanner"_s))
 {
     m_planner->bind(m_presenter);
@@ -39,7 +52,10 @@ EvidenceDesk::EvidenceDesk(const Sources &sources, QObject *parent)
     follow();
 }
 
-EvidenceDesk::~EvidenceDesk() = default;
+EvidenceDesk::~EvidenceDesk()
+{
+    m_courier.close();
+}
 
 EvidencePresenter::Tools EvidenceDesk::tools()
 {
@@ -47,7 +63,77 @@ EvidencePresenter::Tools EvidenceDesk::tools()
             m_sources.prompt,       m_intake,        m_previews,      m_sources.book.readOnly};
 }
 
-void EvidenceDesk::serve(ui::EvidencePlanner &, EvidencePresenter &) { }
+void EvidenceDesk::serve(ui::EvidencePlanner &planner, EvidencePresenter &presenter)
+{
+    connect(&planner, &ui::EvidencePlanner::openWanted, this,
+            [this, &presenter](domain::EvidenceId id) { openCopy(presenter, id); });
+    const auto report = [this] {
+        return std::make_unique<EvidenceReport>(EvidenceReport::Tools{
+            *m_sources.book.writer, m_files, m_sources.clock, m_sources.language, m_sources.pool});
+    };
+    const auto show = [&planner](std::unique_ptr<EvidenceReport> made) {
+        (new ui::EvidenceReportDialog(std::move(made), planner.window()))->open();
+    };
+    connect(&planner, &ui::EvidencePlanner::verifyWanted, this, [&presenter, report, show] {
+        auto made = report();
+        made->check(presenter.order());
+        show(std::move(made));
+    });
+    connect(&planner, &ui::EvidencePlanner::logWanted, this, [&presenter, report, show] {
+        auto made = report();
+        made->tellLog(presenter.order());
+        show(std::move(made));
+    });
+}
+
+/** Whatever the other program does to it, the original stays as it is. */
+void EvidenceDesk::openCopy(const EvidencePresenter &presenter, domain::EvidenceId id)
+{
+    const auto &items = presenter.items();
+    const auto item = std::find_if(items.cbegin(), items.cend(),
+                                   [id](const auto &one) { return one.id == id; });
+    if (item == items.cend())
+        return;
+    const QString name = presentation::copyNameOf(*item);
+    if (name.isEmpty() || !m_copies.isValid()) {
+        m_sources.window.showMessage(
+            {ui::ChipTone::Attention,
+             //: %1 is the name of a file
+             tr("%1 is of a kind that is not known here, so it is not opened. The original is "
+                "kept as it is.")
+                 .arg(wording::isolated(item->name)),
+             {},
+             {},
+             {}});
+        return;
+    }
+    // A folder for each, so that copies of one name do not meet.
+    const QString folder = m_copies.filePath(QString::number(++m_copied));
+    const QString copy = folder + u'/' + name;
+    m_sources.pool.start([this, from = m_files->pathOf(item->fingerprint), folder, copy,
+                          shown = *item, courier = m_courier] {
+        const bool made = QDir().mkpath(folder) && QFile::copy(from, copy);
+        courier.deliver([this, made, copy, shown] { showCopy(made ? copy : QString(), shown); });
+    });
+}
+
+void EvidenceDesk::showCopy(const QString &copy, const domain::EvidenceItem &item)
+{
+    const QString name = wording::isolated(item.name);
+    if (copy.isEmpty() || !QDesktopServices::openUrl(QUrl::fromLocalFile(copy))) {
+        const QString text = copy.isEmpty()
+            //: %1 is the name of a file
+            ? tr("No copy of %1 could be made. Verify tells whether its original is there.")
+                  .arg(name)
+            //: %1 is the name of a file
+            : tr("No program opened the copy of %1.").arg(name);
+        m_sources.window.showMessage({ui::ChipTone::Attention, text, copy, {}, {}});
+        return;
+    }
+    m_sources.book.writer->post([item, now = m_sources.clock.now()](domain::Book &book) {
+        (void)services::EvidenceService().viewed(book, item, now); // it only notes it
+    });
+}
 
 /** What was done, and that one step takes it back. */
 void EvidenceDesk::tell(const EvidenceNews &news)

@@ -6,11 +6,13 @@
 #include <memory>
 
 #include <QObject>
+#include <QTemporaryDir>
 #include <QThreadPool>
 
 #include "app/openbook.h"
 #include "core/clock.h"
 #include "presentation/bookwatcher.h"
+#include "presentation/courier.h"
 #include "presentation/evidencepresenter.h"
 #include "presentation/orderactions.h"
 #include "presentation/orderdetailpresenter.h"
@@ -53,6 +55,9 @@ public:
 
 private:
     void tell(const presentation::EvidenceNews &news);
+    void openCopy(const presentation::EvidencePresenter &presenter, domain::EvidenceId id);
+    /** Empty: there is none. */
+    void showCopy(const QString &copy, const domain::EvidenceItem &item);
 
     const Sources m_sources;
     const std::shared_ptr<domain::EvidenceFiles> m_files;
@@ -60,6 +65,9 @@ private:
     presentation::EvidenceIntake m_intake;
     presentation::EvidencePreviews m_previews;
     presentation::EvidencePresenter m_presenter;
+    presentation::Courier m_courier;
+    QTemporaryDir m_copies; ///< for other programs; gone with the window
+    int m_copied = 0;
     ui::EvidencePlanner *m_planner;
 };
 
