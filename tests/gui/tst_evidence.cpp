@@ -3,12 +3,14 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -20,6 +22,7 @@
 #include "support/sessionfixture.h"
 #include "ui/evidence/evidencemime.h"
 #include "ui/evidence/planner.h"
+#include "ui/evidence/reportdialog.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -285,6 +288,81 @@ private slots:
         QTRY_VERIFY(!trash->isVisible());
         QTRY_COMPARE(rowsIn(planner()).size(), 2);
     }
+
+    void aCopyIsOpenedAndTheOriginalStaysUntouched()
+    {
+        drop(planner(), {file(u"a.txt"_s, "words")});
+        QTRY_COMPARE(rowsIn(planner()).size(), 1);
+        m_opened.clear();
+        QDesktopServices::setUrlHandler(u"file"_s, this, "take");
+        auto *row = rowsIn(planner()).constFirst();
+        row->setFocus();
+        QTest::keyClick(row, Qt::Key_Return);
+        QTRY_COMPARE(m_opened.size(), 1);
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+        const QString copy = m_opened.constFirst().toLocalFile();
+        QVERIFY(!copy.startsWith(folder()) && copy.endsWith(u"a.txt"_s));
+        {
+            QFile written(copy); // as another program may
+            QVERIFY(written.open(QIODevice::WriteOnly));
+            written.write("spoilt");
+        }
+        const QString original = folder() + u'/'
+            + QDir(folder()).entryList(QDir::Files).constFirst();
+        QFile kept(original);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray("words"));
+        const auto *log = report("evidenceLog");
+        QVERIFY(log);
+        QTRY_VERIFY(linesOf(log).contains(u"A copy was opened"_s));
+        QVERIFY(linesOf(log).contains(u"Added"_s));
+    }
+
+    void aFileThatIsThereButSpoiltIsNamedByVerify()
+    {
+        drop(planner(), {file(u"a.txt"_s, "words"), file(u"b.txt"_s, "more words")});
+        QTRY_COMPARE(rowsIn(planner()).size(), 2);
+        const QString original = folder() + u'/'
+            + rowsIn(planner()).constFirst()->view().fingerprint;
+        QVERIFY(QFile::setPermissions(original, QFile::ReadOwner | QFile::WriteOwner));
+        {
+            QFile spoilt(original);
+            QVERIFY(spoilt.open(QIODevice::WriteOnly));
+            spoilt.write("wordz");
+        }
+        const auto *verified = report("verifyEvidence");
+        QVERIFY(verified);
+        QTRY_VERIFY(linesOf(verified).contains(u"was changed"_s));
+        QCOMPARE(linesOf(verified).count(u'\n'), 1);
+        QVERIFY(linesOf(verified).contains(u"b.txt"_s));
+    }
+
+    void nothingIsLostWithTheOrderThatWasLeft()
+    {
+        drop(planner(), {file(u"a.txt"_s, "words")});
+        m_program->window().selectOrder(m_other); // before it is copied
+        m_program->window().selectOrder(m_order);
+        QTRY_COMPARE(rowsIn(planner()).size(), 1);
+        m_program->window().selectOrder(m_other);
+        QTRY_COMPARE(rowsIn(planner()).size(), 0);
+    }
+
+public slots:
+    void take(const QUrl &address) { m_opened.append(address); }
+
+private:
+    QDialog *report(const char *name) const
+    {
+        auto *asks = part<QPushButton>(name);
+        asks->setFocus();
+        QTest::keyClick(asks, Qt::Key_Space);
+        return SessionFixture::reach<ui::EvidenceReportDialog>();
+    }
+    static QString linesOf(const QDialog *dialog)
+    {
+        return dialog->findChild<QPlainTextEdit *>(u"detailsText"_s)->toPlainText();
+    }
+    QList<QUrl> m_opened;
 };
 
 QTEST_MAIN(TestEvidence)

@@ -6,6 +6,7 @@
 
 #include "formats/shippedrules.h"
 #include "presentation/evidencepresenter.h"
+#include "presentation/evidencereport.h"
 #include "support/evidencetools.h"
 #include "support/fakebook.h"
 #include "support/fakeclock.h"
@@ -301,6 +302,54 @@ private slots:
         m_planner->add({{u"/x/one.jpg"_s}}, {});
         settle();
         QVERIFY(m_book->evidenceStore.items.isEmpty());
+    }
+
+    void copiesHaveHarmlessNames()
+    {
+        EvidenceItem item = photo(1, u"a b.jpg"_s, {});
+        item.facts.mediaType = u"image/jpeg"_s;
+        QCOMPARE(copyNameOf(item), u"a b.jpg"_s);
+        item.name = u"../../etc/pass:wd.exe"_s; // a photo by its content, whatever it is called
+        QCOMPARE(copyNameOf(item), u"pass_wd.jpg"_s);
+        item.name = QString(250, u'x') + u".jpg"_s;
+        QCOMPARE(copyNameOf(item).size(), 84);
+        item.facts.kind = EvidenceKind::Text;
+        item.facts.mediaType = u"application/x-shellscript"_s;
+        item.name = u"run.bat"_s;
+        QCOMPARE(copyNameOf(item), u"run.txt"_s);
+        item.facts.kind = EvidenceKind::Other;
+        QCOMPARE(copyNameOf(item), QString());
+    }
+
+    void theReportNamesWhatIsWrongFirst()
+    {
+        const auto a = photo(1, u"a.jpg"_s, {}), b = photo(2, u"b.jpg"_s, {});
+        const auto fine = checkedView({{a, FileState::Whole}, {b, FileState::Whole}}, m_regional);
+        QVERIFY(!fine.isTrouble);
+        QVERIFY(fine.text.contains(u"not that what the file shows is true"_s));
+        const auto bad = checkedView({{a, FileState::Whole}, {b, FileState::Missing}}, m_regional);
+        QVERIFY(bad.isTrouble);
+        QCOMPARE(bad.lines.size(), 2);
+        QVERIFY(bad.lines.constFirst().contains(u"b.jpg"_s));
+    }
+
+    void theLogIsToldNewestFirstAndABrokenLineIsNamed()
+    {
+        const auto a = photo(1, u"a.jpg"_s, {});
+        const QByteArray first = evidenceLine(
+            {instant("2026-11-25T15:00:00Z"), EvidenceDeed::Added, a.fingerprint, a.name}, {});
+        const QByteArray second = evidenceLine(
+            {instant("2026-11-26T09:30:00Z"), EvidenceDeed::Viewed, a.fingerprint}, first);
+        const auto whole = logView({first, second}, {a}, m_now, m_regional);
+        QVERIFY(!whole.isTrouble);
+        QCOMPARE(whole.lines.size(), 2);
+        QVERIFY(whole.lines.constFirst().contains(u"A copy was opened"_s));
+        QVERIFY(whole.lines.constFirst().contains(u"a.jpg"_s));
+        QByteArray other = first;
+        const auto broken = logView({other.replace("a.jpg", "b.jpg"), second}, {a}, m_now,
+                                    m_regional);
+        QVERIFY(broken.isTrouble);
+        QVERIFY(broken.text.contains(u"Line 2"_s));
     }
 };
 
