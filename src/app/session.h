@@ -11,6 +11,7 @@
 #include "app/bookcare.h"
 #include "app/checkouts.h"
 #include "app/evidencedesk.h"
+#include "app/evidencepacking.h"
 #include "app/filereaders.h"
 #include "app/folderwatching.h"
 #include "app/languages.h"
@@ -116,6 +117,7 @@ private:
     MessageTemplates m_templates;
     MessageWriting m_writing;
     EvidenceDesk m_evidence;
+    EvidencePacking m_packing;
 };
 
 } // namespace recourse::app

@@ -60,12 +60,6 @@ qint64 neededFor(const QList<EvidenceItem> &items, const domain::PackLimits &lim
     return needed;
 }
 
-/** What the buyer drew on it. */
-domain::Markup markupOf(const EvidenceItem &)
-{
-    return {};
-}
-
 PackFailure original(const EvidenceItem &item)
 {
     return packFailure(PackProblem::Original, item.name);
@@ -116,7 +110,7 @@ PackWork::Done<PackContent> PackWork::copyOfPicture(const EvidenceItem &item, in
         return failure(packFailure(PackProblem::Cancelled, m_wish.out));
     if (*state != domain::FileState::Whole)
         return failure(original(item));
-    const domain::Markup markup = markupOf(item);
+    const domain::Markup &markup = item.place.markup;
     const auto copy = copyPicture(m_originals.pathOf(item.fingerprint), markup,
                                   {m_wish.limits.pictureBytes, m_wish.keepPlace});
     if (copy)

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] core::Result<domain::PackFindings, domain::PackFailure>
     verify(const QString &path, const QString &password,
            const domain::PackProgress &progress) override;
+    [[nodiscard]] core::Result<QStringList, domain::PackFailure>
+    unpack(const QString &path, const QString &password, const QString &folder) override;
 
 private:
     domain::EvidenceFiles &m_originals;

@@ -39,11 +39,10 @@ QString inCell(const QString &text)
 
 const QStringList &Handbook::ids()
 {
-    static const QStringList all{u"beginning"_s, u"import"_s,    u"getting-orders"_s,
-                                 u"window"_s,    u"verdicts"_s,  u"cancelling"_s,
-                                 u"messages"_s,  u"templates"_s, u"arranging"_s,
-                                 u"safety"_s,    u"books"_s,     u"settings"_s,
-                                 kKeyboard};
+    static const QStringList all{
+        u"beginning"_s,  u"import"_s,   u"getting-orders"_s, u"window"_s, u"verdicts"_s,
+        u"cancelling"_s, u"messages"_s, u"templates"_s,      u"packs"_s,  u"arranging"_s,
+        u"safety"_s,     u"books"_s,    u"settings"_s,       kKeyboard};
     return all;
 }
 
@@ -113,6 +112,7 @@ QString Handbook::topicFor(const QStringList &names)
         {u"PrintDialog"_s, u"arranging"_s},
         {u"PreviewDialog"_s, u"arranging"_s},
         {u"SettingsDialog"_s, u"settings"_s},
+        {u"EvidencePackDialog"_s, u"packs"_s},
         {u"RestoreDialog"_s, u"safety"_s},
         {u"CheckDialog"_s, u"safety"_s},
         {u"CrashDialog"_s, u"safety"_s},

@@ -127,6 +127,10 @@ public:
     /** Reads all of it; writes nothing. */
     [[nodiscard]] virtual core::Result<PackFindings, PackFailure>
     verify(const QString &path, const QString &password, const PackProgress &progress) = 0;
+    /** Copies of a pack's files of evidence in a folder that is there, for programs that take
+     * files and no pack: gives their paths. Of a pack that was just made here. */
+    [[nodiscard]] virtual core::Result<QStringList, PackFailure>
+    unpack(const QString &path, const QString &password, const QString &folder) = 0;
 };
 
 } // namespace recourse::domain

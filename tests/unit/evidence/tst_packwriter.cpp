@@ -257,6 +257,29 @@ private slots:
         QCOMPARE(contentOf(path(u"case/files/01-broken.jpg"_s)), bytes);
     }
 
+    void whatIsBlackIsInNoFileOfThePack()
+    {
+        EvidenceItem label = photo(u"label.jpg"_s, Qt::red);
+        Mark mark;
+        mark.tool = MarkTool::BlackOut;
+        mark.from = {100, 100};
+        mark.to = {200, 200};
+        label.place.markup.marks = {mark};
+        QVERIFY(made(wish(u"case"_s, {label})));
+        const QImage copy(path(u"case/files/01-label.jpg"_s));
+        QVERIFY(qGray(copy.pixel(150, 150)) < 16);
+        QVERIFY(qRed(copy.pixel(300, 50)) > 200);
+        QByteArray html = contentOf(path(u"case/case.html"_s));
+        html = html.mid(html.indexOf("base64,") + 7);
+        const QImage shown = QImage::fromData(QByteArray::fromBase64(html.left(html.indexOf('"'))));
+        QVERIFY(qGray(shown.pixel(150, 150)) < 16);
+
+        EvidenceItem broken = kept(u"broken.jpg"_s, "\xff\xd8\xff none", EvidenceKind::Photo);
+        broken.place.markup.marks = {mark};
+        QCOMPARE(problemOf(wish(u"other"_s, {broken})), PackProblem::NoCopy);
+        QCOMPARE(there(), QStringList{u"case"_s});
+    }
+
     void thePageForOthersIsRedacted()
     {
         PackWish wished = wish(u"case"_s, {kept(u"ann.txt"_s, "Hello", EvidenceKind::Text)});

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/evidencepacking.h"
+
+#include "evidence/packwriter.h"
+#include "storage/folderevidencefiles.h"
+#include "ui/evidence/evidencepackdialog.h"
+
+namespace recourse::app {
+
+namespace {
+/** With the folder of originals that it reads: a job may outlive its window. */
+class BookPacks final : public domain::EvidencePacks
+{
+public:
+    explicit BookPacks(const QString &book)
+        : m_files(storage::evidenceFolderOf(book))
+    {
+    }
+    [[nodiscard]] core::Result<domain::MadePack, domain::PackFailure>
+    make(const domain::PackWish &wish, const domain::PackProgress &progress) override
+    {
+        return m_writer.make(wish, progress);
+    }
+    [[nodiscard]] core::Result<domain::PackFindings, domain::PackFailure>
+    verify(const QString &path, const QString &password,
+           const domain::PackProgress &progress) override
+    {
+        return m_writer.verify(path, password, progress);
+    }
+    [[nodiscard]] core::Result<QStringList, domain::PackFailure>
+    unpack(const QString &path, const QString &password, const QString &folder) override
+    {
+        return m_writer.unpack(path, password, folder);
+    }
+
+private:
+    storage::FolderEvidenceFiles m_files;
+    evidence::PackWriter m_writer{m_files};
+};
+} // namespace
+
+EvidencePacking::EvidencePacking(const Sources &sources, QObject *parent)
+    : QObject(parent)
+    , m_sources(sources)
+    , m_packs(std::make_shared<BookPacks>(sources.book.path))
+    , m_command(sources.window, sources.detail)
+{
+    connect(&m_command, &ui::PackCommand::wanted, this, &EvidencePacking::makePack);
+}
+
+presentation::PackMaker::Tools EvidencePacking::tools() const
+{
+    return {*m_sources.book.writer, m_packs,         m_sources.pool,
+            m_sources.rules,        m_sources.clock, m_sources.language};
+}
+
+void EvidencePacking::makePack(core::OrderId order)
+{
+    auto *dialog = new ui::EvidencePackDialog(
+        std::make_unique<presentation::PackMaker>(order, tools()), m_sources.prompt,
+        &m_sources.window);
+    connect(&dialog->maker(), &presentation::PackMaker::made, &m_sources.watcher,
+            &presentation::BookWatcher::check);
+    dialog->open();
+}
+
+} // namespace recourse::app

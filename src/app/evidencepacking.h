@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QThreadPool>
+
+#include "app/openbook.h"
+#include "core/clock.h"
+#include "presentation/bookwatcher.h"
+#include "presentation/packmaker.h"
+#include "ui/evidence/packcommand.h"
+#include "ui/mainwindow.h"
+
+namespace recourse::app {
+
+/** Packs of evidence of the open book's orders. GUI thread. */
+class EvidencePacking final : public QObject
+{
+    Q_OBJECT
+public:
+    /** All outlive it, and the jobs of the pool. */
+    struct Sources
+    {
+        const OpenBook &book;
+        const domain::RulesLibrary &rules;
+        const core::Clock &clock;
+        presentation::LanguageSetting &language;
+        QThreadPool &pool;
+        presentation::Prompt &prompt;
+        presentation::BookWatcher &watcher;
+        const presentation::OrderDetailPresenter &detail;
+        ui::MainWindow &window;
+    };
+    explicit EvidencePacking(const Sources &sources, QObject *parent = nullptr);
+
+    /** For a wizard that makes the pack itself. */
+    [[nodiscard]] presentation::PackMaker::Tools tools() const;
+
+private:
+    void makePack(core::OrderId order);
+
+    const Sources m_sources;
+    std::shared_ptr<domain::EvidencePacks> m_packs;
+    ui::PackCommand m_command;
+};
+
+} // namespace recourse::app
