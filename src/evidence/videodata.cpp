@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 kPiece = 64 * 1024;
-constexpr qint64 kMost = 32LL * 1024 * 1024; ///< what it asks for of a whole video is far less
-constexpr int kParsed = 0x08;                ///< of the library: it knows all that it wants
+constexpr int kMostPieces = 512; ///< of a damaged file it may ask for the same one for ever
+constexpr int kParsed = 0x08;    ///< of the library: it knows all that it wants
 
 /** Hands it the pieces that it asks for. */
 void feed(MediaInfoLib::MediaInfo &info, QIODevice &file)
@@ -29,11 +29,10 @@ void feed(MediaInfoLib::MediaInfo &info, QIODevice &file)
     info.Open_Buffer_Init(ZenLib::int64u(size), 0);
     QByteArray piece(kPiece, Qt::Uninitialized);
     file.seek(0);
-    for (qint64 left = kMost; left > 0;) {
+    for (int pieces = 0; pieces < kMostPieces; ++pieces) {
         const qint64 got = file.read(piece.data(), piece.size());
         if (got <= 0)
             break;
-        left -= got;
         const auto state = info.Open_Buffer_Continue(
             reinterpret_cast<const ZenLib::int8u *>(piece.constData()), std::size_t(got));
         if ((state & kParsed) != 0)

@@ -7,6 +7,7 @@
 #include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include "evidence/filefacts.h"
 
@@ -190,13 +191,13 @@ private slots:
         }
     }
 
-#ifdef RECOURSE_VIDEOS
     void aVideoTellsItsLength_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("hasPlace");
         QTest::newRow("with a place") << u"place.mp4"_s << true;
         QTest::newRow("without one") << u"plain.mp4"_s << false;
+        QTest::newRow("with a table of two thousand millions") << u"large-table.mp4"_s << true;
     }
     void aVideoTellsItsLength()
     {
@@ -221,6 +222,32 @@ private slots:
             const EvidenceFacts facts = factsOf(u"cut"_s, whole.left(size), u"cut.mp4"_s);
             QVERIFY(facts.milliseconds == 0 || facts.milliseconds == 42'500);
         }
+    }
+
+    void aTelephoneTellsItsOwnTime()
+    {
+        const auto box = [](const char *type, const QByteArray &content) {
+            QByteArray size(4, '\0');
+            qToBigEndian(quint32(content.size() + 8), size.data());
+            return QByteArray(size + type + content);
+        };
+        const QByteArray keys = box("keys", "....mdtacom.apple.quicktime.creationdate");
+        const QByteArray list = box("ilst", "........data....2026-11-20T14:03:11+0100");
+        const QByteArray film = box("ftyp", "qt  ....")
+            + box("moov", box("mvhd", QByteArray(100, '\0')) + box("meta", keys + list));
+        const EvidenceFacts facts = factsOf(u"film"_s, film, u"film.mov"_s);
+        QCOMPARE(facts.capturedAt, u"2026-11-20T14:03:11+01:00"_s);
+        QCOMPARE(facts.milliseconds, 0);
+        QVERIFY(!facts.hasPlace);
+    }
+
+#ifdef RECOURSE_VIDEOS
+    void otherVideosTellTheirLength()
+    {
+        const EvidenceFacts facts = m_facts.factsOf(
+            QStringLiteral(RECOURSE_TEST_DATA "/evidence/forty-seconds.avi"), u"clip.avi"_s);
+        QCOMPARE(int(facts.kind), int(EvidenceKind::Video));
+        QCOMPARE(facts.milliseconds, 40'000);
     }
 #endif
 
