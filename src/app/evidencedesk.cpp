@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QUrl>
 
+#include "app/markingup.h"
 #include "evidence/filefacts.h"
 #include "evidence/pictures.h"
 #include "presentation/evidencereport.h"
@@ -67,6 +68,9 @@ void EvidenceDesk::serve(ui::EvidencePlanner &planner, EvidencePresenter &presen
 {
     connect(&planner, &ui::EvidencePlanner::openWanted, this,
             [this, &presenter](domain::EvidenceId id) { openCopy(presenter, id); });
+    new MarkingUp({*m_sources.book.writer, m_sources.clock, m_sources.pool, m_sources.watcher,
+                   m_files, m_sources.book.readOnly},
+                  planner, presenter); // goes with the planner
     const auto report = [this] {
         return std::make_unique<EvidenceReport>(EvidenceReport::Tools{
             *m_sources.book.writer, m_files, m_sources.clock, m_sources.language, m_sources.pool});

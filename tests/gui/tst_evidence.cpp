@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -21,6 +22,7 @@
 #include "support/names.h"
 #include "support/sessionfixture.h"
 #include "ui/evidence/evidencemime.h"
+#include "ui/evidence/markupdialog.h"
 #include "ui/evidence/planner.h"
 #include "ui/evidence/reportdialog.h"
 
@@ -228,6 +230,37 @@ private slots:
         QTRY_COMPARE(rowsIn(planner()).constFirst()->view().caption, u"12 cm, <b>not</b> 15"_s);
         QVERIFY(m_program->press(Qt::Key_Z, Qt::ControlModifier));
         QTRY_COMPARE(rowsIn(planner()).constFirst()->view().caption, QString());
+    }
+
+    void aPictureIsMarkedUpFromItsMenu()
+    {
+        QImage shot(300, 200, QImage::Format_RGB32);
+        shot.fill(Qt::white);
+        QVERIFY(shot.save(m_files.filePath(u"shot.png"_s)));
+        drop(planner(), {m_files.filePath(u"shot.png"_s)});
+        QTRY_COMPARE(rowsIn(planner()).size(), 1);
+        QMenu *menu = openMenu(rowsIn(planner()).constFirst(), Qt::Key_Space);
+        QVERIFY(menu);
+        auto *entry = menu->findChild<QAction *>(u"markUpAction"_s);
+        QVERIFY(entry);
+        menu->setActiveAction(entry);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QPointer<ui::MarkupDialog> dialog;
+        QTRY_VERIFY((dialog = planner()->window()->findChild<ui::MarkupDialog *>()));
+        QTRY_VERIFY(dialog->isVisible());
+        dialog->findChild<QPushButton *>(u"turnButton"_s)->click();
+        dialog->findChild<QPushButton *>(u"keepButton"_s)->click();
+        QTRY_VERIFY(!dialog);
+        const auto turns = [this] {
+            const auto book = storage::SqliteBook::open(m_program->session->bookPath(),
+                                                        storage::SqliteBook::Access::Read);
+            const auto items = book ? (*book)->evidence().all().value()
+                                    : QList<domain::EvidenceItem>();
+            return items.size() == 1 ? items.constFirst().place.markup.turns : -1;
+        };
+        QCOMPARE(turns(), 1);
+        QVERIFY(m_program->press(Qt::Key_Z, Qt::ControlModifier));
+        QTRY_COMPARE(turns(), 0);
     }
 
     void aFileIsMovedByKeyboardAndByDragging()

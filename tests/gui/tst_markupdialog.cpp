@@ -14,6 +14,7 @@
 #include "support/dialogpictures.h"
 #include "support/evidencetools.h"
 #include "support/fakebook.h"
+#include "support/fakeclock.h"
 #include "ui/evidence/markupcanvas.h"
 #include "ui/evidence/markupdialog.h"
 
