@@ -64,7 +64,7 @@ EvidenceReportView checkedView(const QList<services::LookedAt> &looked, const wo
                               whole);
     else
         view.text = Texts::tr("%Ln original(s) are not as they were when they were added. Nothing "
-                              "was changed. A backup with its evidence has them.",
+                              "was changed. A backup with its evidence may have them.",
                               nullptr, wrong);
     if (!looked.isEmpty())
         view.text += u'\n' + wording::evidencePromiseText();
