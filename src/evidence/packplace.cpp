@@ -10,9 +10,12 @@
 #include <unistd.h>
 #endif
 
+#include <chrono>
+
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QStorageInfo>
 
 #include "evidence/manifest.h"
@@ -28,13 +31,14 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 kAsGoodAsFull = 1024 * 1024;
 const QString kUnfinished = u".recourse-pack-"_s;
+const QString kLock = u"lock"_s;
 
 QString folderOf(const QString &out)
 {
     return QFileInfo(out).absolutePath();
 }
 
-/** What programs left that were killed over their work, a day ago or earlier. */
+/** What programs left that were killed over their work: nobody holds its lock any more. */
 void sweepBeside(const QString &mine)
 {
     const QFileInfo made(mine);
@@ -42,7 +46,14 @@ void sweepBeside(const QString &mine)
     const QFileInfoList others = made.dir().entryInfoList(
         {kUnfinished + u"??????"_s}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
     for (const QFileInfo &other : others) {
-        if (other.lastModified() < old)
+        const QString held = other.filePath() + u'/' + kLock;
+        // Without a lock: of one that is just beginning, or was killed while it cleaned up.
+        const bool mayBegin = !QFileInfo::exists(held) && other.lastModified() > old;
+        if (other.fileName() == made.fileName() || mayBegin)
+            continue;
+        QLockFile lock(held);
+        lock.setStaleLockTime(std::chrono::milliseconds(0)); // however long it takes
+        if (lock.tryLock(0))
             QDir(other.filePath()).removeRecursively();
     }
 }
@@ -105,7 +116,9 @@ bool isZipName(const QString &path)
 PackPlace::PackPlace(const QString &out)
     : m_out(out)
     , m_folder(folderOf(out) + u'/' + kUnfinished + u"XXXXXX"_s)
+    , m_lock(m_folder.filePath(kLock))
 {
+    m_lock.setStaleLockTime(std::chrono::milliseconds(0));
 }
 
 core::Result<std::unique_ptr<PackPlace>, PackFailure> PackPlace::beside(const QString &out,
@@ -121,7 +134,7 @@ core::Result<std::unique_ptr<PackPlace>, PackFailure> PackPlace::beside(const QS
         return failure(full);
     }
     std::unique_ptr<PackPlace> place(new PackPlace(out));
-    if (!place->m_folder.isValid())
+    if (!place->m_folder.isValid() || !place->m_lock.tryLock(0))
         return failure(packFailure(PackProblem::NotWritten, out, place->m_folder.errorString()));
     sweepBeside(place->m_folder.path());
     return place;

@@ -5,6 +5,7 @@
 
 #include <memory>
 
+#include <QLockFile>
 #include <QTemporaryDir>
 
 #include "core/result.h"
@@ -42,6 +43,7 @@ private:
 
     QString m_out;
     QTemporaryDir m_folder;
+    QLockFile m_lock; ///< in it: somebody is at work there
 };
 
 } // namespace recourse::evidence

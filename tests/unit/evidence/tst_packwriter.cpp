@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QImage>
+#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -419,6 +420,26 @@ private slots:
         QVERIFY(QDir(m_folder->path()).mkpath(u"empty"_s));
         QVERIFY(made(wish(u"empty"_s, items)));
         QVERIFY(isWhole(u"empty"_s));
+    }
+
+    void whatAKilledProgramLeftIsSweptAndNothingElse()
+    {
+        const QDir folder(m_folder->path());
+        // A lock of a process that there cannot be, one that is held, and a folder of somebody.
+        for (const QString &name : {u"dead01"_s, u"held01"_s, u"begins"_s})
+            QVERIFY(folder.mkpath(u".recourse-pack-"_s + name + u"/pack"_s));
+        QLockFile held(path(u".recourse-pack-held01/lock"_s));
+        QVERIFY(held.tryLock(0));
+        QFile own(held.fileName());
+        QVERIFY(own.open(QIODevice::ReadOnly));
+        QByteArray words = own.readAll();
+        words.replace(0, words.indexOf('\n'), "999999999");
+        QFile dead(path(u".recourse-pack-dead01/lock"_s));
+        QVERIFY(dead.open(QIODevice::WriteOnly) && dead.write(words) == words.size());
+        dead.close();
+        QVERIFY(made(wish(u"case"_s, {kept(u"chat.txt"_s, "Hello", EvidenceKind::Text)})));
+        QCOMPARE(there(),
+                 QStringList({u".recourse-pack-begins"_s, u".recourse-pack-held01"_s, u"case"_s}));
     }
 
     void aPlaceThatIsNotThereIsSaid()
