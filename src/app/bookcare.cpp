@@ -13,11 +13,14 @@
 #include "presentation/checkpresenter.h"
 #include "presentation/restorepresenter.h"
 #include "services/backupservice.h"
+#include "services/evidenceservice.h"
 #include "storage/bookhealth.h"
+#include "storage/folderevidencefiles.h"
 #include "storage/sqlitebookcopies.h"
 #include "ui/care/checkdialog.h"
 #include "ui/care/restoredialog.h"
 #include "wording/copytext.h"
+#include "wording/evidencewords.h"
 #include "wording/numbertext.h"
 
 namespace recourse::app {
@@ -72,6 +75,25 @@ Copied<presentation::RestorePreview> previewOf(const QString &backup, const QStr
         return failure(asFailure(difference.error(), CopySide::Book));
     preview.difference = *difference;
     return preview;
+}
+
+/** Originals that are not as they were when they were added, a line each. */
+Stored<QStringList> evidenceProblems(const QString &path, const std::function<bool()> &more)
+{
+    const auto book = storage::SqliteBook::open(path, storage::SqliteBook::Access::Read);
+    if (!book)
+        return failure(book.error());
+    const auto items = (*book)->evidence().all();
+    if (!items)
+        return failure(items.error());
+    storage::FolderEvidenceFiles files(storage::evidenceFolderOf(path));
+    const auto looked = services::lookAt(*items, files, [&more](qint64, qint64) { return more(); });
+    QStringList problems;
+    for (const services::LookedAt &one : looked.value_or(QList<services::LookedAt>())) {
+        if (one.state != FileState::Whole)
+            problems.append(wording::fileStateText(one.state, one.item.name));
+    }
+    return problems;
 }
 } // namespace
 
@@ -185,7 +207,10 @@ void BookCare::check()
         [book = m_sources.book.path](const std::function<bool()> &more) {
             return storage::problemsOf(book, more);
         },
-        m_sources.pool);
+        m_sources.pool,
+        [book = m_sources.book.path](const std::function<bool()> &more) {
+            return evidenceProblems(book, more);
+        });
     auto *dialog = new ui::CheckDialog(std::move(presenter), &m_sources.window);
     dialog->open();
 }

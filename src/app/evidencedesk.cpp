@@ -8,6 +8,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QUrl>
 
 #include "app/markingup.h"
@@ -88,6 +89,36 @@ void EvidenceDesk::serve(ui::EvidencePlanner &planner, EvidencePresenter &presen
         made->tellLog(presenter.order());
         show(std::move(made));
     });
+}
+
+void EvidenceDesk::follow(presentation::FolderWatch &watch)
+{
+    connect(&watch, &presentation::FolderWatch::picturesArrived, this,
+            [this, &watch](int files) { offer(watch, files); });
+}
+
+/** Only asks: which order they are of, the buyer knows. */
+void EvidenceDesk::offer(presentation::FolderWatch &watch, int files)
+{
+    const core::OrderId order = m_sources.detail.id();
+    const domain::Order *shown = m_sources.detail.order();
+    if (!shown || shown->trashedAt || m_sources.book.readOnly)
+        return;
+    ui::Message message;
+    message.tone = ui::ChipTone::Info;
+    //: %1 is the name of a folder, %2 the title of an order
+    message.text = tr("%Ln new picture(s) or video(s) in %1. Are they evidence for %2?", nullptr,
+                      files)
+                       .arg(wording::isolated(QFileInfo(watch.folder()).fileName()),
+                            wording::isolated(shown->displayTitle()));
+    message.actionText = tr("Add them");
+    message.action = [this, order, &watch] {
+        QList<presentation::BroughtEvidence> brought;
+        for (const QString &path : watch.takePictures())
+            brought.append({path});
+        m_intake.take(order, brought, {});
+    };
+    m_sources.window.showMessage(message);
 }
 
 /** Whatever the other program does to it, the original stays as it is. */

@@ -14,6 +14,7 @@
 #include "presentation/bookwatcher.h"
 #include "presentation/courier.h"
 #include "presentation/evidencepresenter.h"
+#include "presentation/folderwatch.h"
 #include "presentation/orderactions.h"
 #include "presentation/orderdetailpresenter.h"
 #include "ui/evidence/planner.h"
@@ -52,8 +53,12 @@ public:
     [[nodiscard]] ui::EvidencePlanner &planner() { return *m_planner; }
     /** Whatever a planner can want of the program: copies to look at, the log, verifying. */
     void serve(ui::EvidencePlanner &planner, presentation::EvidencePresenter &presenter);
+    /** Offers the pictures that come into the folder, which outlives this, for the order that is
+     * shown. */
+    void follow(presentation::FolderWatch &watch);
 
 private:
+    void offer(presentation::FolderWatch &watch, int files);
     void tell(const presentation::EvidenceNews &news);
     void openCopy(const presentation::EvidencePresenter &presenter, domain::EvidenceId id);
     /** Empty: there is none. */

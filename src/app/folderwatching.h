@@ -30,6 +30,7 @@ public:
         presentation::KeptValues &kept; ///< what the columns of tables are
     };
     explicit FolderWatching(const Sources &sources, QObject *parent = nullptr);
+    [[nodiscard]] presentation::FolderWatch &watch() { return m_watch; }
 
 private:
     void follow();

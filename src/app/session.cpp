@@ -142,6 +142,7 @@ void Session::connectWindow()
     connect(&m_window, &MainWindow::languageChosen, this, &Session::chooseLanguage);
     connect(&m_tools.settings, &presentation::MachineSettings::changed, this,
             &Session::goBySettings);
+    m_evidence.follow(m_watching.watch());
     // Nothing of this is needed for the first rows, so it begins when they are on the screen, the
     // counts of the groups are under way and the user can do something.
     connect(&m_window, &MainWindow::firstPainted, this,

@@ -21,7 +21,9 @@ class CheckPresenter final : public QObject
 public:
     /** Runs in a thread of the pool; `more` false: to be ended. */
     using Work = std::function<domain::Stored<QStringList>(const std::function<bool()> &more)>;
-    CheckPresenter(Work work, QThreadPool &pool, QObject *parent = nullptr);
+    /** `evidence`: looked for in a sound book, what is wrong with originals of evidence, a line
+     * each; null: nobody looks. */
+    CheckPresenter(Work work, QThreadPool &pool, Work evidence = {}, QObject *parent = nullptr);
     ~CheckPresenter() override;
 
     void start();
@@ -40,10 +42,11 @@ signals:
     void changed();
 
 private:
-    enum class State { Running, Sound, Damaged, Failed };
-    void take(const domain::Stored<QStringList> &problems);
+    enum class State { Running, Sound, EvidenceWrong, Damaged, Failed };
+    void take(const domain::Stored<QStringList> &problems, State wrong);
 
     const Work m_work;
+    const Work m_evidence;
     QThreadPool &m_pool;
     Courier m_courier;
     JobPresenter m_job;

@@ -4,6 +4,7 @@
 #include "presentation/folderwatch.h"
 
 #include <QFileInfo>
+#include <QMimeDatabase>
 #include <QThreadPool>
 
 #include "presentation/kepttables.h"
@@ -14,6 +15,14 @@ namespace {
 constexpr std::chrono::seconds kSettleTime{2};
 /** The system watches no more than some thousands for all programs together. */
 constexpr qsizetype kMostFolders = 500;
+
+/** By its name: what is gigabytes large is not read to find that out. */
+bool isPicture(const QString &file)
+{
+    const QString
+        type = QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchExtension).name();
+    return type.startsWith(u"image/") || type.startsWith(u"video/");
+}
 } // namespace
 
 FolderWatch::FolderWatch(const domain::OrderReaders &readers, QThreadPool &pool, KeptValues *kept,
@@ -46,6 +55,7 @@ void FolderWatch::setFolder(const QString &folder)
     m_known.clear();
     m_coming.clear();
     m_waiting.clear();
+    m_pictures.clear();
     m_settle.stop();
     m_first = true;
     m_looking = false;
@@ -59,6 +69,11 @@ void FolderWatch::setFolder(const QString &folder)
 QStringList FolderWatch::take()
 {
     return std::exchange(m_waiting, {});
+}
+
+QStringList FolderWatch::takePictures()
+{
+    return std::exchange(m_pictures, {});
 }
 
 /** Lists the folder, and reads what has kept its size since it was last listed. */
@@ -83,7 +98,9 @@ void FolderWatch::look()
             const bool settled = coming.value(file, -1) == info.size();
             if (first || !settled || known.value(file, -1) == info.size() || info.size() == 0)
                 continue;
-            if (!readers.readFile(file, options, goOn).fatal)
+            if (isPicture(file))
+                seen.pictures.append(file);
+            else if (!readers.readFile(file, options, goOn).fatal)
                 seen.withOrders.append(file);
         }
         courier.deliver([this, seen, round] { takeSeen(seen, round); });
@@ -109,6 +126,12 @@ void FolderWatch::takeSeen(const Seen &seen, int round)
         if (!m_waiting.contains(file))
             m_waiting.append(file);
     }
+    for (const QString &file : seen.pictures) {
+        if (!m_pictures.contains(file))
+            m_pictures.append(file);
+    }
+    if (!seen.pictures.isEmpty())
+        emit picturesArrived(int(m_pictures.size()));
     if (!seen.withOrders.isEmpty())
         emit arrived(int(m_waiting.size()));
     const bool isNew = watch(seen.folders);

@@ -21,8 +21,9 @@ namespace recourse::presentation {
 
 /**
  * Looks at the files that come into a folder, or into one below it, and says which of them hold
- * orders; it imports nothing. A file is looked at once it has stopped growing. The folder is listed
- * and read in the pool. GUI thread; readers and pool outlive it.
+ * orders, and which are pictures or videos; it imports nothing. A file is looked at once it has
+ * stopped growing. The folder is listed and read in the pool. GUI thread; readers and pool outlive
+ * it.
  */
 class FolderWatch final : public QObject
 {
@@ -40,10 +41,14 @@ public:
     [[nodiscard]] const QString &folder() const { return m_folder; }
     /** Files with orders that nobody has taken yet. */
     [[nodiscard]] QStringList take();
+    /** Likewise pictures and videos, which may be evidence. */
+    [[nodiscard]] QStringList takePictures();
 
 signals:
     /** Files with orders have come; so many wait to be taken. */
     void arrived(int files);
+    /** Likewise pictures and videos. */
+    void picturesArrived(int files);
 
 private:
     using Sizes = QMap<QString, qint64>;
@@ -52,6 +57,7 @@ private:
         Sizes sizes;
         QStringList folders; ///< as many as are watched
         QStringList withOrders;
+        QStringList pictures;
     };
     void look();
     void takeSeen(const Seen &seen, int round);
@@ -68,6 +74,7 @@ private:
     Sizes m_known;  ///< files that have been looked at, and how large they were
     Sizes m_coming; ///< those that were there when it was last looked, but not looked at yet
     QStringList m_waiting;
+    QStringList m_pictures;
     bool m_first = true; ///< what is there now was there before
     bool m_looking = false;
     bool m_again = false;

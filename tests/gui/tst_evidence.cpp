@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -13,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QTabBar>
 #include <QTableView>
 #include <QUrl>
@@ -21,6 +23,8 @@
 #include "storage/sqlitebook.h"
 #include "support/names.h"
 #include "support/sessionfixture.h"
+#include "ui/care/checkdialog.h"
+#include "ui/common/messagebar.h"
 #include "ui/evidence/evidencemime.h"
 #include "ui/evidence/markupdialog.h"
 #include "ui/evidence/planner.h"
@@ -368,6 +372,47 @@ private slots:
         QTRY_VERIFY(linesOf(verified).contains(u"was changed"_s));
         QCOMPARE(linesOf(verified).count(u'\n'), 1);
         QVERIFY(linesOf(verified).contains(u"b.txt"_s));
+    }
+
+    void checkingTheBookReadsItsEvidenceToo()
+    {
+        drop(planner(), {file(u"a.txt"_s, "words"), file(u"b.txt"_s, "more words")});
+        QTRY_COMPARE(rowsIn(planner()).size(), 2);
+        QVERIFY(
+            QFile::remove(folder() + u'/' + rowsIn(planner()).constFirst()->view().fingerprint));
+        m_program->widget<QAction>("checkBookAction")->trigger();
+        const auto *dialog = SessionFixture::reach<ui::CheckDialog>();
+        QVERIFY(dialog);
+        const auto *result = dialog->findChild<QLabel *>(u"resultLabel"_s);
+        QTRY_VERIFY(result->text().contains(u"sound, but 1"_s));
+        QVERIFY(linesOf(dialog).contains(u"a.txt"_s));
+        QVERIFY(!linesOf(dialog).contains(u"b.txt"_s));
+    }
+
+    void picturesOfTheWatchedFolderAreOfferedAndNeverTaken()
+    {
+        const QTemporaryDir watched;
+        presentation::Preferences wanted = m_program->settings().preferences();
+        wanted.watchedFolder = watched.path();
+        m_program->settings().setPreferences(wanted);
+        auto *bar = m_program->widget<ui::MessageBar>(names::kMessageBar);
+        // What is there when the watching begins is not told, so it may take more than one.
+        const auto offered = [&] {
+            QFile photo(
+                watched.filePath(u"photo%1.jpg"_s.arg(QRandomGenerator::global()->generate())));
+            if (!photo.open(QIODevice::WriteOnly) || photo.write("pixels") < 0)
+                return false;
+            photo.close();
+            return QTest::qWaitFor([&] { return bar->text().contains(u"Are they evidence"_s); },
+                                   8000);
+        };
+        QVERIFY(offered() || offered());
+        QCOMPARE(rowsIn(planner()).size(), 0);
+        for (auto *button : bar->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"Add them"_s)
+                button->click();
+        }
+        QTRY_VERIFY(!rowsIn(planner()).isEmpty());
     }
 
     void nothingIsLostWithTheOrderThatWasLeft()

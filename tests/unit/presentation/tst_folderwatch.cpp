@@ -60,6 +60,28 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(arrived.size() > 1, kLong);
         QCOMPARE(names(), QStringList{u"half.csv"_s});
     }
+    /** By their names, and not as orders. */
+    void tellsOfPicturesAndVideosByThemselves()
+    {
+        put("old.jpg", "pixels");
+        m_watch->setFolder(m_folder->path());
+        m_pool.waitForDone();
+        QCoreApplication::processEvents();
+        const QSignalSpy pictures(m_watch.get(), &FolderWatch::picturesArrived);
+        put("label.jpg", "pixels");
+        put("film.mp4", "frames");
+        put("half.jpg.part", "pix");
+        put("letter.txt", "Dear seller, where is it?\n");
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures.isEmpty() && pictures.last().first().toInt() == 2,
+                                 kLong);
+        QVERIFY(names().isEmpty()); // none of them holds orders
+        QStringList told;
+        for (const QString &file : m_watch->takePictures())
+            told.append(QFileInfo(file).fileName());
+        told.sort();
+        QCOMPARE(told, (QStringList{u"film.mp4"_s, u"label.jpg"_s}));
+        QVERIFY(m_watch->takePictures().isEmpty());
+    }
     /** Mail programs and exporters make folders of their own, one below the other. */
     void foldersBelowItAreWatchedToo()
     {
