@@ -82,12 +82,14 @@ QColorSpace colourSpaceOf(const heif_image_handle *handle)
             return QColorSpace::fromIccProfile(profile);
     }
     heif_color_profile_nclx *numbers = nullptr;
-    if (!isOk(heif_image_handle_get_nclx_color_profile(handle, &numbers)) || !numbers)
+    const bool isTold = isOk(heif_image_handle_get_nclx_color_profile(handle, &numbers));
+    if (!numbers)
         return {};
     const auto primaries = numbers->color_primaries;
-    heif_nclx_color_profile_free(numbers);
-    return primaries == heif_color_primaries_SMPTE_EG_432_1 ? QColorSpace(QColorSpace::DisplayP3)
-                                                            : QColorSpace();
+    heif_nclx_color_profile_free(numbers); // of a colour that it does not know too
+    return isTold && primaries == heif_color_primaries_SMPTE_EG_432_1
+        ? QColorSpace(QColorSpace::DisplayP3)
+        : QColorSpace();
 }
 
 core::Result<QImage, Refusal> decode(const QByteArray &file)
