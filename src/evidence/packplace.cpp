@@ -20,6 +20,7 @@
 
 #include "evidence/manifest.h"
 #include "evidence/packsource.h"
+#include "evidence/zippack.h"
 
 namespace recourse::evidence {
 
@@ -65,7 +66,7 @@ bool mayReplace(const QString &out)
         return !there.isSymLink();
     if (there.isDir())
         return !isZipName(out) && QDir(out).isEmpty();
-    return isZipName(out) && there.isFile() && (there.size() == 0 || looksLikePack(out));
+    return isZipName(out) && there.isFile() && (there.size() == 0 || isZipWithManifest(out));
 }
 
 bool syncPath(const QString &path)

@@ -10,7 +10,8 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
+
+#include "evidence/manifest.h"
 
 namespace recourse::evidence {
 
@@ -139,6 +140,13 @@ OpenedSource openZipPack(const QString &path, const QString &password)
     if (auto listed = pack->list(!password.isEmpty()); !listed)
         return failure(listed.error());
     return pack;
+}
+
+bool isZipWithManifest(const QString &path)
+{
+    const Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr));
+    const QByteArray manifest = QStringView(kManifestName).toUtf8();
+    return archive && zip_name_locate(archive.get(), manifest.constData(), 0) >= 0;
 }
 
 } // namespace recourse::evidence

@@ -414,6 +414,18 @@ private slots:
         QCOMPARE(problemOf(wish(u"link.zip"_s, items)), PackProblem::OtherFile);
         QVERIFY(QFileInfo(path(u"link.zip"_s)).isSymLink());
 
+        // A zip of somebody's, made here from a pack without its list.
+        QVERIFY(made(wish(u"other.zip"_s, items)));
+        QFile other(path(u"other.zip"_s));
+        QVERIFY(other.open(QIODevice::ReadWrite));
+        QByteArray renamed = other.readAll();
+        renamed.replace("manifest-sha256.txt", "holiday-list-26.txt");
+        other.seek(0);
+        QVERIFY(other.write(renamed) == renamed.size());
+        other.close();
+        QCOMPARE(problemOf(wish(u"other.zip"_s, items)), PackProblem::OtherFile);
+        QCOMPARE(contentOf(path(u"other.zip"_s)), renamed);
+
         QVERIFY(made(wish(u"case.zip"_s, items)));
         QVERIFY(made(wish(u"case.zip"_s, {photo(u"label.jpg"_s, Qt::red)})));
         QVERIFY(run(m_folder->path(), u"unzip"_s, {u"-l"_s, u"case.zip"_s}).said.contains("label"));
