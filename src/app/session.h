@@ -10,6 +10,7 @@
 
 #include "app/bookcare.h"
 #include "app/checkouts.h"
+#include "app/disputing.h"
 #include "app/evidencedesk.h"
 #include "app/evidencepacking.h"
 #include "app/filereaders.h"
@@ -118,6 +119,7 @@ private:
     MessageWriting m_writing;
     EvidenceDesk m_evidence;
     EvidencePacking m_packing;
+    Disputing m_disputing;
 };
 
 } // namespace recourse::app

@@ -20,6 +20,16 @@ constexpr std::array kWritten{
     u"ask_proof_of_dispatch", u"extend_protection", u"contact_support",
 };
 
+/** What is done in a dispute: its wizard shows the way and keeps what happened. */
+constexpr std::array kDisputed{
+    u"open_dispute", u"answer_dispute", u"escalate_dispute", u"appeal_dispute", u"cancel_dispute",
+};
+
+bool isOneOf(const auto &ids, const QString &action)
+{
+    return std::ranges::any_of(ids, [&](auto id) { return action == QStringView(id); });
+}
+
 } // namespace
 
 QStringList writtenActions()
@@ -36,7 +46,9 @@ ActionMeans meansOf(const QString &action, const domain::RulesPack &pack,
     if (action == "request_cancellation"_L1 || action == "cancel_unpaid"_L1)
         return ActionMeans::CancellationWizard;
     const domain::ActionInfo *info = pack.action(action);
-    if (info && std::ranges::any_of(kWritten, [&](auto id) { return action == QStringView(id); }))
+    if (info && isOneOf(kDisputed, action))
+        return ActionMeans::DisputeWizard;
+    if (info && isOneOf(kWritten, action))
         return ActionMeans::Message;
     if (info && !info->page.isEmpty() && services::pageAddress(pack, info->page, order))
         return ActionMeans::SitePage;

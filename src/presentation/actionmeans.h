@@ -11,9 +11,9 @@
 
 namespace recourse::presentation {
 
-/** How Recourse helps with an action of a pack: its own wizard, a message that it writes with the
- * buyer, the site's page, or words alone. */
-enum class ActionMeans { Words, CancellationWizard, Message, SitePage };
+/** How Recourse helps with an action of a pack: one of its wizards, a message that it writes with
+ * the buyer, the site's page, or words alone. */
+enum class ActionMeans { Words, CancellationWizard, DisputeWizard, Message, SitePage };
 
 /** The actions that are done by writing a message, whatever the pack. */
 [[nodiscard]] QStringList writtenActions();

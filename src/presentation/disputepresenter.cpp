@@ -53,6 +53,19 @@ DisputePresenter::~DisputePresenter()
     m_courier.close();
 }
 
+Qt::DayOfWeek DisputePresenter::weekBegins(const QLocale &locale) const
+{
+    return m_tools.weekBegins > 0 ? Qt::DayOfWeek(m_tools.weekBegins) : locale.firstDayOfWeek();
+}
+
+template <typename Change>
+void DisputePresenter::edit(Change change)
+{
+    State state = m_state;
+    change(state);
+    this->change(state);
+}
+
 // ------------------------------------------------------------------ reading the order
 
 void DisputePresenter::load(bool withDraft)

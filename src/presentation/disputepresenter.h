@@ -62,10 +62,7 @@ public:
     /** Keeps the draft where nothing was recorded. */
     ~DisputePresenter() override;
 
-    [[nodiscard]] Qt::DayOfWeek weekBegins(const QLocale &locale) const
-    {
-        return m_tools.weekBegins > 0 ? Qt::DayOfWeek(m_tools.weekBegins) : locale.firstDayOfWeek();
-    }
+    [[nodiscard]] Qt::DayOfWeek weekBegins(const QLocale &locale) const;
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] OrderId orderId() const { return m_id; }
     [[nodiscard]] const State &state() const { return m_state; }
@@ -73,10 +70,7 @@ public:
     [[nodiscard]] bool isRunning() const;
     /** The answers of an earlier visit are shown. */
     [[nodiscard]] bool isRestored() const { return m_restored; }
-    /** There is something that a draft would keep. */
     [[nodiscard]] bool hasAnswers() const;
-
-    // The way through the pages.
     [[nodiscard]] QList<Page> pages() const;
     [[nodiscard]] bool canLeave(Page page) const { return blockingReason(page).isEmpty(); }
     [[nodiscard]] std::optional<Page> pageAfter(Page page) const;
@@ -86,19 +80,16 @@ public:
     [[nodiscard]] bool canGoTo(Page page) const;
     [[nodiscard]] bool isLastPage() const { return !pageAfter(m_state.page); }
 
-    // What the pages show.
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString subtitle() const;
     /** What went wrong last; empty where nothing did. */
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QList<StepView> steps() const;
     [[nodiscard]] DisputeStandingView standing() const;
-    /** Empty where the order has one line. */
     [[nodiscard]] QList<DisputeItemView> items() const;
     [[nodiscard]] QList<DisputeProblemView> problems() const;
     [[nodiscard]] QString problemAdvice() const;
     [[nodiscard]] QList<EvidenceNeedView> needs() const;
-    /** "2 of 3 are there", with what is missing. */
     [[nodiscard]] QString needsMeter() const;
     [[nodiscard]] QString evidenceAdvice() const;
     [[nodiscard]] StatementView statement() const;
@@ -109,7 +100,6 @@ public:
     [[nodiscard]] QString noPageReason() const;
     [[nodiscard]] QList<DisputeOutcomeView> outcomes() const;
     [[nodiscard]] bool asksOutcomeAmount() const;
-    /** The chosen instant, else now, on the user's clock. */
     [[nodiscard]] QDateTime happenedAt() const;
     [[nodiscard]] RecordView recordView() const;
     [[nodiscard]] QString commitText() const;
@@ -134,9 +124,8 @@ public slots:
     void setOutcome(recourse::domain::EventKind kind);
     void setOutcomeAmount(const QString &typed);
     void setOutcomeNote(const QString &note);
-    /** What the user's clock on the wall showed, whatever zone the value carries; invalid: now. */
+    /** What the user's clock on the wall showed, whatever zone it carries; invalid: now. */
     void setHappenedAt(const QDateTime &wallTime);
-    /** Opens the page in the browser. */
     void openPage();
     /** Forgets every answer and begins at the first step. */
     void startOver();
@@ -160,12 +149,7 @@ private:
         QByteArray draft;
     };
     template <typename Change>
-    void edit(Change change)
-    {
-        State state = m_state;
-        change(state);
-        this->change(state);
-    }
+    void edit(Change change);
     void load(bool withDraft);
     void take(const Loaded &loaded, bool withDraft);
     void restore(const QByteArray &draft);

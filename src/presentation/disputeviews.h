@@ -62,7 +62,7 @@ struct DisputeProblemView
     bool operator==(const DisputeProblemView &) const = default;
 };
 
-/** Something that an order's dispute can be about: all of it, or one line. */
+/** What a dispute of an order with several lines can be about: all of it, or one line. */
 struct DisputeItemView
 {
     QString id; ///< line id; empty: the whole order

@@ -220,6 +220,9 @@ void OrderActions::runAction(const QString &action)
     case ActionMeans::CancellationWizard:
         emit cancellationWanted(m_sources.detail.id());
         break;
+    case ActionMeans::DisputeWizard:
+        emit disputeWanted(m_sources.detail.id());
+        break;
     case ActionMeans::Message:
         emit messageWanted(m_sources.detail.id(), action);
         break;

@@ -95,6 +95,7 @@ signals:
     /** One sentence about what was done. */
     void said(const QString &sentence);
     void cancellationWanted(recourse::core::OrderId id);
+    void disputeWanted(recourse::core::OrderId id);
     /** A message about the order, for that action of its pack. */
     void messageWanted(recourse::core::OrderId id, const QString &action);
     void openWanted(const QUrl &address);

@@ -29,6 +29,7 @@ QList<ButtonView> buttonViews(const OrderTelling &telling, const domain::Situati
         const bool recommended = action == telling.assessment.nextStep;
         switch (meansOf(action, telling.pack, telling.order)) {
         case ActionMeans::CancellationWizard:
+        case ActionMeans::DisputeWizard:
             //: A button that opens a wizard: the action's name and an ellipsis
             buttons.append({action, OrderPane::tr("%1…").arg(title),
                             OrderPane::tr("Goes through it with you, step by step."), recommended});

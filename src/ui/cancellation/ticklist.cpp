@@ -49,8 +49,10 @@ void TickList::setSteps(const QList<presentation::ClickStepView> &steps)
         const QSignalBlocker blocker(m_boxes.at(i));
         m_boxes.at(i)->setChecked(steps.at(i).done);
         m_boxes.at(i)->setAccessibleName(steps.at(i).text);
-        //: a step of the click path: %1 its number, %2 what to click
-        m_labels.at(i)->setText(tr("%1. %2").arg(QLocale().toString(i + 1), steps.at(i).text));
+        m_labels.at(i)->setText(m_numbered
+                                    //: a step of the click path: %1 its number, %2 what to click
+                                    ? tr("%1. %2").arg(QLocale().toString(i + 1), steps.at(i).text)
+                                    : steps.at(i).text);
     }
 }
 

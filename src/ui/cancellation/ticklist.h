@@ -14,10 +14,11 @@ class QGridLayout;
 
 namespace recourse::ui {
 
-/** Numbered steps to tick off as one goes; texts of any length wrap. */
+/** Steps to tick off as one goes, numbered unless said otherwise; texts of any length wrap. */
 class TickList final : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(bool numbered MEMBER m_numbered)
 public:
     explicit TickList(QWidget *parent = nullptr);
     void setSteps(const QList<presentation::ClickStepView> &steps);
@@ -26,6 +27,7 @@ signals:
     void ticked(int step, bool done);
 
 private:
+    bool m_numbered = true;
     QGridLayout *m_layout;
     QList<QCheckBox *> m_boxes;
     QList<QLabel *> m_labels;

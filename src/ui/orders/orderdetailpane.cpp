@@ -246,6 +246,8 @@ QString OrderDetailPane::actionText(const presentation::OptionView &option) cons
     switch (m_actions->meansOf(option.action)) {
     case presentation::ActionMeans::CancellationWizard:
         return m_actions->view(OrderActions::Command::CancelOrder).text;
+    case presentation::ActionMeans::DisputeWizard:
+        return tr("Go through it…");
     case presentation::ActionMeans::Message:
         return tr("Write the message…");
     case presentation::ActionMeans::SitePage:

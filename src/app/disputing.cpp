@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/disputing.h"
+
+#include "formats/moneytext.h"
+#include "ui/dispute/disputewizard.h"
+
+namespace recourse::app {
+
+using presentation::DisputePresenter;
+using presentation::OrderActions;
+
+Disputing::Disputing(const Sources &sources, QObject *parent)
+    : QObject(parent)
+    , m_sources(sources)
+    , m_command(sources.window, sources.detail)
+{
+    connect(&m_command, &ui::DisputeCommand::wanted, this, &Disputing::open);
+    connect(&sources.actions, &OrderActions::disputeWanted, this, &Disputing::open);
+}
+
+void Disputing::open(core::OrderId id)
+{
+    const presentation::Preferences preferences = m_sources.settings.preferences();
+    auto *wizard = new ui::DisputeWizard(
+        std::make_unique<DisputePresenter>(
+            id,
+            DisputePresenter::Tools{*m_sources.book.writer, m_sources.rules, m_sources.clock,
+                                    m_sources.language, m_sources.opener,
+                                    [](const QString &text, const QString &currency, QChar point) {
+                                        return formats::readMoney(text, {currency, point});
+                                    },
+                                    preferences.longestMessage, preferences.weekBegins}),
+        &m_sources.window);
+    connect(&m_sources.beat, &presentation::Ticker::tick, &wizard->presenter(),
+            &DisputePresenter::tick);
+    connect(&m_sources.watcher, &presentation::BookWatcher::changed, &wizard->presenter(),
+            &DisputePresenter::reload);
+    connect(wizard, &ui::DisputeWizard::recorded, this, &Disputing::tell);
+    connect(wizard, &ui::DisputeWizard::draftKept, this, [this] {
+        m_sources.window.showMessage({ui::ChipTone::Info,
+                                      tr("Your answers are kept: open the dispute again to go on."),
+                                      {},
+                                      {},
+                                      {}});
+    });
+    wizard->open();
+}
+
+/** What was done, and that one step takes it back. */
+void Disputing::tell(core::OrderId id)
+{
+    m_sources.watcher.check();
+    m_sources.window.selectOrder(id);
+    OrderActions &actions = m_sources.actions;
+    m_sources.window.showMessage(
+        {ui::ChipTone::Good,
+         tr("Recorded. The order now shows what to expect and until when."),
+         {},
+         tr("Undo"),
+         [&actions] { actions.run(OrderActions::Command::Undo); }});
+}
+
+} // namespace recourse::app

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Recourse developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+
+#include "presentation/disputepresenter.h"
+#include "ui/cancellation/wizardpage.h"
+
+namespace Ui {
+class DisputeSitePage;
+}
+
+namespace recourse::ui {
+
+/** Step 6: the way through the site, with the statement and the pack. */
+class DisputeSitePage final : public WizardPage
+{
+    Q_OBJECT
+public:
+    DisputeSitePage(presentation::DisputePresenter &presenter, QWidget *parent);
+    ~DisputeSitePage() override;
+    void refresh() override;
+    void retranslate() override;
+    [[nodiscard]] QWidget *firstField() const override;
+
+signals:
+    /** The dialog that makes the pack of evidence. */
+    void packWanted();
+
+private:
+    presentation::DisputePresenter &m_presenter;
+    std::unique_ptr<Ui::DisputeSitePage> m_ui;
+};
+
+} // namespace recourse::ui
