@@ -82,7 +82,8 @@ QList<StepView> CancellationPresenter::steps() const
 {
     QList<StepView> views;
     for (const Page page : pages()) {
-        StepView view{int(page), int(views.size()) + 1, {}, false, page == m_state.page, canGoTo(page)};
+        StepView view{int(page), int(views.size()) + 1, {},
+                      false,     page == m_state.page,  canGoTo(page)};
         switch (page) {
         case Page::Standing:
             view.text = tr("Where it stands");

@@ -40,9 +40,10 @@ QString inCell(const QString &text)
 const QStringList &Handbook::ids()
 {
     static const QStringList all{
-        u"beginning"_s,  u"import"_s,   u"getting-orders"_s, u"window"_s,   u"verdicts"_s,
-        u"cancelling"_s, u"evidence"_s, u"packs"_s,          u"messages"_s, u"templates"_s,
-        u"arranging"_s,  u"safety"_s,   u"books"_s,          u"settings"_s, kKeyboard};
+        u"beginning"_s, u"import"_s,     u"getting-orders"_s, u"window"_s,
+        u"verdicts"_s,  u"cancelling"_s, u"disputes"_s,       u"evidence"_s,
+        u"packs"_s,     u"messages"_s,   u"templates"_s,      u"arranging"_s,
+        u"safety"_s,    u"books"_s,      u"settings"_s,       kKeyboard};
     return all;
 }
 
@@ -98,6 +99,7 @@ QString Handbook::topicFor(const QStringList &names)
         {u"ImportDialog"_s, u"import"_s},
         {u"OrderForm"_s, u"beginning"_s},
         {u"CancellationWizard"_s, u"cancelling"_s},
+        {u"DisputeWizard"_s, u"disputes"_s},
         {u"ComposerDialog"_s, u"messages"_s},
         {u"AnswerDialog"_s, u"messages"_s},
         {u"evidencePlanner"_s, u"evidence"_s},

@@ -14,7 +14,7 @@ class DisputeSitePage;
 
 namespace recourse::ui {
 
-/** Step 6: the way through the site, with the statement and the pack. */
+/** Step 6: the way through the site, with the statement to copy. */
 class DisputeSitePage final : public WizardPage
 {
     Q_OBJECT
@@ -24,10 +24,6 @@ public:
     void refresh() override;
     void retranslate() override;
     [[nodiscard]] QWidget *firstField() const override;
-
-signals:
-    /** The dialog that makes the pack of evidence. */
-    void packWanted();
 
 private:
     presentation::DisputePresenter &m_presenter;

@@ -37,10 +37,7 @@ DisputeWizard::DisputeWizard(std::unique_ptr<DisputePresenter> presenter, QWidge
     addPage(DisputePage::Evidence, new DisputeEvidencePage(*m_presenter, this));
     addPage(DisputePage::Statement, new DisputeStatementPage(*m_presenter, this));
     addPage(DisputePage::Wish, new DisputeWishPage(*m_presenter, this));
-    auto *site = new DisputeSitePage(*m_presenter, this);
-    connect(site, &DisputeSitePage::packWanted, this,
-            [this] { emit packWanted(m_presenter->orderId()); });
-    addPage(DisputePage::Site, site);
+    addPage(DisputePage::Site, new DisputeSitePage(*m_presenter, this));
     addPage(DisputePage::Outcome, new DisputeOutcomePage(*m_presenter, this));
     connect(m_presenter.get(), &DisputePresenter::changed, this, &DisputeWizard::refresh);
     connect(m_presenter.get(), &DisputePresenter::recorded, this, [this](core::OrderId id) {

@@ -40,8 +40,6 @@ signals:
     void recorded(recourse::core::OrderId id);
     /** Closed with answers, which are kept; the order's number for the message, may be empty. */
     void draftKept(const QString &orderTitle);
-    /** The dialog that makes the pack of evidence. */
-    void packWanted(recourse::core::OrderId id);
 
 protected:
     void changeEvent(QEvent *event) override;

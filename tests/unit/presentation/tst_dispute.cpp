@@ -3,13 +3,7 @@
 
 #include <QtTest>
 
-#include "formats/shippedrules.h"
-#include "presentation/disputepresenter.h"
-#include "support/cancellationorders.h"
-#include "support/fakebook.h"
-#include "support/fakeclock.h"
-#include "support/fakepageopener.h"
-#include "support/messagetools.h"
+#include "support/disputefixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -20,63 +14,18 @@ using presentation::DisputePage;
 using presentation::DisputePresenter;
 using presentation::DisputeState;
 using presentation::DisputeWish;
+using test::delivered;
+using test::eventOf;
 using test::instant;
-
-namespace {
-
-/** Ten pieces, paid 23.90 USD, delivered on the 20th at nine; now is the 21st at noon. */
-domain::Order delivered()
-{
-    domain::Order order = test::anOrderOf(OrderStatus::Delivered);
-    order.items.first().lineId = u"8176543210997654"_s;
-    order.items.first().quantity = 10;
-    order.dates = {test::printedDate(domain::DateKind::PlacedAt, "2026-11-01T10:00:00Z"),
-                   test::printedDate(domain::DateKind::PaidAt, "2026-11-01T10:05:00Z"),
-                   test::printedDate(domain::DateKind::DeliveredAt, "2026-11-20T09:00:00Z")};
-    return order;
-}
-
-domain::Event eventOf(EventKind kind, const char *at)
-{
-    domain::Event event;
-    event.kind = kind;
-    event.at = domain::Moment::at(instant(at));
-    event.recordedAt = instant(at);
-    event.source = u"user"_s;
-    return event;
-}
-
-domain::EvidenceItem photoOf(int id, const QString &slot)
-{
-    domain::EvidenceItem item;
-    item.id = {id};
-    item.order = core::OrderId{1};
-    item.fingerprint = QString::number(id);
-    item.place.slot = slot;
-    return item;
-}
-
-} // namespace
+using test::photoOf;
 
 /** The rules of the dispute wizard, over the shipped pack and a book in memory. */
-class TestDispute final : public QObject
+class TestDispute final : public QObject, private test::DisputeFixture
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { m_rules = formats::shippedRules(); }
-    void init()
-    {
-        m_clock.set(instant("2026-11-21T12:00:00Z"));
-        m_book.orderStore.orders.clear();
-        m_book.draftStore.drafts.clear();
-        m_book.evidenceStore.items.clear();
-        m_opener.opened.clear();
-    }
-    void cleanup()
-    {
-        m_presenter.reset();
-        m_thread.runAll();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     // -------------------------------------------------------------- drafts
 
@@ -358,187 +307,6 @@ private slots:
         m_presenter->setHappenedAt(QDateTime({2026, 11, 21}, {13, 0}, Qt::UTC));
         QCOMPARE(m_presenter->blockingReason(DisputePage::Outcome), QString());
     }
-
-    // -------------------------------------------------------------- after opening
-
-    void aRunningDisputeShowsItsLadder()
-    {
-        open(running());
-        QVERIFY(m_presenter->isRunning());
-        QCOMPARE(m_presenter->pages().first(), DisputePage::Standing);
-        QVERIFY(!m_presenter->pages().contains(DisputePage::Problem));
-        // Opened with the problem noted, so its evidence and statement are at hand.
-        QVERIFY(m_presenter->pages().contains(DisputePage::Statement));
-        const auto view = m_presenter->standing();
-        QStringList actions;
-        for (const auto &rung : view.rungs)
-            actions.append(rung.action);
-        QVERIFY2(actions.contains(u"escalate_dispute"_s), qPrintable(actions.join(u' ')));
-        QVERIFY2(actions.contains(u"charge_back"_s), qPrintable(actions.join(u' ')));
-        // The seller's five days from the 21st at nine.
-        QVERIFY2(view.clocks.join(u' ').contains(u"26 Nov"_s), qPrintable(view.clocks.join(u' ')));
-    }
-    void aStepThatClosesOthersSaysSo()
-    {
-        domain::Order order = running();
-        domain::Event offer = eventOf(EventKind::SellerOffer, "2026-11-21T10:00:00Z");
-        offer.amount = domain::Money{500, u"USD"_s};
-        order.events.append(offer);
-        open(order);
-        const auto outcome = [this](EventKind kind) {
-            const auto views = m_presenter->outcomes();
-            const auto found = std::find_if(views.cbegin(), views.cend(),
-                                            [kind](const auto &view) { return view.kind == kind; });
-            return found == views.cend() ? std::nullopt : std::optional(*found);
-        };
-        QVERIFY(outcome(EventKind::OfferAccepted));
-        QVERIFY2(
-            outcome(EventKind::OfferAccepted)->effect.contains(u"Ask the platform to decide"_s),
-            qPrintable(outcome(EventKind::OfferAccepted)->effect));
-        QVERIFY2(outcome(EventKind::ChargebackFiled)->effect.contains(u"Ask the platform"_s),
-                 qPrintable(outcome(EventKind::ChargebackFiled)->effect));
-        QVERIFY(!outcome(EventKind::AppealFiled)); // nothing is decided yet
-    }
-    void anOfferNeedsItsAmountAndACounterOfferKeepsOne()
-    {
-        open(running());
-        m_presenter->setOutcome(EventKind::SellerOffer);
-        QCOMPARE(m_presenter->blockingReason(DisputePage::Outcome),
-                 u"Enter the amount that the seller offers."_s);
-        m_presenter->setOutcomeAmount(u"five"_s);
-        QVERIFY(!m_presenter->canLeave(DisputePage::Outcome));
-        m_presenter->setOutcomeAmount(u"5.00"_s);
-        record();
-        QCOMPARE(last().amount, std::optional(domain::Money{500, u"USD"_s}));
-        m_presenter.reset();
-        m_thread.runAll();
-        reopen();
-        m_presenter->setOutcome(EventKind::OfferRefused);
-        m_presenter->setOutcomeAmount(u"12.00"_s);
-        record();
-        QCOMPARE(last().kind, EventKind::OfferRefused);
-        QCOMPARE(last().amount, std::optional(domain::Money{1200, u"USD"_s}));
-    }
-    void thereIsOneAppeal()
-    {
-        domain::Order order = running();
-        order.events.append(eventOf(EventKind::DisputeDecided, "2026-11-21T10:00:00Z"));
-        open(order);
-        QVERIFY(offers(EventKind::AppealFiled));
-        m_presenter->setOutcome(EventKind::AppealFiled);
-        record();
-        m_presenter.reset();
-        m_thread.runAll();
-        reopen();
-        QVERIFY(!offers(EventKind::AppealFiled));
-        QVERIFY(offers(EventKind::AppealDecided));
-    }
-    void theReturnIsTheLoudestRung()
-    {
-        domain::Order order = running();
-        order.events.append(eventOf(EventKind::ReturnApproved, "2026-11-21T10:00:00Z"));
-        open(order);
-        const auto view = m_presenter->standing();
-        QCOMPARE(view.tone, presentation::ChipTone::Urgent);
-        const auto rung = std::find_if(view.rungs.cbegin(), view.rungs.cend(), [](const auto &one) {
-            return one.action == u"return_goods"_s;
-        });
-        QVERIFY(rung != view.rungs.cend());
-        QVERIFY(rung->isNext);
-        QCOMPARE(rung->tone, presentation::ChipTone::Urgent);
-        // Ten days from the 21st.
-        QVERIFY2(rung->clock.contains(u"1 Dec"_s), qPrintable(rung->clock));
-    }
-    void somethingElseNeedsWords()
-    {
-        open(running());
-        m_presenter->setOutcome(EventKind::Note);
-        QCOMPARE(m_presenter->blockingReason(DisputePage::Outcome), u"Write what happened."_s);
-        m_presenter->setOutcomeNote(u"Wrote to the consumers' office"_s);
-        record();
-        QCOMPARE(last().note, u"Wrote to the consumers' office"_s);
-    }
-    void takenBackItCanBeOpenedAgain()
-    {
-        domain::Order order = running();
-        order.events.append(eventOf(EventKind::DisputeCancelled, "2026-11-21T10:00:00Z"));
-        open(order);
-        QVERIFY(!m_presenter->isRunning());
-        QCOMPARE(m_presenter->standing().answer, u"You can open a dispute now."_s);
-    }
-
-private:
-    /** A dispute about the size, opened on the 21st at nine. */
-    [[nodiscard]] static domain::Order running()
-    {
-        domain::Order order = delivered();
-        domain::Event opened = eventOf(EventKind::DisputeOpened, "2026-11-21T09:00:00Z");
-        opened.note = u"The size differs"_s;
-        order.events = {opened};
-        return order;
-    }
-    void open(const domain::Order &order)
-    {
-        m_book.orderStore.orders[core::OrderId{1}] = order;
-        reopen();
-    }
-    void reopen()
-    {
-        m_presenter = std::make_unique<DisputePresenter>(
-            core::OrderId{1},
-            DisputePresenter::Tools{m_thread, m_rules, m_clock, m_language, m_opener,
-                                    m_messages.with(m_clock, m_language).readMoney, m_longest});
-        m_thread.runAll();
-        QTRY_COMPARE(m_presenter->phase(), DisputePresenter::Phase::Open);
-    }
-    void choose(const QString &problem)
-    {
-        open(delivered());
-        m_presenter->setReceived(true);
-        m_presenter->setProblem(problem);
-        QVERIFY2(m_presenter->canLeave(DisputePage::Problem),
-                 qPrintable(m_presenter->blockingReason(DisputePage::Problem)));
-    }
-    void record()
-    {
-        QCOMPARE(m_presenter->blockingReason(DisputePage::Outcome), QString());
-        m_presenter->commit();
-        m_thread.runAll();
-        QTRY_COMPARE(m_presenter->phase(), DisputePresenter::Phase::Recorded);
-    }
-    [[nodiscard]] domain::Event last() const
-    {
-        return m_book.orderStore.orders.at(core::OrderId{1}).events.last();
-    }
-    [[nodiscard]] bool offers(EventKind kind) const
-    {
-        const auto views = m_presenter->outcomes();
-        return std::any_of(views.cbegin(), views.cend(),
-                           [kind](const auto &view) { return view.kind == kind; });
-    }
-    [[nodiscard]] std::optional<QString> labelOf(const QString &problem) const
-    {
-        for (const auto &view : m_presenter->problems()) {
-            if (view.id == problem)
-                return view.label;
-        }
-        return std::nullopt;
-    }
-    [[nodiscard]] static QString spaced(QString text)
-    {
-        return text.replace(QChar(QChar::Nbsp), u' ');
-    }
-
-    domain::RulesLibrary m_rules;
-    test::FakeClock m_clock{"2026-11-21T12:00:00Z"};
-    mutable test::FakeBook m_book;
-    test::FakeBookThread m_thread{m_book};
-    test::FakePageOpener m_opener;
-    presentation::LanguageSetting m_language{
-        {QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Europe/Berlin")}};
-    test::MessageTools m_messages;
-    int m_longest = 0;
-    std::unique_ptr<DisputePresenter> m_presenter;
 };
 
 QTEST_MAIN(TestDispute)

@@ -121,6 +121,7 @@ private slots:
             << QStringList{u"importButton"_s, u"ImportDialog"_s, u"MainWindow"_s} << u"import"_s;
         QTest::newRow("a message") << QStringList{u"ComposerDialog"_s} << u"messages"_s;
         QTest::newRow("the wizard") << QStringList{{}, u"CancellationWizard"_s} << u"cancelling"_s;
+        QTest::newRow("the other one") << QStringList{{}, u"DisputeWizard"_s} << u"disputes"_s;
         QTest::newRow("another way to read files")
             << QStringList{u"takeButton"_s, u"PackDialog"_s, u"ReadersDialog"_s, u"MainWindow"_s}
             << u"import"_s;

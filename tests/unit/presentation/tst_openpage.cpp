@@ -18,6 +18,7 @@ domain::RulesPack packWith(const QString &path)
     pack.pages = {{u"order"_s, path}, {u"help"_s, u"/help"_s}};
     pack.actions = {{u"check_status"_s, u"look"_s, {}, {}, u"order"_s},
                     {u"track_parcel"_s, u"track"_s, {}, {}, u"order"_s},
+                    {u"open_dispute"_s, u"dispute"_s, {}, {}, u"order"_s},
                     {u"wait"_s, u"wait"_s, {}, {}, {}}};
     return pack;
 }
@@ -165,6 +166,9 @@ private slots:
         const domain::Order order = orderOn(u"aliexpress.com"_s);
         QCOMPARE(meansOf(u"request_cancellation"_s, pack, order), ActionMeans::CancellationWizard);
         QCOMPARE(meansOf(u"cancel_unpaid"_s, pack, order), ActionMeans::CancellationWizard);
+        QCOMPARE(meansOf(u"open_dispute"_s, pack, order), ActionMeans::DisputeWizard);
+        // A pack that does not know of disputes has none.
+        QCOMPARE(meansOf(u"escalate_dispute"_s, pack, order), ActionMeans::Words);
         QCOMPARE(meansOf(u"track_parcel"_s, pack, order), ActionMeans::SitePage);
         QCOMPARE(meansOf(u"track_parcel"_s, pack, orderOn(u"evil.tld"_s)), ActionMeans::Words);
         QCOMPARE(meansOf(u"wait"_s, pack, order), ActionMeans::Words);
