@@ -23,7 +23,7 @@
 <context>
     <name>AnswerDialog</name>
     <message>
-        <source>The seller&apos;s answer</source>
+        <source>The seller's answer</source>
         <translation>Die Antwort des Verkäufers</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Only for %1</source>
-        <extracomment>An answer that holds for some of the order&apos;s items only; %1 lists their titles</extracomment>
+        <extracomment>An answer that holds for some of the order's items only; %1 lists their titles</extracomment>
         <translation>Nur für %1</translation>
     </message>
 </context>
@@ -161,7 +161,7 @@
         <translation>Sie besteht die Prüfung solcher Nummern nicht (%1). Sie kann vertippt oder erfunden sein.</translation>
     </message>
     <message>
-        <source>It is in order, but belongs to a parcel between other countries than the seller&apos;s and yours.</source>
+        <source>It is in order, but belongs to a parcel between other countries than the seller's and yours.</source>
         <translation>Sie ist in Ordnung, gehört aber zu einem Paket zwischen anderen Ländern als dem des Verkäufers und Ihrem.</translation>
     </message>
     <message>
@@ -211,17 +211,17 @@
     <message>
         <source>%1. %2</source>
         <comment>status, sentence</comment>
-        <extracomment>That it ended and why: &quot;Cancelled. The seller did not ship it in time.&quot;</extracomment>
+        <extracomment>That it ended and why: "Cancelled. The seller did not ship it in time."</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
         <source>Why this comes first: %1</source>
-        <extracomment>%1 is a sentence such as &quot;It is the seller&apos;s turn.&quot;</extracomment>
+        <extracomment>%1 is a sentence such as "It is the seller's turn."</extracomment>
         <translation>Warum das zuerst kommt: %1</translation>
     </message>
     <message>
         <source>What waiting costs: %1</source>
-        <extracomment>%1 is a sentence such as &quot;The seller may ship at any time.&quot; or &quot;Nothing.&quot;</extracomment>
+        <extracomment>%1 is a sentence such as "The seller may ship at any time." or "Nothing."</extracomment>
         <translation>Was Warten kostet: %1</translation>
     </message>
     <message>
@@ -240,19 +240,19 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <extracomment>%1 is an action such as &quot;Wait&quot;</extracomment>
+        <extracomment>%1 is an action such as "Wait"</extracomment>
         <translation>Als Nächstes: %1</translation>
     </message>
     <message>
         <source>Next: %1 (%2)</source>
         <comment>action, deadline</comment>
-        <extracomment>An action and the time left: &quot;Next: Wait (4 days left)&quot;</extracomment>
+        <extracomment>An action and the time left: "Next: Wait (4 days left)"</extracomment>
         <translation>Als Nächstes: %1 (%2)</translation>
     </message>
     <message>
         <source>%1, since %2</source>
         <comment>case, day</comment>
-        <extracomment>Where a case stands and since when: &quot;Dispute open, since 12 Nov&quot;</extracomment>
+        <extracomment>Where a case stands and since when: "Dispute open, since 12 Nov"</extracomment>
         <translation>%1, seit %2</translation>
     </message>
     <message>
@@ -265,13 +265,13 @@
     <message>
         <source>If nothing happens, from %1 on: %2.</source>
         <comment>instant, verdict</comment>
-        <extracomment>What an answer becomes by itself: a day and hour, and a verdict such as &quot;Not yet&quot;</extracomment>
+        <extracomment>What an answer becomes by itself: a day and hour, and a verdict such as "Not yet"</extracomment>
         <translation>Wenn nichts geschieht, ab %1: %2.</translation>
     </message>
     <message>
         <source>%1, as soon as one of these happens: %2.</source>
         <comment>verdict, events</comment>
-        <extracomment>What an answer becomes after one of some events: a verdict such as &quot;Not yet&quot;, then the events, such as &quot;Shipped&quot; and &quot;The seller refused to cancel&quot;</extracomment>
+        <extracomment>What an answer becomes after one of some events: a verdict such as "Not yet", then the events, such as "Shipped" and "The seller refused to cancel"</extracomment>
         <translation>%1, sobald eines davon geschieht: %2.</translation>
     </message>
 </context>
@@ -371,7 +371,7 @@
         <translation>&amp;Nachrichten auf der Website öffnen</translation>
     </message>
     <message>
-        <source>Opens the site&apos;s page of messages in your browser</source>
+        <source>Opens the site's page of messages in your browser</source>
         <translation>Öffnet die Nachrichtenseite der Website in Ihrem Browser</translation>
     </message>
     <message>
@@ -419,6 +419,246 @@
     </message>
 </context>
 <context>
+    <name>DisputeEvidencePage</name>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much of the evidence is there</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DisputeOutcomePage</name>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In a f&amp;ew words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation type="unfinished">W&amp;ann</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished">Wann es geschehen ist</translation>
+    </message>
+    <message>
+        <source>N&amp;ow</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>Takes the present instant</source>
+        <translation>Übernimmt den jetzigen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>This will be recorded</source>
+        <translation type="unfinished">Das wird festgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeProblemPage</name>
+    <message>
+        <source>&amp;It is about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the dispute is about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did you receive the parcel?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did you receive the parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is true for this order?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DisputeSitePage</name>
+    <message>
+        <source>Open the &amp;page in the browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy the statement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copies the statement for the site, to paste it into the form there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The way through the site</source>
+        <translation type="unfinished">Der Weg durch die Website</translation>
+    </message>
+    <message>
+        <source>You do this yourself, on the site. Recourse does not sign in there and does not press any button.</source>
+        <translation type="unfinished">Das tun Sie selbst, auf der Website. Recourse meldet sich dort nicht an und drückt keinen Knopf.</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeStandingPage</name>
+    <message>
+        <source>The steps that are left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happens by itself</source>
+        <translation type="unfinished">Was von selbst geschieht</translation>
+    </message>
+    <message>
+        <source>What closes this way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By which rule</source>
+        <translation type="unfinished">Nach welcher Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Who says so?</source>
+        <translation type="unfinished">W&amp;er sagt das?</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeStatementPage</name>
+    <message>
+        <source>What is true? Only what you tick is said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you confirm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tick the new sentence above to have it said.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The statement in your language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The statement for the site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the statement for the site, to paste it into the form there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Put the made text back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forgets what you changed in the texts</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DisputeWishPage</name>
+    <message>
+        <source>Do the goods go back?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do the goods go back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the item's &amp;page says about the way back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who pays the way back, as the page says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much do you ask for?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much you ask for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pieces that are &amp;missing or cannot be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value that is &amp;lost, in percent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;hipping that you paid, if you know it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for the shippin&amp;g too</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DisputeWizard</name>
+    <message>
+        <source>You left off here. Your answers were kept as a draft.</source>
+        <translation type="unfinished">Hier haben Sie aufgehört. Ihre Antworten wurden als Entwurf aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation type="unfinished">&amp;Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Forgets these answers and begins at the first step</source>
+        <translation type="unfinished">Verwirft diese Antworten und beginnt beim ersten Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished">&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Close, keep draft</source>
+        <translation type="unfinished">&amp;Schließen, Entwurf behalten</translation>
+    </message>
+</context>
+<context>
     <name>EndPane</name>
     <message>
         <source>How it ended</source>
@@ -433,7 +673,7 @@
         <translation>Wer sie beendete</translation>
     </message>
     <message>
-        <source>the site&apos;s own word</source>
+        <source>the site's own word</source>
         <translation>das eigene Wort der Website</translation>
     </message>
     <message>
@@ -637,6 +877,286 @@
     </message>
 </context>
 <context>
+    <name>EvidencePackDialog</name>
+    <message>
+        <source>Make the evidence pack</source>
+        <translation>Beweismappe machen</translation>
+    </message>
+    <message>
+        <source>The pack holds copies; the originals stay as they are. Pictures are drawn anew and made small enough for the form, videos and papers go as they are. There is a whole pack, or none.</source>
+        <translation>Die Mappe enthält Kopien; die Originale bleiben, wie sie sind. Bilder werden neu gezeichnet und klein genug für das Formular gemacht, Videos und Papiere bleiben, wie sie sind. Es gibt eine vollständige Mappe oder keine.</translation>
+    </message>
+    <message>
+        <source>Files of the pack</source>
+        <translation>Dateien der Mappe</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke</source>
+        <translation>Als &amp;Format</translation>
+    </message>
+    <message>
+        <source>Kind of the pack</source>
+        <translation>Format der Mappe</translation>
+    </message>
+    <message>
+        <source>a zip file</source>
+        <translation>eine ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of a zip, at most</source>
+        <translation>ZIP-Teile hö&amp;chstens</translation>
+    </message>
+    <message>
+        <source>Largest part of a zip, in megabytes</source>
+        <translation>Größter Teil einer ZIP-Datei, in Megabyte</translation>
+    </message>
+    <message>
+        <source>one zip for all</source>
+        <translation>eine ZIP-Datei für alles</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Each pict&amp;ure, at most</source>
+        <translation>Jedes B&amp;ild höchstens</translation>
+    </message>
+    <message>
+        <source>Largest picture, in kilobytes</source>
+        <translation>Größtes Bild, in Kilobyte</translation>
+    </message>
+    <message>
+        <source> kB</source>
+        <translation> kB</translation>
+    </message>
+    <message>
+        <source>&amp;Files, at most</source>
+        <translation>&amp;Dateien höchstens</translation>
+    </message>
+    <message>
+        <source>Most files</source>
+        <translation>Höchste Zahl der Dateien</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of a zip</source>
+        <translation>Pass&amp;wort der ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>Password of a zip</source>
+        <translation>Passwort der ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>none: anybody can open it</source>
+        <translation>keines: jeder kann sie öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave place and camera in the copies of pictures</source>
+        <translation>&amp;Ort und Kamera in den Bildkopien lassen</translation>
+    </message>
+    <message>
+        <source>Put the files &amp;into case.pdf too</source>
+        <translation>Die Dateien &amp;auch in case.pdf legen</translation>
+    </message>
+    <message>
+        <source>&amp;Black out the order number and these lines in case.html, for a helper:</source>
+        <translation>Bestellnummer und diese Zeilen in case.html für Helfer sch&amp;wärzen:</translation>
+    </message>
+    <message>
+        <source>Lines to black out</source>
+        <translation>Zu schwärzende Zeilen</translation>
+    </message>
+    <message>
+        <source>Your name, your street: one a line</source>
+        <translation>Ihr Name, Ihre Straße: je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Drag the files from here into the upload field of the page in your browser. These are copies that go when this window is closed.</source>
+        <translation>Ziehen Sie die Dateien von hier in das Hochladefeld der Seite in Ihrem Browser. Es sind Kopien, die verschwinden, wenn dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Files to drag out</source>
+        <translation>Dateien zum Herausziehen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>Im Ordner &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Make the pack…</source>
+        <translation>&amp;Mappe machen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePlanner</name>
+    <message>
+        <source>It did not come</source>
+        <translation>Es kam nicht an</translation>
+    </message>
+    <message>
+        <source>It came, but something is wrong</source>
+        <translation>Es kam an, aber etwas stimmt nicht</translation>
+    </message>
+    <message>
+        <source>It came, and you do not want it</source>
+        <translation>Es kam an, und Sie möchten es nicht</translation>
+    </message>
+    <message>
+        <source>%1, %2 by the camera's clock</source>
+        <extracomment>%1 is a day, %2 the time of the day, as the clock of a camera had them</extracomment>
+        <translation>%1, %2 nach der Uhr der Kamera</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln shown.</source>
+        <comment>things that show the problem</comment>
+        <translation>
+            <numerusform>Alles gezeigt (%Ln).</numerusform>
+            <numerusform>Alle %Ln gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; missing: %3.</source>
+        <extracomment>%1 of %2 things that show the problem are there, %3 lists the others</extracomment>
+        <translation>%1 von %2 gezeigt; es fehlt: %3.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Whoever decides was not there and looks at your pictures for a minute. What is missing cannot speak for you.</source>
+        <translation>Wer entscheidet, war nicht dabei und sieht sich Ihre Bilder eine Minute lang an. Was fehlt, kann nicht für Sie sprechen.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong, and you see here what shows it. Files can be added before.</source>
+        <translation>Sagen Sie, was nicht stimmt, dann sehen Sie hier, was es zeigt. Dateien können Sie schon vorher hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Noch nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Your files</source>
+        <translation>Ihre Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the trash (%Ln)</source>
+        <translation>
+            <numerusform>Im Papierkorb (%Ln)</numerusform>
+            <numerusform>Im Papierkorb (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <extracomment>The name of a file that is made of a pasted picture</extracomment>
+        <translation>Bildschirmfoto</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceReport</name>
+    <message>
+        <source>Verify evidence</source>
+        <translation>Beweise prüfen</translation>
+    </message>
+    <message>
+        <source>%1: as it was when it was added.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1: wie beim Hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This order has no evidence.</source>
+        <translation>Zu dieser Bestellung gibt es keine Beweise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) are as they were when they were added.</source>
+        <translation>
+            <numerusform>%Ln Original ist so, wie es hinzugefügt wurde.</numerusform>
+            <numerusform>%Ln Originale sind so, wie sie hinzugefügt wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) are not as they were when they were added. Nothing was changed. A backup with its evidence may have them.</source>
+        <translation>
+            <numerusform>%Ln Original ist nicht mehr so, wie es hinzugefügt wurde. Es wurde nichts geändert. In einer Sicherung mit ihren Beweisen ist es vielleicht noch.</numerusform>
+            <numerusform>%Ln Originale sind nicht mehr so, wie sie hinzugefügt wurden. Es wurde nichts geändert. In einer Sicherung mit ihren Beweisen sind sie vielleicht noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log of evidence</source>
+        <translation>Protokoll der Beweise</translation>
+    </message>
+    <message>
+        <source>A line that this version cannot read</source>
+        <translation>Eine Zeile, die diese Version nicht lesen kann</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>when, what, file</comment>
+        <extracomment>%1 is a day with its time, %2 what was done such as "Added", %3 the name of a file</extracomment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Noch ist nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the log does not fit the line before it: one of them was changed, taken out or put in.</source>
+        <extracomment>%1 is the number of a line</extracomment>
+        <translation>Zeile %1 des Protokolls passt nicht zur Zeile davor: Eine von beiden wurde geändert, herausgenommen oder eingefügt.</translation>
+    </message>
+    <message>
+        <source>Each line fits the line before it.</source>
+        <translation>Jede Zeile passt zur Zeile davor.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceReportDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What was found or done</source>
+        <translation>Was gefunden oder getan wurde</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Order</source>
@@ -733,7 +1253,7 @@
     <message>
         <source>%1: %2</source>
         <comment>event, amount</comment>
-        <extracomment>What happened and the amount in it: &quot;The refund was sent: 23.90 USD&quot;</extracomment>
+        <extracomment>What happened and the amount in it: "The refund was sent: 23.90 USD"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -763,7 +1283,7 @@
     <message>
         <source>%1, for “%2”</source>
         <comment>event, item</comment>
-        <extracomment>What happened and the item that it is about: &quot;You opened a dispute, for “LED strip”&quot;</extracomment>
+        <extracomment>What happened and the item that it is about: "You opened a dispute, for “LED strip”"</extracomment>
         <translation>%1, für „%2“</translation>
     </message>
 </context>
@@ -1208,7 +1728,7 @@
         <translation>schwach belegt</translation>
     </message>
     <message>
-        <source>the site&apos;s own page</source>
+        <source>the site's own page</source>
         <translation>eigene Seite der Website</translation>
     </message>
     <message>
@@ -1228,7 +1748,7 @@
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>whether the item&apos;s page offers a return</source>
+        <source>whether the item's page offers a return</source>
         <translation>ob die Seite des Artikels eine Rücksendung anbietet</translation>
     </message>
     <message>
@@ -1368,6 +1888,85 @@
     </message>
 </context>
 <context>
+    <name>MarkupDialog</name>
+    <message>
+        <source>Mark up the copies of a picture</source>
+        <translation>Kopien eines Bildes kennzeichnen</translation>
+    </message>
+    <message>
+        <source>The original stays as it is: what you draw is on the copies that you hand out. What is blurred or blacked out cannot be brought back from them.</source>
+        <translation>Das Original bleibt, wie es ist: Was Sie zeichnen, steht auf den Kopien, die Sie weitergeben. Was verwischt oder geschwärzt ist, lässt sich aus ihnen nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Arrows move a cross, Space begins a mark and ends it, Escape gives it up.</source>
+        <translation>Die Pfeiltasten bewegen ein Kreuz, die Leertaste beginnt und beendet eine Markierung, Esc bricht sie ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Tool</source>
+        <translation>&amp;Werkzeug</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>T&amp;ext</source>
+        <translation>T&amp;ext</translation>
+    </message>
+    <message>
+        <source>Text of the mark</source>
+        <translation>Text der Markierung</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>Far&amp;be</translation>
+    </message>
+    <message>
+        <source>Colour of the mark</source>
+        <translation>Farbe der Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the mark</source>
+        <translation>Markierung ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>Tur&amp;n</source>
+        <translation>&amp;Drehen</translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation>&amp;Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Behal&amp;ten</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>The one that stays keeps its place and gets what the others know. Of two values the one that was seen last counts; what you entered yourself stays. Undo brings all of them back.</source>
@@ -1422,13 +2021,13 @@
     <message>
         <source>%1: %2</source>
         <comment>meaning, amount</comment>
-        <extracomment>%1 is what the seller&apos;s answer means, such as &quot;It offers money&quot;, %2 the amount</extracomment>
+        <extracomment>%1 is what the seller's answer means, such as "It offers money", %2 the amount</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>meaning, day</comment>
-        <extracomment>%1 is what the seller&apos;s answer means, such as &quot;It asks for time&quot;, %2 a day</extracomment>
+        <extracomment>%1 is what the seller's answer means, such as "It asks for time", %2 a day</extracomment>
         <translation>%1, bis %2</translation>
     </message>
     <message>
@@ -1446,7 +2045,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>language, meaning</comment>
-        <extracomment>%1 is a language, %2 what the seller&apos;s answer means, such as &quot;It agrees&quot;</extracomment>
+        <extracomment>%1 is a language, %2 what the seller's answer means, such as "It agrees"</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1527,7 +2126,7 @@
     <message>
         <source>Others say “%1”: %2.</source>
         <comment>verdict, sources</comment>
-        <extracomment>What other sources say: a verdict (&quot;Not possible&quot;) and their titles</extracomment>
+        <extracomment>What other sources say: a verdict ("Not possible") and their titles</extracomment>
         <translation>Andere sagen „%1“: %2.</translation>
     </message>
     <message>
@@ -1701,7 +2300,7 @@
     <name>OrderPane</name>
     <message>
         <source>%1…</source>
-        <extracomment>A button that opens a wizard: the action&apos;s name and an ellipsis</extracomment>
+        <extracomment>A button that opens a wizard: the action's name and an ellipsis</extracomment>
         <translation>%1…</translation>
     </message>
     <message>
@@ -1740,7 +2339,7 @@
     </message>
     <message>
         <source>This order has been in the trash since %1: nothing is counted or reminded of until you restore it.</source>
-        <extracomment>%1 is a day: &quot;20 Nov&quot;</extracomment>
+        <extracomment>%1 is a day: "20 Nov"</extracomment>
         <translation>Diese Bestellung ist seit dem %1 im Papierkorb: Bis Sie sie zurückholen, wird nichts gezählt und an nichts erinnert.</translation>
     </message>
     <message>
@@ -2050,7 +2649,7 @@
     </message>
     <message>
         <source>What it can be about</source>
-        <extracomment>A button below &quot;Open a dispute&quot;; as short as can be</extracomment>
+        <extracomment>A button below "Open a dispute"; as short as can be</extracomment>
         <translation>Worum es gehen kann</translation>
     </message>
 </context>
@@ -2219,7 +2818,7 @@
     </message>
     <message>
         <source>Sentences with a date: %1</source>
-        <extracomment>%1 is a kind of date such as &quot;Delivery promised by&quot;</extracomment>
+        <extracomment>%1 is a kind of date such as "Delivery promised by"</extracomment>
         <translation>Sätze mit einem Datum: %1</translation>
     </message>
     <message>
@@ -2353,7 +2952,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>seller, day</comment>
-        <extracomment>Under an order&apos;s title: the seller&apos;s name and the day of the order</extracomment>
+        <extracomment>Under an order's title: the seller's name and the day of the order</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2363,7 +2962,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of deadline, instant</comment>
-        <extracomment>Tooltip of a deadline: its kind and the exact instant, &quot;Act before: Fri, 27 Nov 2026, 13:00&quot;</extracomment>
+        <extracomment>Tooltip of a deadline: its kind and the exact instant, "Act before: Fri, 27 Nov 2026, 13:00"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2431,7 +3030,7 @@ Bestellung %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>value, sources</comment>
-        <extracomment>A value such as &quot;72 hours&quot; and the sources that give it</extracomment>
+        <extracomment>A value such as "72 hours" and the sources that give it</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2482,7 +3081,7 @@ Bestellung %2</translation>
         <translation>Einspruch einlegen</translation>
     </message>
     <message>
-        <source>Ask for the tracking number and a copy of the post&apos;s receipt.</source>
+        <source>Ask for the tracking number and a copy of the post's receipt.</source>
         <extracomment>Rules pack, text aliexpress: action.ask_proof_of_dispatch.description</extracomment>
         <translation>Bitten Sie um die Sendungsnummer und eine Kopie des Einlieferungsbelegs der Post.</translation>
     </message>
@@ -2582,7 +3181,7 @@ Bestellung %2</translation>
         <translation>Nur wenn Sie glauben, dass der Verkäufer nicht ehrlich ist; die Plattform geht der Sache dann nach.</translation>
     </message>
     <message>
-        <source>Open the order&apos;s page and look for “Report” or “Help”.</source>
+        <source>Open the order's page and look for “Report” or “Help”.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_about_seller.path1</extracomment>
         <translation>Öffnen Sie die Seite der Bestellung und suchen Sie „Melden“ (Report) oder „Hilfe“ (Help).</translation>
     </message>
@@ -2597,7 +3196,7 @@ Bestellung %2</translation>
         <translation>Beschwerde über Verkäufer</translation>
     </message>
     <message>
-        <source>A consumers&apos; office of your country can help.</source>
+        <source>A consumers' office of your country can help.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_to_authority.description</extracomment>
         <translation>Eine Verbraucherschutzstelle in Ihrem Land kann helfen.</translation>
     </message>
@@ -2622,12 +3221,12 @@ Bestellung %2</translation>
         <translation>Erhalt bestätigen</translation>
     </message>
     <message>
-        <source>The platform&apos;s support can see the order and decide.</source>
+        <source>The platform's support can see the order and decide.</source>
         <extracomment>Rules pack, text aliexpress: action.contact_support.description</extracomment>
         <translation>Der Kundendienst der Plattform kann die Bestellung einsehen und entscheiden.</translation>
     </message>
     <message>
-        <source>Open the order&apos;s page and look for “Help” or “Customer Service”.</source>
+        <source>Open the order's page and look for “Help” or “Customer Service”.</source>
         <extracomment>Rules pack, text aliexpress: action.contact_support.path1</extracomment>
         <translation>Öffnen Sie die Seite der Bestellung und suchen Sie „Hilfe“ (Help) oder „Kundendienst“ (Customer Service).</translation>
     </message>
@@ -2842,7 +3441,7 @@ Bestellung %2</translation>
         <translation>Sendung verfolgen</translation>
     </message>
     <message>
-        <source>It is another&apos;s turn.</source>
+        <source>It is another's turn.</source>
         <extracomment>Rules pack, text aliexpress: action.wait.description</extracomment>
         <translation>Jetzt ist jemand anderes am Zug.</translation>
     </message>
@@ -2982,7 +3581,7 @@ Bestellung %2</translation>
         <translation>Besagt, dass die Zahlung nicht klappt oder das Geld fehlt. Sie schulden nichts.</translation>
     </message>
     <message>
-        <source>I can&apos;t pay</source>
+        <source>I can't pay</source>
         <extracomment>Rules pack, text aliexpress: reason.cannot_pay.label</extracomment>
         <translation>Ich kann nicht bezahlen</translation>
     </message>
@@ -3082,7 +3681,7 @@ Bestellung %2</translation>
         <translation>Andere Gründe</translation>
     </message>
     <message>
-        <source>Says that the seller can&apos;t deliver. It counts against the seller, who often asks for another reason; if it is the true one, keep to it.</source>
+        <source>Says that the seller can't deliver. It counts against the seller, who often asks for another reason; if it is the true one, keep to it.</source>
         <extracomment>Rules pack, text aliexpress: reason.out_of_stock.effect</extracomment>
         <translation>Besagt, dass der Verkäufer nicht liefern kann. Das wird dem Verkäufer angelastet, und er bittet oft um einen anderen Grund; wenn es der wahre ist, bleiben Sie dabei.</translation>
     </message>
@@ -3107,7 +3706,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer hat den Preis erhöht</translation>
     </message>
     <message>
-        <source>Says that the seller won&apos;t send. It counts against the seller and may end in a refusal; if it is the true one, keep to it.</source>
+        <source>Says that the seller won't send. It counts against the seller and may end in a refusal; if it is the true one, keep to it.</source>
         <extracomment>Rules pack, text aliexpress: reason.refuses_to_ship.effect</extracomment>
         <translation>Besagt, dass der Verkäufer nicht verschicken will. Das wird dem Verkäufer angelastet und kann mit einer Ablehnung enden; wenn es der wahre Grund ist, bleiben Sie dabei.</translation>
     </message>
@@ -3117,7 +3716,7 @@ Bestellung %2</translation>
         <translation>Der Anbieter weigert sich, die Ware zu versenden</translation>
     </message>
     <message>
-        <source>The promised time, as the order&apos;s page shows it.</source>
+        <source>The promised time, as the order's page shows it.</source>
         <extracomment>Rules pack, text aliexpress: reason.ship_time_not_kept.at_hand</extracomment>
         <translation>Die zugesagte Zeit, wie sie auf der Seite der Bestellung steht.</translation>
     </message>
@@ -3137,12 +3736,12 @@ Bestellung %2</translation>
         <translation>Besagt, dass die vereinbarte Versandart nicht eingehalten wird. Das wird dem Verkäufer angelastet.</translation>
     </message>
     <message>
-        <source>The seller can&apos;t use the chosen shipping</source>
+        <source>The seller can't use the chosen shipping</source>
         <extracomment>Rules pack, text aliexpress: reason.shipping_method.label</extracomment>
         <translation>Der Verkäufer kann die gewählte Versandart nicht nutzen</translation>
     </message>
     <message>
-        <source>Says that the address or the name is mistyped. It can&apos;t be changed on a placed order.</source>
+        <source>Says that the address or the name is mistyped. It can't be changed on a placed order.</source>
         <extracomment>Rules pack, text aliexpress: reason.wrong_delivery_information.effect</extracomment>
         <translation>Besagt, dass die Adresse oder der Name einen Tippfehler enthält. Bei einer aufgegebenen Bestellung lässt sich das nicht ändern.</translation>
     </message>
@@ -3277,7 +3876,7 @@ Bestellung %2</translation>
         <translation>Wenn der Verkäufer nicht rechtzeitig versendet, schließt sich die Bestellung von selbst und Sie bekommen Ihr Geld zurück.</translation>
     </message>
     <message>
-        <source>When nothing helps, support steps in through the order&apos;s page; have your messages at hand.</source>
+        <source>When nothing helps, support steps in through the order's page; have your messages at hand.</source>
         <extracomment>Rules pack, text aliexpress: rule.support-after-silence</extracomment>
         <translation>Wenn nichts hilft, greift der Kundendienst über die Seite der Bestellung ein; halten Sie Ihre Nachrichten bereit.</translation>
     </message>
@@ -3307,7 +3906,7 @@ Bestellung %2</translation>
         <translation>Die Website hätte die Bestellung inzwischen schließen müssen. Sehen Sie nach und teilen Sie uns mit, was dort steht.</translation>
     </message>
     <message>
-        <source>The seller&apos;s time to answer is over.</source>
+        <source>The seller's time to answer is over.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-overdue-look.headline</extracomment>
         <translation>Die Antwortfrist des Verkäufers ist abgelaufen.</translation>
     </message>
@@ -3332,7 +3931,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer schweigt.</translation>
     </message>
     <message>
-        <source>The seller&apos;s time to ship is about to end. If nothing ships by {deadline}, the order closes and you are refunded.</source>
+        <source>The seller's time to ship is about to end. If nothing ships by {deadline}, the order closes and you are refunded.</source>
         <extracomment>Rules pack, text aliexpress: situation.awaiting-late.detail</extracomment>
         <translation>Die Versandfrist des Verkäufers läuft bald ab (Frist: {deadline}). Wenn bis dahin nichts versandt wird, schließt sich die Bestellung und Sie bekommen Ihr Geld zurück.</translation>
     </message>
@@ -3522,7 +4121,7 @@ Bestellung %2</translation>
         <translation>Die Schaltfläche ist noch nicht da.</translation>
     </message>
     <message>
-        <source>Paid {since:paid_at}, the payment is being checked. Cancelling now needs nobody&apos;s consent; try it, and if the button is missing, wait for the end of the check.</source>
+        <source>Paid {since:paid_at}, the payment is being checked. Cancelling now needs nobody's consent; try it, and if the button is missing, wait for the end of the check.</source>
         <extracomment>Rules pack, text aliexpress: situation.review.detail</extracomment>
         <translation>Bezahlt {since:paid_at}, die Zahlung wird geprüft. Zum Stornieren brauchen Sie jetzt niemandes Zustimmung; versuchen Sie es, und wenn die Schaltfläche fehlt, warten Sie das Ende der Prüfung ab.</translation>
     </message>
@@ -3537,7 +4136,7 @@ Bestellung %2</translation>
         <translation>Schon eine Weile unterwegs.</translation>
     </message>
     <message>
-        <source>Stop here: it can&apos;t be cancelled any more. Follow the parcel; when it arrives, send it back or open a dispute.</source>
+        <source>Stop here: it can't be cancelled any more. Follow the parcel; when it arrives, send it back or open a dispute.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-meanwhile.detail</extracomment>
         <translation>Hören Sie hier auf: Die Bestellung lässt sich nicht mehr stornieren. Verfolgen Sie das Paket; wenn es ankommt, senden Sie es zurück oder eröffnen Sie einen Streitfall.</translation>
     </message>
@@ -3547,7 +4146,7 @@ Bestellung %2</translation>
         <translation>Inzwischen versandt.</translation>
     </message>
     <message>
-        <source>It can&apos;t be cancelled any more. A dispute opens some days after dispatch.</source>
+        <source>It can't be cancelled any more. A dispute opens some days after dispatch.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped.detail</extracomment>
         <translation>Die Bestellung lässt sich nicht mehr stornieren. Ein Streitfall ist erst einige Tage nach dem Versand möglich.</translation>
     </message>
@@ -3632,7 +4231,7 @@ Bestellung %2</translation>
         <translation>Die Plattform schließt vielleicht die Bestellung, wenn der Verkäufer weiter schweigt.</translation>
     </message>
     <message>
-        <source>The seller&apos;s time to answer ends; the order should close and the money come back.</source>
+        <source>The seller's time to answer ends; the order should close and the money come back.</source>
         <extracomment>Rules pack, text aliexpress: upcoming.answer_should_close</extracomment>
         <translation>Die Antwortfrist des Verkäufers endet; die Bestellung sollte sich schließen und das Geld zurückkommen.</translation>
     </message>
@@ -3677,7 +4276,7 @@ Bestellung %2</translation>
         <translation>Noch immer keine Antwort: Der Support sollte einschreiten.</translation>
     </message>
     <message>
-        <source>Open the order on the shop&apos;s page, or call the shop with its number.</source>
+        <source>Open the order on the shop's page, or call the shop with its number.</source>
         <extracomment>Rules pack, text generic-shop: action.cancel_unpaid.path1</extracomment>
         <translation>Die Bestellung auf der Seite des Shops öffnen oder mit ihrer Nummer dort anrufen.</translation>
     </message>
@@ -3702,7 +4301,7 @@ Bestellung %2</translation>
         <translation>Zur Polizei gehen</translation>
     </message>
     <message>
-        <source>The shop&apos;s own pages say what is still possible and whom to call.</source>
+        <source>The shop's own pages say what is still possible and whom to call.</source>
         <extracomment>Rules pack, text generic-shop: action.contact_support.description</extracomment>
         <translation>Was noch geht und wen man anruft, steht auf den Seiten des Shops.</translation>
     </message>
@@ -3872,7 +4471,7 @@ Bestellung %2</translation>
         <translation>Ware ohne Mangel geht nur so gut wie neu und mit Kaufnachweis zurück; fehlt der Beleg, genügt ein anderer Nachweis.</translation>
     </message>
     <message>
-        <source>What is still possible, and whom to call, stands on the shop&apos;s own pages. Notices and requests for a return go to the shop itself.</source>
+        <source>What is still possible, and whom to call, stands on the shop's own pages. Notices and requests for a return go to the shop itself.</source>
         <extracomment>Rules pack, text generic-shop: rule.ask-the-shop</extracomment>
         <translation>Was noch geht und wen man anruft, steht auf den Seiten des Shops. Mitteilungen und Rückgabewünsche gehen an den Shop selbst.</translation>
     </message>
@@ -3912,7 +4511,7 @@ Bestellung %2</translation>
         <translation>Vor dem Zahlen kann das Paket bei der Post geöffnet werden. Was kaputt ist, fehlt oder vertauscht wurde, kommt in ein Protokoll, das die Leitung des Postamts, die Person am Schalter und Sie unterschreiben; die Ware geht dann an den Absender zurück.</translation>
     </message>
     <message>
-        <source>Only the shop&apos;s own page or its answer tells where the order stands.</source>
+        <source>Only the shop's own page or its answer tells where the order stands.</source>
         <extracomment>Rules pack, text generic-shop: rule.look-first</extracomment>
         <translation>Nur die Seite des Shops oder seine Antwort sagt, wie es um die Bestellung steht.</translation>
     </message>
@@ -4177,12 +4776,12 @@ Bestellung %2</translation>
         <translation>Fragen Sie Ihre Bank oder PayPal, wie und bis wann eine Zahlung beanstandet wird.</translation>
     </message>
     <message>
-        <source>Give it the order&apos;s page, the messages and the platform&apos;s decision.</source>
+        <source>Give it the order's page, the messages and the platform's decision.</source>
         <extracomment>Rules pack, text aliexpress: action.charge_back.path2</extracomment>
         <translation>Geben Sie ihr die Seite der Bestellung, die Nachrichten und die Entscheidung der Plattform.</translation>
     </message>
     <message>
-        <source>Find the consumers&apos; office of your country.</source>
+        <source>Find the consumers' office of your country.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_to_authority.path1</extracomment>
         <translation>Suchen Sie die Verbraucherstelle Ihres Landes.</translation>
     </message>
@@ -4222,7 +4821,7 @@ Bestellung %2</translation>
         <translation>Beschreiben Sie es in kurzen, einfachen Sätzen und fügen Sie die Fotos oder Videos hinzu.</translation>
     </message>
     <message>
-        <source>Write to support from the order&apos;s page and name the coupon.</source>
+        <source>Write to support from the order's page and name the coupon.</source>
         <extracomment>Rules pack, text aliexpress: action.recover_coupon.path1</extracomment>
         <translation>Schreiben Sie von der Seite der Bestellung aus dem Kundendienst und nennen Sie den Gutschein.</translation>
     </message>
@@ -4232,12 +4831,12 @@ Bestellung %2</translation>
         <translation>Nehmen Sie das Paket an der Tür nicht an und unterschreiben Sie nicht.</translation>
     </message>
     <message>
-        <source>Write down the day and the carrier&apos;s word, and follow the parcel back.</source>
+        <source>Write down the day and the carrier's word, and follow the parcel back.</source>
         <extracomment>Rules pack, text aliexpress: action.refuse_delivery.path2</extracomment>
         <translation>Schreiben Sie den Tag und die Auskunft des Zustellers auf und verfolgen Sie das Paket zurück.</translation>
     </message>
     <message>
-        <source>Pack the goods as they came, and keep the carrier&apos;s receipt.</source>
+        <source>Pack the goods as they came, and keep the carrier's receipt.</source>
         <extracomment>Rules pack, text aliexpress: action.return_goods.path2</extracomment>
         <translation>Verpacken Sie die Ware, wie sie kam, und behalten Sie den Beleg des Zustellers.</translation>
     </message>
@@ -4262,7 +4861,7 @@ Bestellung %2</translation>
         <translation>Sie wurde auf Ihren Wunsch storniert.</translation>
     </message>
     <message>
-        <source>It was cancelled for a reason on the seller&apos;s side.</source>
+        <source>It was cancelled for a reason on the seller's side.</source>
         <extracomment>Rules pack, text aliexpress: end.cancelled_sellers_fault</extracomment>
         <translation>Sie wurde aus einem Grund auf Seiten des Verkäufers storniert.</translation>
     </message>
@@ -4352,7 +4951,7 @@ Bestellung %2</translation>
         <translation>Das Schreiben des Zolls</translation>
     </message>
     <message>
-        <source>The item&apos;s page</source>
+        <source>The item's page</source>
         <extracomment>Rules pack, text aliexpress: evidence.description</extracomment>
         <translation>Die Seite des Artikels</translation>
     </message>
@@ -4367,7 +4966,7 @@ Bestellung %2</translation>
         <translation>Fotos von jedem Unterschied</translation>
     </message>
     <message>
-        <source>The parcel&apos;s label</source>
+        <source>The parcel's label</source>
         <extracomment>Rules pack, text aliexpress: evidence.label</extracomment>
         <translation>Das Etikett des Pakets</translation>
     </message>
@@ -4442,7 +5041,7 @@ Bestellung %2</translation>
         <translation>Ein Gutschein oder Rabatt, der für diese Bestellung genutzt wurde, ist beim Stornieren wahrscheinlich verloren. Er kann zurückkommen, wenn alles damit Gekaufte storniert wird; das ist selten.</translation>
     </message>
     <message>
-        <source>Before you buy, look at the seller&apos;s rating, the reviews and the terms: cancelling, returns and disputes are slow. Before you act, look at the order&apos;s status.</source>
+        <source>Before you buy, look at the seller's rating, the reviews and the terms: cancelling, returns and disputes are slow. Before you act, look at the order's status.</source>
         <extracomment>Rules pack, text aliexpress: rule.know-first</extracomment>
         <translation>Sehen Sie sich vor dem Kauf die Bewertung des Verkäufers, die Rezensionen und die Bedingungen an: Stornieren, Rücksendungen und Streitfälle sind langsam. Sehen Sie vor jedem Schritt nach dem Status der Bestellung.</translation>
     </message>
@@ -4617,7 +5216,7 @@ Bestellung %2</translation>
         <translation>Zu einer Bestellung gibt es einen Einspruch, innerhalb von 7 Tagen nach der Entscheidung.</translation>
     </message>
     <message>
-        <source>When the platform&apos;s ways are used up, a consumers&apos; office of your country can help.</source>
+        <source>When the platform's ways are used up, a consumers' office of your country can help.</source>
         <extracomment>Rules pack, text aliexpress: rule.authority</extracomment>
         <translation>Wenn die Wege der Plattform erschöpft sind, kann eine Verbraucherstelle Ihres Landes helfen.</translation>
     </message>
@@ -4632,7 +5231,7 @@ Bestellung %2</translation>
         <translation>Solange die Bank prüft, ist die Bestellung eingefroren. Stimmt die Bank zu, wird sie geschlossen und erstattet; wenn nicht, geht sie weiter.</translation>
     </message>
     <message>
-        <source>A seller&apos;s coupon, a promo code or an expired coupon is probably lost with the order; it may return if everything bought with it is cancelled, which is rare.</source>
+        <source>A seller's coupon, a promo code or an expired coupon is probably lost with the order; it may return if everything bought with it is cancelled, which is rare.</source>
         <extracomment>Rules pack, text aliexpress: rule.coupon-lost</extracomment>
         <translation>Ein Gutschein des Verkäufers, ein Rabattcode oder ein abgelaufener Gutschein ist mit der Bestellung wahrscheinlich verloren; er kann zurückkommen, wenn alles damit Gekaufte storniert wird, was selten ist.</translation>
     </message>
@@ -4652,7 +5251,7 @@ Bestellung %2</translation>
         <translation>Jede Seite darf Wunsch, Betrag und Belege ändern, bis der Streitfall geschlossen ist.</translation>
     </message>
     <message>
-        <source>A changed mind is taken only where the item&apos;s page offers a return; otherwise the seller has to agree.</source>
+        <source>A changed mind is taken only where the item's page offers a return; otherwise the seller has to agree.</source>
         <extracomment>Rules pack, text aliexpress: rule.dispute-personal</extracomment>
         <translation>Wer es sich anders überlegt, kann nur zurückgeben, wo die Seite des Artikels eine Rücksendung anbietet; sonst muss der Verkäufer zustimmen.</translation>
     </message>
@@ -4692,7 +5291,7 @@ Bestellung %2</translation>
         <translation>Eine Sendungsnummer ist kein Beweis für den Versand: Sie kann zu einem anderen Paket gehören oder zu keinem.</translation>
     </message>
     <message>
-        <source>The number fails its check, or belongs to a parcel between other countries: ask for a scan of the post&apos;s receipt, and name it in a dispute.</source>
+        <source>The number fails its check, or belongs to a parcel between other countries: ask for a scan of the post's receipt, and name it in a dispute.</source>
         <extracomment>Rules pack, text aliexpress: rule.odd-number</extracomment>
         <translation>Die Nummer besteht ihre Prüfung nicht oder gehört zu einem Paket zwischen anderen Ländern: Bitten Sie um eine Kopie des Einlieferungsbelegs und nennen Sie es in einem Streitfall.</translation>
     </message>
@@ -4712,7 +5311,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer bekommt das Geld, wenn Sie den Empfang bestätigen oder wenn der Schutz endet.</translation>
     </message>
     <message>
-        <source>One guide lets you refuse the parcel at the door; another says that it has to be received and disputed. The money follows the goods&apos; return.</source>
+        <source>One guide lets you refuse the parcel at the door; another says that it has to be received and disputed. The money follows the goods' return.</source>
         <extracomment>Rules pack, text aliexpress: rule.refuse-parcel</extracomment>
         <translation>Eine Anleitung lässt Sie das Paket an der Tür ablehnen; eine andere sagt, dass man es annehmen und beanstanden muss. Das Geld folgt der Rückkehr der Ware.</translation>
     </message>
@@ -4737,7 +5336,7 @@ Bestellung %2</translation>
         <translation>Nichts, solange er nicht verschickt: Sehen Sie ab und zu in der Bestellung nach.</translation>
     </message>
     <message>
-        <source>It is the seller&apos;s turn; a second message within a day or two changes nothing.</source>
+        <source>It is the seller's turn; a second message within a day or two changes nothing.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-awaited.why</extracomment>
         <translation>Der Verkäufer ist am Zug; eine zweite Nachricht nach ein oder zwei Tagen ändert nichts.</translation>
     </message>
@@ -4747,7 +5346,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer kann noch verschicken.</translation>
     </message>
     <message>
-        <source>The seller&apos;s time is over by every source; only support can close the order.</source>
+        <source>The seller's time is over by every source; only support can close the order.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.why</extracomment>
         <translation>Die Zeit des Verkäufers ist nach jeder Quelle vorbei; nur der Kundendienst kann die Bestellung schließen.</translation>
     </message>
@@ -4817,7 +5416,7 @@ Bestellung %2</translation>
         <translation>Ihre Bank prüft die Sache.</translation>
     </message>
     <message>
-        <source>Nothing, but answer the bank&apos;s questions in its time.</source>
+        <source>Nothing, but answer the bank's questions in its time.</source>
         <extracomment>Rules pack, text aliexpress: situation.bank-running.waiting</extracomment>
         <translation>Nichts, aber beantworten Sie die Fragen der Bank rechtzeitig.</translation>
     </message>
@@ -4897,7 +5496,7 @@ Bestellung %2</translation>
         <translation>Sie haben Einspruch eingelegt.</translation>
     </message>
     <message>
-        <source>There is one appeal only; now it is the platform&apos;s turn.</source>
+        <source>There is one appeal only; now it is the platform's turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-appealed.why</extracomment>
         <translation>Es gibt nur einen Einspruch; jetzt ist die Plattform am Zug.</translation>
     </message>
@@ -4922,7 +5521,7 @@ Bestellung %2</translation>
         <translation>Der Einspruch ist hier der einzige Schritt, der bald endet.</translation>
     </message>
     <message>
-        <source>It should propose a solution by {deadline}. Watch the order&apos;s page: it may ask you for more.</source>
+        <source>It should propose a solution by {deadline}. Watch the order's page: it may ask you for more.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.detail</extracomment>
         <translation>Sie sollte bis {deadline} eine Lösung vorschlagen. Sehen Sie auf die Seite der Bestellung: Vielleicht verlangt sie mehr von Ihnen.</translation>
     </message>
@@ -4937,7 +5536,7 @@ Bestellung %2</translation>
         <translation>Nichts, solange Sie beantworten, was die Plattform fragt.</translation>
     </message>
     <message>
-        <source>It is the platform&apos;s turn; a second message changes nothing.</source>
+        <source>It is the platform's turn; a second message changes nothing.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.why</extracomment>
         <translation>Die Plattform ist am Zug; eine zweite Nachricht ändert nichts.</translation>
     </message>
@@ -4972,7 +5571,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer hat ein Angebot gemacht.</translation>
     </message>
     <message>
-        <source>The platform steps in and may take the seller&apos;s offer.</source>
+        <source>The platform steps in and may take the seller's offer.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-offer.waiting</extracomment>
         <translation>Die Plattform greift ein und kann das Angebot des Verkäufers nehmen.</translation>
     </message>
@@ -4987,17 +5586,17 @@ Bestellung %2</translation>
         <translation>Der Verkäufer hat bis {deadline} Zeit zu antworten; schweigt er, wird die vorgeschlagene Erstattung gewährt.</translation>
     </message>
     <message>
-        <source>Nothing: the seller&apos;s clock runs.</source>
+        <source>Nothing: the seller's clock runs.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-opened.waiting</extracomment>
         <translation>Nichts: Die Zeit des Verkäufers läuft.</translation>
     </message>
     <message>
-        <source>It is the seller&apos;s turn; the platform cannot be asked in the first days.</source>
+        <source>It is the seller's turn; the platform cannot be asked in the first days.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-opened.why</extracomment>
         <translation>Der Verkäufer ist am Zug; in den ersten Tagen kann die Plattform nicht gebeten werden.</translation>
     </message>
     <message>
-        <source>Follow the refund, if there is one. Your bank or a consumers&apos; office remain.</source>
+        <source>Follow the refund, if there is one. Your bank or a consumers' office remain.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-over.detail</extracomment>
         <translation>Verfolgen Sie die Erstattung, falls es eine gibt. Es bleiben Ihre Bank oder eine Verbraucherstelle.</translation>
     </message>
@@ -5092,7 +5691,7 @@ Bestellung %2</translation>
         <translation>Der Streitfall wartet auf Sie.</translation>
     </message>
     <message>
-        <source>Without an answer the dispute may be closed in the seller&apos;s favour.</source>
+        <source>Without an answer the dispute may be closed in the seller's favour.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-your-turn.waiting</extracomment>
         <translation>Ohne Antwort kann der Streitfall zugunsten des Verkäufers geschlossen werden.</translation>
     </message>
@@ -5112,7 +5711,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer kann verschicken.</translation>
     </message>
     <message>
-        <source>Without the button only the seller&apos;s consent helps.</source>
+        <source>Without the button only the seller's consent helps.</source>
         <extracomment>Rules pack, text aliexpress: situation.no-button.why</extracomment>
         <translation>Ohne die Schaltfläche hilft nur die Zustimmung des Verkäufers.</translation>
     </message>
@@ -5137,7 +5736,7 @@ Bestellung %2</translation>
         <translation>Nichts außer Zeit.</translation>
     </message>
     <message>
-        <source>The bank&apos;s time is over; only support can see where the money is.</source>
+        <source>The bank's time is over; only support can see where the money is.</source>
         <extracomment>Rules pack, text aliexpress: situation.refund-overdue.why</extracomment>
         <translation>Die Zeit der Bank ist vorbei; nur der Kundendienst sieht, wo das Geld ist.</translation>
     </message>
@@ -5217,7 +5816,7 @@ Bestellung %2</translation>
         <translation>Kein anderes Datum dieser Bestellung kostet so viel, wenn es versäumt wird.</translation>
     </message>
     <message>
-        <source>The money follows when the seller has received them. Keep the carrier&apos;s receipt.</source>
+        <source>The money follows when the seller has received them. Keep the carrier's receipt.</source>
         <extracomment>Rules pack, text aliexpress: situation.return-sent.detail</extracomment>
         <translation>Das Geld folgt, wenn der Verkäufer sie erhalten hat. Behalten Sie den Beleg des Zustellers.</translation>
     </message>
@@ -5227,7 +5826,7 @@ Bestellung %2</translation>
         <translation>Die Ware ist auf dem Rückweg.</translation>
     </message>
     <message>
-        <source>It is the carrier&apos;s and the seller&apos;s turn.</source>
+        <source>It is the carrier's and the seller's turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.return-sent.why</extracomment>
         <translation>Zusteller und Verkäufer sind am Zug.</translation>
     </message>
@@ -5247,7 +5846,7 @@ Bestellung %2</translation>
         <translation>Wenn der Schutz endet, bekommt der Verkäufer das Geld.</translation>
     </message>
     <message>
-        <source>The parcel&apos;s news decide which kind of dispute fits.</source>
+        <source>The parcel's news decide which kind of dispute fits.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-late.why</extracomment>
         <translation>Der Stand des Pakets entscheidet, welcher Streitfall passt.</translation>
     </message>
@@ -5287,12 +5886,12 @@ Bestellung %2</translation>
         <translation>Es ist keine Sendungsnummer bekannt.</translation>
     </message>
     <message>
-        <source>The order&apos;s page may show a number that we have not seen.</source>
+        <source>The order's page may show a number that we have not seen.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-no-number.why</extracomment>
         <translation>Die Seite der Bestellung kann eine Nummer zeigen, die wir nicht gesehen haben.</translation>
     </message>
     <message>
-        <source>It fails its check or belongs to other countries. Ask for a scan of the post&apos;s receipt; from {deadline} on a dispute can name it.</source>
+        <source>It fails its check or belongs to other countries. Ask for a scan of the post's receipt; from {deadline} on a dispute can name it.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.detail</extracomment>
         <translation>Sie besteht ihre Prüfung nicht oder gehört zu anderen Ländern. Bitten Sie um eine Kopie des Einlieferungsbelegs; von {deadline} an kann ein Streitfall sie nennen.</translation>
     </message>
@@ -5307,7 +5906,7 @@ Bestellung %2</translation>
         <translation>Noch nichts: Der Streitfall öffnet ohnehin erst später.</translation>
     </message>
     <message>
-        <source>The seller&apos;s answer is the evidence that a dispute will need.</source>
+        <source>The seller's answer is the evidence that a dispute will need.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.why</extracomment>
         <translation>Die Antwort des Verkäufers ist der Beleg, den ein Streitfall brauchen wird.</translation>
     </message>
@@ -5322,7 +5921,7 @@ Bestellung %2</translation>
         <translation>Der Schutz sollte vorbei sein.</translation>
     </message>
     <message>
-        <source>Only the order&apos;s page can tell whether the protection was lengthened.</source>
+        <source>Only the order's page can tell whether the protection was lengthened.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-over.why</extracomment>
         <translation>Nur die Seite der Bestellung zeigt, ob der Schutz verlängert wurde.</translation>
     </message>
@@ -5332,7 +5931,7 @@ Bestellung %2</translation>
         <translation>Nichts, bis der Schutz endet.</translation>
     </message>
     <message>
-        <source>Nothing else is open yet, and the parcel&apos;s news decide what comes next.</source>
+        <source>Nothing else is open yet, and the parcel's news decide what comes next.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped.why</extracomment>
         <translation>Noch ist nichts anderes offen, und der Stand des Pakets entscheidet, was als Nächstes kommt.</translation>
     </message>
@@ -5367,12 +5966,12 @@ Bestellung %2</translation>
         <translation>Die Zeit für die Rücksendung endet; dann geht das Geld an den Verkäufer.</translation>
     </message>
     <message>
-        <source>The seller&apos;s time to answer the dispute ends; silence means the refund that you proposed.</source>
+        <source>The seller's time to answer the dispute ends; silence means the refund that you proposed.</source>
         <extracomment>Rules pack, text aliexpress: upcoming.seller_answers_dispute</extracomment>
         <translation>Die Zeit des Verkäufers für die Antwort auf den Streitfall endet; Schweigen bedeutet die Erstattung, die Sie vorgeschlagen haben.</translation>
     </message>
     <message>
-        <source>Open the dispute from the list of disputes, or from the order&apos;s page.</source>
+        <source>Open the dispute from the list of disputes, or from the order's page.</source>
         <extracomment>Rules pack, text aliexpress: action.answer_dispute.path1</extracomment>
         <translation>Öffnen Sie den Streitfall aus der Liste der Streitfälle oder auf der Seite der Bestellung.</translation>
     </message>
@@ -5387,17 +5986,17 @@ Bestellung %2</translation>
         <translation>Öffnen Sie die Bestellung, auf manchen Seiten unter „Purchases“, und wählen Sie „Returns/refunds“; drucken Sie das Etikett, wenn die Seite eines gibt.</translation>
     </message>
     <message>
-        <source>Photograph the official letter that names the reason: papers that are missing, a declared value that is wrong, or a brand&apos;s rights.</source>
+        <source>Photograph the official letter that names the reason: papers that are missing, a declared value that is wrong, or a brand's rights.</source>
         <extracomment>Rules pack, text aliexpress: evidence.customs.how</extracomment>
         <translation>Fotografieren Sie das amtliche Schreiben, das den Grund nennt: fehlende Papiere, ein falsch angegebener Wert oder die Rechte einer Marke.</translation>
     </message>
     <message>
-        <source>Name every difference and show each one beside the item&apos;s page. Of several pieces show as many as you can.</source>
+        <source>Name every difference and show each one beside the item's page. Of several pieces show as many as you can.</source>
         <extracomment>Rules pack, text aliexpress: evidence.differences.how</extracomment>
         <translation>Nennen Sie jeden Unterschied und zeigen Sie jeden neben der Seite des Artikels. Von mehreren Stücken zeigen Sie so viele wie möglich.</translation>
     </message>
     <message>
-        <source>The order&apos;s page</source>
+        <source>The order's page</source>
         <extracomment>Rules pack, text aliexpress: evidence.order_page</extracomment>
         <translation>Die Seite der Bestellung</translation>
     </message>
@@ -5407,12 +6006,12 @@ Bestellung %2</translation>
         <translation>Speichern Sie sie mit ihren Daten, dem gezahlten Betrag und der vereinbarten Versandart.</translation>
     </message>
     <message>
-        <source>What today&apos;s form takes is not known: older help names pictures under 2 MB as jpg, png, gif or bmp, long videos in a zip file, English letters only, and 3 days for adding evidence. A file that is too large or of an unknown kind is a usual cause of a failing upload. Ask the form, and keep the originals.</source>
+        <source>What today's form takes is not known: older help names pictures under 2 MB as jpg, png, gif or bmp, long videos in a zip file, English letters only, and 3 days for adding evidence. A file that is too large or of an unknown kind is a usual cause of a failing upload. Ask the form, and keep the originals.</source>
         <extracomment>Rules pack, text aliexpress: notice.dispute_evidence</extracomment>
         <translation>Was das heutige Formular annimmt, ist nicht bekannt: Ältere Hilfe nennt Bilder unter 2 MB als jpg, png, gif oder bmp, lange Videos in einer Zip-Datei, nur englische Buchstaben und 3 Tage für das Nachreichen. Eine zu große Datei oder eine unbekannter Art ist ein häufiger Grund, wenn das Hochladen misslingt. Sehen Sie im Formular nach und behalten Sie die Originale.</translation>
     </message>
     <message>
-        <source>A dispute usually takes 7 to 15 days, with the platform&apos;s help up to a month. Real returns were opened 12 days after ordering in the middle, and took 4 days in the middle and 47 at most.</source>
+        <source>A dispute usually takes 7 to 15 days, with the platform's help up to a month. Real returns were opened 12 days after ordering in the middle, and took 4 days in the middle and 47 at most.</source>
         <extracomment>Rules pack, text aliexpress: notice.dispute_time</extracomment>
         <translation>Ein Streitfall dauert meist 7 bis 15 Tage, mit Hilfe der Plattform bis zu einem Monat. Wirkliche Rücksendungen wurden im Mittel 12 Tage nach der Bestellung eröffnet und dauerten im Mittel 4 Tage und höchstens 47.</translation>
     </message>
@@ -5502,7 +6101,7 @@ Bestellung %2</translation>
         <translation>Manche Artikel können innerhalb von 15 Tagen nach der Zustellung kostenlos zurückgegeben werden: unbenutzt, in ihrer Verpackung, aus einem Lager im Inland, einmal je Bestellung und bis zu fünfmal im Monat, in 16 oder 24 Ländern, je nach Anbieter. Manche Warenarten sind ausgenommen; ein Teil der Ware bringt einen Teil des Geldes, ein leeres Paket keines.</translation>
     </message>
     <message>
-        <source>An order that comes late may bring a coupon, and one that does not come the money: the order&apos;s own page names the days.</source>
+        <source>An order that comes late may bring a coupon, and one that does not come the money: the order's own page names the days.</source>
         <extracomment>Rules pack, text aliexpress: rule.late-coupon</extracomment>
         <translation>Eine Bestellung, die spät kommt, bringt vielleicht einen Gutschein ein, und eine, die nicht kommt, das Geld: Die Seite der Bestellung nennt die Tage.</translation>
     </message>
@@ -5527,7 +6126,7 @@ Bestellung %2</translation>
         <translation>Die Plattform kann eine Bestellung bei Betrugsverdacht oder aus Gründen der Sicherheit oder der Zahlung anhalten und stornieren; dann kommt das Geld von selbst zurück, innerhalb von 20 Werktagen.</translation>
     </message>
     <message>
-        <source>A seller who says that it has shipped can show a tracking number, a copy of the dispatch note or a scan of the post&apos;s receipt. A number alone proves nothing.</source>
+        <source>A seller who says that it has shipped can show a tracking number, a copy of the dispatch note or a scan of the post's receipt. A number alone proves nothing.</source>
         <extracomment>Rules pack, text aliexpress: rule.proof-of-dispatch</extracomment>
         <translation>Ein Verkäufer, der sagt, er habe versandt, kann eine Sendungsnummer, eine Kopie des Versandscheins oder einen Scan des Einlieferungsbelegs der Post vorlegen. Eine Nummer allein beweist nichts.</translation>
     </message>
@@ -5612,7 +6211,7 @@ Bestellung %2</translation>
         <translation>Der Shop ist mit seiner Antwort im Verzug.</translation>
     </message>
     <message>
-        <source>It ended on {deadline}. If you sent the goods, tell the shop the carrier&apos;s number; if not, ask whether it still takes them.</source>
+        <source>It ended on {deadline}. If you sent the goods, tell the shop the carrier's number; if not, ask whether it still takes them.</source>
         <extracomment>Rules pack, text generic-shop: situation.return-late.detail</extracomment>
         <translation>Sie endete am {deadline}. Wenn Sie die Ware gesendet haben, nennen Sie dem Shop die Nummer des Zustellers; wenn nicht, fragen Sie, ob er sie noch annimmt.</translation>
     </message>
@@ -5642,7 +6241,7 @@ Bestellung %2</translation>
         <translation>Der letzte Knopf heißt bei zwei Ratgebern „Submit“, auf älteren Seiten „Send“, und bei einem dritten bestätigt ein zweites Fenster.</translation>
     </message>
     <message>
-        <source>The money&apos;s state stands in the tab “Payment”, by other guides “Finance” or “Financial”.</source>
+        <source>The money's state stands in the tab “Payment”, by other guides “Finance” or “Financial”.</source>
         <extracomment>Rules pack, text aliexpress: rule.refund-tab</extracomment>
         <translation>Der Stand des Geldes steht unter „Payment“, bei anderen Ratgebern unter „Finance“ oder „Financial“.</translation>
     </message>
@@ -5677,7 +6276,7 @@ Bestellung %2</translation>
         <translation>Nichts: Der Empfang bestätigt sich von selbst.</translation>
     </message>
     <message>
-        <source>Nothing else is left that the order&apos;s page offers.</source>
+        <source>Nothing else is left that the order's page offers.</source>
         <extracomment>Rules pack, text aliexpress: situation.delivered-over.why</extracomment>
         <translation>Etwas anderes bietet die Seite der Bestellung nicht mehr an.</translation>
     </message>
@@ -5692,7 +6291,7 @@ Bestellung %2</translation>
         <translation>Das Geld bleibt länger, wo es ist.</translation>
     </message>
     <message>
-        <source>Nothing: the time runs towards the platform&apos;s turn.</source>
+        <source>Nothing: the time runs towards the platform's turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-refused-early.waiting</extracomment>
         <translation>Nichts: Die Zeit läuft, bis die Plattform an der Reihe ist.</translation>
     </message>
@@ -5797,7 +6396,7 @@ Bestellung %2</translation>
         <translation>Der Händler hat seine gesetzliche Zeit; früher zu fragen ändert nichts.</translation>
     </message>
     <message>
-        <source>The shop&apos;s time is over; only the shop can say where the money is.</source>
+        <source>The shop's time is over; only the shop can say where the money is.</source>
         <extracomment>Rules pack, text generic-shop: situation.refund-overdue.why</extracomment>
         <translation>Die Zeit des Händlers ist vorbei; nur er kann sagen, wo das Geld ist.</translation>
     </message>
@@ -5807,7 +6406,7 @@ Bestellung %2</translation>
         <translation>Das Paket kann inzwischen abgeschickt werden.</translation>
     </message>
     <message>
-        <source>The shop&apos;s time is over; before it answers nothing else can be decided.</source>
+        <source>The shop's time is over; before it answers nothing else can be decided.</source>
         <extracomment>Rules pack, text generic-shop: situation.requested-late.why</extracomment>
         <translation>Die Zeit des Händlers ist vorbei; vor seiner Antwort lässt sich nichts anderes entscheiden.</translation>
     </message>
@@ -5817,7 +6416,7 @@ Bestellung %2</translation>
         <translation>Nichts, solange Sie das Paket ablehnen, falls es kommt.</translation>
     </message>
     <message>
-        <source>It is the shop&apos;s turn; a second message changes nothing yet.</source>
+        <source>It is the shop's turn; a second message changes nothing yet.</source>
         <extracomment>Rules pack, text generic-shop: situation.requested.why</extracomment>
         <translation>Der Händler ist an der Reihe; eine zweite Nachricht ändert noch nichts.</translation>
     </message>
@@ -5902,7 +6501,7 @@ Bestellung %2</translation>
         <translation>Das ist noch nicht die Genehmigung: Storniert ist die Bestellung erst, wenn die Website es zeigt. Sehen Sie nach; wenn es dort steht, sagen Sie es Recourse.</translation>
     </message>
     <message>
-        <source>Now ask for the cancellation on the site. The seller&apos;s consent in the chat alone cancels nothing.</source>
+        <source>Now ask for the cancellation on the site. The seller's consent in the chat alone cancels nothing.</source>
         <extracomment>Rules pack, text aliexpress: answer.agreed.unsent</extracomment>
         <translation>Fragen Sie jetzt die Stornierung auf der Website an. Die Zustimmung des Verkäufers im Chat allein storniert nichts.</translation>
     </message>
@@ -5967,7 +6566,7 @@ Bestellung %2</translation>
         <translation>Er lehnt ab</translation>
     </message>
     <message>
-        <source>This is not yet the seller&apos;s answer on the site, where its time goes on. If it says that it has shipped, ask for the proof.</source>
+        <source>This is not yet the seller's answer on the site, where its time goes on. If it says that it has shipped, ask for the proof.</source>
         <extracomment>Rules pack, text aliexpress: answer.refused.pending</extracomment>
         <translation>Das ist noch nicht die Antwort des Verkäufers auf der Website; dort läuft seine Frist weiter. Wenn er sagt, dass er versandt hat, verlangen Sie den Nachweis.</translation>
     </message>
@@ -6012,7 +6611,7 @@ Bestellung %2</translation>
         <translation>Bis die Website es zeigt, kann der Verkäufer noch versenden.</translation>
     </message>
     <message>
-        <source>The seller&apos;s word in the chat closes nothing; its confirmation on the site does.</source>
+        <source>The seller's word in the chat closes nothing; its confirmation on the site does.</source>
         <extracomment>Rules pack, text aliexpress: situation.agreed-look.why</extracomment>
         <translation>Das Wort des Verkäufers im Chat schließt nichts; seine Bestätigung auf der Website schon.</translation>
     </message>
@@ -6042,7 +6641,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer stimmt zu, aber die Website zeigt es noch nicht.</translation>
     </message>
     <message>
-        <source>It is the seller&apos;s turn: it has to confirm on the site what it agreed to.</source>
+        <source>It is the seller's turn: it has to confirm on the site what it agreed to.</source>
         <extracomment>Rules pack, text aliexpress: situation.agreed-waiting.why</extracomment>
         <translation>Der Verkäufer ist am Zug: Er muss auf der Website bestätigen, wozu er zugestimmt hat.</translation>
     </message>
@@ -6097,7 +6696,7 @@ Bestellung %2</translation>
         <translation>Eine Nachricht, bevor die erbetene Zeit um ist, ändert nichts.</translation>
     </message>
     <message>
-        <source>Wait for the shop&apos;s confirmation that the order is cancelled. When it comes, tell Recourse.</source>
+        <source>Wait for the shop's confirmation that the order is cancelled. When it comes, tell Recourse.</source>
         <extracomment>Rules pack, text generic-shop: answer.agreed.pending</extracomment>
         <translation>Warten Sie auf die Bestätigung des Shops, dass die Bestellung storniert ist. Wenn sie kommt, sagen Sie es Recourse.</translation>
     </message>
@@ -6280,7 +6879,7 @@ Bestellung %2</translation>
         <translation>Öffnen Sie die Bestellung und gehen Sie diesen Weg</translation>
     </message>
     <message>
-        <source>Open the order&apos;s &amp;page in the browser</source>
+        <source>Open the order's &amp;page in the browser</source>
         <translation>Seite der &amp;Bestellung im Browser öffnen</translation>
     </message>
     <message>
@@ -6345,23 +6944,23 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <extracomment>%1 is what told a fact: &quot;saved page&quot;</extracomment>
+        <extracomment>%1 is what told a fact: "saved page"</extracomment>
         <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>Source: %1, imported on %2</source>
-        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 the day it was read into the book</extracomment>
+        <extracomment>%1 is what told a fact: "saved page", %2 the day it was read into the book</extracomment>
         <translation>Quelle: %1, eingelesen am %2</translation>
     </message>
     <message>
         <source>Source: %1, seen on %2</source>
-        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 the day at which it was as it says</extracomment>
+        <extracomment>%1 is what told a fact: "saved page", %2 the day at which it was as it says</extracomment>
         <translation>Quelle: %1, gesehen am %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>source, day</comment>
-        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 its day: &quot;saved page of 3 Mar&quot;</extracomment>
+        <extracomment>%1 is what told a fact: "saved page", %2 its day: "saved page of 3 Mar"</extracomment>
         <translation>%1 vom %2</translation>
     </message>
 </context>
@@ -6445,6 +7044,146 @@ Bestellung %2</translation>
     <message>
         <source>How do I &amp;get these files?</source>
         <translation>Wie &amp;komme ich an diese Dateien?</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>the end of a sentence: %1 is all of it but its full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 (see figure %2).</source>
+        <extracomment>%1 is a sentence without its full stop, %2 the number of a picture</extracomment>
+        <translation>%1 (siehe Abbildung %2).</translation>
+    </message>
+    <message>
+        <source>%1 (see figures %2).</source>
+        <translation>%1 (siehe Abbildungen %2).</translation>
+    </message>
+    <message>
+        <source>I ordered on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Ich habe am %1 bestellt</translation>
+    </message>
+    <message>
+        <source>I placed the order %1 on %2</source>
+        <extracomment>%1 is the order's number, %2 a day</extracomment>
+        <translation>Ich habe die Bestellung %1 am %2 aufgegeben</translation>
+    </message>
+    <message>
+        <source>I ordered “%1” on %2</source>
+        <extracomment>%1 is what was ordered, %2 a day</extracomment>
+        <translation>Ich habe „%1“ am %2 bestellt</translation>
+    </message>
+    <message>
+        <source>I ordered “%1” on %2 with the number %3</source>
+        <extracomment>%1 is what was ordered, %2 a day, %3 the order's number</extracomment>
+        <translation>Ich habe „%1“ am %2 unter der Nummer %3 bestellt</translation>
+    </message>
+    <message>
+        <source>I paid %1 on %2</source>
+        <extracomment>%1 is an amount, %2 a day</extracomment>
+        <translation>Ich habe %1 am %2 bezahlt</translation>
+    </message>
+    <message>
+        <source>The order was shipped on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Die Bestellung wurde am %1 versandt</translation>
+    </message>
+    <message>
+        <source>The order was shipped on %1 with the tracking number %2</source>
+        <extracomment>%1 is a day, %2 the parcel's number</extracomment>
+        <translation>Die Bestellung wurde am %1 mit der Sendungsnummer %2 versandt</translation>
+    </message>
+    <message>
+        <source>Delivery was promised by %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Die Zustellung war bis zum %1 zugesagt</translation>
+    </message>
+    <message>
+        <source>The page shows the parcel as delivered on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Die Seite zeigt das Paket als am %1 zugestellt</translation>
+    </message>
+    <message>
+        <source>The parcel was delivered on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Das Paket wurde am %1 zugestellt</translation>
+    </message>
+    <message>
+        <source>I wrote to the seller on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Ich habe dem Verkäufer am %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>The seller answered on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Der Verkäufer hat am %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>On %1 the seller offered %2</source>
+        <extracomment>%1 is a day, %2 an amount</extracomment>
+        <translation>Am %1 hat der Verkäufer %2 angeboten</translation>
+    </message>
+    <message>
+        <source>The item's page promises: %1</source>
+        <extracomment>%1 are the buyer's own words</extracomment>
+        <translation>Die Seite des Artikels verspricht: %1</translation>
+    </message>
+    <message>
+        <source>What I received: %1</source>
+        <translation>Was ich erhalten habe: %1</translation>
+    </message>
+    <message>
+        <source>What happened: %1</source>
+        <translation>Was geschehen ist: %1</translation>
+    </message>
+    <message>
+        <source>Another file of mine</source>
+        <translation>Eine weitere Datei von mir</translation>
+    </message>
+    <message>
+        <source>Figure %1: %2</source>
+        <extracomment>%1 is the number of a picture, %2 what it is: "Photos beside a ruler"</extracomment>
+        <translation>Abbildung %1: %2</translation>
+    </message>
+    <message>
+        <source>I am ready to send the goods back and ask for a refund of %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Ich bin bereit, die Ware zurückzusenden, und bitte um eine Rückerstattung von %1</translation>
+    </message>
+    <message>
+        <source>I am ready to send the goods back and ask for a refund</source>
+        <translation>Ich bin bereit, die Ware zurückzusenden, und bitte um eine Rückerstattung</translation>
+    </message>
+    <message>
+        <source>I ask for a refund of %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Ich bitte um eine Rückerstattung von %1</translation>
+    </message>
+    <message>
+        <source>I ask for a refund</source>
+        <translation>Ich bitte um eine Rückerstattung</translation>
+    </message>
+    <message>
+        <source>I ask the seller to pay for the way back.</source>
+        <translation>Ich bitte den Verkäufer, den Rückweg zu bezahlen.</translation>
+    </message>
+    <message>
+        <source>What is wrong: %1</source>
+        <extracomment>%1 is what a dispute is about, in the site's words: "The size differs"</extracomment>
+        <translation>Was nicht stimmt: %1</translation>
+    </message>
+    <message>
+        <source>Pieces ordered: %1. Pieces that arrived: %2.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Bestellte Stücke: %1. Angekommene Stücke: %2.</translation>
+    </message>
+    <message>
+        <source>The seller has not answered since then.</source>
+        <translation>Der Verkäufer hat seitdem nicht geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -6720,13 +7459,13 @@ Bestellung %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>event, item</comment>
-        <extracomment>A point of the timeline about one of several items: what happened, the item&apos;s title</extracomment>
+        <extracomment>A point of the timeline about one of several items: what happened, the item's title</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>item, instant</comment>
-        <extracomment>Tooltip of such a point: the item&apos;s title, the exact instant</extracomment>
+        <extracomment>Tooltip of such a point: the item's title, the exact instant</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -6735,7 +7474,7 @@ Bestellung %2</translation>
     <message>
         <source>%1 %2</source>
         <comment>two parts of a span of time</comment>
-        <extracomment>Two parts of a span of time, the longer first: &quot;2 days 4 hours&quot;</extracomment>
+        <extracomment>Two parts of a span of time, the longer first: "2 days 4 hours"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -6763,7 +7502,7 @@ Bestellung %2</translation>
     <message numerus="yes">
         <source>%Ln d</source>
         <comment>days, short</comment>
-        <extracomment>Short forms of days, hours and minutes, for the table&apos;s narrow column</extracomment>
+        <extracomment>Short forms of days, hours and minutes, for the table's narrow column</extracomment>
         <translation>
             <numerusform>%Ln Tg.</numerusform>
             <numerusform>%Ln Tg.</numerusform>
@@ -6854,13 +7593,13 @@ Bestellung %2</translation>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <extracomment>A day and the time on it: &quot;27 Nov, 13:00&quot;</extracomment>
+        <extracomment>A day and the time on it: "27 Nov, 13:00"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <comment>day, time, zone</comment>
-        <extracomment>An exact instant: day, time, zone (&quot;Fri, 20 Nov 2026, 12:00 (UTC+01:00)&quot;)</extracomment>
+        <extracomment>An exact instant: day, time, zone ("Fri, 20 Nov 2026, 12:00 (UTC+01:00)")</extracomment>
         <translation>%1, %2 (%3)</translation>
     </message>
     <message>
@@ -6879,7 +7618,7 @@ Bestellung %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>day, what happens then</comment>
-        <extracomment>What happens by itself: &quot;27 Nov: If nothing ships by then, the order closes …&quot;</extracomment>
+        <extracomment>What happens by itself: "27 Nov: If nothing ships by then, the order closes …"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -6985,7 +7724,7 @@ Bestellung %2</translation>
 <context>
     <name>recourse::app::BookCare</name>
     <message>
-        <source>Today&apos;s automatic backup could not be made.</source>
+        <source>Today's automatic backup could not be made.</source>
         <translation>Die automatische Sicherungskopie von heute konnte nicht gemacht werden.</translation>
     </message>
     <message>
@@ -7026,6 +7765,55 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::app::Disputing</name>
+    <message>
+        <source>Your answers are kept: open the dispute again to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recorded. The order now shows what to expect and until when.</source>
+        <translation type="unfinished">Festgehalten. Die Bestellung zeigt jetzt, was zu erwarten ist und bis wann.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::EvidenceDesk</name>
+    <message numerus="yes">
+        <source>%Ln new picture(s) or video(s) in %1. Are they evidence for %2?</source>
+        <extracomment>%1 is the name of a folder, %2 the title of an order</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is of a kind that is not known here, so it is not opened. The original is kept as it is.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 ist von einer Art, die hier nicht bekannt ist, und wird darum nicht geöffnet. Das Original wird aufbewahrt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>No copy of %1 could be made. Verify tells whether its original is there.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Von %1 konnte keine Kopie gemacht werden. „Prüfen“ sagt, ob das Original da ist.</translation>
+    </message>
+    <message>
+        <source>No program opened the copy of %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Kein Programm hat die Kopie von %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>recourse::app::FolderWatching</name>
     <message>
         <source>%1 is no longer watched.</source>
@@ -7047,6 +7835,13 @@ Bestellung %2</translation>
     <message>
         <source>Look at them</source>
         <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::MarkingUp</name>
+    <message>
+        <source>Mar&amp;k up…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7192,7 +7987,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>--in-lang nennt die Sprache einer Nachricht: von message_sent oder message_received.</translation>
     </message>
     <message>
-        <source>--meaning and --until belong to message_received: they tell what the seller&apos;s answer means.</source>
+        <source>--meaning and --until belong to message_received: they tell what the seller's answer means.</source>
         <translation>--meaning und --until gehören zu message_received: Sie sagen, was die Antwort des Verkäufers bedeutet.</translation>
     </message>
     <message>
@@ -7232,7 +8027,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <name>recourse::cli::AssessmentText</name>
     <message>
         <source>Next step: %1</source>
-        <extracomment>%1 is an action such as &quot;Cancel the order&quot;</extracomment>
+        <extracomment>%1 is an action such as "Cancel the order"</extracomment>
         <translation>Nächster Schritt: %1</translation>
     </message>
     <message>
@@ -7408,7 +8203,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <extracomment>%1 is the number of the order, %2 the seller&apos;s name</extracomment>
+        <extracomment>%1 is the number of the order, %2 the seller's name</extracomment>
         <translation>Bestellung %1</translation>
     </message>
     <message>
@@ -7426,10 +8221,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
 </context>
 <context>
     <name>recourse::cli::Evidence</name>
-    <message>
-        <source>Write evidence add ORDER FILE…, evidence list ORDER or evidence verify BOOK.</source>
-        <translation>Schreiben Sie evidence add ORDER FILE…, evidence list ORDER oder evidence verify BOOK.</translation>
-    </message>
     <message>
         <source>Copying %1</source>
         <extracomment>%1 is the name of a file</extracomment>
@@ -7461,6 +8252,21 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <message>
         <source>in the trash</source>
         <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Write evidence add ORDER FILE…, evidence list ORDER, evidence pack ORDER OUT or evidence verify PACK-OR-BOOK.</source>
+        <translation>Schreiben Sie evidence add ORDER FILE…, evidence list ORDER, evidence pack ORDER OUT oder evidence verify PACK-OR-BOOK.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this call stay in the folder of evidence, and no order of the book has them. Adding them later takes no further room.</source>
+        <translation>
+            <numerusform>%n Datei dieses Aufrufs bleibt im Ordner der Beweise, und keine Bestellung des Buchs hat sie. Wenn Sie sie später hinzufügen, braucht sie keinen weiteren Platz.</numerusform>
+            <numerusform>%n Dateien dieses Aufrufs bleiben im Ordner der Beweise, und keine Bestellung des Buchs hat sie. Wenn Sie sie später hinzufügen, brauchen sie keinen weiteren Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log of evidence could not be written, so it does not tell that the originals were read again.</source>
+        <translation>In das Protokoll der Beweise konnte nicht geschrieben werden; deshalb steht dort nicht, dass die Originale noch einmal gelesen wurden.</translation>
     </message>
 </context>
 <context>
@@ -7527,7 +8333,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1, %2: %3 was known, a file says %4. What counts is %5.</source>
-        <extracomment>%1 is an order&apos;s number, %2 the name of a field, %3 the value that was known before, %4 the one that a file tells, %5 the one of the two that counts</extracomment>
+        <extracomment>%1 is an order's number, %2 the name of a field, %3 the value that was known before, %4 the one that a file tells, %5 the one of the two that counts</extracomment>
         <translation>%1, %2: Bekannt war %3, eine Datei sagt %4. Es gilt %5.</translation>
     </message>
     <message>
@@ -7577,7 +8383,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <name>recourse::cli::Message</name>
     <message>
         <source>There is no template %1. There are: %2</source>
-        <extracomment>%1 is what was typed, %2 a list of names such as &quot;ask-to-cancel, remind-seller&quot;</extracomment>
+        <extracomment>%1 is what was typed, %2 a list of names such as "ask-to-cancel, remind-seller"</extracomment>
         <translation>Die Vorlage %1 gibt es nicht. Möglich sind: %2</translation>
     </message>
     <message>
@@ -7591,7 +8397,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>%1 legt nichts fest. Schreiben Sie --set NAME=VALUE.</translation>
     </message>
     <message>
-        <source>%1 has to be an amount, such as &quot;5.00 USD&quot;.</source>
+        <source>%1 has to be an amount, such as "5.00 USD".</source>
         <extracomment>%1 is the name of a value</extracomment>
         <translation>%1 muss ein Betrag sein, etwa „5.00 USD“.</translation>
     </message>
@@ -7612,7 +8418,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>The message is not whole. Give what is missing by --set NAME=VALUE: %1</source>
-        <extracomment>%1 is a list such as &quot;amount (Amount that you want back)&quot;</extracomment>
+        <extracomment>%1 is a list such as "amount (Amount that you want back)"</extracomment>
         <translation>Die Nachricht ist nicht vollständig. Geben Sie mit --set NAME=VALUE an, was fehlt: %1</translation>
     </message>
     <message>
@@ -7624,7 +8430,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
 <context>
     <name>recourse::cli::Outcome</name>
     <message>
-        <source>There is no order %1 in this book. &apos;recourse-cli list&apos; shows them all.</source>
+        <source>There is no order %1 in this book. 'recourse-cli list' shows them all.</source>
         <extracomment>%1 is what was typed</extracomment>
         <translation>Die Bestellung %1 gibt es in diesem Bestellbuch nicht. „recourse-cli list“ zeigt alle.</translation>
     </message>
@@ -7659,10 +8465,68 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
 </context>
 <context>
+    <name>recourse::cli::PackCheck</name>
+    <message>
+        <source>Reading the pack</source>
+        <translation>Die Beweismappe wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack is whole: %n listed file(s) are there and unchanged, and nothing else is in it.</source>
+        <translation>
+            <numerusform>Die Beweismappe ist vollständig: %n aufgeführte Datei ist da und unverändert, und sonst ist nichts darin.</numerusform>
+            <numerusform>Die Beweismappe ist vollständig: %n aufgeführte Dateien sind da und unverändert, und sonst ist nichts darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No password can be read from %1. Its first line has to be the password, of at most 1024 bytes.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Aus %1 lässt sich kein Passwort lesen. Die erste Zeile muss das Passwort sein, höchstens 1024 Bytes lang.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::PackMaking</name>
+    <message>
+        <source>Making the pack</source>
+        <translation>Die Mappe wird gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence are in the pack %1.</source>
+        <extracomment>%1 is the name of a file or folder, or of several</extracomment>
+        <translation>
+            <numerusform>%n Beweis ist in der Mappe %1.</numerusform>
+            <numerusform>%n Beweise sind in der Mappe %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order has no evidence outside the trash. No pack was made.</source>
+        <translation>Die Bestellung hat keine Beweise außerhalb des Papierkorbs. Es wurde keine Mappe gemacht.</translation>
+    </message>
+    <message>
+        <source>A whole number above zero has to follow %1.</source>
+        <extracomment>%1 is an option such as --most-bytes</extracomment>
+        <translation>Auf %1 muss eine ganze Zahl über null folgen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a statement: it has to be a text in UTF-8 of at most 1 MB.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 lässt sich nicht als Stellungnahme lesen: Es muss ein Text in UTF-8 von höchstens 1 MB sein.</translation>
+    </message>
+    <message>
+        <source>The rules know no problem "%1". They know: %2.</source>
+        <extracomment>%1 is what was typed, %2 a list of words</extracomment>
+        <translation>Die Regeln kennen kein Problem „%1“. Sie kennen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is for a zip: the name of the pack has to end in .zip.</source>
+        <extracomment>%1 is an option such as --split</extracomment>
+        <translation>%1 ist für ein ZIP-Archiv: Der Name der Mappe muss auf .zip enden.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::cli::ProgressLine</name>
     <message>
         <source>%1: %2 %</source>
-        <extracomment>how far a long piece of work is: %1 is &quot;Reading orders.csv&quot;, %2 a number</extracomment>
+        <extracomment>how far a long piece of work is: %1 is "Reading orders.csv", %2 a number</extracomment>
         <translation>%1: %2 %</translation>
     </message>
 </context>
@@ -7684,12 +8548,12 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>%1 liegt noch in der Zukunft. Nur was geschehen ist, lässt sich festhalten.</translation>
     </message>
     <message>
-        <source>%1 is no amount. Write it as &quot;5.00 USD&quot;.</source>
+        <source>%1 is no amount. Write it as "5.00 USD".</source>
         <extracomment>%1 is what was typed behind --amount</extracomment>
         <translation>%1 ist kein Betrag. Schreiben Sie ihn als „5.00 USD“.</translation>
     </message>
     <message>
-        <source>The order has no line %1. &apos;recourse-cli show --json&apos; lists the line_id of each.</source>
+        <source>The order has no line %1. 'recourse-cli show --json' lists the line_id of each.</source>
         <extracomment>%1 is what was typed behind --item</extracomment>
         <translation>Die Bestellung hat keine Position %1. „recourse-cli show --json“ nennt die line_id jeder Position.</translation>
     </message>
@@ -7699,7 +8563,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
-        <extracomment>%1 is what happened, such as &quot;You asked to cancel&quot;</extracomment>
+        <extracomment>%1 is what happened, such as "You asked to cancel"</extracomment>
         <translation>Festgehalten: %1</translation>
     </message>
 </context>
@@ -7707,12 +8571,12 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <name>recourse::cli::Rules</name>
     <message>
         <source>There is no command rules %1. It is called so: rules check FILE</source>
-        <extracomment>%1 is what was typed; &quot;rules check FILE&quot; is how the command is called</extracomment>
+        <extracomment>%1 is what was typed; "rules check FILE" is how the command is called</extracomment>
         <translation>Es gibt keinen Befehl rules %1. So wird er aufgerufen: rules check FILE</translation>
     </message>
     <message>
         <source>%1 %2 is in order, for orders of %3.</source>
-        <extracomment>%1 is the pack&apos;s name, %2 its version, %3 the market that it is for</extracomment>
+        <extracomment>%1 is the pack's name, %2 its version, %3 the market that it is for</extracomment>
         <translation>%1 %2 ist in Ordnung, für Bestellungen bei %3.</translation>
     </message>
     <message>
@@ -7740,7 +8604,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1 is no value of %2.</source>
-        <extracomment>%1 is what was typed, %2 is a name such as &quot;status&quot;</extracomment>
+        <extracomment>%1 is what was typed, %2 is a name such as "status"</extracomment>
         <translation>%1 ist kein Wert von %2.</translation>
     </message>
     <message>
@@ -7821,7 +8685,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Dieser Zeitpunkt liegt noch in der Zukunft. Geben Sie ein, wann die Antwort kam.</translation>
     </message>
     <message>
-        <source>The seller&apos;s answer is kept with the order.</source>
+        <source>The seller's answer is kept with the order.</source>
         <translation>Die Antwort des Verkäufers ist bei der Bestellung aufbewahrt.</translation>
     </message>
     <message>
@@ -7868,7 +8732,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Meine Anfrage ist gesendet und wartet auf den Verkäufer</translation>
     </message>
     <message>
-        <source>The clock of the seller&apos;s answer starts.</source>
+        <source>The clock of the seller's answer starts.</source>
         <translation>Die Antwortfrist des Verkäufers beginnt zu laufen.</translation>
     </message>
     <message>
@@ -7897,7 +8761,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>“%1”, %2</source>
-        <extracomment>%1 is an event: &quot;You asked to cancel&quot;, %2 the instant with its zone</extracomment>
+        <extracomment>%1 is an event: "You asked to cancel", %2 the instant with its zone</extracomment>
         <translation>„%1“, %2</translation>
     </message>
     <message>
@@ -7919,7 +8783,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Cancel order %1</source>
-        <extracomment>%1 is the order&apos;s number</extracomment>
+        <extracomment>%1 is the order's number</extracomment>
         <translation>Bestellung %1 stornieren</translation>
     </message>
     <message>
@@ -7955,7 +8819,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Einen Moment, die Bestellung wird gelesen.</translation>
     </message>
     <message>
-        <source>You have already asked to cancel this order. Record the seller&apos;s answer beside the order, once it is there.</source>
+        <source>You have already asked to cancel this order. Record the seller's answer beside the order, once it is there.</source>
         <translation>Sie haben bereits um die Stornierung dieser Bestellung gebeten. Halten Sie die Antwort des Verkäufers neben der Bestellung fest, sobald sie da ist.</translation>
     </message>
     <message>
@@ -7992,7 +8856,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Until %1: %2.</source>
-        <extracomment>%1 is a day, %2 the time left: &quot;2 days 4 hours left&quot;</extracomment>
+        <extracomment>%1 is a day, %2 the time left: "2 days 4 hours left"</extracomment>
         <translation>Frist bis %1: %2.</translation>
     </message>
     <message>
@@ -8005,7 +8869,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Have at hand: %1</source>
-        <extracomment>%1 is what the buyer should have ready: &quot;The number of the other order.&quot;</extracomment>
+        <extracomment>%1 is what the buyer should have ready: "The number of the other order."</extracomment>
         <translation>Halten Sie bereit: %1</translation>
     </message>
     <message>
@@ -8021,7 +8885,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Die Website fragt nach einem Grund. Für Sie und den Verkäufer ändert er nichts.</translation>
     </message>
     <message>
-        <source>The address of this order&apos;s page is not known. Open the site yourself and look for the order in the list of your orders.</source>
+        <source>The address of this order's page is not known. Open the site yourself and look for the order in the list of your orders.</source>
         <translation>Die Adresse der Seite dieser Bestellung ist nicht bekannt. Öffnen Sie die Website selbst und suchen Sie die Bestellung in der Liste Ihrer Bestellungen.</translation>
     </message>
     <message>
@@ -8061,10 +8925,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Das Bestellbuch wird durchgesehen</translation>
     </message>
     <message>
-        <source>Every order and every page of the file is looked at. You can go on working meanwhile.</source>
-        <translation>Jede Bestellung und jede Seite der Datei wird durchgesehen. Sie können währenddessen weiterarbeiten.</translation>
-    </message>
-    <message>
         <source>The book is sound.</source>
         <translation>Das Bestellbuch ist in Ordnung.</translation>
     </message>
@@ -8073,6 +8933,17 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>
             <numerusform>Das Bestellbuch ist an %Ln Stelle beschädigt. Nichts wurde geändert. Stellen Sie mit „Datei &gt; Aus Sicherungskopie wiederherstellen“ eine Sicherungskopie wieder her, oder exportieren Sie, was sich noch lesen lässt.</numerusform>
             <numerusform>Das Bestellbuch ist an %Ln Stellen beschädigt. Nichts wurde geändert. Stellen Sie mit „Datei &gt; Aus Sicherungskopie wiederherstellen“ eine Sicherungskopie wieder her, oder exportieren Sie, was sich noch lesen lässt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every order, every page of the file and every original of its evidence is looked at. You can go on working meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The book is sound, but %Ln original(s) of its evidence are not as they were when they were added. Nothing was changed. A backup with its evidence has them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -8133,6 +9004,523 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <message>
         <source>not possible now</source>
         <translation>jetzt nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::DisputePresenter</name>
+    <message>
+        <source>The dispute is open</source>
+        <translation>Der Streitfall ist eröffnet</translation>
+    </message>
+    <message>
+        <source>The clock of the seller's answer starts.</source>
+        <translation>Die Antwortfrist des Verkäufers beginnt zu laufen.</translation>
+    </message>
+    <message>
+        <source>A return was agreed at once</source>
+        <translation>Einer Rücksendung wurde sofort zugestimmt</translation>
+    </message>
+    <message>
+        <source>The clock for sending the goods back starts: it is the most important one.</source>
+        <translation>Die Frist für die Rücksendung beginnt zu laufen: Sie ist die wichtigste.</translation>
+    </message>
+    <message>
+        <source>A refund was promised at once</source>
+        <translation>Eine Rückerstattung wurde sofort zugesagt</translation>
+    </message>
+    <message>
+        <source>The money comes back by the way you paid.</source>
+        <translation>Das Geld kommt auf dem Weg zurück, auf dem Sie bezahlt haben.</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>Er konnte nicht eröffnet werden</translation>
+    </message>
+    <message>
+        <source>Only what you write below is kept, with the day.</source>
+        <translation>Nur was Sie unten schreiben, wird aufbewahrt, zusammen mit dem Tag.</translation>
+    </message>
+    <message>
+        <source>If you asked for something else instead, name it below.</source>
+        <translation>Wenn Sie stattdessen etwas anderes verlangt haben, nennen Sie es unten.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>One moment, this is being written down.</source>
+        <translation>Einen Moment, das wird gerade aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose what happened.</source>
+        <translation>Wählen Sie, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>This instant is still to come. Enter when it happened.</source>
+        <translation>Dieser Zeitpunkt liegt noch in der Zukunft. Geben Sie ein, wann es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The order was placed only after this instant. Enter when it happened.</source>
+        <translation>Die Bestellung wurde erst nach diesem Zeitpunkt aufgegeben. Geben Sie ein, wann es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Schreiben Sie, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be read. Write it like 5.00 USD.</source>
+        <translation>Dieser Betrag lässt sich nicht lesen. Schreiben Sie ihn so: 5,00 USD.</translation>
+    </message>
+    <message>
+        <source>Enter the amount that the seller offers.</source>
+        <translation>Geben Sie den Betrag ein, den der Verkäufer anbietet.</translation>
+    </message>
+    <message>
+        <source>Recourse writes this into your own order book and nothing else. It never signs in on the site, never presses a button there and sends nothing to anyone.</source>
+        <translation>Recourse schreibt dies in Ihr eigenes Bestellbuch und sonst nirgendwohin. Es meldet sich nie auf der Website an, drückt dort nie einen Knopf und sendet niemandem etwas.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <translation>„%1“, %2, %3</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message>
+        <source>Then the order says: %1</source>
+        <extracomment>%1 is a sentence that says where the order stands</extracomment>
+        <translation>Dann heißt es bei der Bestellung: %1</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>Festhalten, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Your dispute</source>
+        <translation>Ihr Streitfall</translation>
+    </message>
+    <message>
+        <source>Open a dispute</source>
+        <translation>Streitfall eröffnen</translation>
+    </message>
+    <message>
+        <source>Your dispute about order %1</source>
+        <extracomment>%1 is the order's number</extracomment>
+        <translation>Ihr Streitfall zur Bestellung %1</translation>
+    </message>
+    <message>
+        <source>A dispute about order %1</source>
+        <extracomment>%1 is the order's number</extracomment>
+        <translation>Ein Streitfall zur Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Reading the order…</source>
+        <translation>Die Bestellung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>This order is not in the book any more.</source>
+        <translation>Diese Bestellung ist nicht mehr im Bestellbuch.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweise</translation>
+    </message>
+    <message>
+        <source>Your statement</source>
+        <translation>Ihre Erklärung</translation>
+    </message>
+    <message>
+        <source>What you ask for</source>
+        <translation>Was Sie verlangen</translation>
+    </message>
+    <message>
+        <source>Do it on the site</source>
+        <translation>Auf der Website ausführen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>One moment, the order is being read.</source>
+        <translation>Einen Moment, die Bestellung wird gelesen.</translation>
+    </message>
+    <message>
+        <source>No dispute can be opened about this order as it is.</source>
+        <translation>Zu dieser Bestellung kann, so wie sie ist, kein Streitfall eröffnet werden.</translation>
+    </message>
+    <message>
+        <source>No dispute can be opened about this order any more.</source>
+        <translation>Zu dieser Bestellung kann kein Streitfall mehr eröffnet werden.</translation>
+    </message>
+    <message>
+        <source>You can open a dispute now.</source>
+        <translation>Sie können jetzt einen Streitfall eröffnen.</translation>
+    </message>
+    <message>
+        <source>It is too early to open a dispute. You can prepare everything here, and it is kept until then.</source>
+        <translation>Für einen Streitfall ist es noch zu früh. Sie können hier alles vorbereiten, und es wird bis dahin aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Whether a dispute can be opened is not certain from what is known. The site knows: look there for the button.</source>
+        <translation>Ob ein Streitfall eröffnet werden kann, lässt sich nach dem, was bekannt ist, nicht sicher sagen. Die Website weiß es: Suchen Sie dort nach dem Knopf.</translation>
+    </message>
+    <message>
+        <source>Write to the seller first and keep the answer; no message to the seller is in the book yet. Watch the end of your time meanwhile.</source>
+        <translation>Schreiben Sie zuerst dem Verkäufer und behalten Sie die Antwort; im Bestellbuch ist noch keine Nachricht an ihn. Achten Sie dabei auf das Ende Ihrer Frist.</translation>
+    </message>
+    <message>
+        <source>You wrote to the seller on %1. Keep the chat as evidence.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Sie haben dem Verkäufer am %1 geschrieben. Behalten Sie den Chat als Beweis.</translation>
+    </message>
+    <message>
+        <source>“%1” closes this way.</source>
+        <extracomment>%1 is an action: "Confirm receipt"</extracomment>
+        <translation>„%1“ verschließt Ihnen diesen Weg.</translation>
+    </message>
+    <message>
+        <source>The whole order</source>
+        <translation>Die ganze Bestellung</translation>
+    </message>
+    <message>
+        <source>Say whether the parcel arrived.</source>
+        <translation>Sagen Sie, ob das Paket angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Choose what is true for this order.</source>
+        <translation>Wählen Sie, was auf diese Bestellung zutrifft.</translation>
+    </message>
+    <message>
+        <source>The time for claiming this is over, or it does not fit this order. Choose something else that is true.</source>
+        <translation>Die Zeit, dies geltend zu machen, ist vorbei, oder es passt nicht zu dieser Bestellung. Wählen Sie etwas anderes, das zutrifft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Everything that usually counts is there.</source>
+        <translation>Alles, was gewöhnlich zählt, ist da.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there. What is missing weakens your case; whoever decides looks at the pictures for a minute.</source>
+        <extracomment>%1 and %2 are numbers: so many of the things that show the problem are there</extracomment>
+        <translation>%1 von %2 sind da. Was fehlt, schwächt Ihren Fall; wer entscheidet, sieht sich die Bilder eine Minute lang an.</translation>
+    </message>
+    <message>
+        <source>The address of the page is not known. Open the site yourself and look for the order in the list of your orders.</source>
+        <translation>Die Adresse der Seite ist nicht bekannt. Öffnen Sie die Website selbst und suchen Sie die Bestellung in der Liste Ihrer Bestellungen.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address of the page is %1</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>Es konnte kein Browser geöffnet werden. Die Adresse der Seite lautet %1</translation>
+    </message>
+    <message>
+        <source>Your answers could not be kept as a draft. They stay here until you close this window.</source>
+        <translation>Ihre Antworten konnten nicht als Entwurf aufbewahrt werden. Sie bleiben hier, bis Sie dieses Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>For the site, in English</source>
+        <translation>Für die Website, auf Englisch</translation>
+    </message>
+    <message>
+        <source>The same for you to read</source>
+        <translation>Dasselbe für Sie zum Lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s), more than the %1 of your settings.</source>
+        <extracomment>%1 is the limit that the user set for messages</extracomment>
+        <translation>
+            <numerusform>%Ln Zeichen, mehr als die %1 aus Ihren Einstellungen.</numerusform>
+            <numerusform>%Ln Zeichen, mehr als die %1 aus Ihren Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s).</source>
+        <translation>
+            <numerusform>%Ln Zeichen.</numerusform>
+            <numerusform>%Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many the form takes is not known.</source>
+        <translation>Wie viele das Formular annimmt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>You changed it: what you tick does not change it any more.</source>
+        <translation>Sie haben den Text geändert: Was Sie ankreuzen, ändert ihn nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Pieces that arrived, of %1</source>
+        <extracomment>%1 is how many pieces were ordered</extracomment>
+        <translation>Angekommene Stücke, von %1</translation>
+    </message>
+    <message>
+        <source>What the item's page promises</source>
+        <translation>Was die Seite des Artikels verspricht</translation>
+    </message>
+    <message>
+        <source>What you received</source>
+        <translation>Was Sie erhalten haben</translation>
+    </message>
+    <message>
+        <source>That is %1, rounded.</source>
+        <translation>Das sind %1, gerundet.</translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Das sind %1.</translation>
+    </message>
+    <message>
+        <source>What you paid is not known. Enter it with the order first.</source>
+        <translation>Was Sie bezahlt haben, ist nicht bekannt. Geben Sie es zuerst bei der Bestellung ein.</translation>
+    </message>
+    <message>
+        <source>How many pieces were ordered is not known. Enter it with the order, or choose another way to count.</source>
+        <translation>Wie viele Stücke bestellt wurden, ist nicht bekannt. Geben Sie es bei der Bestellung ein oder wählen Sie eine andere Art zu rechnen.</translation>
+    </message>
+    <message>
+        <source>Say how many pieces are missing or cannot be used: at least one, and no more than were ordered.</source>
+        <translation>Sagen Sie, wie viele Stücke fehlen oder unbrauchbar sind: mindestens eines und nicht mehr, als bestellt wurden.</translation>
+    </message>
+    <message>
+        <source>Say how much of the value is lost, from 1 to 100 percent.</source>
+        <translation>Sagen Sie, wie viel des Werts verloren ist, von 1 bis 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>Enter an amount that is more than nothing.</source>
+        <translation>Geben Sie einen Betrag über null ein.</translation>
+    </message>
+    <message>
+        <source>You paid in another currency. Name the amount in that one.</source>
+        <translation>Sie haben in einer anderen Währung bezahlt. Nennen Sie den Betrag in der Währung, in der Sie bezahlt haben.</translation>
+    </message>
+    <message>
+        <source>This is more than you paid.</source>
+        <translation>Das ist mehr, als Sie bezahlt haben.</translation>
+    </message>
+    <message>
+        <source>Enter what the shipping cost, no more than you paid in all.</source>
+        <translation>Geben Sie ein, was der Versand gekostet hat, nicht mehr, als Sie insgesamt bezahlt haben.</translation>
+    </message>
+    <message>
+        <source>A refund only</source>
+        <translation>Nur eine Rückerstattung</translation>
+    </message>
+    <message>
+        <source>You keep what came, if anything.</source>
+        <translation>Sie behalten, was ankam, falls etwas ankam.</translation>
+    </message>
+    <message>
+        <source>Send it back, and a refund</source>
+        <translation>Rücksendung und Rückerstattung</translation>
+    </message>
+    <message>
+        <source>Then a clock runs for sending it: without a tracking number in time the money goes to the seller.</source>
+        <translation>Dann läuft eine Frist für die Rücksendung: Ohne rechtzeitige Sendungsnummer geht das Geld an den Verkäufer.</translation>
+    </message>
+    <message>
+        <source>All that I paid</source>
+        <translation>Alles, was ich bezahlt habe</translation>
+    </message>
+    <message>
+        <source>A part, by the pieces</source>
+        <translation>Ein Teil, nach Stücken</translation>
+    </message>
+    <message>
+        <source>As many as are missing or cannot be used.</source>
+        <translation>So viele, wie fehlen oder unbrauchbar sind.</translation>
+    </message>
+    <message>
+        <source>A part, by the value</source>
+        <translation>Ein Teil, nach dem Wert</translation>
+    </message>
+    <message>
+        <source>As much of it as is lost, as you see it.</source>
+        <translation>So viel davon, wie nach Ihrer Einschätzung verloren ist.</translation>
+    </message>
+    <message>
+        <source>A sum of my own</source>
+        <translation>Eine eigene Summe</translation>
+    </message>
+    <message>
+        <source>No more than you paid.</source>
+        <translation>Nicht mehr, als Sie bezahlt haben.</translation>
+    </message>
+    <message>
+        <source>The page does not say</source>
+        <translation>Die Seite sagt dazu nichts</translation>
+    </message>
+    <message>
+        <source>I pay</source>
+        <translation>Ich zahle</translation>
+    </message>
+    <message>
+        <source>The seller pays</source>
+        <translation>Der Verkäufer zahlt</translation>
+    </message>
+    <message>
+        <source>The seller pays the way back, as the page says.</source>
+        <translation>Der Verkäufer zahlt den Rückweg, wie die Seite sagt.</translation>
+    </message>
+    <message>
+        <source>For a fault the seller should pay the way back; what the page says counts before this.</source>
+        <translation>Bei einem Mangel sollte der Verkäufer den Rückweg zahlen; was die Seite sagt, geht vor.</translation>
+    </message>
+    <message>
+        <source>You pay the way back, as the page says.</source>
+        <translation>Sie zahlen den Rückweg, wie die Seite sagt.</translation>
+    </message>
+    <message>
+        <source>For a changed mind you usually pay the way back; what the page says counts before this.</source>
+        <translation>Wenn Sie es sich anders überlegt haben, zahlen meist Sie den Rückweg; was die Seite sagt, geht vor.</translation>
+    </message>
+    <message>
+        <source>Who pays the way back is not known.</source>
+        <translation>Wer den Rückweg zahlt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose whether the goods go back.</source>
+        <translation>Wählen Sie, ob die Ware zurückgeht.</translation>
+    </message>
+    <message>
+        <source>Choose how much you ask for.</source>
+        <translation>Wählen Sie, wie viel Sie verlangen.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::EvidenceIntake</name>
+    <message numerus="yes">
+        <source>Copying and fingerprinting %Ln file(s): %1 of %2</source>
+        <extracomment>%1 and %2 are sizes: how much of it is done, and all of it</extracomment>
+        <translation>
+            <numerusform>%Ln Datei wird kopiert und ihr Fingerabdruck genommen: %1 von %2</numerusform>
+            <numerusform>%Ln Dateien werden kopiert und ihre Fingerabdrücke genommen: %1 von %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are kept as evidence. The originals were only read.</source>
+        <translation>
+            <numerusform>%Ln Datei wird als Beweis aufbewahrt. Das Original wurde nur gelesen.</numerusform>
+            <numerusform>%Ln Dateien werden als Beweise aufbewahrt. Die Originale wurden nur gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already with this order: %1.</source>
+        <extracomment>%1 lists names of files</extracomment>
+        <translation>Schon bei dieser Bestellung: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them moved to the place that you chose.</source>
+        <translation>
+            <numerusform>%Ln davon liegt jetzt am gewählten Platz.</numerusform>
+            <numerusform>%Ln davon liegen jetzt am gewählten Platz.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::EvidencePresenter</name>
+    <message>
+        <source>This order book can only be looked at, so nothing can be added to it.</source>
+        <translation>Dieses Bestellbuch kann nur angesehen werden; deshalb lässt sich nichts hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The order is in the trash. Put it back, and evidence can be added to it.</source>
+        <translation>Die Bestellung ist im Papierkorb. Holen Sie sie zurück, dann können ihr Beweise hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Choose photos, videos and papers</source>
+        <translation>Fotos, Videos und Papiere auswählen</translation>
+    </message>
+    <message>
+        <source>Pictures, videos and papers (*.jpg *.jpeg *.png *.webp *.heic *.heif *.avif *.gif *.bmp *.tif *.tiff *.mp4 *.mov *.m4v *.mkv *.webm *.3gp *.avi *.pdf *.html *.htm *.mhtml *.eml *.txt);;All files (*)</source>
+        <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
+        <translation>Bilder, Videos und Papiere (*.jpg *.jpeg *.png *.webp *.heic *.heif *.avif *.gif *.bmp *.tif *.tiff *.mp4 *.mov *.m4v *.mkv *.webm *.3gp *.avi *.pdf *.html *.htm *.mhtml *.eml *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 was moved.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>The caption of %1 is kept.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Die Bildunterschrift von %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation>Beweis entfernen</translation>
+    </message>
+    <message>
+        <source>Put %1 into the trash of this order? Its original stays, it can be put back, and the log tells that it was removed.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 in den Papierkorb dieser Bestellung legen? Das Original bleibt erhalten, Sie können es zurückholen, und im Protokoll steht, dass es entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Put into the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash of this order.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 liegt im Papierkorb dieser Bestellung.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::EvidenceReport</name>
+    <message>
+        <source>Verify evidence</source>
+        <translation>Beweise prüfen</translation>
+    </message>
+    <message>
+        <source>The originals are read again. You can go on working meanwhile.</source>
+        <translation>Die Originale werden noch einmal gelesen. Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are sizes: how much of it is read, and all of it</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was noted.</source>
+        <translation>Abgebrochen. Es wurde nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>The log could not be written:</source>
+        <translation>Das Protokoll konnte nicht geschrieben werden:</translation>
+    </message>
+    <message>
+        <source>Log of evidence</source>
+        <translation>Protokoll der Beweise</translation>
     </message>
 </context>
 <context>
@@ -8197,7 +9585,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Status in the site&apos;s words</source>
+        <source>Status in the site's words</source>
         <translation>Status in den Worten der Website</translation>
     </message>
     <message>
@@ -8229,11 +9617,11 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Verkäufer</translation>
     </message>
     <message>
-        <source>Seller&apos;s number</source>
+        <source>Seller's number</source>
         <translation>Nummer des Verkäufers</translation>
     </message>
     <message>
-        <source>Seller&apos;s page</source>
+        <source>Seller's page</source>
         <translation>Seite des Verkäufers</translation>
     </message>
     <message>
@@ -8265,7 +9653,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Einzelpreis</translation>
     </message>
     <message>
-        <source>Item&apos;s page</source>
+        <source>Item's page</source>
         <translation>Seite des Artikels</translation>
     </message>
     <message>
@@ -8289,7 +9677,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Höhe des Rabatts</translation>
     </message>
     <message>
-        <source>Order&apos;s page</source>
+        <source>Order's page</source>
         <translation>Seite der Bestellung</translation>
     </message>
     <message>
@@ -8359,7 +9747,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>Whether something is so: &quot;In the archive: yes&quot;</extracomment>
+        <extracomment>Whether something is so: "In the archive: yes"</extracomment>
         <translation>ja</translation>
     </message>
     <message>
@@ -8367,7 +9755,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>nein</translation>
     </message>
     <message>
-        <source>%1: your %2 or the file&apos;s %3?</source>
+        <source>%1: your %2 or the file's %3?</source>
         <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells</extracomment>
         <translation>%1: Ihr Wert %2 oder %3 aus der Datei?</translation>
     </message>
@@ -8376,7 +9764,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Meinen behalten</translation>
     </message>
     <message>
-        <source>%1: %2 as known before, or the file&apos;s %3?</source>
+        <source>%1: %2 as known before, or the file's %3?</source>
         <extracomment>a fact with two values: %1 its name, %2 the value that was known before, %3 the one that a file tells</extracomment>
         <translation>%1: %2 wie bisher bekannt oder %3 aus der Datei?</translation>
     </message>
@@ -8385,7 +9773,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Bekanntes behalten</translation>
     </message>
     <message>
-        <source>Take the file&apos;s</source>
+        <source>Take the file's</source>
         <translation>Den der Datei nehmen</translation>
     </message>
     <message>
@@ -8403,12 +9791,12 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1: your %2 or %3 (%4)?</source>
-        <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells, %4 what file it is: &quot;mail of the site of 5 Mar&quot;</extracomment>
+        <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells, %4 what file it is: "mail of the site of 5 Mar"</extracomment>
         <translation>%1: Ihr Wert %2 oder %3 (%4)?</translation>
     </message>
     <message>
         <source>%1: %2 (%3) or %4 (%5)?</source>
-        <extracomment>a fact with two values: %1 its name, %2 the value that is known, %3 what told it (&quot;saved page of 3 Mar&quot;), %4 the value that the file tells, %5 what file it is</extracomment>
+        <extracomment>a fact with two values: %1 its name, %2 the value that is known, %3 what told it ("saved page of 3 Mar"), %4 the value that the file tells, %5 what file it is</extracomment>
         <translation>%1: %2 (%3) oder %4 (%5)?</translation>
     </message>
 </context>
@@ -8449,7 +9837,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1 %2 counts.</source>
-        <extracomment>a question and its answer as things stand: %1 &quot;Total: your 8.15 or the file&apos;s 8.51?&quot;, %2 a value</extracomment>
+        <extracomment>a question and its answer as things stand: %1 "Total: your 8.15 or the file's 8.51?", %2 a value</extracomment>
         <translation>%1 Es gilt %2.</translation>
     </message>
 </context>
@@ -8476,7 +9864,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message numerus="yes">
         <source>Import: %Ln file(s)</source>
-        <extracomment>the title of the import&apos;s window</extracomment>
+        <extracomment>the title of the import's window</extracomment>
         <translation>
             <numerusform>Import: %Ln Datei</numerusform>
             <numerusform>Import: %Ln Dateien</numerusform>
@@ -8499,7 +9887,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 what a file is, %2 what is in it: &quot;18 orders&quot;, &quot;3 refused&quot;</extracomment>
+        <extracomment>%1 what a file is, %2 what is in it: "18 orders", "3 refused"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -8615,7 +10003,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <extracomment>things that happened to orders, such as a parcel&apos;s journey</extracomment>
+        <extracomment>things that happened to orders, such as a parcel's journey</extracomment>
         <translation>
             <numerusform>%Ln Ereignis</numerusform>
             <numerusform>%Ln Ereignisse</numerusform>
@@ -8746,7 +10134,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1 %2 counts.</source>
-        <extracomment>a question and its answer: %1 &quot;Total: your 8.15 or the file&apos;s 8.51?&quot;, %2 a value</extracomment>
+        <extracomment>a question and its answer: %1 "Total: your 8.15 or the file's 8.51?", %2 a value</extracomment>
         <translation>%1 Es gilt %2.</translation>
     </message>
     <message>
@@ -8780,6 +10168,138 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <source>Another order looks like this one: “%1”, placed on %2 for the same total. Is it the same?</source>
         <extracomment>%1 is the title of another order, %2 the day it was placed on</extracomment>
         <translation>Eine andere Bestellung sieht aus wie diese: „%1“, bestellt am %2 mit demselben Gesamtbetrag. Ist es dieselbe?</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::MarkupEditor</name>
+    <message>
+        <source>There are as many marks as a picture can hold. Remove one first.</source>
+        <translation>Mehr Markierungen kann ein Bild nicht haben. Entfernen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>Write the text first, then click where it goes.</source>
+        <translation>Schreiben Sie zuerst den Text, dann klicken Sie dorthin, wo er stehen soll.</translation>
+    </message>
+    <message>
+        <source>The numbers end here. Remove one first.</source>
+        <translation>Höher geht es mit den Nummern nicht. Entfernen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>Draw a box around what stays.</source>
+        <translation>Ziehen Sie einen Rahmen um das, was bleibt.</translation>
+    </message>
+    <message>
+        <source>Draw from the arrow's end to what it points at.</source>
+        <translation>Ziehen Sie vom Ende des Pfeils zu dem, worauf er zeigt.</translation>
+    </message>
+    <message>
+        <source>Draw along what is measured. The text says how long it is.</source>
+        <translation>Ziehen Sie an dem entlang, was gemessen wird. Der Text sagt, wie lang es ist.</translation>
+    </message>
+    <message>
+        <source>Click where the text goes.</source>
+        <translation>Klicken Sie dorthin, wo der Text stehen soll.</translation>
+    </message>
+    <message>
+        <source>Click where the number goes; the next one follows by itself.</source>
+        <translation>Klicken Sie dorthin, wo die Nummer stehen soll; die nächste folgt von selbst.</translation>
+    </message>
+    <message>
+        <source>For faces. Letters may be guessed from what is left of them: black them out.</source>
+        <translation>Für Gesichter. Buchstaben lassen sich aus dem, was übrig bleibt, vielleicht erraten: Schwärzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>For names, addresses and numbers: nothing of them is in the copies.</source>
+        <translation>Für Namen, Anschriften und Nummern: Nichts davon ist in den Kopien.</translation>
+    </message>
+    <message>
+        <source>Draw from one corner to the opposite one.</source>
+        <translation>Ziehen Sie von einer Ecke zur gegenüberliegenden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A mark on a picture; %1 is its number in the list, %2 what it is, as in "3: Arrow"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A mark on a picture; %1 is its number in the list, %2 what it is, %3 what it says</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Verwischen</translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation>Schwärzen</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::MarkupPresenter</name>
+    <message>
+        <source>Only pictures can be marked up.</source>
+        <translation>Nur Bilder lassen sich kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>It is in the trash. Put it back first.</source>
+        <translation>Es liegt im Papierkorb. Holen Sie es zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or of a kind that cannot be shown here.</source>
+        <translation>Dieses Bild ist beschädigt oder von einer Art, die hier nicht gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown. Look whether its original is still in the folder of evidence and as it was.</source>
+        <translation>Das Bild lässt sich nicht zeigen. Sehen Sie nach, ob sein Original noch unverändert im Ordner der Beweise liegt.</translation>
     </message>
 </context>
 <context>
@@ -8864,7 +10384,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <extracomment>%1 what is asked for (&quot;Reason&quot;), %2 a language</extracomment>
+        <extracomment>%1 what is asked for ("Reason"), %2 a language</extracomment>
         <translation>%1, auf %2</translation>
     </message>
     <message>
@@ -8874,7 +10394,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Missing, in brackets: %1.</source>
-        <extracomment>%1 names of fields, such as &quot;Reason, Amount&quot;</extracomment>
+        <extracomment>%1 names of fields, such as "Reason, Amount"</extracomment>
         <translation>Fehlt, in Klammern: %1.</translation>
     </message>
     <message>
@@ -8908,12 +10428,12 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Not ready to be sent. Put right: %1.</source>
-        <extracomment>%1 names of fields, such as &quot;Amount, Deadline&quot;</extracomment>
+        <extracomment>%1 names of fields, such as "Amount, Deadline"</extracomment>
         <translation>Noch nicht bereit zum Senden. Zu berichtigen: %1.</translation>
     </message>
     <message>
         <source>Not ready to be sent. Still missing: %1.</source>
-        <extracomment>%1 names of fields, such as &quot;Reason, Amount&quot;</extracomment>
+        <extracomment>%1 names of fields, such as "Reason, Amount"</extracomment>
         <translation>Noch nicht bereit zum Senden. Es fehlt noch: %1.</translation>
     </message>
     <message>
@@ -8934,7 +10454,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln character(s)</source>
-        <extracomment>%1 how many there are, %Ln how many there may be: &quot;412 of 1,000 characters&quot;</extracomment>
+        <extracomment>%1 how many there are, %Ln how many there may be: "412 of 1,000 characters"</extracomment>
         <translation>
             <numerusform>%1 von %Ln Zeichen</numerusform>
             <numerusform>%1 von %Ln Zeichen</numerusform>
@@ -9104,7 +10624,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Hält fest, dass es jetzt geschehen ist.</translation>
     </message>
     <message>
-        <source>Opens the order&apos;s page in your browser.</source>
+        <source>Opens the order's page in your browser.</source>
         <translation>Öffnet die Seite der Bestellung in Ihrem Browser.</translation>
     </message>
     <message>
@@ -9112,7 +10632,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Dafür braucht es eine Bestellung mit Nummer auf einer Website, die Recourse kennt.</translation>
     </message>
     <message>
-        <source>Copies the order&apos;s number without spaces.</source>
+        <source>Copies the order's number without spaces.</source>
         <translation>Kopiert die Nummer der Bestellung ohne Leerzeichen.</translation>
     </message>
     <message>
@@ -9388,17 +10908,17 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
+        <extracomment>%1 the name of a group of the user's own</extracomment>
         <translation>Als „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>The group is called “%1” now.</source>
-        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
+        <extracomment>%1 the name of a group of the user's own</extracomment>
         <translation>Die Gruppe heißt jetzt „%1“.</translation>
     </message>
     <message>
         <source>The group “%1” is removed. Its orders stay.</source>
-        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
+        <extracomment>%1 the name of a group of the user's own</extracomment>
         <translation>Die Gruppe „%1“ ist entfernt. Ihre Bestellungen bleiben.</translation>
     </message>
     <message>
@@ -9602,6 +11122,50 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::PackMaker</name>
+    <message>
+        <source>%1 – %2, %3</source>
+        <extracomment>A file of evidence: %1 is its name, %2 what it shows, %3 its size</extracomment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>The book is being read.</source>
+        <translation>Das Buch wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The order has no evidence yet. Add files to it first.</source>
+        <translation>Die Bestellung hat noch keine Beweise. Fügen Sie zuerst Dateien hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>Wählen Sie mindestens eine Datei.</translation>
+    </message>
+    <message>
+        <source>The pack is being made.</source>
+        <translation>Die Mappe wird gerade gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of evidence are in the pack.</source>
+        <translation>
+            <numerusform>%Ln Beweis ist in der Mappe.</numerusform>
+            <numerusform>%Ln Beweise sind in der Mappe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies at %1 and has %2.</source>
+        <extracomment>%1 is where the pack lies, %2 its size</extracomment>
+        <translation>Sie liegt unter %1 und hat %2.</translation>
+    </message>
+    <message>
+        <source>The order's log of evidence could not be told of it: %1</source>
+        <translation>Im Protokoll der Beweise zu dieser Bestellung konnte es nicht vermerkt werden: %1</translation>
+    </message>
+    <message>
+        <source>No font on this computer has some signs of case.pdf, and boxes stand in their place: %1</source>
+        <translation>Keine Schrift auf diesem Computer hat einige Zeichen von case.pdf; an ihrer Stelle stehen Kästchen: %1</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::PackPresenter</name>
     <message>
         <source>Looking at your orders: %1 of %2</source>
@@ -9715,22 +11279,22 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Next step: %1, until now: %2</source>
-        <extracomment>%1 and %2 are actions such as &quot;Cancel the order&quot;</extracomment>
+        <extracomment>%1 and %2 are actions such as "Cancel the order"</extracomment>
         <translation>Nächster Schritt: %1, bisher: %2</translation>
     </message>
     <message>
         <source>Deadline: %1, until now: %2</source>
-        <extracomment>%1 and %2 are instants such as &quot;27 Nov, 13:00&quot;</extracomment>
+        <extracomment>%1 and %2 are instants such as "27 Nov, 13:00"</extracomment>
         <translation>Frist: %1, bisher: %2</translation>
     </message>
     <message>
         <source>%1: %2, until now: %3</source>
-        <extracomment>%1 is an action such as &quot;Cancel the order&quot;, %2 and %3 such as &quot;possible&quot;, &quot;not yet&quot;</extracomment>
+        <extracomment>%1 is an action such as "Cancel the order", %2 and %3 such as "possible", "not yet"</extracomment>
         <translation>%1: %2, bisher: %3</translation>
     </message>
     <message>
         <source>%1: open until %2, until now: %3</source>
-        <extracomment>%1 is an action such as &quot;Cancel the order&quot;, %2 and %3 are instants</extracomment>
+        <extracomment>%1 is an action such as "Cancel the order", %2 and %3 are instants</extracomment>
         <translation>%1: offen bis %2, bisher: %3</translation>
     </message>
     <message>
@@ -9739,17 +11303,17 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1, until now: %2</source>
-        <extracomment>%1 and %2 are lengths of time such as &quot;72 hours or 5 days&quot;</extracomment>
+        <extracomment>%1 and %2 are lengths of time such as "72 hours or 5 days"</extracomment>
         <translation>%1, bisher: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <extracomment>%1 is a length of time such as &quot;72 hours or 5 days&quot;</extracomment>
+        <extracomment>%1 is a length of time such as "72 hours or 5 days"</extracomment>
         <translation>Neu: %1</translation>
     </message>
     <message>
         <source>No longer there: %1</source>
-        <extracomment>%1 is a length of time such as &quot;72 hours or 5 days&quot;</extracomment>
+        <extracomment>%1 is a length of time such as "72 hours or 5 days"</extracomment>
         <translation>Nicht mehr dabei: %1</translation>
     </message>
     <message>
@@ -9852,12 +11416,12 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1: no longer read</source>
-        <extracomment>%1 names kinds of files, such as &quot;Saved pages of AliExpress&quot;</extracomment>
+        <extracomment>%1 names kinds of files, such as "Saved pages of AliExpress"</extracomment>
         <translation>%1: wird nicht mehr gelesen</translation>
     </message>
     <message>
         <source>New: %1, version %2</source>
-        <extracomment>%1 names kinds of files, such as &quot;Saved pages of AliExpress&quot;, %2 is a version</extracomment>
+        <extracomment>%1 names kinds of files, such as "Saved pages of AliExpress", %2 is a version</extracomment>
         <translation>Neu: %1, Version %2</translation>
     </message>
     <message>
@@ -10141,12 +11705,12 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>As the system (%1)</source>
-        <extracomment>%1 is a time zone, &quot;Europe/Berlin&quot;</extracomment>
+        <extracomment>%1 is a time zone, "Europe/Berlin"</extracomment>
         <translation>Wie das System (%1)</translation>
     </message>
     <message>
         <source>This moment is written so: %1</source>
-        <extracomment>%1 is an instant with its zone, &quot;Fri, 20 Nov 2026, 12:00 (UTC+01:00)&quot;</extracomment>
+        <extracomment>%1 is an instant with its zone, "Fri, 20 Nov 2026, 12:00 (UTC+01:00)"</extracomment>
         <translation>So wird dieser Zeitpunkt geschrieben: %1</translation>
     </message>
     <message>
@@ -10154,7 +11718,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Der erste der Liste</translation>
     </message>
     <message>
-        <source>That of the language&apos;s country</source>
+        <source>That of the language's country</source>
         <translation>Die Währung des Landes der Sprache</translation>
     </message>
     <message>
@@ -10294,7 +11858,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>“%1” is chosen for two columns, “%2” and “%3”. Only one of them can be it.</source>
-        <extracomment>%1 is what a column holds, such as &quot;Total&quot;; %2 and %3 are headings of two columns</extracomment>
+        <extracomment>%1 is what a column holds, such as "Total"; %2 and %3 are headings of two columns</extracomment>
         <translation>„%1“ ist für zwei Spalten gewählt, „%2“ und „%3“. Nur eine davon kann es sein.</translation>
     </message>
     <message>
@@ -10353,7 +11917,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>In the situation: %1</source>
-        <extracomment>%1 is the headline of an order&apos;s situation</extracomment>
+        <extracomment>%1 is the headline of an order's situation</extracomment>
         <translation>In der Lage: %1</translation>
     </message>
 </context>
@@ -10515,13 +12079,24 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
 </context>
 <context>
+    <name>recourse::ui::AddingBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How much is copied</source>
+        <translation>Wie viel kopiert ist</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AnswerCommand</name>
     <message>
         <source>Keeps what the seller wrote with the order, and what it means for your case.</source>
         <translation>Bewahrt bei der Bestellung auf, was der Verkäufer geschrieben hat und was es für Ihren Fall bedeutet.</translation>
     </message>
     <message>
-        <source>&amp;Note the seller&apos;s answer…</source>
+        <source>&amp;Note the seller's answer…</source>
         <translation>Antwort des Verkäufers n&amp;otieren…</translation>
     </message>
 </context>
@@ -10673,6 +12248,74 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
 </context>
 <context>
+    <name>recourse::ui::DisputeCommand</name>
+    <message>
+        <source>Whether and how a dispute can be opened, or where the one that runs stands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This order is in the trash: restore it first.</source>
+        <translation>Diese Bestellung ist im Papierkorb: Holen Sie sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Select an order first.</source>
+        <translation>Wählen Sie zuerst eine Bestellung aus.</translation>
+    </message>
+    <message>
+        <source>Open or follow a &amp;dispute…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DisputeProblemPage</name>
+    <message>
+        <source>Yes, it came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DisputeSitePage</name>
+    <message>
+        <source>Copied. Paste it into the form on the site.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DisputeStatementPage</name>
+    <message>
+        <source>Copied. Paste it into the form on the site.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, in English</source>
+        <extracomment>%1 is what is asked for: "What you received"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is ticked yet, so there is nothing to copy.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DisputeWizard</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished">&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Close, keep draft</source>
+        <translation type="unfinished">&amp;Schließen, Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::EntryCommands</name>
     <message>
         <source>There is nothing to paste. Copy rows of a table of orders first, together with the row that names the columns.</source>
@@ -10705,6 +12348,123 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <message>
         <source>Corrects or completes what is known of the selected order.</source>
         <translation>Berichtigt oder ergänzt, was über die ausgewählte Bestellung bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::EvidenceFileRow</name>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>Caption of %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Bildunterschrift von %1</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Was sich mit %1 tun lässt</translation>
+    </message>
+    <message>
+        <source>Move, open a copy, remove</source>
+        <translation>Verschieben, eine Kopie öffnen, entfernen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::EvidencePackDialog</name>
+    <message>
+        <source>Choose where the folder of the pack is made</source>
+        <translation>Wählen Sie, wo der Ordner der Mappe entsteht</translation>
+    </message>
+    <message>
+        <source>Make the pack</source>
+        <translation>Mappe machen</translation>
+    </message>
+    <message>
+        <source>Evidence packs (*.zip)</source>
+        <extracomment>The kind of files in the file dialog; keep the pattern in brackets as it is.</extracomment>
+        <translation>Beweismappen (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::EvidencePlanner</name>
+    <message>
+        <source>Looking for what there is…</source>
+        <translation>Es wird nachgesehen, was da ist…</translation>
+    </message>
+    <message>
+        <source>Drop photos, videos, papers or saved pages here or on one of the places, or paste a screenshot.</source>
+        <translation>Legen Sie Fotos, Videos, Papiere oder gespeicherte Seiten hier oder auf einem der Plätze ab, oder fügen Sie ein Bildschirmfoto ein.</translation>
+    </message>
+    <message>
+        <source>Choose what is wrong…</source>
+        <translation>Wählen Sie, was nicht stimmt…</translation>
+    </message>
+    <message>
+        <source>The list below is open.</source>
+        <translation>Die Liste darunter ist offen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy</source>
+        <translation>Eine Kopie ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Verschieben nach</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Keiner davon</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a picture nor files. Take a screenshot or copy files, then paste again.</source>
+        <translation>In der Zwischenablage ist weder ein Bild noch eine Datei. Machen Sie ein Bildschirmfoto oder kopieren Sie Dateien, dann fügen Sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Was stimmt nicht?</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Adds the picture or the files of the clipboard (Ctrl+V). With the keyboard in a place, they go there.</source>
+        <translation>Fügt das Bild oder die Dateien der Zwischenablage hinzu (Strg+V). Steht die Tastatur auf einem Platz, kommen sie dorthin.</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>Reads all originals of this order again and says whether they are as they were.</source>
+        <translation>Liest alle Originale dieser Bestellung noch einmal und sagt, ob sie sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Protokoll…</translation>
+    </message>
+    <message>
+        <source>What was done with the files of this order, and when</source>
+        <translation>Was mit den Dateien dieser Bestellung wann getan wurde</translation>
     </message>
 </context>
 <context>
@@ -10943,10 +12703,17 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
 </context>
 <context>
+    <name>recourse::ui::MarkupDialog</name>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::MenuEntries</name>
     <message>
         <source>%1 › %2</source>
-        <extracomment>A menu and a menu in it: &quot;Order › Record what happened&quot;</extracomment>
+        <extracomment>A menu and a menu in it: "Order › Record what happened"</extracomment>
         <translation>%1 › %2</translation>
     </message>
 </context>
@@ -10984,14 +12751,14 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
 <context>
     <name>recourse::ui::MessageColumn</name>
     <message>
-        <source>Take the template&apos;s words again</source>
+        <source>Take the template's words again</source>
         <translation>Text der Vorlage wieder nehmen</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::MessageCommand</name>
     <message>
-        <source>Writes a message about the order, in your language and the seller&apos;s.</source>
+        <source>Writes a message about the order, in your language and the seller's.</source>
         <translation>Schreibt eine Nachricht zur Bestellung, in Ihrer Sprache und der des Verkäufers.</translation>
     </message>
     <message>
@@ -11003,7 +12770,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <name>recourse::ui::MessageEdit</name>
     <message>
         <source>Missing: %1</source>
-        <extracomment>%1 what is missing, such as &quot;Reason&quot;</extracomment>
+        <extracomment>%1 what is missing, such as "Reason"</extracomment>
         <translation>Fehlt: %1</translation>
     </message>
 </context>
@@ -11041,7 +12808,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Dem Verkäufer schreiben…</translation>
     </message>
     <message>
-        <source>Note the seller&apos;s answer…</source>
+        <source>Note the seller's answer…</source>
         <translation>Antwort des Verkäufers notieren…</translation>
     </message>
     <message>
@@ -11091,7 +12858,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Why and how: %1</source>
-        <extracomment>Read out by a screen reader; %1 is an action such as &quot;Cancel the order&quot;.</extracomment>
+        <extracomment>Read out by a screen reader; %1 is an action such as "Cancel the order".</extracomment>
         <translation>Warum und wie: %1</translation>
     </message>
     <message>
@@ -11113,7 +12880,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>The date: %1</source>
-        <extracomment>Who says until when something is open, such as &quot;printed by the site&quot;</extracomment>
+        <extracomment>Who says until when something is open, such as "printed by the site"</extracomment>
         <translation>Das Datum: %1</translation>
     </message>
     <message>
@@ -11191,12 +12958,39 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <source>Write the message…</source>
         <translation>Nachricht schreiben…</translation>
     </message>
+    <message>
+        <source>Go through it…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweise</translation>
+    </message>
+    <message>
+        <source>What shows that you are right, and what is missing</source>
+        <translation>Was zeigt, dass Sie recht haben, und was fehlt</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::OrderForm</name>
     <message>
         <source>Please choose</source>
         <translation>Bitte wählen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PackCommand</name>
+    <message>
+        <source>Makes a zip or a folder of the order's evidence, to hand out: copies that fit the form, one page on top, and a list by which anybody can check them.</source>
+        <translation>Macht aus den Beweisen der Bestellung eine ZIP-Datei oder einen Ordner zum Weitergeben: Kopien, die zum Formular passen, obenauf eine Seite und eine Liste, mit der jeder sie prüfen kann.</translation>
+    </message>
+    <message>
+        <source>Select one order first.</source>
+        <translation>Wählen Sie zuerst eine Bestellung aus.</translation>
+    </message>
+    <message>
+        <source>Make the e&amp;vidence pack…</source>
+        <translation>Be&amp;weismappe machen…</translation>
     </message>
 </context>
 <context>
@@ -11209,6 +13003,33 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <source>Show</source>
         <extracomment>a button beside the name of another order: leads to it</extracomment>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PlaceCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>thing, state</comment>
+        <extracomment>A thing that shows the problem, and whether it is there: for a screen reader</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add files to: %1</source>
+        <extracomment>%1 is a thing that shows the problem, such as "The parcel's label"</extracomment>
+        <translation>Dateien hinzufügen zu: %1</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Example drawing: %1</source>
+        <extracomment>%1 is a thing that shows the problem, such as "The parcel's label"</extracomment>
+        <translation>Beispielzeichnung: %1</translation>
     </message>
 </context>
 <context>
@@ -11291,7 +13112,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Read out by a screen reader: &quot;What a dispute can be about: 6 of 19 possible now&quot;</extracomment>
+        <extracomment>Read out by a screen reader: "What a dispute can be about: 6 of 19 possible now"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -11686,7 +13507,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <name>recourse::ui::WhatIfBar</name>
     <message>
         <source>Show the order as it will be: %1</source>
-        <extracomment>Above the slider that shows the order at another instant; %1 is &quot;Now&quot; or a day and hour</extracomment>
+        <extracomment>Above the slider that shows the order at another instant; %1 is "Now" or a day and hour</extracomment>
         <translation>So steht die Bestellung dann: %1</translation>
     </message>
     <message>
@@ -11714,7 +13535,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
-        <extracomment>%1 is what is told (&quot;Must ship by&quot;), %2 its value (&quot;27 Nov 2026&quot;)</extracomment>
+        <extracomment>%1 is what is told ("Must ship by"), %2 its value ("27 Nov 2026")</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -11731,7 +13552,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
     <message>
         <source>State and dates, times of %1</source>
-        <extracomment>The heading of a column of dates. %1 is a time zone: &quot;Europe/Berlin&quot;, &quot;UTC&quot;</extracomment>
+        <extracomment>The heading of a column of dates. %1 is a time zone: "Europe/Berlin", "UTC"</extracomment>
         <translation>Status und Termine, Zeiten in %1</translation>
     </message>
     <message>
@@ -11805,6 +13626,112 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
             <numerusform>%Ln Stück</numerusform>
             <numerusform>%Ln Stück</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::wording::CaseSheet</name>
+    <message>
+        <source>Evidence for an order</source>
+        <extracomment>The title of a document. %1 is the number of an order</extracomment>
+        <translation>Beweise zu einer Bestellung</translation>
+    </message>
+    <message>
+        <source>Evidence for order %1</source>
+        <translation>Beweise zur Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>Was wann geschah</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>Tag unbekannt</translation>
+    </message>
+    <message>
+        <source>Statement of the buyer</source>
+        <translation>Stellungnahme des Käufers</translation>
+    </message>
+    <message>
+        <source>What this proves</source>
+        <translation>Was das beweist</translation>
+    </message>
+    <message>
+        <source>The files are copies; each original is kept unchanged. The fingerprints (SHA-256) in log.jsonl and manifest-sha256.txt show that nothing was changed since it was added. They do not show who made a file, or when.</source>
+        <translation>Die Dateien sind Kopien; jedes Original wird unverändert aufbewahrt. Die Fingerabdrücke (SHA-256) in log.jsonl und manifest-sha256.txt zeigen, dass nichts verändert wurde, seit es hinzugefügt wurde. Sie zeigen nicht, wer eine Datei gemacht hat oder wann.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Abbildungen</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Abbildung %1</translation>
+    </message>
+    <message>
+        <source>Figure %1: %2</source>
+        <extracomment>%1 is a number, %2 what a file shows ("Label with its number")</extracomment>
+        <translation>Abbildung %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 is a number of pieces, %2 the name of an item</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Original: %1</translation>
+    </message>
+    <message>
+        <source>Taken on %1 by the camera's own clock</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>Nach der Uhr der Kamera aufgenommen am %1</translation>
+    </message>
+    <message>
+        <source>Kept as evidence since %1</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>Als Beweis aufbewahrt seit %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original: %1</source>
+        <extracomment>%1 is a row of 64 digits</extracomment>
+        <translation>SHA-256 des Originals: %1</translation>
     </message>
 </context>
 <context>
@@ -12613,7 +14540,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
     <message>
         <source>“%1” cannot be recorded before “%2”.</source>
-        <extracomment>%1 and %2 are events: &quot;The seller agreed&quot;</extracomment>
+        <extracomment>%1 and %2 are events: "The seller agreed"</extracomment>
         <translation>„%1“ kann nicht vor „%2“ festgehalten werden.</translation>
     </message>
     <message>
@@ -12627,7 +14554,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
     <message>
         <source>%1 is writing to the order book. Nothing was changed; try again in a moment.</source>
-        <extracomment>%1 is a program with its process number, &quot;recourse (4711)&quot;</extracomment>
+        <extracomment>%1 is a program with its process number, "recourse (4711)"</extracomment>
         <translation>%1 schreibt gerade in das Bestellbuch. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
@@ -12823,7 +14750,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
     <message>
         <source>There is no room for a copy of %1: it needs %2, and %3 are free. Nothing was added; free some space.</source>
-        <extracomment>%1 is the name of a file, %2 and %3 are sizes such as &quot;38 MB&quot;</extracomment>
+        <extracomment>%1 is the name of a file, %2 and %3 are sizes such as "38 MB"</extracomment>
         <translation>Für eine Kopie von %1 ist kein Platz: Sie braucht %2, frei sind %3. Es wurde nichts hinzugefügt; schaffen Sie Platz.</translation>
     </message>
     <message>
@@ -12848,6 +14775,201 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
         <source>%1: the original cannot be read.</source>
         <extracomment>%1 is the name of a file of evidence</extracomment>
         <translation>%1: Das Original lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>By the camera's clock it was taken before the parcel came. If the clock is wrong, say so in the caption.</source>
+        <translation>Nach der Uhr der Kamera wurde es aufgenommen, bevor das Paket kam. Geht die Uhr falsch, sagen Sie das in der Bildunterschrift.</translation>
+    </message>
+    <message>
+        <source>It does not say when it was taken. The original from the camera may.</source>
+        <translation>Es verrät nicht, wann es aufgenommen wurde. Das Original aus der Kamera tut es vielleicht.</translation>
+    </message>
+    <message>
+        <source>An editing program wrote it last. Add the original as well.</source>
+        <translation>Zuletzt hat ein Bearbeitungsprogramm es geschrieben. Fügen Sie auch das Original hinzu.</translation>
+    </message>
+    <message>
+        <source>It is small: details may not be seen. Take it again from nearer, or add the original.</source>
+        <translation>Es ist klein: Einzelheiten sind vielleicht nicht zu sehen. Nehmen Sie es noch einmal aus größerer Nähe auf oder fügen Sie das Original hinzu.</translation>
+    </message>
+    <message>
+        <source>A picture does not tell which page it shows. Save the page itself, or let the picture show the address bar.</source>
+        <translation>Ein Bild verrät nicht, welche Seite es zeigt. Speichern Sie die Seite selbst, oder lassen Sie die Adressleiste im Bild sehen.</translation>
+    </message>
+    <message>
+        <source>It contains a location.</source>
+        <translation>Es enthält einen Ort.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Put into the trash</source>
+        <translation>In den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>A copy was opened</source>
+        <translation>Eine Kopie wurde geöffnet</translation>
+    </message>
+    <message>
+        <source>Put into a pack</source>
+        <translation>In eine Beweismappe aufgenommen</translation>
+    </message>
+    <message>
+        <source>Read again: unchanged</source>
+        <translation>Noch einmal gelesen: unverändert</translation>
+    </message>
+    <message>
+        <source>Read again: not found</source>
+        <translation>Noch einmal gelesen: nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Read again: changed</source>
+        <translation>Noch einmal gelesen: verändert</translation>
+    </message>
+    <message>
+        <source>Could not be read again</source>
+        <translation>Konnte nicht noch einmal gelesen werden</translation>
+    </message>
+    <message>
+        <source>The log shows that a file is unchanged since it was added here, as far as the log itself is; not that what the file shows is true.</source>
+        <translation>Das Protokoll zeigt, dass eine Datei unverändert ist, seit sie hier hinzugefügt wurde, soweit das Protokoll selbst unverändert ist; nicht, dass wahr ist, was die Datei zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::wording::EvidencePack</name>
+    <message>
+        <source>%1 is not there.</source>
+        <extracomment>%1 is the name of a file or folder</extracomment>
+        <translation>%1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 is no evidence pack: no manifest-sha256.txt is in it.</source>
+        <extracomment>%1 is the name of a file or folder; manifest-sha256.txt is the name of a file</extracomment>
+        <translation>%1 ist keine Beweismappe: Es ist keine manifest-sha256.txt darin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Look whether its disk is connected and you may open it.</source>
+        <extracomment>%1 is the name of a file or folder</extracomment>
+        <translation>%1 lässt sich nicht lesen. Sehen Sie nach, ob der Datenträger angeschlossen ist und Sie es öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>The list of files in %1 cannot be trusted: its line %2 is damaged or names a file outside of the pack. Nothing was unpacked.</source>
+        <extracomment>%1 is the name of a pack, %2 the number of a line</extracomment>
+        <translation>Der Liste der Dateien in %1 ist nicht zu trauen: Ihre Zeile %2 ist beschädigt oder nennt eine Datei außerhalb der Beweismappe. Es wurde nichts entpackt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no zip. Ask for it once more.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 ist beschädigt oder keine Zip-Datei. Lassen Sie sie sich noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than a pack of its size can. It may have been made to do harm, so it was not unpacked.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 enthält mehr, als eine Beweismappe dieser Größe enthalten kann. Vielleicht soll die Datei Schaden anrichten; deshalb wurde sie nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. Give its password.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 ist verschlüsselt. Geben Sie das Passwort an.</translation>
+    </message>
+    <message>
+        <source>That is not the password of %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Das ist nicht das Passwort von %1.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Stopped. No pack was made.</source>
+        <translation>Abgebrochen. Es wurde keine Beweismappe erstellt.</translation>
+    </message>
+    <message>
+        <source>The original of %1 is missing or was changed since it was added. No pack was made; put it into the trash or add it again.</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>Das Original von %1 fehlt oder wurde verändert, seit es hinzugefügt wurde. Es wurde keine Beweismappe erstellt; legen Sie es in den Papierkorb oder fügen Sie es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be drawn anew, and without that what you made unreadable on it would be seen. No pack was made; put it into the trash or take back what is drawn on it.</source>
+        <extracomment>%1 is the name of a picture</extracomment>
+        <translation>%1 lässt sich nicht neu zeichnen, und ohne das wäre zu sehen, was Sie darauf unkenntlich gemacht haben. Es wurde keine Mappe gemacht; legen Sie das Bild in den Papierkorb oder nehmen Sie zurück, was darauf gezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>There is no room for the pack: it needs up to %1, and %2 are free. No pack was made; free some space or choose another disk.</source>
+        <extracomment>%1 and %2 are sizes such as "38 MB"</extracomment>
+        <translation>Für die Beweismappe ist kein Platz: Sie braucht bis zu %1, frei sind %2. Es wurde keine Beweismappe erstellt; schaffen Sie Platz oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no evidence pack. It stays as it is, and no pack was made; choose another name.</source>
+        <extracomment>%1 is the name of a file or folder</extracomment>
+        <translation>%1 ist schon da und keine Beweismappe. Es bleibt, wie es ist, und es wurde keine Beweismappe erstellt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. No pack was made; look whether you may write there and the disk has room.</source>
+        <extracomment>%1 is the name of a file or folder</extracomment>
+        <translation>%1 lässt sich nicht schreiben. Es wurde keine Beweismappe erstellt; sehen Sie nach, ob Sie dort schreiben dürfen und der Datenträger Platz hat.</translation>
+    </message>
+    <message>
+        <source>%1: listed, but not in the pack.</source>
+        <extracomment>%1 is the name of a file in an evidence pack</extracomment>
+        <translation>%1: aufgeführt, aber nicht in der Beweismappe.</translation>
+    </message>
+    <message>
+        <source>%1: was changed since the pack was made.</source>
+        <extracomment>%1 is the name of a file in an evidence pack</extracomment>
+        <translation>%1: wurde verändert, seit die Beweismappe erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>%1: in the pack, but not listed.</source>
+        <extracomment>%1 is the name of a file in an evidence pack</extracomment>
+        <translation>%1: in der Beweismappe, aber nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%1: a link or a device and no file of a pack.</source>
+        <extracomment>%1 is the name of something in an evidence pack</extracomment>
+        <translation>%1: eine Verknüpfung oder ein Gerät und keine Datei einer Beweismappe.</translation>
+    </message>
+    <message>
+        <source>%1: two files of that name are in the pack.</source>
+        <extracomment>%1 is the name of a file in an evidence pack</extracomment>
+        <translation>%1: Zwei Dateien dieses Namens sind in der Beweismappe.</translation>
+    </message>
+    <message>
+        <source>%1: the log of the evidence is missing.</source>
+        <extracomment>%1 is the name of a file in an evidence pack</extracomment>
+        <translation>%1: Das Protokoll der Beweise fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 does not follow from the line before it. A line was changed, added or taken out.</source>
+        <extracomment>%1 is the name of a file in an evidence pack, %2 the number of a line</extracomment>
+        <translation>%1: Zeile %2 folgt nicht aus der Zeile davor. Eine Zeile wurde geändert, hinzugefügt oder herausgenommen.</translation>
+    </message>
+    <message>
+        <source>%1: the log of the evidence does not name this file.</source>
+        <extracomment>%1 is the name of a file in an evidence pack</extracomment>
+        <translation>%1: Das Protokoll der Beweise nennt diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is in the pack as it is. If it holds the place or the camera, they are still in it.</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>%1 ist unverändert in der Beweismappe. Falls darin der Ort oder die Kamera steht, ist das weiterhin so.</translation>
+    </message>
+    <message>
+        <source>%1 is over the number of files that you chose and is not in the pack.</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>%1 übersteigt die Zahl der Dateien, die Sie gewählt haben, und ist nicht in der Beweismappe.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a part may be, and so is the part that holds it.</source>
+        <extracomment>%1 is the name of a file of evidence</extracomment>
+        <translation>%1 ist größer, als ein Teil sein darf, und der Teil mit dieser Datei daher auch.</translation>
     </message>
 </context>
 <context>
@@ -12970,12 +15092,12 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
     <message>
         <source>The field “%1” is not among those that the template names in “fields”.</source>
-        <extracomment>&quot;fields&quot; is a keyword and stays</extracomment>
+        <extracomment>"fields" is a keyword and stays</extracomment>
         <translation>Das Feld „%1“ ist nicht unter denen, die die Vorlage in „fields“ nennt.</translation>
     </message>
     <message>
         <source>The field “%1” may not be known here. Name it in “needs”, give it other words as in %2, or put it between %3 and %4.</source>
-        <extracomment>&quot;needs&quot; is a keyword and stays; %2 to %4 are examples of how a template is written</extracomment>
+        <extracomment>"needs" is a keyword and stays; %2 to %4 are examples of how a template is written</extracomment>
         <translation>Das Feld „%1“ ist hier vielleicht nicht bekannt. Nennen Sie es in „needs“, geben Sie ihm andere Worte wie in %2 oder setzen Sie es zwischen %3 und %4.</translation>
     </message>
     <message>

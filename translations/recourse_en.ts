@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EvidencePlanner</name>
+    <message numerus="yes">
+        <source>All %Ln shown.</source>
+        <comment>things that show the problem</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the trash (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceReport</name>
+    <message numerus="yes">
+        <source>%Ln original(s) are as they were when they were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) are not as they were when they were added. Nothing was changed. A backup with its evidence may have them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackFieldTexts</name>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
@@ -172,6 +207,17 @@
     </message>
 </context>
 <context>
+    <name>recourse::app::EvidenceDesk</name>
+    <message numerus="yes">
+        <source>%Ln new picture(s) or video(s) in %1. Are they evidence for %2?</source>
+        <extracomment>%1 is the name of a folder, %2 the title of an order</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::app::FolderWatching</name>
     <message numerus="yes">
         <source>%Ln new file(s) with orders in %1.</source>
@@ -248,6 +294,13 @@
             <numerusform>%n originals are as they were when they were added.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of this call stay in the folder of evidence, and no order of the book has them. Adding them later takes no further room.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::cli::Export</name>
@@ -271,6 +324,27 @@
     </message>
 </context>
 <context>
+    <name>recourse::cli::PackCheck</name>
+    <message numerus="yes">
+        <source>The pack is whole: %n listed file(s) are there and unchanged, and nothing else is in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::cli::PackMaking</name>
+    <message numerus="yes">
+        <source>%n file(s) of evidence are in the pack %1.</source>
+        <extracomment>%1 is the name of a file or folder, or of several</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::cli::Verify</name>
     <message numerus="yes">
         <source>The book is damaged in %n place(s). Keep a copy of it and export what can still be read.</source>
@@ -289,6 +363,13 @@
             <numerusform>The book is damaged in %Ln places. Nothing was changed. Restore a backup with File &gt; Restore from a backup, or export what can still be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The book is sound, but %Ln original(s) of its evidence are not as they were when they were added. Nothing was changed. A backup with its evidence has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::presentation::CommandList</name>
@@ -297,6 +378,56 @@
         <translation>
             <numerusform>%Ln command</numerusform>
             <numerusform>%Ln commands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::DisputePresenter</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s), more than the %1 of your settings.</source>
+        <extracomment>%1 is the limit that the user set for messages</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::EvidenceIntake</name>
+    <message numerus="yes">
+        <source>Copying and fingerprinting %Ln file(s): %1 of %2</source>
+        <extracomment>%1 and %2 are sizes: how much of it is done, and all of it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are kept as evidence. The originals were only read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them moved to the place that you chose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -585,6 +716,16 @@
         <translation>
             <numerusform>%Ln order made one.</numerusform>
             <numerusform>%Ln orders made one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::PackMaker</name>
+    <message numerus="yes">
+        <source>%Ln file(s) of evidence are in the pack.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
