@@ -23,7 +23,7 @@
 <context>
     <name>AnswerDialog</name>
     <message>
-        <source>The seller's answer</source>
+        <source>The seller&apos;s answer</source>
         <translation>رد البائع</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Only for %1</source>
-        <extracomment>An answer that holds for some of the order's items only; %1 lists their titles</extracomment>
+        <extracomment>An answer that holds for some of the order&apos;s items only; %1 lists their titles</extracomment>
         <translation>فقط لأجل %1</translation>
     </message>
 </context>
@@ -161,7 +161,7 @@
         <translation>لا يجتاز فحص مثل هذه الأرقام (%1). ربما كُتب خطأً أو اختُلق.</translation>
     </message>
     <message>
-        <source>It is in order, but belongs to a parcel between other countries than the seller's and yours.</source>
+        <source>It is in order, but belongs to a parcel between other countries than the seller&apos;s and yours.</source>
         <translation>الرقم سليم، لكنه لطرد بين بلدين غير بلد البائع وبلدك.</translation>
     </message>
     <message>
@@ -211,17 +211,17 @@
     <message>
         <source>%1. %2</source>
         <comment>status, sentence</comment>
-        <extracomment>That it ended and why: "Cancelled. The seller did not ship it in time."</extracomment>
+        <extracomment>That it ended and why: &quot;Cancelled. The seller did not ship it in time.&quot;</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
         <source>Why this comes first: %1</source>
-        <extracomment>%1 is a sentence such as "It is the seller's turn."</extracomment>
+        <extracomment>%1 is a sentence such as &quot;It is the seller&apos;s turn.&quot;</extracomment>
         <translation>لماذا يأتي هذا أولًا: %1</translation>
     </message>
     <message>
         <source>What waiting costs: %1</source>
-        <extracomment>%1 is a sentence such as "The seller may ship at any time." or "Nothing."</extracomment>
+        <extracomment>%1 is a sentence such as &quot;The seller may ship at any time.&quot; or &quot;Nothing.&quot;</extracomment>
         <translation>ما يكلفه الانتظار: %1</translation>
     </message>
     <message>
@@ -240,19 +240,19 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <extracomment>%1 is an action such as "Wait"</extracomment>
+        <extracomment>%1 is an action such as &quot;Wait&quot;</extracomment>
         <translation>التالي: %1</translation>
     </message>
     <message>
         <source>Next: %1 (%2)</source>
         <comment>action, deadline</comment>
-        <extracomment>An action and the time left: "Next: Wait (4 days left)"</extracomment>
+        <extracomment>An action and the time left: &quot;Next: Wait (4 days left)&quot;</extracomment>
         <translation>التالي: %1 (%2)</translation>
     </message>
     <message>
         <source>%1, since %2</source>
         <comment>case, day</comment>
-        <extracomment>Where a case stands and since when: "Dispute open, since 12 Nov"</extracomment>
+        <extracomment>Where a case stands and since when: &quot;Dispute open, since 12 Nov&quot;</extracomment>
         <translation>%1، منذ %2</translation>
     </message>
     <message>
@@ -265,13 +265,13 @@
     <message>
         <source>If nothing happens, from %1 on: %2.</source>
         <comment>instant, verdict</comment>
-        <extracomment>What an answer becomes by itself: a day and hour, and a verdict such as "Not yet"</extracomment>
+        <extracomment>What an answer becomes by itself: a day and hour, and a verdict such as &quot;Not yet&quot;</extracomment>
         <translation>إذا لم يحدث شيء، فابتداءً من %1: %2.</translation>
     </message>
     <message>
         <source>%1, as soon as one of these happens: %2.</source>
         <comment>verdict, events</comment>
-        <extracomment>What an answer becomes after one of some events: a verdict such as "Not yet", then the events, such as "Shipped" and "The seller refused to cancel"</extracomment>
+        <extracomment>What an answer becomes after one of some events: a verdict such as &quot;Not yet&quot;, then the events, such as &quot;Shipped&quot; and &quot;The seller refused to cancel&quot;</extracomment>
         <translation>%1، بمجرد حدوث أحد هذه الأمور: %2.</translation>
     </message>
 </context>
@@ -371,7 +371,7 @@
         <translation>&amp;فتح الرسائل في الموقع</translation>
     </message>
     <message>
-        <source>Opens the site's page of messages in your browser</source>
+        <source>Opens the site&apos;s page of messages in your browser</source>
         <translation>يفتح صفحة الرسائل في الموقع في متصفحك</translation>
     </message>
     <message>
@@ -422,38 +422,38 @@
     <name>DisputeEvidencePage</name>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished" />
+        <translation>ما يُثبت ذلك</translation>
     </message>
     <message>
         <source>How much of the evidence is there</source>
-        <translation type="unfinished" />
+        <translation>مقدار ما توفر من الأدلة</translation>
     </message>
 </context>
 <context>
     <name>DisputeOutcomePage</name>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished" />
+        <translation>ماذا حدث؟</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;مبلغ</translation>
     </message>
     <message>
         <source>In a f&amp;ew words</source>
-        <translation type="unfinished" />
+        <translation>با&amp;ختصار</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished">&amp;متى</translation>
+        <translation>م&amp;تى</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished">وقت حدوثه</translation>
+        <translation>وقت حدوثه</translation>
     </message>
     <message>
         <source>N&amp;ow</source>
@@ -465,197 +465,197 @@
     </message>
     <message>
         <source>This will be recorded</source>
-        <translation type="unfinished">سيُسجَّل ما يلي</translation>
+        <translation>سيُدوَّن هذا</translation>
     </message>
 </context>
 <context>
     <name>DisputeProblemPage</name>
     <message>
         <source>&amp;It is about</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;موضوع</translation>
     </message>
     <message>
         <source>What the dispute is about</source>
-        <translation type="unfinished" />
+        <translation>موضوع النزاع</translation>
     </message>
     <message>
         <source>Did you receive the parcel?</source>
-        <translation type="unfinished" />
+        <translation>هل استلمت الطرد؟</translation>
     </message>
     <message>
         <source>Did you receive the parcel</source>
-        <translation type="unfinished" />
+        <translation>هل استلمت الطرد</translation>
     </message>
     <message>
         <source>What is true for this order?</source>
-        <translation type="unfinished" />
+        <translation>ما الذي ينطبق على هذا الطلب؟</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished" />
+        <translation>المشكلة</translation>
     </message>
 </context>
 <context>
     <name>DisputeSitePage</name>
     <message>
         <source>Open the &amp;page in the browser</source>
-        <translation type="unfinished" />
+        <translation>&amp;فتح الصفحة في المتصفح</translation>
     </message>
     <message>
         <source>&amp;Copy the statement</source>
-        <translation type="unfinished" />
+        <translation>&amp;نسخ الإفادة</translation>
     </message>
     <message>
         <source>Copies the statement for the site, to paste it into the form there</source>
-        <translation type="unfinished" />
+        <translation>ينسخ الإفادة المخصصة للموقع للصقها في النموذج هناك</translation>
     </message>
     <message>
         <source>The way through the site</source>
-        <translation type="unfinished">المسار داخل الموقع</translation>
+        <translation>الطريق داخل الموقع</translation>
     </message>
     <message>
         <source>You do this yourself, on the site. Recourse does not sign in there and does not press any button.</source>
-        <translation type="unfinished">تقوم بذلك بنفسك في الموقع. لا يسجّل Recourse الدخول هناك ولا يضغط أي زر.</translation>
+        <translation>تفعل ذلك بنفسك على الموقع. لا يسجّل Recourse الدخول هناك ولا يضغط أي زر.</translation>
     </message>
 </context>
 <context>
     <name>DisputeStandingPage</name>
     <message>
         <source>The steps that are left</source>
-        <translation type="unfinished" />
+        <translation>الخطوات المتبقية</translation>
     </message>
     <message>
         <source>What comes first</source>
-        <translation type="unfinished" />
+        <translation>ما يأتي أولًا</translation>
     </message>
     <message>
         <source>What happens by itself</source>
-        <translation type="unfinished">ما يحدث تلقائيًا</translation>
+        <translation>ما يحدث من تلقاء نفسه</translation>
     </message>
     <message>
         <source>What closes this way</source>
-        <translation type="unfinished" />
+        <translation>ما يُغلق هذا الطريق</translation>
     </message>
     <message>
         <source>By which rule</source>
-        <translation type="unfinished">وفق أي قاعدة</translation>
+        <translation>بأي قاعدة</translation>
     </message>
     <message>
         <source>&amp;Who says so?</source>
-        <translation type="unfinished">من ي&amp;قول ذلك؟</translation>
+        <translation>&amp;من يقول ذلك؟</translation>
     </message>
 </context>
 <context>
     <name>DisputeStatementPage</name>
     <message>
         <source>What is true? Only what you tick is said</source>
-        <translation type="unfinished" />
+        <translation>ما الصحيح؟ لن يُقال إلا ما تؤشر عليه</translation>
     </message>
     <message>
         <source>What you confirm</source>
-        <translation type="unfinished" />
+        <translation>ما تؤكده</translation>
     </message>
     <message>
         <source>Tick the new sentence above to have it said.</source>
-        <translation type="unfinished" />
+        <translation>أشِّر على الجملة الجديدة أعلاه كي تُقال.</translation>
     </message>
     <message>
         <source>The statement in your language</source>
-        <translation type="unfinished" />
+        <translation>الإفادة بلغتك</translation>
     </message>
     <message>
         <source>The statement for the site</source>
-        <translation type="unfinished" />
+        <translation>الإفادة المخصصة للموقع</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished">&amp;نسخ</translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Copies the statement for the site, to paste it into the form there</source>
-        <translation type="unfinished" />
+        <translation>ينسخ الإفادة المخصصة للموقع للصقها في النموذج هناك</translation>
     </message>
     <message>
         <source>&amp;Put the made text back</source>
-        <translation type="unfinished" />
+        <translation>إعادة النص المُ&amp;عَدّ</translation>
     </message>
     <message>
         <source>Forgets what you changed in the texts</source>
-        <translation type="unfinished" />
+        <translation>ينسى ما غيّرته في النصوص</translation>
     </message>
 </context>
 <context>
     <name>DisputeWishPage</name>
     <message>
         <source>Do the goods go back?</source>
-        <translation type="unfinished" />
+        <translation>هل ستُعاد البضاعة؟</translation>
     </message>
     <message>
         <source>Do the goods go back</source>
-        <translation type="unfinished" />
+        <translation>هل ستُعاد البضاعة</translation>
     </message>
     <message>
-        <source>What the item's &amp;page says about the way back</source>
-        <translation type="unfinished" />
+        <source>What the item&apos;s &amp;page says about the way back</source>
+        <translation>ما تقوله &amp;صفحة السلعة عن الإرجاع</translation>
     </message>
     <message>
         <source>Who pays the way back, as the page says</source>
-        <translation type="unfinished" />
+        <translation>مَن يدفع تكلفة الإرجاع بحسب الصفحة</translation>
     </message>
     <message>
         <source>How much do you ask for?</source>
-        <translation type="unfinished" />
+        <translation>كم تطلب؟</translation>
     </message>
     <message>
         <source>How much you ask for</source>
-        <translation type="unfinished" />
+        <translation>المبلغ الذي تطلبه</translation>
     </message>
     <message>
         <source>Pieces that are &amp;missing or cannot be used</source>
-        <translation type="unfinished" />
+        <translation>القطع ال&amp;ناقصة أو غير الصالحة للاستعمال</translation>
     </message>
     <message>
         <source>Value that is &amp;lost, in percent</source>
-        <translation type="unfinished" />
+        <translation>القيمة ال&amp;مفقودة بالنسبة المئوية</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished" />
+        <translation>الم&amp;بلغ</translation>
     </message>
     <message>
         <source>S&amp;hipping that you paid, if you know it</source>
-        <translation type="unfinished" />
+        <translation>تكلفة ال&amp;شحن التي دفعتها إن كنت تعرفها</translation>
     </message>
     <message>
         <source>Ask for the shippin&amp;g too</source>
-        <translation type="unfinished" />
+        <translation>طلب ت&amp;كلفة الشحن أيضًا</translation>
     </message>
 </context>
 <context>
     <name>DisputeWizard</name>
     <message>
         <source>You left off here. Your answers were kept as a draft.</source>
-        <translation type="unfinished">توقفتَ هنا. حُفظت إجاباتك كمسودة.</translation>
+        <translation>توقفت هنا. حُفظت إجاباتك مسودةً.</translation>
     </message>
     <message>
         <source>Start &amp;over</source>
-        <translation type="unfinished">البدء من &amp;جديد</translation>
+        <translation>&amp;البدء من جديد</translation>
     </message>
     <message>
         <source>Forgets these answers and begins at the first step</source>
-        <translation type="unfinished">يتجاهل هذه الإجابات ويبدأ من الخطوة الأولى</translation>
+        <translation>ينسى هذه الإجابات ويبدأ من الخطوة الأولى</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">ال&amp;سابق</translation>
+        <translation>ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">ال&amp;تالي</translation>
+        <translation>ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Close, keep draft</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;غلاق مع حفظ المسودة</translation>
     </message>
 </context>
 <context>
@@ -673,7 +673,7 @@
         <translation>من أنهاه</translation>
     </message>
     <message>
-        <source>the site's own word</source>
+        <source>the site&apos;s own word</source>
         <translation>كلمة الموقع نفسه</translation>
     </message>
     <message>
@@ -1022,7 +1022,7 @@
         <translation>وصل، لكنك لا تريده</translation>
     </message>
     <message>
-        <source>%1, %2 by the camera's clock</source>
+        <source>%1, %2 by the camera&apos;s clock</source>
         <extracomment>%1 is a day, %2 the time of the day, as the clock of a camera had them</extracomment>
         <translation>%1، %2 بحسب ساعة الكاميرا</translation>
     </message>
@@ -1136,7 +1136,7 @@
     <message>
         <source>%1 · %2: %3</source>
         <comment>when, what, file</comment>
-        <extracomment>%1 is a day with its time, %2 what was done such as "Added", %3 the name of a file</extracomment>
+        <extracomment>%1 is a day with its time, %2 what was done such as &quot;Added&quot;, %3 the name of a file</extracomment>
         <translation>%1 · %2: %3</translation>
     </message>
     <message>
@@ -1269,7 +1269,7 @@
     <message>
         <source>%1: %2</source>
         <comment>event, amount</comment>
-        <extracomment>What happened and the amount in it: "The refund was sent: 23.90 USD"</extracomment>
+        <extracomment>What happened and the amount in it: &quot;The refund was sent: 23.90 USD&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1299,7 +1299,7 @@
     <message>
         <source>%1, for “%2”</source>
         <comment>event, item</comment>
-        <extracomment>What happened and the item that it is about: "You opened a dispute, for “LED strip”"</extracomment>
+        <extracomment>What happened and the item that it is about: &quot;You opened a dispute, for “LED strip”&quot;</extracomment>
         <translation>%1، لأجل «%2»</translation>
     </message>
 </context>
@@ -1744,7 +1744,7 @@
         <translation>ضعيف الدعم</translation>
     </message>
     <message>
-        <source>the site's own page</source>
+        <source>the site&apos;s own page</source>
         <translation>صفحة الموقع نفسه</translation>
     </message>
     <message>
@@ -1764,7 +1764,7 @@
         <translation>غير معروف</translation>
     </message>
     <message>
-        <source>whether the item's page offers a return</source>
+        <source>whether the item&apos;s page offers a return</source>
         <translation>هل تتيح صفحة المنتج الإرجاع</translation>
     </message>
     <message>
@@ -2037,13 +2037,13 @@
     <message>
         <source>%1: %2</source>
         <comment>meaning, amount</comment>
-        <extracomment>%1 is what the seller's answer means, such as "It offers money", %2 the amount</extracomment>
+        <extracomment>%1 is what the seller&apos;s answer means, such as &quot;It offers money&quot;, %2 the amount</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>meaning, day</comment>
-        <extracomment>%1 is what the seller's answer means, such as "It asks for time", %2 a day</extracomment>
+        <extracomment>%1 is what the seller&apos;s answer means, such as &quot;It asks for time&quot;, %2 a day</extracomment>
         <translation>%1، حتى %2</translation>
     </message>
     <message>
@@ -2061,7 +2061,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>language, meaning</comment>
-        <extracomment>%1 is a language, %2 what the seller's answer means, such as "It agrees"</extracomment>
+        <extracomment>%1 is a language, %2 what the seller&apos;s answer means, such as &quot;It agrees&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2142,7 +2142,7 @@
     <message>
         <source>Others say “%1”: %2.</source>
         <comment>verdict, sources</comment>
-        <extracomment>What other sources say: a verdict ("Not possible") and their titles</extracomment>
+        <extracomment>What other sources say: a verdict (&quot;Not possible&quot;) and their titles</extracomment>
         <translation>مصادر أخرى تقول «%1»: %2.</translation>
     </message>
     <message>
@@ -2316,7 +2316,7 @@
     <name>OrderPane</name>
     <message>
         <source>%1…</source>
-        <extracomment>A button that opens a wizard: the action's name and an ellipsis</extracomment>
+        <extracomment>A button that opens a wizard: the action&apos;s name and an ellipsis</extracomment>
         <translation>%1…</translation>
     </message>
     <message>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>This order has been in the trash since %1: nothing is counted or reminded of until you restore it.</source>
-        <extracomment>%1 is a day: "20 Nov"</extracomment>
+        <extracomment>%1 is a day: &quot;20 Nov&quot;</extracomment>
         <translation>هذا الطلب في المهملات منذ %1: لا يُحتسب شيء منه ولا يُذكَّر به إلى أن تستعيده.</translation>
     </message>
     <message>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>What it can be about</source>
-        <extracomment>A button below "Open a dispute"; as short as can be</extracomment>
+        <extracomment>A button below &quot;Open a dispute&quot;; as short as can be</extracomment>
         <translation>ما الذي يدور حوله</translation>
     </message>
 </context>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Sentences with a date: %1</source>
-        <extracomment>%1 is a kind of date such as "Delivery promised by"</extracomment>
+        <extracomment>%1 is a kind of date such as &quot;Delivery promised by&quot;</extracomment>
         <translation>جمل فيها تاريخ: %1</translation>
     </message>
     <message>
@@ -3004,7 +3004,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>seller, day</comment>
-        <extracomment>Under an order's title: the seller's name and the day of the order</extracomment>
+        <extracomment>Under an order&apos;s title: the seller&apos;s name and the day of the order</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -3014,7 +3014,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of deadline, instant</comment>
-        <extracomment>Tooltip of a deadline: its kind and the exact instant, "Act before: Fri, 27 Nov 2026, 13:00"</extracomment>
+        <extracomment>Tooltip of a deadline: its kind and the exact instant, &quot;Act before: Fri, 27 Nov 2026, 13:00&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3082,7 +3082,7 @@ Order %2</source>
     <message>
         <source>%1: %2</source>
         <comment>value, sources</comment>
-        <extracomment>A value such as "72 hours" and the sources that give it</extracomment>
+        <extracomment>A value such as &quot;72 hours&quot; and the sources that give it</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3133,7 +3133,7 @@ Order %2</source>
         <translation>الاعتراض على القرار</translation>
     </message>
     <message>
-        <source>Ask for the tracking number and a copy of the post's receipt.</source>
+        <source>Ask for the tracking number and a copy of the post&apos;s receipt.</source>
         <extracomment>Rules pack, text aliexpress: action.ask_proof_of_dispatch.description</extracomment>
         <translation>اطلب رقم التتبع ونسخة من إيصال البريد.</translation>
     </message>
@@ -3233,7 +3233,7 @@ Order %2</source>
         <translation>فقط إذا كنت تعتقد أن البائع غير نزيه؛ عندئذٍ تنظر المنصة في الأمر.</translation>
     </message>
     <message>
-        <source>Open the order's page and look for “Report” or “Help”.</source>
+        <source>Open the order&apos;s page and look for “Report” or “Help”.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_about_seller.path1</extracomment>
         <translation>افتح صفحة الطلب وابحث عن «إبلاغ» (Report) أو «مساعدة» (Help).</translation>
     </message>
@@ -3248,7 +3248,7 @@ Order %2</source>
         <translation>تقديم شكوى ضد البائع</translation>
     </message>
     <message>
-        <source>A consumers' office of your country can help.</source>
+        <source>A consumers&apos; office of your country can help.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_to_authority.description</extracomment>
         <translation>يمكن لجهة حماية المستهلك في بلدك أن تساعدك.</translation>
     </message>
@@ -3273,12 +3273,12 @@ Order %2</source>
         <translation>تأكيد الاستلام</translation>
     </message>
     <message>
-        <source>The platform's support can see the order and decide.</source>
+        <source>The platform&apos;s support can see the order and decide.</source>
         <extracomment>Rules pack, text aliexpress: action.contact_support.description</extracomment>
         <translation>تستطيع خدمة العملاء في المنصة أن تطّلع على الطلب وأن تقرر.</translation>
     </message>
     <message>
-        <source>Open the order's page and look for “Help” or “Customer Service”.</source>
+        <source>Open the order&apos;s page and look for “Help” or “Customer Service”.</source>
         <extracomment>Rules pack, text aliexpress: action.contact_support.path1</extracomment>
         <translation>افتح صفحة الطلب وابحث عن «مساعدة» (Help) أو «خدمة العملاء» (Customer Service).</translation>
     </message>
@@ -3493,7 +3493,7 @@ Order %2</source>
         <translation>تتبع الطرد</translation>
     </message>
     <message>
-        <source>It is another's turn.</source>
+        <source>It is another&apos;s turn.</source>
         <extracomment>Rules pack, text aliexpress: action.wait.description</extracomment>
         <translation>الدور الآن على طرف آخر.</translation>
     </message>
@@ -3633,7 +3633,7 @@ Order %2</source>
         <translation>يعني أن الدفع لا ينجح أو أن المال غير متوفر. لا يترتب عليك شيء.</translation>
     </message>
     <message>
-        <source>I can't pay</source>
+        <source>I can&apos;t pay</source>
         <extracomment>Rules pack, text aliexpress: reason.cannot_pay.label</extracomment>
         <translation>لا أستطيع الدفع</translation>
     </message>
@@ -3733,7 +3733,7 @@ Order %2</source>
         <translation>أسباب أخرى</translation>
     </message>
     <message>
-        <source>Says that the seller can't deliver. It counts against the seller, who often asks for another reason; if it is the true one, keep to it.</source>
+        <source>Says that the seller can&apos;t deliver. It counts against the seller, who often asks for another reason; if it is the true one, keep to it.</source>
         <extracomment>Rules pack, text aliexpress: reason.out_of_stock.effect</extracomment>
         <translation>يعني أن البائع لا يستطيع التسليم. ويُحسب على البائع، وكثيرًا ما يطلب البائع سببًا آخر؛ فإن كان هذا هو السبب الصحيح فتمسّك به.</translation>
     </message>
@@ -3758,7 +3758,7 @@ Order %2</source>
         <translation>رفع البائع السعر</translation>
     </message>
     <message>
-        <source>Says that the seller won't send. It counts against the seller and may end in a refusal; if it is the true one, keep to it.</source>
+        <source>Says that the seller won&apos;t send. It counts against the seller and may end in a refusal; if it is the true one, keep to it.</source>
         <extracomment>Rules pack, text aliexpress: reason.refuses_to_ship.effect</extracomment>
         <translation>يعني أن البائع لا يريد الإرسال. ويُحسب على البائع وقد ينتهي بالرفض؛ فإن كان هذا هو السبب الصحيح فتمسّك به.</translation>
     </message>
@@ -3768,7 +3768,7 @@ Order %2</source>
         <translation>يرفض المورِّد شحن المنتج أو المنتجات</translation>
     </message>
     <message>
-        <source>The promised time, as the order's page shows it.</source>
+        <source>The promised time, as the order&apos;s page shows it.</source>
         <extracomment>Rules pack, text aliexpress: reason.ship_time_not_kept.at_hand</extracomment>
         <translation>المدة الموعودة كما تظهر في صفحة الطلب.</translation>
     </message>
@@ -3788,12 +3788,12 @@ Order %2</source>
         <translation>يعني أن طريقة الشحن المتفق عليها لم تُحترم. ويُحسب على البائع.</translation>
     </message>
     <message>
-        <source>The seller can't use the chosen shipping</source>
+        <source>The seller can&apos;t use the chosen shipping</source>
         <extracomment>Rules pack, text aliexpress: reason.shipping_method.label</extracomment>
         <translation>لا يستطيع البائع استخدام طريقة الشحن المختارة</translation>
     </message>
     <message>
-        <source>Says that the address or the name is mistyped. It can't be changed on a placed order.</source>
+        <source>Says that the address or the name is mistyped. It can&apos;t be changed on a placed order.</source>
         <extracomment>Rules pack, text aliexpress: reason.wrong_delivery_information.effect</extracomment>
         <translation>يعني أن في العنوان أو الاسم خطأ في الكتابة. ولا يمكن تغييره في طلب مقدَّم.</translation>
     </message>
@@ -3928,7 +3928,7 @@ Order %2</source>
         <translation>إذا لم يشحن البائع في الوقت المحدد، يُغلَق الطلب من تلقاء نفسه ويُعاد إليك مالك.</translation>
     </message>
     <message>
-        <source>When nothing helps, support steps in through the order's page; have your messages at hand.</source>
+        <source>When nothing helps, support steps in through the order&apos;s page; have your messages at hand.</source>
         <extracomment>Rules pack, text aliexpress: rule.support-after-silence</extracomment>
         <translation>عندما لا ينفع شيء، تتدخل خدمة العملاء عبر صفحة الطلب؛ فاجعل رسائلك في متناول يدك.</translation>
     </message>
@@ -3958,7 +3958,7 @@ Order %2</source>
         <translation>من المفترض أن يكون الموقع قد أغلق الطلب الآن. اطّلع عليه وأخبرنا بما يظهر فيه.</translation>
     </message>
     <message>
-        <source>The seller's time to answer is over.</source>
+        <source>The seller&apos;s time to answer is over.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-overdue-look.headline</extracomment>
         <translation>انتهت مهلة البائع للرد.</translation>
     </message>
@@ -3983,7 +3983,7 @@ Order %2</source>
         <translation>البائع لا يرد.</translation>
     </message>
     <message>
-        <source>The seller's time to ship is about to end. If nothing ships by {deadline}, the order closes and you are refunded.</source>
+        <source>The seller&apos;s time to ship is about to end. If nothing ships by {deadline}, the order closes and you are refunded.</source>
         <extracomment>Rules pack, text aliexpress: situation.awaiting-late.detail</extracomment>
         <translation>أوشكت مهلة البائع للشحن على الانتهاء. إذا لم يُشحن شيء قبل الموعد النهائي ({deadline})، يُغلَق الطلب ويُعاد إليك مالك.</translation>
     </message>
@@ -4173,7 +4173,7 @@ Order %2</source>
         <translation>لم يظهر الزر بعد.</translation>
     </message>
     <message>
-        <source>Paid {since:paid_at}, the payment is being checked. Cancelling now needs nobody's consent; try it, and if the button is missing, wait for the end of the check.</source>
+        <source>Paid {since:paid_at}, the payment is being checked. Cancelling now needs nobody&apos;s consent; try it, and if the button is missing, wait for the end of the check.</source>
         <extracomment>Rules pack, text aliexpress: situation.review.detail</extracomment>
         <translation>دُفع {since:paid_at}، والدفع قيد التحقق. الإلغاء الآن لا يحتاج إلى موافقة أحد؛ جرِّبه، وإن لم تجد الزر فانتظر انتهاء التحقق.</translation>
     </message>
@@ -4188,7 +4188,7 @@ Order %2</source>
         <translation>في الطريق منذ مدة.</translation>
     </message>
     <message>
-        <source>Stop here: it can't be cancelled any more. Follow the parcel; when it arrives, send it back or open a dispute.</source>
+        <source>Stop here: it can&apos;t be cancelled any more. Follow the parcel; when it arrives, send it back or open a dispute.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-meanwhile.detail</extracomment>
         <translation>توقف هنا: لم يعد الإلغاء ممكنًا. تتبع الطرد، وعندما يصل أعِده أو افتح نزاعًا.</translation>
     </message>
@@ -4198,7 +4198,7 @@ Order %2</source>
         <translation>شُحن الطلب في هذه الأثناء.</translation>
     </message>
     <message>
-        <source>It can't be cancelled any more. A dispute opens some days after dispatch.</source>
+        <source>It can&apos;t be cancelled any more. A dispute opens some days after dispatch.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped.detail</extracomment>
         <translation>لم يعد الإلغاء ممكنًا. يصبح فتح نزاع ممكنًا بعد الشحن بأيام.</translation>
     </message>
@@ -4283,7 +4283,7 @@ Order %2</source>
         <translation>قد تغلق المنصة الطلب إذا لم يرد البائع.</translation>
     </message>
     <message>
-        <source>The seller's time to answer ends; the order should close and the money come back.</source>
+        <source>The seller&apos;s time to answer ends; the order should close and the money come back.</source>
         <extracomment>Rules pack, text aliexpress: upcoming.answer_should_close</extracomment>
         <translation>تنتهي مهلة البائع للرد؛ ومن المفترض أن يُغلَق الطلب ويعود المال.</translation>
     </message>
@@ -4328,7 +4328,7 @@ Order %2</source>
         <translation>لا رد حتى الآن: ينبغي أن يتدخل الدعم.</translation>
     </message>
     <message>
-        <source>Open the order on the shop's page, or call the shop with its number.</source>
+        <source>Open the order on the shop&apos;s page, or call the shop with its number.</source>
         <extracomment>Rules pack, text generic-shop: action.cancel_unpaid.path1</extracomment>
         <translation>افتح الطلب في صفحة المتجر، أو اتصل بالمتجر واذكر رقم الطلب.</translation>
     </message>
@@ -4353,7 +4353,7 @@ Order %2</source>
         <translation>التوجه إلى الشرطة</translation>
     </message>
     <message>
-        <source>The shop's own pages say what is still possible and whom to call.</source>
+        <source>The shop&apos;s own pages say what is still possible and whom to call.</source>
         <extracomment>Rules pack, text generic-shop: action.contact_support.description</extracomment>
         <translation>تذكر صفحات المتجر ما لا يزال ممكنًا وبمن تتصل.</translation>
     </message>
@@ -4523,7 +4523,7 @@ Order %2</source>
         <translation>لا تُعاد البضاعة السليمة إلا كالجديدة ومع إثبات الشراء؛ وإذا ضاع الإيصال كفى إثبات آخر.</translation>
     </message>
     <message>
-        <source>What is still possible, and whom to call, stands on the shop's own pages. Notices and requests for a return go to the shop itself.</source>
+        <source>What is still possible, and whom to call, stands on the shop&apos;s own pages. Notices and requests for a return go to the shop itself.</source>
         <extracomment>Rules pack, text generic-shop: rule.ask-the-shop</extracomment>
         <translation>ما لا يزال ممكنًا وبمن تتصل مذكور في صفحات المتجر. والإشعارات وطلبات الإعادة تُوجَّه إلى المتجر نفسه.</translation>
     </message>
@@ -4563,7 +4563,7 @@ Order %2</source>
         <translation>قبل الدفع يمكن فتح الطرد في البريد. وما كان مكسورًا أو ناقصًا أو مستبدلًا يُدوَّن في محضر يوقعه مدير المكتب والموظف وأنت؛ ثم تعود البضاعة إلى المرسل.</translation>
     </message>
     <message>
-        <source>Only the shop's own page or its answer tells where the order stands.</source>
+        <source>Only the shop&apos;s own page or its answer tells where the order stands.</source>
         <extracomment>Rules pack, text generic-shop: rule.look-first</extracomment>
         <translation>لا يخبر بحال الطلب إلا صفحة المتجر أو جوابه.</translation>
     </message>
@@ -4828,12 +4828,12 @@ Order %2</source>
         <translation>اسأل البنك أو PayPal كيف يُعترض على دفعة وحتى متى.</translation>
     </message>
     <message>
-        <source>Give it the order's page, the messages and the platform's decision.</source>
+        <source>Give it the order&apos;s page, the messages and the platform&apos;s decision.</source>
         <extracomment>Rules pack, text aliexpress: action.charge_back.path2</extracomment>
         <translation>أعطه صفحة الطلب والرسائل وقرار المنصة.</translation>
     </message>
     <message>
-        <source>Find the consumers' office of your country.</source>
+        <source>Find the consumers&apos; office of your country.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_to_authority.path1</extracomment>
         <translation>ابحث عن جهة حماية المستهلك في بلدك.</translation>
     </message>
@@ -4873,7 +4873,7 @@ Order %2</source>
         <translation>صفه بجمل قصيرة وبسيطة وأضف الصور أو المقاطع.</translation>
     </message>
     <message>
-        <source>Write to support from the order's page and name the coupon.</source>
+        <source>Write to support from the order&apos;s page and name the coupon.</source>
         <extracomment>Rules pack, text aliexpress: action.recover_coupon.path1</extracomment>
         <translation>اكتب إلى الدعم من صفحة الطلب واذكر القسيمة.</translation>
     </message>
@@ -4883,12 +4883,12 @@ Order %2</source>
         <translation>لا تستلم الطرد عند الباب ولا توقّع له.</translation>
     </message>
     <message>
-        <source>Write down the day and the carrier's word, and follow the parcel back.</source>
+        <source>Write down the day and the carrier&apos;s word, and follow the parcel back.</source>
         <extracomment>Rules pack, text aliexpress: action.refuse_delivery.path2</extracomment>
         <translation>دوّن اليوم وما قاله الناقل، وتابع الطرد في عودته.</translation>
     </message>
     <message>
-        <source>Pack the goods as they came, and keep the carrier's receipt.</source>
+        <source>Pack the goods as they came, and keep the carrier&apos;s receipt.</source>
         <extracomment>Rules pack, text aliexpress: action.return_goods.path2</extracomment>
         <translation>غلّف البضاعة كما جاءت واحتفظ بإيصال الناقل.</translation>
     </message>
@@ -4913,7 +4913,7 @@ Order %2</source>
         <translation>أُلغي بناءً على طلبك.</translation>
     </message>
     <message>
-        <source>It was cancelled for a reason on the seller's side.</source>
+        <source>It was cancelled for a reason on the seller&apos;s side.</source>
         <extracomment>Rules pack, text aliexpress: end.cancelled_sellers_fault</extracomment>
         <translation>أُلغي لسبب من جهة البائع.</translation>
     </message>
@@ -5003,7 +5003,7 @@ Order %2</source>
         <translation>خطاب الجمارك</translation>
     </message>
     <message>
-        <source>The item's page</source>
+        <source>The item&apos;s page</source>
         <extracomment>Rules pack, text aliexpress: evidence.description</extracomment>
         <translation>صفحة المنتج</translation>
     </message>
@@ -5018,7 +5018,7 @@ Order %2</source>
         <translation>صور لكل اختلاف</translation>
     </message>
     <message>
-        <source>The parcel's label</source>
+        <source>The parcel&apos;s label</source>
         <extracomment>Rules pack, text aliexpress: evidence.label</extracomment>
         <translation>ملصق الطرد</translation>
     </message>
@@ -5093,7 +5093,7 @@ Order %2</source>
         <translation>القسيمة أو الخصم المستعمل في هذا الطلب يضيع على الأرجح عند الإلغاء. وقد يعود إذا أُلغي كل ما اشتُري به؛ وهذا نادر.</translation>
     </message>
     <message>
-        <source>Before you buy, look at the seller's rating, the reviews and the terms: cancelling, returns and disputes are slow. Before you act, look at the order's status.</source>
+        <source>Before you buy, look at the seller&apos;s rating, the reviews and the terms: cancelling, returns and disputes are slow. Before you act, look at the order&apos;s status.</source>
         <extracomment>Rules pack, text aliexpress: rule.know-first</extracomment>
         <translation>قبل الشراء انظر في تقييم البائع والمراجعات والشروط: فالإلغاء والإرجاع والنزاعات بطيئة. وقبل أي خطوة انظر في حالة الطلب.</translation>
     </message>
@@ -5268,7 +5268,7 @@ Order %2</source>
         <translation>لكل طلب اعتراض واحد خلال 7 أيام من القرار.</translation>
     </message>
     <message>
-        <source>When the platform's ways are used up, a consumers' office of your country can help.</source>
+        <source>When the platform&apos;s ways are used up, a consumers&apos; office of your country can help.</source>
         <extracomment>Rules pack, text aliexpress: rule.authority</extracomment>
         <translation>عندما تُستنفد طرق المنصة يمكن أن تساعدك جهة حماية المستهلك في بلدك.</translation>
     </message>
@@ -5283,7 +5283,7 @@ Order %2</source>
         <translation>ما دام البنك ينظر في الأمر يبقى الطلب مجمّدًا. إن وافق البنك أُغلق الطلب وأُعيد المال؛ وإلا استمر.</translation>
     </message>
     <message>
-        <source>A seller's coupon, a promo code or an expired coupon is probably lost with the order; it may return if everything bought with it is cancelled, which is rare.</source>
+        <source>A seller&apos;s coupon, a promo code or an expired coupon is probably lost with the order; it may return if everything bought with it is cancelled, which is rare.</source>
         <extracomment>Rules pack, text aliexpress: rule.coupon-lost</extracomment>
         <translation>قسيمة البائع أو رمز الخصم أو القسيمة المنتهية تضيع على الأرجح مع الطلب؛ وقد تعود إذا أُلغي كل ما اشتُري بها، وهذا نادر.</translation>
     </message>
@@ -5303,7 +5303,7 @@ Order %2</source>
         <translation>لكل طرف أن يغيّر المطلب والمبلغ والأدلة حتى يُغلق النزاع.</translation>
     </message>
     <message>
-        <source>A changed mind is taken only where the item's page offers a return; otherwise the seller has to agree.</source>
+        <source>A changed mind is taken only where the item&apos;s page offers a return; otherwise the seller has to agree.</source>
         <extracomment>Rules pack, text aliexpress: rule.dispute-personal</extracomment>
         <translation>من غيّر رأيه يُقبل منه الإرجاع فقط حيث تتيحه صفحة المنتج؛ وإلا فعلى البائع أن يوافق.</translation>
     </message>
@@ -5343,7 +5343,7 @@ Order %2</source>
         <translation>رقم التتبع ليس دليلًا على الشحن: فقد يعود إلى طرد آخر أو إلى لا شيء.</translation>
     </message>
     <message>
-        <source>The number fails its check, or belongs to a parcel between other countries: ask for a scan of the post's receipt, and name it in a dispute.</source>
+        <source>The number fails its check, or belongs to a parcel between other countries: ask for a scan of the post&apos;s receipt, and name it in a dispute.</source>
         <extracomment>Rules pack, text aliexpress: rule.odd-number</extracomment>
         <translation>الرقم لا يجتاز التحقق أو يعود إلى طرد بين بلدان أخرى: اطلب نسخة من إيصال البريد، واذكر ذلك في النزاع.</translation>
     </message>
@@ -5363,7 +5363,7 @@ Order %2</source>
         <translation>يحصل البائع على المال عندما تؤكد الاستلام أو عندما تنتهي الحماية.</translation>
     </message>
     <message>
-        <source>One guide lets you refuse the parcel at the door; another says that it has to be received and disputed. The money follows the goods' return.</source>
+        <source>One guide lets you refuse the parcel at the door; another says that it has to be received and disputed. The money follows the goods&apos; return.</source>
         <extracomment>Rules pack, text aliexpress: rule.refuse-parcel</extracomment>
         <translation>يتيح أحد الأدلة رفض الطرد عند الباب؛ ويقول آخر إنه يجب استلامه ثم فتح نزاع. ويتبع المال عودة البضاعة.</translation>
     </message>
@@ -5388,7 +5388,7 @@ Order %2</source>
         <translation>لا شيء ما دام لم يشحن: انظر في الطلب بين حين وآخر.</translation>
     </message>
     <message>
-        <source>It is the seller's turn; a second message within a day or two changes nothing.</source>
+        <source>It is the seller&apos;s turn; a second message within a day or two changes nothing.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-awaited.why</extracomment>
         <translation>الدور على البائع؛ ورسالة ثانية خلال يوم أو يومين لا تغيّر شيئًا.</translation>
     </message>
@@ -5398,7 +5398,7 @@ Order %2</source>
         <translation>لا يزال بإمكان البائع أن يشحن.</translation>
     </message>
     <message>
-        <source>The seller's time is over by every source; only support can close the order.</source>
+        <source>The seller&apos;s time is over by every source; only support can close the order.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.why</extracomment>
         <translation>انتهى وقت البائع بحسب كل المصادر؛ والدعم وحده يستطيع إغلاق الطلب.</translation>
     </message>
@@ -5468,7 +5468,7 @@ Order %2</source>
         <translation>بنكك ينظر في الأمر.</translation>
     </message>
     <message>
-        <source>Nothing, but answer the bank's questions in its time.</source>
+        <source>Nothing, but answer the bank&apos;s questions in its time.</source>
         <extracomment>Rules pack, text aliexpress: situation.bank-running.waiting</extracomment>
         <translation>لا شيء، لكن أجب عن أسئلة البنك في وقتها.</translation>
     </message>
@@ -5548,7 +5548,7 @@ Order %2</source>
         <translation>قدّمتَ اعتراضًا.</translation>
     </message>
     <message>
-        <source>There is one appeal only; now it is the platform's turn.</source>
+        <source>There is one appeal only; now it is the platform&apos;s turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-appealed.why</extracomment>
         <translation>لا يوجد إلا اعتراض واحد؛ والدور الآن على المنصة.</translation>
     </message>
@@ -5573,7 +5573,7 @@ Order %2</source>
         <translation>الاعتراض هو الخطوة الوحيدة هنا التي تنتهي قريبًا.</translation>
     </message>
     <message>
-        <source>It should propose a solution by {deadline}. Watch the order's page: it may ask you for more.</source>
+        <source>It should propose a solution by {deadline}. Watch the order&apos;s page: it may ask you for more.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.detail</extracomment>
         <translation>ينبغي أن تقترح حلًّا حتى {deadline}. راقب صفحة الطلب: فقد تطلب منك المزيد.</translation>
     </message>
@@ -5588,7 +5588,7 @@ Order %2</source>
         <translation>لا شيء ما دمت تجيب عما تسأله المنصة.</translation>
     </message>
     <message>
-        <source>It is the platform's turn; a second message changes nothing.</source>
+        <source>It is the platform&apos;s turn; a second message changes nothing.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.why</extracomment>
         <translation>الدور على المنصة؛ ورسالة ثانية لا تغيّر شيئًا.</translation>
     </message>
@@ -5623,7 +5623,7 @@ Order %2</source>
         <translation>قدّم البائع عرضًا.</translation>
     </message>
     <message>
-        <source>The platform steps in and may take the seller's offer.</source>
+        <source>The platform steps in and may take the seller&apos;s offer.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-offer.waiting</extracomment>
         <translation>تتدخل المنصة وقد تأخذ بعرض البائع.</translation>
     </message>
@@ -5638,17 +5638,17 @@ Order %2</source>
         <translation>أمام البائع حتى {deadline} للرد؛ فإن صمت مُنح الاسترداد الذي اقترحتَه.</translation>
     </message>
     <message>
-        <source>Nothing: the seller's clock runs.</source>
+        <source>Nothing: the seller&apos;s clock runs.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-opened.waiting</extracomment>
         <translation>لا شيء: وقت البائع هو الذي يجري.</translation>
     </message>
     <message>
-        <source>It is the seller's turn; the platform cannot be asked in the first days.</source>
+        <source>It is the seller&apos;s turn; the platform cannot be asked in the first days.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-opened.why</extracomment>
         <translation>الدور على البائع؛ ولا يمكن التوجه إلى المنصة في الأيام الأولى.</translation>
     </message>
     <message>
-        <source>Follow the refund, if there is one. Your bank or a consumers' office remain.</source>
+        <source>Follow the refund, if there is one. Your bank or a consumers&apos; office remain.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-over.detail</extracomment>
         <translation>تابع الاسترداد إن وُجد. ويبقى لك بنكك أو جهة حماية المستهلك.</translation>
     </message>
@@ -5743,7 +5743,7 @@ Order %2</source>
         <translation>النزاع ينتظرك.</translation>
     </message>
     <message>
-        <source>Without an answer the dispute may be closed in the seller's favour.</source>
+        <source>Without an answer the dispute may be closed in the seller&apos;s favour.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-your-turn.waiting</extracomment>
         <translation>من دون جواب قد يُغلق النزاع لصالح البائع.</translation>
     </message>
@@ -5763,7 +5763,7 @@ Order %2</source>
         <translation>قد يشحن البائع.</translation>
     </message>
     <message>
-        <source>Without the button only the seller's consent helps.</source>
+        <source>Without the button only the seller&apos;s consent helps.</source>
         <extracomment>Rules pack, text aliexpress: situation.no-button.why</extracomment>
         <translation>من دون الزر لا تنفع إلا موافقة البائع.</translation>
     </message>
@@ -5788,7 +5788,7 @@ Order %2</source>
         <translation>لا شيء سوى الوقت.</translation>
     </message>
     <message>
-        <source>The bank's time is over; only support can see where the money is.</source>
+        <source>The bank&apos;s time is over; only support can see where the money is.</source>
         <extracomment>Rules pack, text aliexpress: situation.refund-overdue.why</extracomment>
         <translation>انتهى وقت البنك؛ والدعم وحده يرى أين المال.</translation>
     </message>
@@ -5868,7 +5868,7 @@ Order %2</source>
         <translation>لا موعد آخر في هذا الطلب يكلّف تفويته مثل هذا.</translation>
     </message>
     <message>
-        <source>The money follows when the seller has received them. Keep the carrier's receipt.</source>
+        <source>The money follows when the seller has received them. Keep the carrier&apos;s receipt.</source>
         <extracomment>Rules pack, text aliexpress: situation.return-sent.detail</extracomment>
         <translation>يأتي المال عندما يستلمها البائع. احتفظ بإيصال الناقل.</translation>
     </message>
@@ -5878,7 +5878,7 @@ Order %2</source>
         <translation>البضاعة في طريق العودة.</translation>
     </message>
     <message>
-        <source>It is the carrier's and the seller's turn.</source>
+        <source>It is the carrier&apos;s and the seller&apos;s turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.return-sent.why</extracomment>
         <translation>الدور على الناقل والبائع.</translation>
     </message>
@@ -5898,7 +5898,7 @@ Order %2</source>
         <translation>عندما تنتهي الحماية يحصل البائع على المال.</translation>
     </message>
     <message>
-        <source>The parcel's news decide which kind of dispute fits.</source>
+        <source>The parcel&apos;s news decide which kind of dispute fits.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-late.why</extracomment>
         <translation>أخبار الطرد تحدد أي نوع من النزاع يناسب.</translation>
     </message>
@@ -5938,12 +5938,12 @@ Order %2</source>
         <translation>لا يُعرف رقم تتبع.</translation>
     </message>
     <message>
-        <source>The order's page may show a number that we have not seen.</source>
+        <source>The order&apos;s page may show a number that we have not seen.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-no-number.why</extracomment>
         <translation>قد تعرض صفحة الطلب رقمًا لم نره.</translation>
     </message>
     <message>
-        <source>It fails its check or belongs to other countries. Ask for a scan of the post's receipt; from {deadline} on a dispute can name it.</source>
+        <source>It fails its check or belongs to other countries. Ask for a scan of the post&apos;s receipt; from {deadline} on a dispute can name it.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.detail</extracomment>
         <translation>لا يجتاز التحقق أو يعود إلى بلدان أخرى. اطلب نسخة من إيصال البريد؛ ومن {deadline} يمكن ذكره في نزاع.</translation>
     </message>
@@ -5958,7 +5958,7 @@ Order %2</source>
         <translation>لا شيء بعد: فالنزاع يُفتح لاحقًا على أي حال.</translation>
     </message>
     <message>
-        <source>The seller's answer is the evidence that a dispute will need.</source>
+        <source>The seller&apos;s answer is the evidence that a dispute will need.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.why</extracomment>
         <translation>جواب البائع هو الدليل الذي سيحتاجه النزاع.</translation>
     </message>
@@ -5973,7 +5973,7 @@ Order %2</source>
         <translation>يُفترض أن الحماية انتهت.</translation>
     </message>
     <message>
-        <source>Only the order's page can tell whether the protection was lengthened.</source>
+        <source>Only the order&apos;s page can tell whether the protection was lengthened.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-over.why</extracomment>
         <translation>صفحة الطلب وحدها تبيّن هل مُدّدت الحماية.</translation>
     </message>
@@ -5983,7 +5983,7 @@ Order %2</source>
         <translation>لا شيء، حتى تنتهي الحماية.</translation>
     </message>
     <message>
-        <source>Nothing else is open yet, and the parcel's news decide what comes next.</source>
+        <source>Nothing else is open yet, and the parcel&apos;s news decide what comes next.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped.why</extracomment>
         <translation>لا شيء آخر متاح بعد، وأخبار الطرد تحدد ما يأتي.</translation>
     </message>
@@ -6018,12 +6018,12 @@ Order %2</source>
         <translation>ينتهي وقت إعادة البضاعة؛ وعندها يذهب المال إلى البائع.</translation>
     </message>
     <message>
-        <source>The seller's time to answer the dispute ends; silence means the refund that you proposed.</source>
+        <source>The seller&apos;s time to answer the dispute ends; silence means the refund that you proposed.</source>
         <extracomment>Rules pack, text aliexpress: upcoming.seller_answers_dispute</extracomment>
         <translation>ينتهي وقت البائع للرد على النزاع؛ والصمت يعني الاسترداد الذي اقترحتَه.</translation>
     </message>
     <message>
-        <source>Open the dispute from the list of disputes, or from the order's page.</source>
+        <source>Open the dispute from the list of disputes, or from the order&apos;s page.</source>
         <extracomment>Rules pack, text aliexpress: action.answer_dispute.path1</extracomment>
         <translation>افتح النزاع من قائمة النزاعات أو من صفحة الطلب.</translation>
     </message>
@@ -6038,17 +6038,17 @@ Order %2</source>
         <translation>افتح الطلب، وفي بعض الصفحات من تبويب «Purchases»، واختر «Returns/refunds»؛ واطبع الملصق إن أعطته الصفحة.</translation>
     </message>
     <message>
-        <source>Photograph the official letter that names the reason: papers that are missing, a declared value that is wrong, or a brand's rights.</source>
+        <source>Photograph the official letter that names the reason: papers that are missing, a declared value that is wrong, or a brand&apos;s rights.</source>
         <extracomment>Rules pack, text aliexpress: evidence.customs.how</extracomment>
         <translation>صوّر الخطاب الرسمي الذي يذكر السبب: أوراق ناقصة، أو قيمة مصرَّح بها خطأ، أو حقوق علامة تجارية.</translation>
     </message>
     <message>
-        <source>Name every difference and show each one beside the item's page. Of several pieces show as many as you can.</source>
+        <source>Name every difference and show each one beside the item&apos;s page. Of several pieces show as many as you can.</source>
         <extracomment>Rules pack, text aliexpress: evidence.differences.how</extracomment>
         <translation>اذكر كل اختلاف وأظهره بجانب صفحة المنتج. وإن كانت القطع عدة فأظهر أكثر ما تستطيع منها.</translation>
     </message>
     <message>
-        <source>The order's page</source>
+        <source>The order&apos;s page</source>
         <extracomment>Rules pack, text aliexpress: evidence.order_page</extracomment>
         <translation>صفحة الطلب</translation>
     </message>
@@ -6058,12 +6058,12 @@ Order %2</source>
         <translation>احفظها بتواريخها وما دُفع وطريقة الشحن المتفق عليها.</translation>
     </message>
     <message>
-        <source>What today's form takes is not known: older help names pictures under 2 MB as jpg, png, gif or bmp, long videos in a zip file, English letters only, and 3 days for adding evidence. A file that is too large or of an unknown kind is a usual cause of a failing upload. Ask the form, and keep the originals.</source>
+        <source>What today&apos;s form takes is not known: older help names pictures under 2 MB as jpg, png, gif or bmp, long videos in a zip file, English letters only, and 3 days for adding evidence. A file that is too large or of an unknown kind is a usual cause of a failing upload. Ask the form, and keep the originals.</source>
         <extracomment>Rules pack, text aliexpress: notice.dispute_evidence</extracomment>
         <translation>ما تقبله استمارة اليوم غير معروف: تذكر المساعدة الأقدم صورًا أصغر من 2 ميغابايت بصيغة jpg أو png أو gif أو bmp، ومقاطع طويلة في ملف zip، وحروفًا إنجليزية فقط، و3 أيام لإضافة الأدلة. والملف الكبير جدًا أو مجهول النوع سبب معتاد لفشل الرفع. انظر في الاستمارة واحتفظ بالأصول.</translation>
     </message>
     <message>
-        <source>A dispute usually takes 7 to 15 days, with the platform's help up to a month. Real returns were opened 12 days after ordering in the middle, and took 4 days in the middle and 47 at most.</source>
+        <source>A dispute usually takes 7 to 15 days, with the platform&apos;s help up to a month. Real returns were opened 12 days after ordering in the middle, and took 4 days in the middle and 47 at most.</source>
         <extracomment>Rules pack, text aliexpress: notice.dispute_time</extracomment>
         <translation>يستغرق النزاع عادة 7 إلى 15 يومًا، وبمساعدة المنصة حتى شهر. وإرجاعات حقيقية فُتحت في الوسط بعد 12 يومًا من الطلب واستغرقت 4 أيام في الوسط و47 على الأكثر.</translation>
     </message>
@@ -6153,7 +6153,7 @@ Order %2</source>
         <translation>بعض المنتجات يمكن إرجاعها مجانًا خلال 15 يومًا من التسليم: غير مستعملة وفي غلافها ومن مستودع محلي، مرة واحدة لكل طلب وحتى خمس مرات في الشهر، في 16 أو 24 بلدًا بحسب مقدّم الخدمة. بعض أنواع البضائع مستثناة؛ وإرجاع جزء يعيد جزءًا من المال، والطرد الفارغ لا يعيد شيئًا.</translation>
     </message>
     <message>
-        <source>An order that comes late may bring a coupon, and one that does not come the money: the order's own page names the days.</source>
+        <source>An order that comes late may bring a coupon, and one that does not come the money: the order&apos;s own page names the days.</source>
         <extracomment>Rules pack, text aliexpress: rule.late-coupon</extracomment>
         <translation>قد يجلب الطلب المتأخر قسيمة، والطلب الذي لا يصل المال: وصفحة الطلب نفسها تذكر الأيام.</translation>
     </message>
@@ -6178,7 +6178,7 @@ Order %2</source>
         <translation>قد توقف المنصة طلبًا للاشتباه في احتيال أو لأسباب تتعلق بالأمان أو الدفع وتلغيه؛ وعندها يعود المال من نفسه خلال 20 يوم عمل.</translation>
     </message>
     <message>
-        <source>A seller who says that it has shipped can show a tracking number, a copy of the dispatch note or a scan of the post's receipt. A number alone proves nothing.</source>
+        <source>A seller who says that it has shipped can show a tracking number, a copy of the dispatch note or a scan of the post&apos;s receipt. A number alone proves nothing.</source>
         <extracomment>Rules pack, text aliexpress: rule.proof-of-dispatch</extracomment>
         <translation>البائع الذي يقول إنه شحن الطلب يستطيع أن يقدّم رقم تتبع أو نسخة من إشعار الشحن أو صورة ممسوحة من إيصال البريد. الرقم وحده لا يثبت شيئًا.</translation>
     </message>
@@ -6263,7 +6263,7 @@ Order %2</source>
         <translation>المتجر متأخر في رده.</translation>
     </message>
     <message>
-        <source>It ended on {deadline}. If you sent the goods, tell the shop the carrier's number; if not, ask whether it still takes them.</source>
+        <source>It ended on {deadline}. If you sent the goods, tell the shop the carrier&apos;s number; if not, ask whether it still takes them.</source>
         <extracomment>Rules pack, text generic-shop: situation.return-late.detail</extracomment>
         <translation>انتهى في {deadline}. إن كنت قد أرسلت البضاعة فأعطِ المتجر رقم الناقل؛ وإلا فاسأله هل ما زال يقبلها.</translation>
     </message>
@@ -6293,7 +6293,7 @@ Order %2</source>
         <translation>الزر الأخير هو «Submit» عند دليلين، و«Send» في الصفحات الأقدم، وعند دليل ثالث نافذة ثانية للتأكيد.</translation>
     </message>
     <message>
-        <source>The money's state stands in the tab “Payment”, by other guides “Finance” or “Financial”.</source>
+        <source>The money&apos;s state stands in the tab “Payment”, by other guides “Finance” or “Financial”.</source>
         <extracomment>Rules pack, text aliexpress: rule.refund-tab</extracomment>
         <translation>حالة المال في تبويب «Payment»، وعند أدلة أخرى «Finance» أو «Financial».</translation>
     </message>
@@ -6328,7 +6328,7 @@ Order %2</source>
         <translation>لا شيء: يتأكد الاستلام من تلقاء نفسه.</translation>
     </message>
     <message>
-        <source>Nothing else is left that the order's page offers.</source>
+        <source>Nothing else is left that the order&apos;s page offers.</source>
         <extracomment>Rules pack, text aliexpress: situation.delivered-over.why</extracomment>
         <translation>لم تعد صفحة الطلب تعرض شيئًا آخر.</translation>
     </message>
@@ -6343,7 +6343,7 @@ Order %2</source>
         <translation>يبقى المال حيث هو مدة أطول.</translation>
     </message>
     <message>
-        <source>Nothing: the time runs towards the platform's turn.</source>
+        <source>Nothing: the time runs towards the platform&apos;s turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-refused-early.waiting</extracomment>
         <translation>لا شيء: الوقت يمضي نحو دور المنصة.</translation>
     </message>
@@ -6448,7 +6448,7 @@ Order %2</source>
         <translation>للمتجر وقته بحكم القانون؛ والسؤال قبل ذلك لا يغيّر شيئًا.</translation>
     </message>
     <message>
-        <source>The shop's time is over; only the shop can say where the money is.</source>
+        <source>The shop&apos;s time is over; only the shop can say where the money is.</source>
         <extracomment>Rules pack, text generic-shop: situation.refund-overdue.why</extracomment>
         <translation>انتهى وقت المتجر؛ وهو وحده يعرف أين المال.</translation>
     </message>
@@ -6458,7 +6458,7 @@ Order %2</source>
         <translation>قد يُرسل الطرد في هذه الأثناء.</translation>
     </message>
     <message>
-        <source>The shop's time is over; before it answers nothing else can be decided.</source>
+        <source>The shop&apos;s time is over; before it answers nothing else can be decided.</source>
         <extracomment>Rules pack, text generic-shop: situation.requested-late.why</extracomment>
         <translation>انتهى وقت المتجر؛ وقبل جوابه لا يمكن تقرير شيء آخر.</translation>
     </message>
@@ -6468,7 +6468,7 @@ Order %2</source>
         <translation>لا شيء، ما دمت ترفض الطرد إن وصل.</translation>
     </message>
     <message>
-        <source>It is the shop's turn; a second message changes nothing yet.</source>
+        <source>It is the shop&apos;s turn; a second message changes nothing yet.</source>
         <extracomment>Rules pack, text generic-shop: situation.requested.why</extracomment>
         <translation>الدور على المتجر؛ ورسالة ثانية لا تغيّر شيئًا بعد.</translation>
     </message>
@@ -6553,7 +6553,7 @@ Order %2</source>
         <translation>ليست هذه هي الموافقة الرسمية بعد: لا يُلغى الطلب إلا متى أظهر الموقع ذلك. اطّلع على الطلب؛ وإذا ظهر ذلك فيه فسجّله في Recourse.</translation>
     </message>
     <message>
-        <source>Now ask for the cancellation on the site. The seller's consent in the chat alone cancels nothing.</source>
+        <source>Now ask for the cancellation on the site. The seller&apos;s consent in the chat alone cancels nothing.</source>
         <extracomment>Rules pack, text aliexpress: answer.agreed.unsent</extracomment>
         <translation>اطلب الإلغاء الآن في الموقع. موافقة البائع في المحادثة وحدها لا تلغي شيئًا.</translation>
     </message>
@@ -6618,7 +6618,7 @@ Order %2</source>
         <translation>يرفض</translation>
     </message>
     <message>
-        <source>This is not yet the seller's answer on the site, where its time goes on. If it says that it has shipped, ask for the proof.</source>
+        <source>This is not yet the seller&apos;s answer on the site, where its time goes on. If it says that it has shipped, ask for the proof.</source>
         <extracomment>Rules pack, text aliexpress: answer.refused.pending</extracomment>
         <translation>ليس هذا بعدُ رد البائع في الموقع، ومهلته هناك مستمرة. وإذا قال إنه شحن الطلب فاطلب الإثبات.</translation>
     </message>
@@ -6663,7 +6663,7 @@ Order %2</source>
         <translation>إلى أن يُظهر الموقع ذلك، قد يشحن البائع الطلب.</translation>
     </message>
     <message>
-        <source>The seller's word in the chat closes nothing; its confirmation on the site does.</source>
+        <source>The seller&apos;s word in the chat closes nothing; its confirmation on the site does.</source>
         <extracomment>Rules pack, text aliexpress: situation.agreed-look.why</extracomment>
         <translation>كلام البائع في المحادثة لا يُغلق شيئًا؛ وإنما يُغلقه تأكيده في الموقع.</translation>
     </message>
@@ -6693,7 +6693,7 @@ Order %2</source>
         <translation>البائع يوافق، لكن الموقع لا يُظهر ذلك بعد.</translation>
     </message>
     <message>
-        <source>It is the seller's turn: it has to confirm on the site what it agreed to.</source>
+        <source>It is the seller&apos;s turn: it has to confirm on the site what it agreed to.</source>
         <extracomment>Rules pack, text aliexpress: situation.agreed-waiting.why</extracomment>
         <translation>الدور على البائع: عليه أن يؤكد في الموقع ما وافق عليه.</translation>
     </message>
@@ -6748,7 +6748,7 @@ Order %2</source>
         <translation>لا تغيّر الرسالة شيئًا قبل انتهاء المهلة التي طلبها البائع.</translation>
     </message>
     <message>
-        <source>Wait for the shop's confirmation that the order is cancelled. When it comes, tell Recourse.</source>
+        <source>Wait for the shop&apos;s confirmation that the order is cancelled. When it comes, tell Recourse.</source>
         <extracomment>Rules pack, text generic-shop: answer.agreed.pending</extracomment>
         <translation>انتظر تأكيد المتجر أن الطلب أُلغي. متى وصل فسجّله في Recourse.</translation>
     </message>
@@ -6931,7 +6931,7 @@ Order %2</source>
         <translation>افتح الطلب واتبع هذا المسار</translation>
     </message>
     <message>
-        <source>Open the order's &amp;page in the browser</source>
+        <source>Open the order&apos;s &amp;page in the browser</source>
         <translation>فتح صفحة ال&amp;طلب في المتصفح</translation>
     </message>
     <message>
@@ -6996,23 +6996,23 @@ Order %2</source>
     </message>
     <message>
         <source>Source: %1</source>
-        <extracomment>%1 is what told a fact: "saved page"</extracomment>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;</extracomment>
         <translation>المصدر: %1</translation>
     </message>
     <message>
         <source>Source: %1, imported on %2</source>
-        <extracomment>%1 is what told a fact: "saved page", %2 the day it was read into the book</extracomment>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 the day it was read into the book</extracomment>
         <translation>المصدر: %1، استُورد في %2</translation>
     </message>
     <message>
         <source>Source: %1, seen on %2</source>
-        <extracomment>%1 is what told a fact: "saved page", %2 the day at which it was as it says</extracomment>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 the day at which it was as it says</extracomment>
         <translation>المصدر: %1، شوهد في %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>source, day</comment>
-        <extracomment>%1 is what told a fact: "saved page", %2 its day: "saved page of 3 Mar"</extracomment>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 its day: &quot;saved page of 3 Mar&quot;</extracomment>
         <translation>%1 بتاريخ %2</translation>
     </message>
 </context>
@@ -7121,7 +7121,7 @@ Order %2</source>
     </message>
     <message>
         <source>I placed the order %1 on %2</source>
-        <extracomment>%1 is the order's number, %2 a day</extracomment>
+        <extracomment>%1 is the order&apos;s number, %2 a day</extracomment>
         <translation>قدّمتُ الطلب %1 في %2</translation>
     </message>
     <message>
@@ -7131,7 +7131,7 @@ Order %2</source>
     </message>
     <message>
         <source>I ordered “%1” on %2 with the number %3</source>
-        <extracomment>%1 is what was ordered, %2 a day, %3 the order's number</extracomment>
+        <extracomment>%1 is what was ordered, %2 a day, %3 the order&apos;s number</extracomment>
         <translation>طلبتُ «%1» في %2، ورقم الطلب %3</translation>
     </message>
     <message>
@@ -7146,7 +7146,7 @@ Order %2</source>
     </message>
     <message>
         <source>The order was shipped on %1 with the tracking number %2</source>
-        <extracomment>%1 is a day, %2 the parcel's number</extracomment>
+        <extracomment>%1 is a day, %2 the parcel&apos;s number</extracomment>
         <translation>شُحن الطلب في %1 برقم التتبع %2</translation>
     </message>
     <message>
@@ -7180,8 +7180,8 @@ Order %2</source>
         <translation>في %1 عرض البائع %2</translation>
     </message>
     <message>
-        <source>The item's page promises: %1</source>
-        <extracomment>%1 are the buyer's own words</extracomment>
+        <source>The item&apos;s page promises: %1</source>
+        <extracomment>%1 are the buyer&apos;s own words</extracomment>
         <translation>تَعِد صفحة المنتج بما يلي: %1</translation>
     </message>
     <message>
@@ -7198,7 +7198,7 @@ Order %2</source>
     </message>
     <message>
         <source>Figure %1: %2</source>
-        <extracomment>%1 is the number of a picture, %2 what it is: "Photos beside a ruler"</extracomment>
+        <extracomment>%1 is the number of a picture, %2 what it is: &quot;Photos beside a ruler&quot;</extracomment>
         <translation>الشكل %1: %2</translation>
     </message>
     <message>
@@ -7225,7 +7225,7 @@ Order %2</source>
     </message>
     <message>
         <source>What is wrong: %1</source>
-        <extracomment>%1 is what a dispute is about, in the site's words: "The size differs"</extracomment>
+        <extracomment>%1 is what a dispute is about, in the site&apos;s words: &quot;The size differs&quot;</extracomment>
         <translation>المشكلة: %1</translation>
     </message>
     <message>
@@ -7511,13 +7511,13 @@ Order %2</source>
     <message>
         <source>%1: %2</source>
         <comment>event, item</comment>
-        <extracomment>A point of the timeline about one of several items: what happened, the item's title</extracomment>
+        <extracomment>A point of the timeline about one of several items: what happened, the item&apos;s title</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>item, instant</comment>
-        <extracomment>Tooltip of such a point: the item's title, the exact instant</extracomment>
+        <extracomment>Tooltip of such a point: the item&apos;s title, the exact instant</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -7526,7 +7526,7 @@ Order %2</source>
     <message>
         <source>%1 %2</source>
         <comment>two parts of a span of time</comment>
-        <extracomment>Two parts of a span of time, the longer first: "2 days 4 hours"</extracomment>
+        <extracomment>Two parts of a span of time, the longer first: &quot;2 days 4 hours&quot;</extracomment>
         <translation>%1 و%2</translation>
     </message>
     <message numerus="yes">
@@ -7562,7 +7562,7 @@ Order %2</source>
     <message numerus="yes">
         <source>%Ln d</source>
         <comment>days, short</comment>
-        <extracomment>Short forms of days, hours and minutes, for the table's narrow column</extracomment>
+        <extracomment>Short forms of days, hours and minutes, for the table&apos;s narrow column</extracomment>
         <translation>
             <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم</numerusform>
@@ -7689,13 +7689,13 @@ Order %2</source>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <extracomment>A day and the time on it: "27 Nov, 13:00"</extracomment>
+        <extracomment>A day and the time on it: &quot;27 Nov, 13:00&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <comment>day, time, zone</comment>
-        <extracomment>An exact instant: day, time, zone ("Fri, 20 Nov 2026, 12:00 (UTC+01:00)")</extracomment>
+        <extracomment>An exact instant: day, time, zone (&quot;Fri, 20 Nov 2026, 12:00 (UTC+01:00)&quot;)</extracomment>
         <translation>%1، %2 (%3)</translation>
     </message>
     <message>
@@ -7714,7 +7714,7 @@ Order %2</source>
     <message>
         <source>%1: %2</source>
         <comment>day, what happens then</comment>
-        <extracomment>What happens by itself: "27 Nov: If nothing ships by then, the order closes …"</extracomment>
+        <extracomment>What happens by itself: &quot;27 Nov: If nothing ships by then, the order closes …&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -7820,7 +7820,7 @@ Order %2</source>
 <context>
     <name>recourse::app::BookCare</name>
     <message>
-        <source>Today's automatic backup could not be made.</source>
+        <source>Today&apos;s automatic backup could not be made.</source>
         <translation>تعذّر إنشاء النسخة الاحتياطية التلقائية لهذا اليوم.</translation>
     </message>
     <message>
@@ -7868,11 +7868,11 @@ Order %2</source>
     <name>recourse::app::Disputing</name>
     <message>
         <source>Your answers are kept: open the dispute again to go on.</source>
-        <translation type="unfinished" />
+        <translation>إجاباتك محفوظة: افتح النزاع من جديد للمتابعة.</translation>
     </message>
     <message>
         <source>Recorded. The order now shows what to expect and until when.</source>
-        <translation type="unfinished">تم التسجيل. يوضّح الطلب الآن ما يمكن توقعه وحتى متى.</translation>
+        <translation>دُوِّن ذلك. يُظهر الطلب الآن ما ينبغي توقعه وحتى متى.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7884,18 +7884,18 @@ Order %2</source>
     <message numerus="yes">
         <source>%Ln new picture(s) or video(s) in %1. Are they evidence for %2?</source>
         <extracomment>%1 is the name of a folder, %2 the title of an order</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا توجد صور أو مقاطع فيديو جديدة في %1 من أجل %2.</numerusform>
+            <numerusform>صورة أو مقطع فيديو جديد في %1. هل هو دليل على %2؟</numerusform>
+            <numerusform>صورتان أو مقطعا فيديو جديدان في %1. هل هما دليلان على %2؟</numerusform>
+            <numerusform>%Ln صور أو مقاطع فيديو جديدة في %1. هل هي أدلة على %2؟</numerusform>
+            <numerusform>%Ln صورة أو مقطع فيديو جديدًا في %1. هل هي أدلة على %2؟</numerusform>
+            <numerusform>%Ln صورة أو مقطع فيديو جديد في %1. هل هي أدلة على %2؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished" />
+        <translation>إضافتها</translation>
     </message>
     <message>
         <source>%1 is of a kind that is not known here, so it is not opened. The original is kept as it is.</source>
@@ -7949,7 +7949,7 @@ Order %2</source>
     <name>recourse::app::MarkingUp</name>
     <message>
         <source>Mar&amp;k up…</source>
-        <translation type="unfinished" />
+        <translation>&amp;وضع علامات…</translation>
     </message>
 </context>
 <context>
@@ -8103,7 +8103,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>‎--in-lang يحدد لغة رسالة: message_sent أو message_received.</translation>
     </message>
     <message>
-        <source>--meaning and --until belong to message_received: they tell what the seller's answer means.</source>
+        <source>--meaning and --until belong to message_received: they tell what the seller&apos;s answer means.</source>
         <translation>‎--meaning و‎--until يتبعان message_received: فهما يبيّنان معنى رد البائع.</translation>
     </message>
     <message>
@@ -8143,7 +8143,7 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::cli::AssessmentText</name>
     <message>
         <source>Next step: %1</source>
-        <extracomment>%1 is an action such as "Cancel the order"</extracomment>
+        <extracomment>%1 is an action such as &quot;Cancel the order&quot;</extracomment>
         <translation>الخطوة التالية: %1</translation>
     </message>
     <message>
@@ -8327,7 +8327,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Order %1</source>
-        <extracomment>%1 is the number of the order, %2 the seller's name</extracomment>
+        <extracomment>%1 is the number of the order, %2 the seller&apos;s name</extracomment>
         <translation>الطلب %1</translation>
     </message>
     <message>
@@ -8481,7 +8481,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1, %2: %3 was known, a file says %4. What counts is %5.</source>
-        <extracomment>%1 is an order's number, %2 the name of a field, %3 the value that was known before, %4 the one that a file tells, %5 the one of the two that counts</extracomment>
+        <extracomment>%1 is an order&apos;s number, %2 the name of a field, %3 the value that was known before, %4 the one that a file tells, %5 the one of the two that counts</extracomment>
         <translation>%1، %2: كان المعروف %3، ويقول ملف %4. المعتمد هو %5.</translation>
     </message>
     <message>
@@ -8531,7 +8531,7 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::cli::Message</name>
     <message>
         <source>There is no template %1. There are: %2</source>
-        <extracomment>%1 is what was typed, %2 a list of names such as "ask-to-cancel, remind-seller"</extracomment>
+        <extracomment>%1 is what was typed, %2 a list of names such as &quot;ask-to-cancel, remind-seller&quot;</extracomment>
         <translation>لا يوجد قالب باسم %1. القوالب المتاحة: %2</translation>
     </message>
     <message>
@@ -8545,9 +8545,9 @@ Nothing was taken; your templates are as they were.</source>
         <translation>لا يحدد %1 أي قيمة. اكتب ‎--set NAME=VALUE.</translation>
     </message>
     <message>
-        <source>%1 has to be an amount, such as "5.00 USD".</source>
+        <source>%1 has to be an amount, such as &quot;5.00 USD&quot;.</source>
         <extracomment>%1 is the name of a value</extracomment>
-        <translation>يجب أن يكون %1 مبلغًا، مثل "5.00 USD".</translation>
+        <translation>يجب أن يكون %1 مبلغًا، مثل &quot;5.00 USD&quot;.</translation>
     </message>
     <message>
         <source>%1 has to be a day, such as 2026-11-21.</source>
@@ -8566,7 +8566,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>The message is not whole. Give what is missing by --set NAME=VALUE: %1</source>
-        <extracomment>%1 is a list such as "amount (Amount that you want back)"</extracomment>
+        <extracomment>%1 is a list such as &quot;amount (Amount that you want back)&quot;</extracomment>
         <translation>الرسالة غير مكتملة. أضف ما ينقصها باستخدام ‎--set NAME=VALUE: %1</translation>
     </message>
     <message>
@@ -8578,9 +8578,9 @@ Nothing was taken; your templates are as they were.</source>
 <context>
     <name>recourse::cli::Outcome</name>
     <message>
-        <source>There is no order %1 in this book. 'recourse-cli list' shows them all.</source>
+        <source>There is no order %1 in this book. &apos;recourse-cli list&apos; shows them all.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation>لا يوجد طلب برقم %1 في هذا السجل. يعرض 'recourse-cli list' جميع الطلبات.</translation>
+        <translation>لا يوجد طلب برقم %1 في هذا السجل. يعرض &apos;recourse-cli list&apos; جميع الطلبات.</translation>
     </message>
     <message>
         <source>Interrupted. Nothing was written.</source>
@@ -8668,7 +8668,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>تتعذر قراءة %1 كإفادة: يجب أن يكون نصًا بترميز UTF-8 لا يتجاوز 1 ميغابايت.</translation>
     </message>
     <message>
-        <source>The rules know no problem "%1". They know: %2.</source>
+        <source>The rules know no problem &quot;%1&quot;. They know: %2.</source>
         <extracomment>%1 is what was typed, %2 a list of words</extracomment>
         <translation>لا تعرف القواعد مشكلة باسم «%1». وهي تعرف: %2.</translation>
     </message>
@@ -8682,7 +8682,7 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::cli::ProgressLine</name>
     <message>
         <source>%1: %2 %</source>
-        <extracomment>how far a long piece of work is: %1 is "Reading orders.csv", %2 a number</extracomment>
+        <extracomment>how far a long piece of work is: %1 is &quot;Reading orders.csv&quot;, %2 a number</extracomment>
         <translation>%1: %2 %</translation>
     </message>
 </context>
@@ -8704,14 +8704,14 @@ Nothing was taken; your templates are as they were.</source>
         <translation>لم يحن %1 بعد. لا يمكن تسجيل إلا ما حدث فعلًا.</translation>
     </message>
     <message>
-        <source>%1 is no amount. Write it as "5.00 USD".</source>
+        <source>%1 is no amount. Write it as &quot;5.00 USD&quot;.</source>
         <extracomment>%1 is what was typed behind --amount</extracomment>
-        <translation>«%1» ليس مبلغًا صحيحًا. اكتبه هكذا: "5.00 USD".</translation>
+        <translation>«%1» ليس مبلغًا صحيحًا. اكتبه هكذا: &quot;5.00 USD&quot;.</translation>
     </message>
     <message>
-        <source>The order has no line %1. 'recourse-cli show --json' lists the line_id of each.</source>
+        <source>The order has no line %1. &apos;recourse-cli show --json&apos; lists the line_id of each.</source>
         <extracomment>%1 is what was typed behind --item</extracomment>
-        <translation>لا يوجد في الطلب سطر باسم %1. يعرض 'recourse-cli show --json' معرّف كل سطر (line_id).</translation>
+        <translation>لا يوجد في الطلب سطر باسم %1. يعرض &apos;recourse-cli show --json&apos; معرّف كل سطر (line_id).</translation>
     </message>
     <message>
         <source>A note needs its text: --note TEXT.</source>
@@ -8719,7 +8719,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Recorded: %1</source>
-        <extracomment>%1 is what happened, such as "You asked to cancel"</extracomment>
+        <extracomment>%1 is what happened, such as &quot;You asked to cancel&quot;</extracomment>
         <translation>تم التسجيل: %1</translation>
     </message>
 </context>
@@ -8727,12 +8727,12 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::cli::Rules</name>
     <message>
         <source>There is no command rules %1. It is called so: rules check FILE</source>
-        <extracomment>%1 is what was typed; "rules check FILE" is how the command is called</extracomment>
+        <extracomment>%1 is what was typed; &quot;rules check FILE&quot; is how the command is called</extracomment>
         <translation>لا يوجد أمر rules %1. يُستدعى هكذا: rules check FILE</translation>
     </message>
     <message>
         <source>%1 %2 is in order, for orders of %3.</source>
-        <extracomment>%1 is the pack's name, %2 its version, %3 the market that it is for</extracomment>
+        <extracomment>%1 is the pack&apos;s name, %2 its version, %3 the market that it is for</extracomment>
         <translation>%1 %2 سليم، لطلبات %3.</translation>
     </message>
     <message>
@@ -8760,7 +8760,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1 is no value of %2.</source>
-        <extracomment>%1 is what was typed, %2 is a name such as "status"</extracomment>
+        <extracomment>%1 is what was typed, %2 is a name such as &quot;status&quot;</extracomment>
         <translation>«%1» ليست قيمة صحيحة لـ %2.</translation>
     </message>
     <message>
@@ -8845,7 +8845,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>لم يحن هذا الوقت بعد. أدخل الوقت الذي وصل فيه الرد.</translation>
     </message>
     <message>
-        <source>The seller's answer is kept with the order.</source>
+        <source>The seller&apos;s answer is kept with the order.</source>
         <translation>حُفظ رد البائع مع الطلب.</translation>
     </message>
     <message>
@@ -8892,7 +8892,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>أُرسل طلب الإلغاء وهو بانتظار ردّ البائع</translation>
     </message>
     <message>
-        <source>The clock of the seller's answer starts.</source>
+        <source>The clock of the seller&apos;s answer starts.</source>
         <translation>تبدأ الآن مهلة ردّ البائع.</translation>
     </message>
     <message>
@@ -8921,7 +8921,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>“%1”, %2</source>
-        <extracomment>%1 is an event: "You asked to cancel", %2 the instant with its zone</extracomment>
+        <extracomment>%1 is an event: &quot;You asked to cancel&quot;, %2 the instant with its zone</extracomment>
         <translation>«%1»، %2</translation>
     </message>
     <message>
@@ -8943,7 +8943,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Cancel order %1</source>
-        <extracomment>%1 is the order's number</extracomment>
+        <extracomment>%1 is the order&apos;s number</extracomment>
         <translation>إلغاء الطلب %1</translation>
     </message>
     <message>
@@ -8979,7 +8979,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>لحظة من فضلك، تجري قراءة الطلب.</translation>
     </message>
     <message>
-        <source>You have already asked to cancel this order. Record the seller's answer beside the order, once it is there.</source>
+        <source>You have already asked to cancel this order. Record the seller&apos;s answer beside the order, once it is there.</source>
         <translation>لقد طلبت إلغاء هذا الطلب من قبل. سجّل ردّ البائع بجانب الطلب عند وصوله.</translation>
     </message>
     <message>
@@ -9016,7 +9016,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Until %1: %2.</source>
-        <extracomment>%1 is a day, %2 the time left: "2 days 4 hours left"</extracomment>
+        <extracomment>%1 is a day, %2 the time left: &quot;2 days 4 hours left&quot;</extracomment>
         <translation>حتى %1: %2.</translation>
     </message>
     <message>
@@ -9029,7 +9029,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Have at hand: %1</source>
-        <extracomment>%1 is what the buyer should have ready: "The number of the other order."</extracomment>
+        <extracomment>%1 is what the buyer should have ready: &quot;The number of the other order.&quot;</extracomment>
         <translation>جهّز ما يلي: %1</translation>
     </message>
     <message>
@@ -9045,7 +9045,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>يطلب الموقع ذكر سبب. لا يغيّر ذلك شيئًا بالنسبة إليك أو إلى البائع.</translation>
     </message>
     <message>
-        <source>The address of this order's page is not known. Open the site yourself and look for the order in the list of your orders.</source>
+        <source>The address of this order&apos;s page is not known. Open the site yourself and look for the order in the list of your orders.</source>
         <translation>عنوان صفحة هذا الطلب غير معروف. افتح الموقع بنفسك وابحث عن الطلب في قائمة طلباتك.</translation>
     </message>
     <message>
@@ -9101,17 +9101,17 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Every order, every page of the file and every original of its evidence is looked at. You can go on working meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>يُفحص كل طلب وكل صفحة من الملف وكل أصل من أدلته. يمكنك مواصلة العمل في هذه الأثناء.</translation>
     </message>
     <message numerus="yes">
-        <source>The book is sound, but %Ln original(s) of its evidence are not as they were when they were added. Nothing was changed. A backup with its evidence has them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <source>The book is sound, but %Ln original(s) of its evidence are not as they were when they were added. Nothing was changed. A backup with its evidence may have them.</source>
+        <translation>
+            <numerusform>السجل سليم، وكل أصول أدلته كما أُضيفت.</numerusform>
+            <numerusform>السجل سليم، لكن أصلًا واحدًا من أدلته لم يعد كما أُضيف. لم يُغيَّر شيء. قد تجده في نسخة احتياطية مع أدلتها.</numerusform>
+            <numerusform>السجل سليم، لكن أصلين من أدلته لم يعودا كما أُضيفا. لم يُغيَّر شيء. قد تجدهما في نسخة احتياطية مع أدلتها.</numerusform>
+            <numerusform>السجل سليم، لكن %Ln أصول من أدلته لم تعد كما أُضيفت. لم يُغيَّر شيء. قد تجدها في نسخة احتياطية مع أدلتها.</numerusform>
+            <numerusform>السجل سليم، لكن %Ln أصلًا من أدلته لم تعد كما أُضيفت. لم يُغيَّر شيء. قد تجدها في نسخة احتياطية مع أدلتها.</numerusform>
+            <numerusform>السجل سليم، لكن %Ln أصل من أدلته لم تعد كما أُضيفت. لم يُغيَّر شيء. قد تجدها في نسخة احتياطية مع أدلتها.</numerusform>
         </translation>
     </message>
 </context>
@@ -9185,7 +9185,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>فُتح النزاع</translation>
     </message>
     <message>
-        <source>The clock of the seller's answer starts.</source>
+        <source>The clock of the seller&apos;s answer starts.</source>
         <translation>تبدأ الآن مهلة ردّ البائع.</translation>
     </message>
     <message>
@@ -9279,12 +9279,12 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Your dispute about order %1</source>
-        <extracomment>%1 is the order's number</extracomment>
+        <extracomment>%1 is the order&apos;s number</extracomment>
         <translation>نزاعك بشأن الطلب %1</translation>
     </message>
     <message>
         <source>A dispute about order %1</source>
-        <extracomment>%1 is the order's number</extracomment>
+        <extracomment>%1 is the order&apos;s number</extracomment>
         <translation>نزاع بشأن الطلب %1</translation>
     </message>
     <message>
@@ -9358,7 +9358,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>“%1” closes this way.</source>
-        <extracomment>%1 is an action: "Confirm receipt"</extracomment>
+        <extracomment>%1 is an action: &quot;Confirm receipt&quot;</extracomment>
         <translation>«%1» يغلق أمامك هذا الطريق.</translation>
     </message>
     <message>
@@ -9459,7 +9459,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>القطع التي وصلت، من أصل %1</translation>
     </message>
     <message>
-        <source>What the item's page promises</source>
+        <source>What the item&apos;s page promises</source>
         <translation>ما تَعِد به صفحة المنتج</translation>
     </message>
     <message>
@@ -9781,7 +9781,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Status in the site's words</source>
+        <source>Status in the site&apos;s words</source>
         <translation>الحالة كما يسمّيها الموقع</translation>
     </message>
     <message>
@@ -9813,11 +9813,11 @@ Nothing was taken; your templates are as they were.</source>
         <translation>البائع</translation>
     </message>
     <message>
-        <source>Seller's number</source>
+        <source>Seller&apos;s number</source>
         <translation>رقم البائع</translation>
     </message>
     <message>
-        <source>Seller's page</source>
+        <source>Seller&apos;s page</source>
         <translation>صفحة البائع</translation>
     </message>
     <message>
@@ -9849,7 +9849,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>سعر القطعة</translation>
     </message>
     <message>
-        <source>Item's page</source>
+        <source>Item&apos;s page</source>
         <translation>صفحة المنتج</translation>
     </message>
     <message>
@@ -9873,7 +9873,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>مبلغ الخصم</translation>
     </message>
     <message>
-        <source>Order's page</source>
+        <source>Order&apos;s page</source>
         <translation>صفحة الطلب</translation>
     </message>
     <message>
@@ -9943,7 +9943,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>Whether something is so: "In the archive: yes"</extracomment>
+        <extracomment>Whether something is so: &quot;In the archive: yes&quot;</extracomment>
         <translation>نعم</translation>
     </message>
     <message>
@@ -9951,7 +9951,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>لا</translation>
     </message>
     <message>
-        <source>%1: your %2 or the file's %3?</source>
+        <source>%1: your %2 or the file&apos;s %3?</source>
         <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells</extracomment>
         <translation>%1: قيمتك %2 أم %3 من الملف؟</translation>
     </message>
@@ -9960,7 +9960,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>أبقِ قيمتي</translation>
     </message>
     <message>
-        <source>%1: %2 as known before, or the file's %3?</source>
+        <source>%1: %2 as known before, or the file&apos;s %3?</source>
         <extracomment>a fact with two values: %1 its name, %2 the value that was known before, %3 the one that a file tells</extracomment>
         <translation>%1: %2 كما كان معروفًا أم %3 من الملف؟</translation>
     </message>
@@ -9969,7 +9969,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>أبقِ المعروف</translation>
     </message>
     <message>
-        <source>Take the file's</source>
+        <source>Take the file&apos;s</source>
         <translation>خذ قيمة الملف</translation>
     </message>
     <message>
@@ -9987,12 +9987,12 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1: your %2 or %3 (%4)?</source>
-        <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells, %4 what file it is: "mail of the site of 5 Mar"</extracomment>
+        <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells, %4 what file it is: &quot;mail of the site of 5 Mar&quot;</extracomment>
         <translation>%1: قيمتك %2 أم %3 (%4)؟</translation>
     </message>
     <message>
         <source>%1: %2 (%3) or %4 (%5)?</source>
-        <extracomment>a fact with two values: %1 its name, %2 the value that is known, %3 what told it ("saved page of 3 Mar"), %4 the value that the file tells, %5 what file it is</extracomment>
+        <extracomment>a fact with two values: %1 its name, %2 the value that is known, %3 what told it (&quot;saved page of 3 Mar&quot;), %4 the value that the file tells, %5 what file it is</extracomment>
         <translation>%1: %2 (%3) أم %4 (%5)؟</translation>
     </message>
 </context>
@@ -10033,7 +10033,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1 %2 counts.</source>
-        <extracomment>a question and its answer as things stand: %1 "Total: your 8.15 or the file's 8.51?", %2 a value</extracomment>
+        <extracomment>a question and its answer as things stand: %1 &quot;Total: your 8.15 or the file&apos;s 8.51?&quot;, %2 a value</extracomment>
         <translation>%1 المعتمد %2.</translation>
     </message>
 </context>
@@ -10060,7 +10060,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message numerus="yes">
         <source>Import: %Ln file(s)</source>
-        <extracomment>the title of the import's window</extracomment>
+        <extracomment>the title of the import&apos;s window</extracomment>
         <translation>
             <numerusform>استيراد: %Ln ملف</numerusform>
             <numerusform>استيراد: ملف واحد</numerusform>
@@ -10091,7 +10091,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 what a file is, %2 what is in it: "18 orders", "3 refused"</extracomment>
+        <extracomment>%1 what a file is, %2 what is in it: &quot;18 orders&quot;, &quot;3 refused&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
@@ -10235,7 +10235,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <extracomment>things that happened to orders, such as a parcel's journey</extracomment>
+        <extracomment>things that happened to orders, such as a parcel&apos;s journey</extracomment>
         <translation>
             <numerusform>لا أحداث</numerusform>
             <numerusform>حدث واحد</numerusform>
@@ -10390,7 +10390,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1 %2 counts.</source>
-        <extracomment>a question and its answer: %1 "Total: your 8.15 or the file's 8.51?", %2 a value</extracomment>
+        <extracomment>a question and its answer: %1 &quot;Total: your 8.15 or the file&apos;s 8.51?&quot;, %2 a value</extracomment>
         <translation>%1 المعتمد %2.</translation>
     </message>
     <message>
@@ -10449,7 +10449,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>ارسم إطارًا حول ما يبقى.</translation>
     </message>
     <message>
-        <source>Draw from the arrow's end to what it points at.</source>
+        <source>Draw from the arrow&apos;s end to what it points at.</source>
         <translation>ارسم من ذيل السهم إلى ما يشير إليه.</translation>
     </message>
     <message>
@@ -10478,7 +10478,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A mark on a picture; %1 is its number in the list, %2 what it is, as in "3: Arrow"</extracomment>
+        <extracomment>A mark on a picture; %1 is its number in the list, %2 what it is, as in &quot;3: Arrow&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -10648,7 +10648,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1, in %2</source>
-        <extracomment>%1 what is asked for ("Reason"), %2 a language</extracomment>
+        <extracomment>%1 what is asked for (&quot;Reason&quot;), %2 a language</extracomment>
         <translation>%1، باللغة %2</translation>
     </message>
     <message>
@@ -10658,7 +10658,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Missing, in brackets: %1.</source>
-        <extracomment>%1 names of fields, such as "Reason, Amount"</extracomment>
+        <extracomment>%1 names of fields, such as &quot;Reason, Amount&quot;</extracomment>
         <translation>الناقص، بين أقواس: %1.</translation>
     </message>
     <message>
@@ -10696,12 +10696,12 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Not ready to be sent. Put right: %1.</source>
-        <extracomment>%1 names of fields, such as "Amount, Deadline"</extracomment>
+        <extracomment>%1 names of fields, such as &quot;Amount, Deadline&quot;</extracomment>
         <translation>غير جاهزة للإرسال. صحّح: %1.</translation>
     </message>
     <message>
         <source>Not ready to be sent. Still missing: %1.</source>
-        <extracomment>%1 names of fields, such as "Reason, Amount"</extracomment>
+        <extracomment>%1 names of fields, such as &quot;Reason, Amount&quot;</extracomment>
         <translation>غير جاهزة للإرسال. ما زال ناقصًا: %1.</translation>
     </message>
     <message>
@@ -10726,7 +10726,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln character(s)</source>
-        <extracomment>%1 how many there are, %Ln how many there may be: "412 of 1,000 characters"</extracomment>
+        <extracomment>%1 how many there are, %Ln how many there may be: &quot;412 of 1,000 characters&quot;</extracomment>
         <translation>
             <numerusform>%1 من %Ln حرف</numerusform>
             <numerusform>%1 من حرف واحد</numerusform>
@@ -10916,7 +10916,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>يسجّل أن ذلك حدث الآن.</translation>
     </message>
     <message>
-        <source>Opens the order's page in your browser.</source>
+        <source>Opens the order&apos;s page in your browser.</source>
         <translation>يفتح صفحة الطلب في متصفحك.</translation>
     </message>
     <message>
@@ -10924,7 +10924,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>يتطلب طلبًا له رقم، في موقع يعرفه Recourse.</translation>
     </message>
     <message>
-        <source>Copies the order's number without spaces.</source>
+        <source>Copies the order&apos;s number without spaces.</source>
         <translation>ينسخ رقم الطلب بلا مسافات.</translation>
     </message>
     <message>
@@ -11248,17 +11248,17 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <extracomment>%1 the name of a group of the user's own</extracomment>
+        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
         <translation>تم الحفظ باسم «%1».</translation>
     </message>
     <message>
         <source>The group is called “%1” now.</source>
-        <extracomment>%1 the name of a group of the user's own</extracomment>
+        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
         <translation>أصبح اسم المجموعة «%1».</translation>
     </message>
     <message>
         <source>The group “%1” is removed. Its orders stay.</source>
-        <extracomment>%1 the name of a group of the user's own</extracomment>
+        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
         <translation>أُزيلت المجموعة «%1». وتبقى طلباتها.</translation>
     </message>
     <message>
@@ -11501,7 +11501,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>توجد في %1 وحجمها %2.</translation>
     </message>
     <message>
-        <source>The order's log of evidence could not be told of it: %1</source>
+        <source>The order&apos;s log of evidence could not be told of it: %1</source>
         <translation>تعذر تدوين ذلك في سجل أدلة الطلب: %1</translation>
     </message>
     <message>
@@ -11635,22 +11635,22 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Next step: %1, until now: %2</source>
-        <extracomment>%1 and %2 are actions such as "Cancel the order"</extracomment>
+        <extracomment>%1 and %2 are actions such as &quot;Cancel the order&quot;</extracomment>
         <translation>الخطوة التالية: %1، وحتى الآن: %2</translation>
     </message>
     <message>
         <source>Deadline: %1, until now: %2</source>
-        <extracomment>%1 and %2 are instants such as "27 Nov, 13:00"</extracomment>
+        <extracomment>%1 and %2 are instants such as &quot;27 Nov, 13:00&quot;</extracomment>
         <translation>الموعد النهائي: %1، وحتى الآن: %2</translation>
     </message>
     <message>
         <source>%1: %2, until now: %3</source>
-        <extracomment>%1 is an action such as "Cancel the order", %2 and %3 such as "possible", "not yet"</extracomment>
+        <extracomment>%1 is an action such as &quot;Cancel the order&quot;, %2 and %3 such as &quot;possible&quot;, &quot;not yet&quot;</extracomment>
         <translation>%1: %2، وحتى الآن: %3</translation>
     </message>
     <message>
         <source>%1: open until %2, until now: %3</source>
-        <extracomment>%1 is an action such as "Cancel the order", %2 and %3 are instants</extracomment>
+        <extracomment>%1 is an action such as &quot;Cancel the order&quot;, %2 and %3 are instants</extracomment>
         <translation>%1: متاح حتى %2، وحتى الآن: %3</translation>
     </message>
     <message>
@@ -11659,17 +11659,17 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1, until now: %2</source>
-        <extracomment>%1 and %2 are lengths of time such as "72 hours or 5 days"</extracomment>
+        <extracomment>%1 and %2 are lengths of time such as &quot;72 hours or 5 days&quot;</extracomment>
         <translation>%1، وحتى الآن: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <extracomment>%1 is a length of time such as "72 hours or 5 days"</extracomment>
+        <extracomment>%1 is a length of time such as &quot;72 hours or 5 days&quot;</extracomment>
         <translation>جديد: %1</translation>
     </message>
     <message>
         <source>No longer there: %1</source>
-        <extracomment>%1 is a length of time such as "72 hours or 5 days"</extracomment>
+        <extracomment>%1 is a length of time such as &quot;72 hours or 5 days&quot;</extracomment>
         <translation>لم يعد موجودًا: %1</translation>
     </message>
     <message>
@@ -11776,12 +11776,12 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1: no longer read</source>
-        <extracomment>%1 names kinds of files, such as "Saved pages of AliExpress"</extracomment>
+        <extracomment>%1 names kinds of files, such as &quot;Saved pages of AliExpress&quot;</extracomment>
         <translation>%1: لم يعد يُقرأ</translation>
     </message>
     <message>
         <source>New: %1, version %2</source>
-        <extracomment>%1 names kinds of files, such as "Saved pages of AliExpress", %2 is a version</extracomment>
+        <extracomment>%1 names kinds of files, such as &quot;Saved pages of AliExpress&quot;, %2 is a version</extracomment>
         <translation>جديد: %1، الإصدار %2</translation>
     </message>
     <message>
@@ -12109,12 +12109,12 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>As the system (%1)</source>
-        <extracomment>%1 is a time zone, "Europe/Berlin"</extracomment>
+        <extracomment>%1 is a time zone, &quot;Europe/Berlin&quot;</extracomment>
         <translation>حسب النظام (%1)</translation>
     </message>
     <message>
         <source>This moment is written so: %1</source>
-        <extracomment>%1 is an instant with its zone, "Fri, 20 Nov 2026, 12:00 (UTC+01:00)"</extracomment>
+        <extracomment>%1 is an instant with its zone, &quot;Fri, 20 Nov 2026, 12:00 (UTC+01:00)&quot;</extracomment>
         <translation>تُكتب هذه اللحظة هكذا: %1</translation>
     </message>
     <message>
@@ -12122,7 +12122,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>الأول في القائمة</translation>
     </message>
     <message>
-        <source>That of the language's country</source>
+        <source>That of the language&apos;s country</source>
         <translation>عملة بلد اللغة</translation>
     </message>
     <message>
@@ -12274,7 +12274,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>“%1” is chosen for two columns, “%2” and “%3”. Only one of them can be it.</source>
-        <extracomment>%1 is what a column holds, such as "Total"; %2 and %3 are headings of two columns</extracomment>
+        <extracomment>%1 is what a column holds, such as &quot;Total&quot;; %2 and %3 are headings of two columns</extracomment>
         <translation>اختير «%1» لعمودين، «%2» و«%3». لا يمكن أن يكون إلا واحد منهما.</translation>
     </message>
     <message>
@@ -12333,7 +12333,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>In the situation: %1</source>
-        <extracomment>%1 is the headline of an order's situation</extracomment>
+        <extracomment>%1 is the headline of an order&apos;s situation</extracomment>
         <translation>في هذه الحالة: %1</translation>
     </message>
 </context>
@@ -12520,7 +12520,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>يحفظ مع الطلب ما كتبه البائع، وما يعنيه ذلك لحالتك.</translation>
     </message>
     <message>
-        <source>&amp;Note the seller's answer…</source>
+        <source>&amp;Note the seller&apos;s answer…</source>
         <translation>تدو&amp;ين رد البائع…</translation>
     </message>
 </context>
@@ -12675,7 +12675,7 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::ui::DisputeCommand</name>
     <message>
         <source>Whether and how a dispute can be opened, or where the one that runs stands.</source>
-        <translation type="unfinished" />
+        <translation>هل يمكن فتح نزاع وكيف، أو أين وصل النزاع الجاري.</translation>
     </message>
     <message>
         <source>This order is in the trash: restore it first.</source>
@@ -12687,56 +12687,56 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Open or follow a &amp;dispute…</source>
-        <translation type="unfinished" />
+        <translation>فتح &amp;نزاع أو متابعته…</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::DisputeProblemPage</name>
     <message>
         <source>Yes, it came</source>
-        <translation type="unfinished" />
+        <translation>نعم، وصل</translation>
     </message>
     <message>
         <source>No, it did not</source>
-        <translation type="unfinished" />
+        <translation>لا، لم يصل</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::DisputeSitePage</name>
     <message>
         <source>Copied. Paste it into the form on the site.</source>
-        <translation type="unfinished" />
+        <translation>نُسخ النص. ألصقه في النموذج على الموقع.</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::DisputeStatementPage</name>
     <message>
         <source>Copied. Paste it into the form on the site.</source>
-        <translation type="unfinished" />
+        <translation>نُسخ النص. ألصقه في النموذج على الموقع.</translation>
     </message>
     <message>
         <source>%1, in English</source>
-        <extracomment>%1 is what is asked for: "What you received"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 is what is asked for: &quot;What you received&quot;</extracomment>
+        <translation>%1، بالإنجليزية</translation>
     </message>
     <message>
         <source>Nothing is ticked yet, so there is nothing to copy.</source>
-        <translation type="unfinished" />
+        <translation>لم تؤشر على شيء بعد، فلا شيء لنسخه.</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::DisputeWizard</name>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">ال&amp;تالي</translation>
+        <translation>ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Close, keep draft</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;غلاق مع حفظ المسودة</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">إ&amp;غلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -13141,7 +13141,7 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::ui::MenuEntries</name>
     <message>
         <source>%1 › %2</source>
-        <extracomment>A menu and a menu in it: "Order › Record what happened"</extracomment>
+        <extracomment>A menu and a menu in it: &quot;Order › Record what happened&quot;</extracomment>
         <translation>%1 › %2</translation>
     </message>
 </context>
@@ -13179,14 +13179,14 @@ Nothing was taken; your templates are as they were.</source>
 <context>
     <name>recourse::ui::MessageColumn</name>
     <message>
-        <source>Take the template's words again</source>
+        <source>Take the template&apos;s words again</source>
         <translation>أخذ نص القالب من جديد</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::MessageCommand</name>
     <message>
-        <source>Writes a message about the order, in your language and the seller's.</source>
+        <source>Writes a message about the order, in your language and the seller&apos;s.</source>
         <translation>يكتب رسالة بشأن الطلب، بلغتك وبلغة البائع.</translation>
     </message>
     <message>
@@ -13198,7 +13198,7 @@ Nothing was taken; your templates are as they were.</source>
     <name>recourse::ui::MessageEdit</name>
     <message>
         <source>Missing: %1</source>
-        <extracomment>%1 what is missing, such as "Reason"</extracomment>
+        <extracomment>%1 what is missing, such as &quot;Reason&quot;</extracomment>
         <translation>ناقص: %1</translation>
     </message>
 </context>
@@ -13236,7 +13236,7 @@ Nothing was taken; your templates are as they were.</source>
         <translation>الكتابة إلى البائع…</translation>
     </message>
     <message>
-        <source>Note the seller's answer…</source>
+        <source>Note the seller&apos;s answer…</source>
         <translation>تدوين رد البائع…</translation>
     </message>
     <message>
@@ -13286,7 +13286,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Why and how: %1</source>
-        <extracomment>Read out by a screen reader; %1 is an action such as "Cancel the order".</extracomment>
+        <extracomment>Read out by a screen reader; %1 is an action such as &quot;Cancel the order&quot;.</extracomment>
         <translation>لماذا وكيف: %1</translation>
     </message>
     <message>
@@ -13308,7 +13308,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>The date: %1</source>
-        <extracomment>Who says until when something is open, such as "printed by the site"</extracomment>
+        <extracomment>Who says until when something is open, such as &quot;printed by the site&quot;</extracomment>
         <translation>التاريخ: %1</translation>
     </message>
     <message>
@@ -13388,7 +13388,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Go through it…</source>
-        <translation type="unfinished" />
+        <translation>استعراض الخطوات…</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -13409,7 +13409,7 @@ Nothing was taken; your templates are as they were.</source>
 <context>
     <name>recourse::ui::PackCommand</name>
     <message>
-        <source>Makes a zip or a folder of the order's evidence, to hand out: copies that fit the form, one page on top, and a list by which anybody can check them.</source>
+        <source>Makes a zip or a folder of the order&apos;s evidence, to hand out: copies that fit the form, one page on top, and a list by which anybody can check them.</source>
         <translation>يُعدّ من أدلة الطلب ملفًا مضغوطًا أو مجلدًا لتسليمه: نسخ تناسب النموذج، وصفحة في المقدمة، وقائمة يستطيع أي شخص التحقق بها.</translation>
     </message>
     <message>
@@ -13447,7 +13447,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Add files to: %1</source>
-        <extracomment>%1 is a thing that shows the problem, such as "The parcel's label"</extracomment>
+        <extracomment>%1 is a thing that shows the problem, such as &quot;The parcel&apos;s label&quot;</extracomment>
         <translation>إضافة ملفات إلى: %1</translation>
     </message>
     <message>
@@ -13456,7 +13456,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>Example drawing: %1</source>
-        <extracomment>%1 is a thing that shows the problem, such as "The parcel's label"</extracomment>
+        <extracomment>%1 is a thing that shows the problem, such as &quot;The parcel&apos;s label&quot;</extracomment>
         <translation>رسم توضيحي: %1</translation>
     </message>
 </context>
@@ -13544,7 +13544,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Read out by a screen reader: "What a dispute can be about: 6 of 19 possible now"</extracomment>
+        <extracomment>Read out by a screen reader: &quot;What a dispute can be about: 6 of 19 possible now&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -13951,7 +13951,7 @@ Nothing was changed; the rules in use stay as they are.</source>
     <name>recourse::ui::WhatIfBar</name>
     <message>
         <source>Show the order as it will be: %1</source>
-        <extracomment>Above the slider that shows the order at another instant; %1 is "Now" or a day and hour</extracomment>
+        <extracomment>Above the slider that shows the order at another instant; %1 is &quot;Now&quot; or a day and hour</extracomment>
         <translation>عرض الطلب كما سيكون: %1</translation>
     </message>
     <message>
@@ -13979,7 +13979,7 @@ Nothing was changed; the rules in use stay as they are.</source>
     <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
-        <extracomment>%1 is what is told ("Must ship by"), %2 its value ("27 Nov 2026")</extracomment>
+        <extracomment>%1 is what is told (&quot;Must ship by&quot;), %2 its value (&quot;27 Nov 2026&quot;)</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -13996,7 +13996,7 @@ Nothing was changed; the rules in use stay as they are.</source>
     </message>
     <message>
         <source>State and dates, times of %1</source>
-        <extracomment>The heading of a column of dates. %1 is a time zone: "Europe/Berlin", "UTC"</extracomment>
+        <extracomment>The heading of a column of dates. %1 is a time zone: &quot;Europe/Berlin&quot;, &quot;UTC&quot;</extracomment>
         <translation>الحالة والتواريخ، بتوقيت %1</translation>
     </message>
     <message>
@@ -14157,7 +14157,7 @@ Nothing was changed; the rules in use stay as they are.</source>
     </message>
     <message>
         <source>Figure %1: %2</source>
-        <extracomment>%1 is a number, %2 what a file shows ("Label with its number")</extracomment>
+        <extracomment>%1 is a number, %2 what a file shows (&quot;Label with its number&quot;)</extracomment>
         <translation>الشكل %1: %2</translation>
     </message>
     <message>
@@ -14171,7 +14171,7 @@ Nothing was changed; the rules in use stay as they are.</source>
         <translation>الأصل: %1</translation>
     </message>
     <message>
-        <source>Taken on %1 by the camera's own clock</source>
+        <source>Taken on %1 by the camera&apos;s own clock</source>
         <extracomment>%1 is a date with its time</extracomment>
         <translation>التُقط في %1 بحسب ساعة الكاميرا</translation>
     </message>
@@ -15136,7 +15136,7 @@ Nothing was changed; the rules in use stay as they are.</source>
     </message>
     <message>
         <source>“%1” cannot be recorded before “%2”.</source>
-        <extracomment>%1 and %2 are events: "The seller agreed"</extracomment>
+        <extracomment>%1 and %2 are events: &quot;The seller agreed&quot;</extracomment>
         <translation>لا يمكن تسجيل «%1» قبل «%2».</translation>
     </message>
     <message>
@@ -15150,7 +15150,7 @@ Nothing was changed; the rules in use stay as they are.</source>
     </message>
     <message>
         <source>%1 is writing to the order book. Nothing was changed; try again in a moment.</source>
-        <extracomment>%1 is a program with its process number, "recourse (4711)"</extracomment>
+        <extracomment>%1 is a program with its process number, &quot;recourse (4711)&quot;</extracomment>
         <translation>يكتب %1 حاليًا في سجل الطلبات. لم يتغيّر شيء؛ أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
@@ -15346,7 +15346,7 @@ Nothing was changed; the rules in use stay as they are.</source>
     </message>
     <message>
         <source>There is no room for a copy of %1: it needs %2, and %3 are free. Nothing was added; free some space.</source>
-        <extracomment>%1 is the name of a file, %2 and %3 are sizes such as "38 MB"</extracomment>
+        <extracomment>%1 is the name of a file, %2 and %3 are sizes such as &quot;38 MB&quot;</extracomment>
         <translation>لا مساحة لنسخة من %1: تحتاج إلى %2، والمتاح %3. لم يُضَف شيء؛ وفّر بعض المساحة.</translation>
     </message>
     <message>
@@ -15373,7 +15373,7 @@ Nothing was changed; the rules in use stay as they are.</source>
         <translation>%1: تتعذر قراءة الأصل.</translation>
     </message>
     <message>
-        <source>By the camera's clock it was taken before the parcel came. If the clock is wrong, say so in the caption.</source>
+        <source>By the camera&apos;s clock it was taken before the parcel came. If the clock is wrong, say so in the caption.</source>
         <translation>بحسب ساعة الكاميرا التُقط هذا قبل وصول الطرد. إذا كانت الساعة خاطئة فاذكر ذلك في التعليق.</translation>
     </message>
     <message>
@@ -15499,7 +15499,7 @@ Nothing was changed; the rules in use stay as they are.</source>
     </message>
     <message>
         <source>There is no room for the pack: it needs up to %1, and %2 are free. No pack was made; free some space or choose another disk.</source>
-        <extracomment>%1 and %2 are sizes such as "38 MB"</extracomment>
+        <extracomment>%1 and %2 are sizes such as &quot;38 MB&quot;</extracomment>
         <translation>لا مساحة للحزمة: تحتاج إلى ما يصل إلى %1، والمتاح %2. لم تُنشأ أي حزمة؛ وفّر بعض المساحة أو اختر قرصًا آخر.</translation>
     </message>
     <message>
@@ -15688,12 +15688,12 @@ Nothing was changed; the rules in use stay as they are.</source>
     </message>
     <message>
         <source>The field “%1” is not among those that the template names in “fields”.</source>
-        <extracomment>"fields" is a keyword and stays</extracomment>
+        <extracomment>&quot;fields&quot; is a keyword and stays</extracomment>
         <translation>الحقل «%1» ليس من الحقول التي يذكرها القالب في «fields».</translation>
     </message>
     <message>
         <source>The field “%1” may not be known here. Name it in “needs”, give it other words as in %2, or put it between %3 and %4.</source>
-        <extracomment>"needs" is a keyword and stays; %2 to %4 are examples of how a template is written</extracomment>
+        <extracomment>&quot;needs&quot; is a keyword and stays; %2 to %4 are examples of how a template is written</extracomment>
         <translation>قد لا تكون قيمة الحقل «%1» معروفة هنا. اذكره في «needs»، أو ضع له كلمات بديلة كما في %2، أو ضعه بين %3 و%4.</translation>
     </message>
     <message>

@@ -23,7 +23,7 @@
 <context>
     <name>AnswerDialog</name>
     <message>
-        <source>The seller's answer</source>
+        <source>The seller&apos;s answer</source>
         <translation>Die Antwort des Verkäufers</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Only for %1</source>
-        <extracomment>An answer that holds for some of the order's items only; %1 lists their titles</extracomment>
+        <extracomment>An answer that holds for some of the order&apos;s items only; %1 lists their titles</extracomment>
         <translation>Nur für %1</translation>
     </message>
 </context>
@@ -161,7 +161,7 @@
         <translation>Sie besteht die Prüfung solcher Nummern nicht (%1). Sie kann vertippt oder erfunden sein.</translation>
     </message>
     <message>
-        <source>It is in order, but belongs to a parcel between other countries than the seller's and yours.</source>
+        <source>It is in order, but belongs to a parcel between other countries than the seller&apos;s and yours.</source>
         <translation>Sie ist in Ordnung, gehört aber zu einem Paket zwischen anderen Ländern als dem des Verkäufers und Ihrem.</translation>
     </message>
     <message>
@@ -211,17 +211,17 @@
     <message>
         <source>%1. %2</source>
         <comment>status, sentence</comment>
-        <extracomment>That it ended and why: "Cancelled. The seller did not ship it in time."</extracomment>
+        <extracomment>That it ended and why: &quot;Cancelled. The seller did not ship it in time.&quot;</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
         <source>Why this comes first: %1</source>
-        <extracomment>%1 is a sentence such as "It is the seller's turn."</extracomment>
+        <extracomment>%1 is a sentence such as &quot;It is the seller&apos;s turn.&quot;</extracomment>
         <translation>Warum das zuerst kommt: %1</translation>
     </message>
     <message>
         <source>What waiting costs: %1</source>
-        <extracomment>%1 is a sentence such as "The seller may ship at any time." or "Nothing."</extracomment>
+        <extracomment>%1 is a sentence such as &quot;The seller may ship at any time.&quot; or &quot;Nothing.&quot;</extracomment>
         <translation>Was Warten kostet: %1</translation>
     </message>
     <message>
@@ -240,19 +240,19 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <extracomment>%1 is an action such as "Wait"</extracomment>
+        <extracomment>%1 is an action such as &quot;Wait&quot;</extracomment>
         <translation>Als Nächstes: %1</translation>
     </message>
     <message>
         <source>Next: %1 (%2)</source>
         <comment>action, deadline</comment>
-        <extracomment>An action and the time left: "Next: Wait (4 days left)"</extracomment>
+        <extracomment>An action and the time left: &quot;Next: Wait (4 days left)&quot;</extracomment>
         <translation>Als Nächstes: %1 (%2)</translation>
     </message>
     <message>
         <source>%1, since %2</source>
         <comment>case, day</comment>
-        <extracomment>Where a case stands and since when: "Dispute open, since 12 Nov"</extracomment>
+        <extracomment>Where a case stands and since when: &quot;Dispute open, since 12 Nov&quot;</extracomment>
         <translation>%1, seit %2</translation>
     </message>
     <message>
@@ -265,13 +265,13 @@
     <message>
         <source>If nothing happens, from %1 on: %2.</source>
         <comment>instant, verdict</comment>
-        <extracomment>What an answer becomes by itself: a day and hour, and a verdict such as "Not yet"</extracomment>
+        <extracomment>What an answer becomes by itself: a day and hour, and a verdict such as &quot;Not yet&quot;</extracomment>
         <translation>Wenn nichts geschieht, ab %1: %2.</translation>
     </message>
     <message>
         <source>%1, as soon as one of these happens: %2.</source>
         <comment>verdict, events</comment>
-        <extracomment>What an answer becomes after one of some events: a verdict such as "Not yet", then the events, such as "Shipped" and "The seller refused to cancel"</extracomment>
+        <extracomment>What an answer becomes after one of some events: a verdict such as &quot;Not yet&quot;, then the events, such as &quot;Shipped&quot; and &quot;The seller refused to cancel&quot;</extracomment>
         <translation>%1, sobald eines davon geschieht: %2.</translation>
     </message>
 </context>
@@ -371,7 +371,7 @@
         <translation>&amp;Nachrichten auf der Website öffnen</translation>
     </message>
     <message>
-        <source>Opens the site's page of messages in your browser</source>
+        <source>Opens the site&apos;s page of messages in your browser</source>
         <translation>Öffnet die Nachrichtenseite der Website in Ihrem Browser</translation>
     </message>
     <message>
@@ -422,38 +422,38 @@
     <name>DisputeEvidencePage</name>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished" />
+        <translation>Was es zeigt</translation>
     </message>
     <message>
         <source>How much of the evidence is there</source>
-        <translation type="unfinished" />
+        <translation>Wie viele der Beweise da sind</translation>
     </message>
 </context>
 <context>
     <name>DisputeOutcomePage</name>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished" />
+        <translation>Was ist geschehen?</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Was geschehen ist</translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished" />
+        <translation>Betr&amp;ag</translation>
     </message>
     <message>
         <source>In a f&amp;ew words</source>
-        <translation type="unfinished" />
+        <translation>In &amp;wenigen Worten</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished">W&amp;ann</translation>
+        <translation>W&amp;ann</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished">Wann es geschehen ist</translation>
+        <translation>Wann es geschah</translation>
     </message>
     <message>
         <source>N&amp;ow</source>
@@ -465,197 +465,197 @@
     </message>
     <message>
         <source>This will be recorded</source>
-        <translation type="unfinished">Das wird festgehalten</translation>
+        <translation>Das wird festgehalten</translation>
     </message>
 </context>
 <context>
     <name>DisputeProblemPage</name>
     <message>
         <source>&amp;It is about</source>
-        <translation type="unfinished" />
+        <translation>&amp;Es geht um</translation>
     </message>
     <message>
         <source>What the dispute is about</source>
-        <translation type="unfinished" />
+        <translation>Worum es im Streitfall geht</translation>
     </message>
     <message>
         <source>Did you receive the parcel?</source>
-        <translation type="unfinished" />
+        <translation>Haben Sie das Paket erhalten?</translation>
     </message>
     <message>
         <source>Did you receive the parcel</source>
-        <translation type="unfinished" />
+        <translation>Ob Sie das Paket erhalten haben</translation>
     </message>
     <message>
         <source>What is true for this order?</source>
-        <translation type="unfinished" />
+        <translation>Was trifft auf diese Bestellung zu?</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished" />
+        <translation>Was nicht stimmt</translation>
     </message>
 </context>
 <context>
     <name>DisputeSitePage</name>
     <message>
         <source>Open the &amp;page in the browser</source>
-        <translation type="unfinished" />
+        <translation>&amp;Seite im Browser öffnen</translation>
     </message>
     <message>
         <source>&amp;Copy the statement</source>
-        <translation type="unfinished" />
+        <translation>Stellungnahme &amp;kopieren</translation>
     </message>
     <message>
         <source>Copies the statement for the site, to paste it into the form there</source>
-        <translation type="unfinished" />
+        <translation>Kopiert die Stellungnahme für die Seite, um sie dort in das Formular einzufügen</translation>
     </message>
     <message>
         <source>The way through the site</source>
-        <translation type="unfinished">Der Weg durch die Website</translation>
+        <translation>Der Weg durch die Seite</translation>
     </message>
     <message>
         <source>You do this yourself, on the site. Recourse does not sign in there and does not press any button.</source>
-        <translation type="unfinished">Das tun Sie selbst, auf der Website. Recourse meldet sich dort nicht an und drückt keinen Knopf.</translation>
+        <translation>Das tun Sie selbst, auf der Seite. Recourse meldet sich dort nicht an und drückt keinen Knopf.</translation>
     </message>
 </context>
 <context>
     <name>DisputeStandingPage</name>
     <message>
         <source>The steps that are left</source>
-        <translation type="unfinished" />
+        <translation>Die Schritte, die bleiben</translation>
     </message>
     <message>
         <source>What comes first</source>
-        <translation type="unfinished" />
+        <translation>Was zuerst kommt</translation>
     </message>
     <message>
         <source>What happens by itself</source>
-        <translation type="unfinished">Was von selbst geschieht</translation>
+        <translation>Was von selbst geschieht</translation>
     </message>
     <message>
         <source>What closes this way</source>
-        <translation type="unfinished" />
+        <translation>Was diesen Weg schließt</translation>
     </message>
     <message>
         <source>By which rule</source>
-        <translation type="unfinished">Nach welcher Regel</translation>
+        <translation>Nach welcher Regel</translation>
     </message>
     <message>
         <source>&amp;Who says so?</source>
-        <translation type="unfinished">W&amp;er sagt das?</translation>
+        <translation>&amp;Wer sagt das?</translation>
     </message>
 </context>
 <context>
     <name>DisputeStatementPage</name>
     <message>
         <source>What is true? Only what you tick is said</source>
-        <translation type="unfinished" />
+        <translation>Was trifft zu? Nur was Sie ankreuzen, wird gesagt</translation>
     </message>
     <message>
         <source>What you confirm</source>
-        <translation type="unfinished" />
+        <translation>Was Sie bestätigen</translation>
     </message>
     <message>
         <source>Tick the new sentence above to have it said.</source>
-        <translation type="unfinished" />
+        <translation>Kreuzen Sie den neuen Satz oben an, damit er gesagt wird.</translation>
     </message>
     <message>
         <source>The statement in your language</source>
-        <translation type="unfinished" />
+        <translation>Die Stellungnahme in Ihrer Sprache</translation>
     </message>
     <message>
         <source>The statement for the site</source>
-        <translation type="unfinished" />
+        <translation>Die Stellungnahme für die Seite</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>K&amp;opieren</translation>
     </message>
     <message>
         <source>Copies the statement for the site, to paste it into the form there</source>
-        <translation type="unfinished" />
+        <translation>Kopiert die Stellungnahme für die Seite, um sie dort in das Formular einzufügen</translation>
     </message>
     <message>
         <source>&amp;Put the made text back</source>
-        <translation type="unfinished" />
+        <translation>&amp;Erzeugten Text zurückholen</translation>
     </message>
     <message>
         <source>Forgets what you changed in the texts</source>
-        <translation type="unfinished" />
+        <translation>Vergisst, was Sie an den Texten geändert haben</translation>
     </message>
 </context>
 <context>
     <name>DisputeWishPage</name>
     <message>
         <source>Do the goods go back?</source>
-        <translation type="unfinished" />
+        <translation>Geht die Ware zurück?</translation>
     </message>
     <message>
         <source>Do the goods go back</source>
-        <translation type="unfinished" />
+        <translation>Ob die Ware zurückgeht</translation>
     </message>
     <message>
-        <source>What the item's &amp;page says about the way back</source>
-        <translation type="unfinished" />
+        <source>What the item&apos;s &amp;page says about the way back</source>
+        <translation>Was die Seite des &amp;Artikels zum Rückweg sagt</translation>
     </message>
     <message>
         <source>Who pays the way back, as the page says</source>
-        <translation type="unfinished" />
+        <translation>Wer laut der Seite den Rückweg bezahlt</translation>
     </message>
     <message>
         <source>How much do you ask for?</source>
-        <translation type="unfinished" />
+        <translation>Wie viel verlangen Sie?</translation>
     </message>
     <message>
         <source>How much you ask for</source>
-        <translation type="unfinished" />
+        <translation>Wie viel Sie verlangen</translation>
     </message>
     <message>
         <source>Pieces that are &amp;missing or cannot be used</source>
-        <translation type="unfinished" />
+        <translation>Stücke, die &amp;fehlen oder nicht zu gebrauchen sind</translation>
     </message>
     <message>
         <source>Value that is &amp;lost, in percent</source>
-        <translation type="unfinished" />
+        <translation>&amp;Verlorener Wert in Prozent</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished" />
+        <translation>Betr&amp;ag</translation>
     </message>
     <message>
         <source>S&amp;hipping that you paid, if you know it</source>
-        <translation type="unfinished" />
+        <translation>Versan&amp;dkosten, die Sie bezahlt haben, wenn Sie sie kennen</translation>
     </message>
     <message>
         <source>Ask for the shippin&amp;g too</source>
-        <translation type="unfinished" />
+        <translation>Auch die Versandkosten verlan&amp;gen</translation>
     </message>
 </context>
 <context>
     <name>DisputeWizard</name>
     <message>
         <source>You left off here. Your answers were kept as a draft.</source>
-        <translation type="unfinished">Hier haben Sie aufgehört. Ihre Antworten wurden als Entwurf aufbewahrt.</translation>
+        <translation>Hier haben Sie aufgehört. Ihre Antworten wurden als Entwurf aufbewahrt.</translation>
     </message>
     <message>
         <source>Start &amp;over</source>
-        <translation type="unfinished">&amp;Von vorn beginnen</translation>
+        <translation>&amp;Neu anfangen</translation>
     </message>
     <message>
         <source>Forgets these answers and begins at the first step</source>
-        <translation type="unfinished">Verwirft diese Antworten und beginnt beim ersten Schritt</translation>
+        <translation>Vergisst diese Antworten und beginnt beim ersten Schritt</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Zurück</translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">&amp;Weiter</translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Close, keep draft</source>
-        <translation type="unfinished">&amp;Schließen, Entwurf behalten</translation>
+        <translation>&amp;Schließen, Entwurf behalten</translation>
     </message>
 </context>
 <context>
@@ -673,7 +673,7 @@
         <translation>Wer sie beendete</translation>
     </message>
     <message>
-        <source>the site's own word</source>
+        <source>the site&apos;s own word</source>
         <translation>das eigene Wort der Website</translation>
     </message>
     <message>
@@ -1022,7 +1022,7 @@
         <translation>Es kam an, und Sie möchten es nicht</translation>
     </message>
     <message>
-        <source>%1, %2 by the camera's clock</source>
+        <source>%1, %2 by the camera&apos;s clock</source>
         <extracomment>%1 is a day, %2 the time of the day, as the clock of a camera had them</extracomment>
         <translation>%1, %2 nach der Uhr der Kamera</translation>
     </message>
@@ -1120,7 +1120,7 @@
     <message>
         <source>%1 · %2: %3</source>
         <comment>when, what, file</comment>
-        <extracomment>%1 is a day with its time, %2 what was done such as "Added", %3 the name of a file</extracomment>
+        <extracomment>%1 is a day with its time, %2 what was done such as &quot;Added&quot;, %3 the name of a file</extracomment>
         <translation>%1 · %2: %3</translation>
     </message>
     <message>
@@ -1253,7 +1253,7 @@
     <message>
         <source>%1: %2</source>
         <comment>event, amount</comment>
-        <extracomment>What happened and the amount in it: "The refund was sent: 23.90 USD"</extracomment>
+        <extracomment>What happened and the amount in it: &quot;The refund was sent: 23.90 USD&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1283,7 +1283,7 @@
     <message>
         <source>%1, for “%2”</source>
         <comment>event, item</comment>
-        <extracomment>What happened and the item that it is about: "You opened a dispute, for “LED strip”"</extracomment>
+        <extracomment>What happened and the item that it is about: &quot;You opened a dispute, for “LED strip”&quot;</extracomment>
         <translation>%1, für „%2“</translation>
     </message>
 </context>
@@ -1728,7 +1728,7 @@
         <translation>schwach belegt</translation>
     </message>
     <message>
-        <source>the site's own page</source>
+        <source>the site&apos;s own page</source>
         <translation>eigene Seite der Website</translation>
     </message>
     <message>
@@ -1748,7 +1748,7 @@
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>whether the item's page offers a return</source>
+        <source>whether the item&apos;s page offers a return</source>
         <translation>ob die Seite des Artikels eine Rücksendung anbietet</translation>
     </message>
     <message>
@@ -2021,13 +2021,13 @@
     <message>
         <source>%1: %2</source>
         <comment>meaning, amount</comment>
-        <extracomment>%1 is what the seller's answer means, such as "It offers money", %2 the amount</extracomment>
+        <extracomment>%1 is what the seller&apos;s answer means, such as &quot;It offers money&quot;, %2 the amount</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>meaning, day</comment>
-        <extracomment>%1 is what the seller's answer means, such as "It asks for time", %2 a day</extracomment>
+        <extracomment>%1 is what the seller&apos;s answer means, such as &quot;It asks for time&quot;, %2 a day</extracomment>
         <translation>%1, bis %2</translation>
     </message>
     <message>
@@ -2045,7 +2045,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>language, meaning</comment>
-        <extracomment>%1 is a language, %2 what the seller's answer means, such as "It agrees"</extracomment>
+        <extracomment>%1 is a language, %2 what the seller&apos;s answer means, such as &quot;It agrees&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2126,7 +2126,7 @@
     <message>
         <source>Others say “%1”: %2.</source>
         <comment>verdict, sources</comment>
-        <extracomment>What other sources say: a verdict ("Not possible") and their titles</extracomment>
+        <extracomment>What other sources say: a verdict (&quot;Not possible&quot;) and their titles</extracomment>
         <translation>Andere sagen „%1“: %2.</translation>
     </message>
     <message>
@@ -2300,7 +2300,7 @@
     <name>OrderPane</name>
     <message>
         <source>%1…</source>
-        <extracomment>A button that opens a wizard: the action's name and an ellipsis</extracomment>
+        <extracomment>A button that opens a wizard: the action&apos;s name and an ellipsis</extracomment>
         <translation>%1…</translation>
     </message>
     <message>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>This order has been in the trash since %1: nothing is counted or reminded of until you restore it.</source>
-        <extracomment>%1 is a day: "20 Nov"</extracomment>
+        <extracomment>%1 is a day: &quot;20 Nov&quot;</extracomment>
         <translation>Diese Bestellung ist seit dem %1 im Papierkorb: Bis Sie sie zurückholen, wird nichts gezählt und an nichts erinnert.</translation>
     </message>
     <message>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>What it can be about</source>
-        <extracomment>A button below "Open a dispute"; as short as can be</extracomment>
+        <extracomment>A button below &quot;Open a dispute&quot;; as short as can be</extracomment>
         <translation>Worum es gehen kann</translation>
     </message>
 </context>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>Sentences with a date: %1</source>
-        <extracomment>%1 is a kind of date such as "Delivery promised by"</extracomment>
+        <extracomment>%1 is a kind of date such as &quot;Delivery promised by&quot;</extracomment>
         <translation>Sätze mit einem Datum: %1</translation>
     </message>
     <message>
@@ -2952,7 +2952,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>seller, day</comment>
-        <extracomment>Under an order's title: the seller's name and the day of the order</extracomment>
+        <extracomment>Under an order&apos;s title: the seller&apos;s name and the day of the order</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2962,7 +2962,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of deadline, instant</comment>
-        <extracomment>Tooltip of a deadline: its kind and the exact instant, "Act before: Fri, 27 Nov 2026, 13:00"</extracomment>
+        <extracomment>Tooltip of a deadline: its kind and the exact instant, &quot;Act before: Fri, 27 Nov 2026, 13:00&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3030,7 +3030,7 @@ Bestellung %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>value, sources</comment>
-        <extracomment>A value such as "72 hours" and the sources that give it</extracomment>
+        <extracomment>A value such as &quot;72 hours&quot; and the sources that give it</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3081,7 +3081,7 @@ Bestellung %2</translation>
         <translation>Einspruch einlegen</translation>
     </message>
     <message>
-        <source>Ask for the tracking number and a copy of the post's receipt.</source>
+        <source>Ask for the tracking number and a copy of the post&apos;s receipt.</source>
         <extracomment>Rules pack, text aliexpress: action.ask_proof_of_dispatch.description</extracomment>
         <translation>Bitten Sie um die Sendungsnummer und eine Kopie des Einlieferungsbelegs der Post.</translation>
     </message>
@@ -3181,7 +3181,7 @@ Bestellung %2</translation>
         <translation>Nur wenn Sie glauben, dass der Verkäufer nicht ehrlich ist; die Plattform geht der Sache dann nach.</translation>
     </message>
     <message>
-        <source>Open the order's page and look for “Report” or “Help”.</source>
+        <source>Open the order&apos;s page and look for “Report” or “Help”.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_about_seller.path1</extracomment>
         <translation>Öffnen Sie die Seite der Bestellung und suchen Sie „Melden“ (Report) oder „Hilfe“ (Help).</translation>
     </message>
@@ -3196,7 +3196,7 @@ Bestellung %2</translation>
         <translation>Beschwerde über Verkäufer</translation>
     </message>
     <message>
-        <source>A consumers' office of your country can help.</source>
+        <source>A consumers&apos; office of your country can help.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_to_authority.description</extracomment>
         <translation>Eine Verbraucherschutzstelle in Ihrem Land kann helfen.</translation>
     </message>
@@ -3221,12 +3221,12 @@ Bestellung %2</translation>
         <translation>Erhalt bestätigen</translation>
     </message>
     <message>
-        <source>The platform's support can see the order and decide.</source>
+        <source>The platform&apos;s support can see the order and decide.</source>
         <extracomment>Rules pack, text aliexpress: action.contact_support.description</extracomment>
         <translation>Der Kundendienst der Plattform kann die Bestellung einsehen und entscheiden.</translation>
     </message>
     <message>
-        <source>Open the order's page and look for “Help” or “Customer Service”.</source>
+        <source>Open the order&apos;s page and look for “Help” or “Customer Service”.</source>
         <extracomment>Rules pack, text aliexpress: action.contact_support.path1</extracomment>
         <translation>Öffnen Sie die Seite der Bestellung und suchen Sie „Hilfe“ (Help) oder „Kundendienst“ (Customer Service).</translation>
     </message>
@@ -3441,7 +3441,7 @@ Bestellung %2</translation>
         <translation>Sendung verfolgen</translation>
     </message>
     <message>
-        <source>It is another's turn.</source>
+        <source>It is another&apos;s turn.</source>
         <extracomment>Rules pack, text aliexpress: action.wait.description</extracomment>
         <translation>Jetzt ist jemand anderes am Zug.</translation>
     </message>
@@ -3581,7 +3581,7 @@ Bestellung %2</translation>
         <translation>Besagt, dass die Zahlung nicht klappt oder das Geld fehlt. Sie schulden nichts.</translation>
     </message>
     <message>
-        <source>I can't pay</source>
+        <source>I can&apos;t pay</source>
         <extracomment>Rules pack, text aliexpress: reason.cannot_pay.label</extracomment>
         <translation>Ich kann nicht bezahlen</translation>
     </message>
@@ -3681,7 +3681,7 @@ Bestellung %2</translation>
         <translation>Andere Gründe</translation>
     </message>
     <message>
-        <source>Says that the seller can't deliver. It counts against the seller, who often asks for another reason; if it is the true one, keep to it.</source>
+        <source>Says that the seller can&apos;t deliver. It counts against the seller, who often asks for another reason; if it is the true one, keep to it.</source>
         <extracomment>Rules pack, text aliexpress: reason.out_of_stock.effect</extracomment>
         <translation>Besagt, dass der Verkäufer nicht liefern kann. Das wird dem Verkäufer angelastet, und er bittet oft um einen anderen Grund; wenn es der wahre ist, bleiben Sie dabei.</translation>
     </message>
@@ -3706,7 +3706,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer hat den Preis erhöht</translation>
     </message>
     <message>
-        <source>Says that the seller won't send. It counts against the seller and may end in a refusal; if it is the true one, keep to it.</source>
+        <source>Says that the seller won&apos;t send. It counts against the seller and may end in a refusal; if it is the true one, keep to it.</source>
         <extracomment>Rules pack, text aliexpress: reason.refuses_to_ship.effect</extracomment>
         <translation>Besagt, dass der Verkäufer nicht verschicken will. Das wird dem Verkäufer angelastet und kann mit einer Ablehnung enden; wenn es der wahre Grund ist, bleiben Sie dabei.</translation>
     </message>
@@ -3716,7 +3716,7 @@ Bestellung %2</translation>
         <translation>Der Anbieter weigert sich, die Ware zu versenden</translation>
     </message>
     <message>
-        <source>The promised time, as the order's page shows it.</source>
+        <source>The promised time, as the order&apos;s page shows it.</source>
         <extracomment>Rules pack, text aliexpress: reason.ship_time_not_kept.at_hand</extracomment>
         <translation>Die zugesagte Zeit, wie sie auf der Seite der Bestellung steht.</translation>
     </message>
@@ -3736,12 +3736,12 @@ Bestellung %2</translation>
         <translation>Besagt, dass die vereinbarte Versandart nicht eingehalten wird. Das wird dem Verkäufer angelastet.</translation>
     </message>
     <message>
-        <source>The seller can't use the chosen shipping</source>
+        <source>The seller can&apos;t use the chosen shipping</source>
         <extracomment>Rules pack, text aliexpress: reason.shipping_method.label</extracomment>
         <translation>Der Verkäufer kann die gewählte Versandart nicht nutzen</translation>
     </message>
     <message>
-        <source>Says that the address or the name is mistyped. It can't be changed on a placed order.</source>
+        <source>Says that the address or the name is mistyped. It can&apos;t be changed on a placed order.</source>
         <extracomment>Rules pack, text aliexpress: reason.wrong_delivery_information.effect</extracomment>
         <translation>Besagt, dass die Adresse oder der Name einen Tippfehler enthält. Bei einer aufgegebenen Bestellung lässt sich das nicht ändern.</translation>
     </message>
@@ -3876,7 +3876,7 @@ Bestellung %2</translation>
         <translation>Wenn der Verkäufer nicht rechtzeitig versendet, schließt sich die Bestellung von selbst und Sie bekommen Ihr Geld zurück.</translation>
     </message>
     <message>
-        <source>When nothing helps, support steps in through the order's page; have your messages at hand.</source>
+        <source>When nothing helps, support steps in through the order&apos;s page; have your messages at hand.</source>
         <extracomment>Rules pack, text aliexpress: rule.support-after-silence</extracomment>
         <translation>Wenn nichts hilft, greift der Kundendienst über die Seite der Bestellung ein; halten Sie Ihre Nachrichten bereit.</translation>
     </message>
@@ -3906,7 +3906,7 @@ Bestellung %2</translation>
         <translation>Die Website hätte die Bestellung inzwischen schließen müssen. Sehen Sie nach und teilen Sie uns mit, was dort steht.</translation>
     </message>
     <message>
-        <source>The seller's time to answer is over.</source>
+        <source>The seller&apos;s time to answer is over.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-overdue-look.headline</extracomment>
         <translation>Die Antwortfrist des Verkäufers ist abgelaufen.</translation>
     </message>
@@ -3931,7 +3931,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer schweigt.</translation>
     </message>
     <message>
-        <source>The seller's time to ship is about to end. If nothing ships by {deadline}, the order closes and you are refunded.</source>
+        <source>The seller&apos;s time to ship is about to end. If nothing ships by {deadline}, the order closes and you are refunded.</source>
         <extracomment>Rules pack, text aliexpress: situation.awaiting-late.detail</extracomment>
         <translation>Die Versandfrist des Verkäufers läuft bald ab (Frist: {deadline}). Wenn bis dahin nichts versandt wird, schließt sich die Bestellung und Sie bekommen Ihr Geld zurück.</translation>
     </message>
@@ -4121,7 +4121,7 @@ Bestellung %2</translation>
         <translation>Die Schaltfläche ist noch nicht da.</translation>
     </message>
     <message>
-        <source>Paid {since:paid_at}, the payment is being checked. Cancelling now needs nobody's consent; try it, and if the button is missing, wait for the end of the check.</source>
+        <source>Paid {since:paid_at}, the payment is being checked. Cancelling now needs nobody&apos;s consent; try it, and if the button is missing, wait for the end of the check.</source>
         <extracomment>Rules pack, text aliexpress: situation.review.detail</extracomment>
         <translation>Bezahlt {since:paid_at}, die Zahlung wird geprüft. Zum Stornieren brauchen Sie jetzt niemandes Zustimmung; versuchen Sie es, und wenn die Schaltfläche fehlt, warten Sie das Ende der Prüfung ab.</translation>
     </message>
@@ -4136,7 +4136,7 @@ Bestellung %2</translation>
         <translation>Schon eine Weile unterwegs.</translation>
     </message>
     <message>
-        <source>Stop here: it can't be cancelled any more. Follow the parcel; when it arrives, send it back or open a dispute.</source>
+        <source>Stop here: it can&apos;t be cancelled any more. Follow the parcel; when it arrives, send it back or open a dispute.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-meanwhile.detail</extracomment>
         <translation>Hören Sie hier auf: Die Bestellung lässt sich nicht mehr stornieren. Verfolgen Sie das Paket; wenn es ankommt, senden Sie es zurück oder eröffnen Sie einen Streitfall.</translation>
     </message>
@@ -4146,7 +4146,7 @@ Bestellung %2</translation>
         <translation>Inzwischen versandt.</translation>
     </message>
     <message>
-        <source>It can't be cancelled any more. A dispute opens some days after dispatch.</source>
+        <source>It can&apos;t be cancelled any more. A dispute opens some days after dispatch.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped.detail</extracomment>
         <translation>Die Bestellung lässt sich nicht mehr stornieren. Ein Streitfall ist erst einige Tage nach dem Versand möglich.</translation>
     </message>
@@ -4231,7 +4231,7 @@ Bestellung %2</translation>
         <translation>Die Plattform schließt vielleicht die Bestellung, wenn der Verkäufer weiter schweigt.</translation>
     </message>
     <message>
-        <source>The seller's time to answer ends; the order should close and the money come back.</source>
+        <source>The seller&apos;s time to answer ends; the order should close and the money come back.</source>
         <extracomment>Rules pack, text aliexpress: upcoming.answer_should_close</extracomment>
         <translation>Die Antwortfrist des Verkäufers endet; die Bestellung sollte sich schließen und das Geld zurückkommen.</translation>
     </message>
@@ -4276,7 +4276,7 @@ Bestellung %2</translation>
         <translation>Noch immer keine Antwort: Der Support sollte einschreiten.</translation>
     </message>
     <message>
-        <source>Open the order on the shop's page, or call the shop with its number.</source>
+        <source>Open the order on the shop&apos;s page, or call the shop with its number.</source>
         <extracomment>Rules pack, text generic-shop: action.cancel_unpaid.path1</extracomment>
         <translation>Die Bestellung auf der Seite des Shops öffnen oder mit ihrer Nummer dort anrufen.</translation>
     </message>
@@ -4301,7 +4301,7 @@ Bestellung %2</translation>
         <translation>Zur Polizei gehen</translation>
     </message>
     <message>
-        <source>The shop's own pages say what is still possible and whom to call.</source>
+        <source>The shop&apos;s own pages say what is still possible and whom to call.</source>
         <extracomment>Rules pack, text generic-shop: action.contact_support.description</extracomment>
         <translation>Was noch geht und wen man anruft, steht auf den Seiten des Shops.</translation>
     </message>
@@ -4471,7 +4471,7 @@ Bestellung %2</translation>
         <translation>Ware ohne Mangel geht nur so gut wie neu und mit Kaufnachweis zurück; fehlt der Beleg, genügt ein anderer Nachweis.</translation>
     </message>
     <message>
-        <source>What is still possible, and whom to call, stands on the shop's own pages. Notices and requests for a return go to the shop itself.</source>
+        <source>What is still possible, and whom to call, stands on the shop&apos;s own pages. Notices and requests for a return go to the shop itself.</source>
         <extracomment>Rules pack, text generic-shop: rule.ask-the-shop</extracomment>
         <translation>Was noch geht und wen man anruft, steht auf den Seiten des Shops. Mitteilungen und Rückgabewünsche gehen an den Shop selbst.</translation>
     </message>
@@ -4511,7 +4511,7 @@ Bestellung %2</translation>
         <translation>Vor dem Zahlen kann das Paket bei der Post geöffnet werden. Was kaputt ist, fehlt oder vertauscht wurde, kommt in ein Protokoll, das die Leitung des Postamts, die Person am Schalter und Sie unterschreiben; die Ware geht dann an den Absender zurück.</translation>
     </message>
     <message>
-        <source>Only the shop's own page or its answer tells where the order stands.</source>
+        <source>Only the shop&apos;s own page or its answer tells where the order stands.</source>
         <extracomment>Rules pack, text generic-shop: rule.look-first</extracomment>
         <translation>Nur die Seite des Shops oder seine Antwort sagt, wie es um die Bestellung steht.</translation>
     </message>
@@ -4776,12 +4776,12 @@ Bestellung %2</translation>
         <translation>Fragen Sie Ihre Bank oder PayPal, wie und bis wann eine Zahlung beanstandet wird.</translation>
     </message>
     <message>
-        <source>Give it the order's page, the messages and the platform's decision.</source>
+        <source>Give it the order&apos;s page, the messages and the platform&apos;s decision.</source>
         <extracomment>Rules pack, text aliexpress: action.charge_back.path2</extracomment>
         <translation>Geben Sie ihr die Seite der Bestellung, die Nachrichten und die Entscheidung der Plattform.</translation>
     </message>
     <message>
-        <source>Find the consumers' office of your country.</source>
+        <source>Find the consumers&apos; office of your country.</source>
         <extracomment>Rules pack, text aliexpress: action.complain_to_authority.path1</extracomment>
         <translation>Suchen Sie die Verbraucherstelle Ihres Landes.</translation>
     </message>
@@ -4821,7 +4821,7 @@ Bestellung %2</translation>
         <translation>Beschreiben Sie es in kurzen, einfachen Sätzen und fügen Sie die Fotos oder Videos hinzu.</translation>
     </message>
     <message>
-        <source>Write to support from the order's page and name the coupon.</source>
+        <source>Write to support from the order&apos;s page and name the coupon.</source>
         <extracomment>Rules pack, text aliexpress: action.recover_coupon.path1</extracomment>
         <translation>Schreiben Sie von der Seite der Bestellung aus dem Kundendienst und nennen Sie den Gutschein.</translation>
     </message>
@@ -4831,12 +4831,12 @@ Bestellung %2</translation>
         <translation>Nehmen Sie das Paket an der Tür nicht an und unterschreiben Sie nicht.</translation>
     </message>
     <message>
-        <source>Write down the day and the carrier's word, and follow the parcel back.</source>
+        <source>Write down the day and the carrier&apos;s word, and follow the parcel back.</source>
         <extracomment>Rules pack, text aliexpress: action.refuse_delivery.path2</extracomment>
         <translation>Schreiben Sie den Tag und die Auskunft des Zustellers auf und verfolgen Sie das Paket zurück.</translation>
     </message>
     <message>
-        <source>Pack the goods as they came, and keep the carrier's receipt.</source>
+        <source>Pack the goods as they came, and keep the carrier&apos;s receipt.</source>
         <extracomment>Rules pack, text aliexpress: action.return_goods.path2</extracomment>
         <translation>Verpacken Sie die Ware, wie sie kam, und behalten Sie den Beleg des Zustellers.</translation>
     </message>
@@ -4861,7 +4861,7 @@ Bestellung %2</translation>
         <translation>Sie wurde auf Ihren Wunsch storniert.</translation>
     </message>
     <message>
-        <source>It was cancelled for a reason on the seller's side.</source>
+        <source>It was cancelled for a reason on the seller&apos;s side.</source>
         <extracomment>Rules pack, text aliexpress: end.cancelled_sellers_fault</extracomment>
         <translation>Sie wurde aus einem Grund auf Seiten des Verkäufers storniert.</translation>
     </message>
@@ -4951,7 +4951,7 @@ Bestellung %2</translation>
         <translation>Das Schreiben des Zolls</translation>
     </message>
     <message>
-        <source>The item's page</source>
+        <source>The item&apos;s page</source>
         <extracomment>Rules pack, text aliexpress: evidence.description</extracomment>
         <translation>Die Seite des Artikels</translation>
     </message>
@@ -4966,7 +4966,7 @@ Bestellung %2</translation>
         <translation>Fotos von jedem Unterschied</translation>
     </message>
     <message>
-        <source>The parcel's label</source>
+        <source>The parcel&apos;s label</source>
         <extracomment>Rules pack, text aliexpress: evidence.label</extracomment>
         <translation>Das Etikett des Pakets</translation>
     </message>
@@ -5041,7 +5041,7 @@ Bestellung %2</translation>
         <translation>Ein Gutschein oder Rabatt, der für diese Bestellung genutzt wurde, ist beim Stornieren wahrscheinlich verloren. Er kann zurückkommen, wenn alles damit Gekaufte storniert wird; das ist selten.</translation>
     </message>
     <message>
-        <source>Before you buy, look at the seller's rating, the reviews and the terms: cancelling, returns and disputes are slow. Before you act, look at the order's status.</source>
+        <source>Before you buy, look at the seller&apos;s rating, the reviews and the terms: cancelling, returns and disputes are slow. Before you act, look at the order&apos;s status.</source>
         <extracomment>Rules pack, text aliexpress: rule.know-first</extracomment>
         <translation>Sehen Sie sich vor dem Kauf die Bewertung des Verkäufers, die Rezensionen und die Bedingungen an: Stornieren, Rücksendungen und Streitfälle sind langsam. Sehen Sie vor jedem Schritt nach dem Status der Bestellung.</translation>
     </message>
@@ -5216,7 +5216,7 @@ Bestellung %2</translation>
         <translation>Zu einer Bestellung gibt es einen Einspruch, innerhalb von 7 Tagen nach der Entscheidung.</translation>
     </message>
     <message>
-        <source>When the platform's ways are used up, a consumers' office of your country can help.</source>
+        <source>When the platform&apos;s ways are used up, a consumers&apos; office of your country can help.</source>
         <extracomment>Rules pack, text aliexpress: rule.authority</extracomment>
         <translation>Wenn die Wege der Plattform erschöpft sind, kann eine Verbraucherstelle Ihres Landes helfen.</translation>
     </message>
@@ -5231,7 +5231,7 @@ Bestellung %2</translation>
         <translation>Solange die Bank prüft, ist die Bestellung eingefroren. Stimmt die Bank zu, wird sie geschlossen und erstattet; wenn nicht, geht sie weiter.</translation>
     </message>
     <message>
-        <source>A seller's coupon, a promo code or an expired coupon is probably lost with the order; it may return if everything bought with it is cancelled, which is rare.</source>
+        <source>A seller&apos;s coupon, a promo code or an expired coupon is probably lost with the order; it may return if everything bought with it is cancelled, which is rare.</source>
         <extracomment>Rules pack, text aliexpress: rule.coupon-lost</extracomment>
         <translation>Ein Gutschein des Verkäufers, ein Rabattcode oder ein abgelaufener Gutschein ist mit der Bestellung wahrscheinlich verloren; er kann zurückkommen, wenn alles damit Gekaufte storniert wird, was selten ist.</translation>
     </message>
@@ -5251,7 +5251,7 @@ Bestellung %2</translation>
         <translation>Jede Seite darf Wunsch, Betrag und Belege ändern, bis der Streitfall geschlossen ist.</translation>
     </message>
     <message>
-        <source>A changed mind is taken only where the item's page offers a return; otherwise the seller has to agree.</source>
+        <source>A changed mind is taken only where the item&apos;s page offers a return; otherwise the seller has to agree.</source>
         <extracomment>Rules pack, text aliexpress: rule.dispute-personal</extracomment>
         <translation>Wer es sich anders überlegt, kann nur zurückgeben, wo die Seite des Artikels eine Rücksendung anbietet; sonst muss der Verkäufer zustimmen.</translation>
     </message>
@@ -5291,7 +5291,7 @@ Bestellung %2</translation>
         <translation>Eine Sendungsnummer ist kein Beweis für den Versand: Sie kann zu einem anderen Paket gehören oder zu keinem.</translation>
     </message>
     <message>
-        <source>The number fails its check, or belongs to a parcel between other countries: ask for a scan of the post's receipt, and name it in a dispute.</source>
+        <source>The number fails its check, or belongs to a parcel between other countries: ask for a scan of the post&apos;s receipt, and name it in a dispute.</source>
         <extracomment>Rules pack, text aliexpress: rule.odd-number</extracomment>
         <translation>Die Nummer besteht ihre Prüfung nicht oder gehört zu einem Paket zwischen anderen Ländern: Bitten Sie um eine Kopie des Einlieferungsbelegs und nennen Sie es in einem Streitfall.</translation>
     </message>
@@ -5311,7 +5311,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer bekommt das Geld, wenn Sie den Empfang bestätigen oder wenn der Schutz endet.</translation>
     </message>
     <message>
-        <source>One guide lets you refuse the parcel at the door; another says that it has to be received and disputed. The money follows the goods' return.</source>
+        <source>One guide lets you refuse the parcel at the door; another says that it has to be received and disputed. The money follows the goods&apos; return.</source>
         <extracomment>Rules pack, text aliexpress: rule.refuse-parcel</extracomment>
         <translation>Eine Anleitung lässt Sie das Paket an der Tür ablehnen; eine andere sagt, dass man es annehmen und beanstanden muss. Das Geld folgt der Rückkehr der Ware.</translation>
     </message>
@@ -5336,7 +5336,7 @@ Bestellung %2</translation>
         <translation>Nichts, solange er nicht verschickt: Sehen Sie ab und zu in der Bestellung nach.</translation>
     </message>
     <message>
-        <source>It is the seller's turn; a second message within a day or two changes nothing.</source>
+        <source>It is the seller&apos;s turn; a second message within a day or two changes nothing.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-awaited.why</extracomment>
         <translation>Der Verkäufer ist am Zug; eine zweite Nachricht nach ein oder zwei Tagen ändert nichts.</translation>
     </message>
@@ -5346,7 +5346,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer kann noch verschicken.</translation>
     </message>
     <message>
-        <source>The seller's time is over by every source; only support can close the order.</source>
+        <source>The seller&apos;s time is over by every source; only support can close the order.</source>
         <extracomment>Rules pack, text aliexpress: situation.answer-overdue-support.why</extracomment>
         <translation>Die Zeit des Verkäufers ist nach jeder Quelle vorbei; nur der Kundendienst kann die Bestellung schließen.</translation>
     </message>
@@ -5416,7 +5416,7 @@ Bestellung %2</translation>
         <translation>Ihre Bank prüft die Sache.</translation>
     </message>
     <message>
-        <source>Nothing, but answer the bank's questions in its time.</source>
+        <source>Nothing, but answer the bank&apos;s questions in its time.</source>
         <extracomment>Rules pack, text aliexpress: situation.bank-running.waiting</extracomment>
         <translation>Nichts, aber beantworten Sie die Fragen der Bank rechtzeitig.</translation>
     </message>
@@ -5496,7 +5496,7 @@ Bestellung %2</translation>
         <translation>Sie haben Einspruch eingelegt.</translation>
     </message>
     <message>
-        <source>There is one appeal only; now it is the platform's turn.</source>
+        <source>There is one appeal only; now it is the platform&apos;s turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-appealed.why</extracomment>
         <translation>Es gibt nur einen Einspruch; jetzt ist die Plattform am Zug.</translation>
     </message>
@@ -5521,7 +5521,7 @@ Bestellung %2</translation>
         <translation>Der Einspruch ist hier der einzige Schritt, der bald endet.</translation>
     </message>
     <message>
-        <source>It should propose a solution by {deadline}. Watch the order's page: it may ask you for more.</source>
+        <source>It should propose a solution by {deadline}. Watch the order&apos;s page: it may ask you for more.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.detail</extracomment>
         <translation>Sie sollte bis {deadline} eine Lösung vorschlagen. Sehen Sie auf die Seite der Bestellung: Vielleicht verlangt sie mehr von Ihnen.</translation>
     </message>
@@ -5536,7 +5536,7 @@ Bestellung %2</translation>
         <translation>Nichts, solange Sie beantworten, was die Plattform fragt.</translation>
     </message>
     <message>
-        <source>It is the platform's turn; a second message changes nothing.</source>
+        <source>It is the platform&apos;s turn; a second message changes nothing.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-escalated.why</extracomment>
         <translation>Die Plattform ist am Zug; eine zweite Nachricht ändert nichts.</translation>
     </message>
@@ -5571,7 +5571,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer hat ein Angebot gemacht.</translation>
     </message>
     <message>
-        <source>The platform steps in and may take the seller's offer.</source>
+        <source>The platform steps in and may take the seller&apos;s offer.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-offer.waiting</extracomment>
         <translation>Die Plattform greift ein und kann das Angebot des Verkäufers nehmen.</translation>
     </message>
@@ -5586,17 +5586,17 @@ Bestellung %2</translation>
         <translation>Der Verkäufer hat bis {deadline} Zeit zu antworten; schweigt er, wird die vorgeschlagene Erstattung gewährt.</translation>
     </message>
     <message>
-        <source>Nothing: the seller's clock runs.</source>
+        <source>Nothing: the seller&apos;s clock runs.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-opened.waiting</extracomment>
         <translation>Nichts: Die Zeit des Verkäufers läuft.</translation>
     </message>
     <message>
-        <source>It is the seller's turn; the platform cannot be asked in the first days.</source>
+        <source>It is the seller&apos;s turn; the platform cannot be asked in the first days.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-opened.why</extracomment>
         <translation>Der Verkäufer ist am Zug; in den ersten Tagen kann die Plattform nicht gebeten werden.</translation>
     </message>
     <message>
-        <source>Follow the refund, if there is one. Your bank or a consumers' office remain.</source>
+        <source>Follow the refund, if there is one. Your bank or a consumers&apos; office remain.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-over.detail</extracomment>
         <translation>Verfolgen Sie die Erstattung, falls es eine gibt. Es bleiben Ihre Bank oder eine Verbraucherstelle.</translation>
     </message>
@@ -5691,7 +5691,7 @@ Bestellung %2</translation>
         <translation>Der Streitfall wartet auf Sie.</translation>
     </message>
     <message>
-        <source>Without an answer the dispute may be closed in the seller's favour.</source>
+        <source>Without an answer the dispute may be closed in the seller&apos;s favour.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-your-turn.waiting</extracomment>
         <translation>Ohne Antwort kann der Streitfall zugunsten des Verkäufers geschlossen werden.</translation>
     </message>
@@ -5711,7 +5711,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer kann verschicken.</translation>
     </message>
     <message>
-        <source>Without the button only the seller's consent helps.</source>
+        <source>Without the button only the seller&apos;s consent helps.</source>
         <extracomment>Rules pack, text aliexpress: situation.no-button.why</extracomment>
         <translation>Ohne die Schaltfläche hilft nur die Zustimmung des Verkäufers.</translation>
     </message>
@@ -5736,7 +5736,7 @@ Bestellung %2</translation>
         <translation>Nichts außer Zeit.</translation>
     </message>
     <message>
-        <source>The bank's time is over; only support can see where the money is.</source>
+        <source>The bank&apos;s time is over; only support can see where the money is.</source>
         <extracomment>Rules pack, text aliexpress: situation.refund-overdue.why</extracomment>
         <translation>Die Zeit der Bank ist vorbei; nur der Kundendienst sieht, wo das Geld ist.</translation>
     </message>
@@ -5816,7 +5816,7 @@ Bestellung %2</translation>
         <translation>Kein anderes Datum dieser Bestellung kostet so viel, wenn es versäumt wird.</translation>
     </message>
     <message>
-        <source>The money follows when the seller has received them. Keep the carrier's receipt.</source>
+        <source>The money follows when the seller has received them. Keep the carrier&apos;s receipt.</source>
         <extracomment>Rules pack, text aliexpress: situation.return-sent.detail</extracomment>
         <translation>Das Geld folgt, wenn der Verkäufer sie erhalten hat. Behalten Sie den Beleg des Zustellers.</translation>
     </message>
@@ -5826,7 +5826,7 @@ Bestellung %2</translation>
         <translation>Die Ware ist auf dem Rückweg.</translation>
     </message>
     <message>
-        <source>It is the carrier's and the seller's turn.</source>
+        <source>It is the carrier&apos;s and the seller&apos;s turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.return-sent.why</extracomment>
         <translation>Zusteller und Verkäufer sind am Zug.</translation>
     </message>
@@ -5846,7 +5846,7 @@ Bestellung %2</translation>
         <translation>Wenn der Schutz endet, bekommt der Verkäufer das Geld.</translation>
     </message>
     <message>
-        <source>The parcel's news decide which kind of dispute fits.</source>
+        <source>The parcel&apos;s news decide which kind of dispute fits.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-late.why</extracomment>
         <translation>Der Stand des Pakets entscheidet, welcher Streitfall passt.</translation>
     </message>
@@ -5886,12 +5886,12 @@ Bestellung %2</translation>
         <translation>Es ist keine Sendungsnummer bekannt.</translation>
     </message>
     <message>
-        <source>The order's page may show a number that we have not seen.</source>
+        <source>The order&apos;s page may show a number that we have not seen.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-no-number.why</extracomment>
         <translation>Die Seite der Bestellung kann eine Nummer zeigen, die wir nicht gesehen haben.</translation>
     </message>
     <message>
-        <source>It fails its check or belongs to other countries. Ask for a scan of the post's receipt; from {deadline} on a dispute can name it.</source>
+        <source>It fails its check or belongs to other countries. Ask for a scan of the post&apos;s receipt; from {deadline} on a dispute can name it.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.detail</extracomment>
         <translation>Sie besteht ihre Prüfung nicht oder gehört zu anderen Ländern. Bitten Sie um eine Kopie des Einlieferungsbelegs; von {deadline} an kann ein Streitfall sie nennen.</translation>
     </message>
@@ -5906,7 +5906,7 @@ Bestellung %2</translation>
         <translation>Noch nichts: Der Streitfall öffnet ohnehin erst später.</translation>
     </message>
     <message>
-        <source>The seller's answer is the evidence that a dispute will need.</source>
+        <source>The seller&apos;s answer is the evidence that a dispute will need.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-odd-number.why</extracomment>
         <translation>Die Antwort des Verkäufers ist der Beleg, den ein Streitfall brauchen wird.</translation>
     </message>
@@ -5921,7 +5921,7 @@ Bestellung %2</translation>
         <translation>Der Schutz sollte vorbei sein.</translation>
     </message>
     <message>
-        <source>Only the order's page can tell whether the protection was lengthened.</source>
+        <source>Only the order&apos;s page can tell whether the protection was lengthened.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped-over.why</extracomment>
         <translation>Nur die Seite der Bestellung zeigt, ob der Schutz verlängert wurde.</translation>
     </message>
@@ -5931,7 +5931,7 @@ Bestellung %2</translation>
         <translation>Nichts, bis der Schutz endet.</translation>
     </message>
     <message>
-        <source>Nothing else is open yet, and the parcel's news decide what comes next.</source>
+        <source>Nothing else is open yet, and the parcel&apos;s news decide what comes next.</source>
         <extracomment>Rules pack, text aliexpress: situation.shipped.why</extracomment>
         <translation>Noch ist nichts anderes offen, und der Stand des Pakets entscheidet, was als Nächstes kommt.</translation>
     </message>
@@ -5966,12 +5966,12 @@ Bestellung %2</translation>
         <translation>Die Zeit für die Rücksendung endet; dann geht das Geld an den Verkäufer.</translation>
     </message>
     <message>
-        <source>The seller's time to answer the dispute ends; silence means the refund that you proposed.</source>
+        <source>The seller&apos;s time to answer the dispute ends; silence means the refund that you proposed.</source>
         <extracomment>Rules pack, text aliexpress: upcoming.seller_answers_dispute</extracomment>
         <translation>Die Zeit des Verkäufers für die Antwort auf den Streitfall endet; Schweigen bedeutet die Erstattung, die Sie vorgeschlagen haben.</translation>
     </message>
     <message>
-        <source>Open the dispute from the list of disputes, or from the order's page.</source>
+        <source>Open the dispute from the list of disputes, or from the order&apos;s page.</source>
         <extracomment>Rules pack, text aliexpress: action.answer_dispute.path1</extracomment>
         <translation>Öffnen Sie den Streitfall aus der Liste der Streitfälle oder auf der Seite der Bestellung.</translation>
     </message>
@@ -5986,17 +5986,17 @@ Bestellung %2</translation>
         <translation>Öffnen Sie die Bestellung, auf manchen Seiten unter „Purchases“, und wählen Sie „Returns/refunds“; drucken Sie das Etikett, wenn die Seite eines gibt.</translation>
     </message>
     <message>
-        <source>Photograph the official letter that names the reason: papers that are missing, a declared value that is wrong, or a brand's rights.</source>
+        <source>Photograph the official letter that names the reason: papers that are missing, a declared value that is wrong, or a brand&apos;s rights.</source>
         <extracomment>Rules pack, text aliexpress: evidence.customs.how</extracomment>
         <translation>Fotografieren Sie das amtliche Schreiben, das den Grund nennt: fehlende Papiere, ein falsch angegebener Wert oder die Rechte einer Marke.</translation>
     </message>
     <message>
-        <source>Name every difference and show each one beside the item's page. Of several pieces show as many as you can.</source>
+        <source>Name every difference and show each one beside the item&apos;s page. Of several pieces show as many as you can.</source>
         <extracomment>Rules pack, text aliexpress: evidence.differences.how</extracomment>
         <translation>Nennen Sie jeden Unterschied und zeigen Sie jeden neben der Seite des Artikels. Von mehreren Stücken zeigen Sie so viele wie möglich.</translation>
     </message>
     <message>
-        <source>The order's page</source>
+        <source>The order&apos;s page</source>
         <extracomment>Rules pack, text aliexpress: evidence.order_page</extracomment>
         <translation>Die Seite der Bestellung</translation>
     </message>
@@ -6006,12 +6006,12 @@ Bestellung %2</translation>
         <translation>Speichern Sie sie mit ihren Daten, dem gezahlten Betrag und der vereinbarten Versandart.</translation>
     </message>
     <message>
-        <source>What today's form takes is not known: older help names pictures under 2 MB as jpg, png, gif or bmp, long videos in a zip file, English letters only, and 3 days for adding evidence. A file that is too large or of an unknown kind is a usual cause of a failing upload. Ask the form, and keep the originals.</source>
+        <source>What today&apos;s form takes is not known: older help names pictures under 2 MB as jpg, png, gif or bmp, long videos in a zip file, English letters only, and 3 days for adding evidence. A file that is too large or of an unknown kind is a usual cause of a failing upload. Ask the form, and keep the originals.</source>
         <extracomment>Rules pack, text aliexpress: notice.dispute_evidence</extracomment>
         <translation>Was das heutige Formular annimmt, ist nicht bekannt: Ältere Hilfe nennt Bilder unter 2 MB als jpg, png, gif oder bmp, lange Videos in einer Zip-Datei, nur englische Buchstaben und 3 Tage für das Nachreichen. Eine zu große Datei oder eine unbekannter Art ist ein häufiger Grund, wenn das Hochladen misslingt. Sehen Sie im Formular nach und behalten Sie die Originale.</translation>
     </message>
     <message>
-        <source>A dispute usually takes 7 to 15 days, with the platform's help up to a month. Real returns were opened 12 days after ordering in the middle, and took 4 days in the middle and 47 at most.</source>
+        <source>A dispute usually takes 7 to 15 days, with the platform&apos;s help up to a month. Real returns were opened 12 days after ordering in the middle, and took 4 days in the middle and 47 at most.</source>
         <extracomment>Rules pack, text aliexpress: notice.dispute_time</extracomment>
         <translation>Ein Streitfall dauert meist 7 bis 15 Tage, mit Hilfe der Plattform bis zu einem Monat. Wirkliche Rücksendungen wurden im Mittel 12 Tage nach der Bestellung eröffnet und dauerten im Mittel 4 Tage und höchstens 47.</translation>
     </message>
@@ -6101,7 +6101,7 @@ Bestellung %2</translation>
         <translation>Manche Artikel können innerhalb von 15 Tagen nach der Zustellung kostenlos zurückgegeben werden: unbenutzt, in ihrer Verpackung, aus einem Lager im Inland, einmal je Bestellung und bis zu fünfmal im Monat, in 16 oder 24 Ländern, je nach Anbieter. Manche Warenarten sind ausgenommen; ein Teil der Ware bringt einen Teil des Geldes, ein leeres Paket keines.</translation>
     </message>
     <message>
-        <source>An order that comes late may bring a coupon, and one that does not come the money: the order's own page names the days.</source>
+        <source>An order that comes late may bring a coupon, and one that does not come the money: the order&apos;s own page names the days.</source>
         <extracomment>Rules pack, text aliexpress: rule.late-coupon</extracomment>
         <translation>Eine Bestellung, die spät kommt, bringt vielleicht einen Gutschein ein, und eine, die nicht kommt, das Geld: Die Seite der Bestellung nennt die Tage.</translation>
     </message>
@@ -6126,7 +6126,7 @@ Bestellung %2</translation>
         <translation>Die Plattform kann eine Bestellung bei Betrugsverdacht oder aus Gründen der Sicherheit oder der Zahlung anhalten und stornieren; dann kommt das Geld von selbst zurück, innerhalb von 20 Werktagen.</translation>
     </message>
     <message>
-        <source>A seller who says that it has shipped can show a tracking number, a copy of the dispatch note or a scan of the post's receipt. A number alone proves nothing.</source>
+        <source>A seller who says that it has shipped can show a tracking number, a copy of the dispatch note or a scan of the post&apos;s receipt. A number alone proves nothing.</source>
         <extracomment>Rules pack, text aliexpress: rule.proof-of-dispatch</extracomment>
         <translation>Ein Verkäufer, der sagt, er habe versandt, kann eine Sendungsnummer, eine Kopie des Versandscheins oder einen Scan des Einlieferungsbelegs der Post vorlegen. Eine Nummer allein beweist nichts.</translation>
     </message>
@@ -6211,7 +6211,7 @@ Bestellung %2</translation>
         <translation>Der Shop ist mit seiner Antwort im Verzug.</translation>
     </message>
     <message>
-        <source>It ended on {deadline}. If you sent the goods, tell the shop the carrier's number; if not, ask whether it still takes them.</source>
+        <source>It ended on {deadline}. If you sent the goods, tell the shop the carrier&apos;s number; if not, ask whether it still takes them.</source>
         <extracomment>Rules pack, text generic-shop: situation.return-late.detail</extracomment>
         <translation>Sie endete am {deadline}. Wenn Sie die Ware gesendet haben, nennen Sie dem Shop die Nummer des Zustellers; wenn nicht, fragen Sie, ob er sie noch annimmt.</translation>
     </message>
@@ -6241,7 +6241,7 @@ Bestellung %2</translation>
         <translation>Der letzte Knopf heißt bei zwei Ratgebern „Submit“, auf älteren Seiten „Send“, und bei einem dritten bestätigt ein zweites Fenster.</translation>
     </message>
     <message>
-        <source>The money's state stands in the tab “Payment”, by other guides “Finance” or “Financial”.</source>
+        <source>The money&apos;s state stands in the tab “Payment”, by other guides “Finance” or “Financial”.</source>
         <extracomment>Rules pack, text aliexpress: rule.refund-tab</extracomment>
         <translation>Der Stand des Geldes steht unter „Payment“, bei anderen Ratgebern unter „Finance“ oder „Financial“.</translation>
     </message>
@@ -6276,7 +6276,7 @@ Bestellung %2</translation>
         <translation>Nichts: Der Empfang bestätigt sich von selbst.</translation>
     </message>
     <message>
-        <source>Nothing else is left that the order's page offers.</source>
+        <source>Nothing else is left that the order&apos;s page offers.</source>
         <extracomment>Rules pack, text aliexpress: situation.delivered-over.why</extracomment>
         <translation>Etwas anderes bietet die Seite der Bestellung nicht mehr an.</translation>
     </message>
@@ -6291,7 +6291,7 @@ Bestellung %2</translation>
         <translation>Das Geld bleibt länger, wo es ist.</translation>
     </message>
     <message>
-        <source>Nothing: the time runs towards the platform's turn.</source>
+        <source>Nothing: the time runs towards the platform&apos;s turn.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-refused-early.waiting</extracomment>
         <translation>Nichts: Die Zeit läuft, bis die Plattform an der Reihe ist.</translation>
     </message>
@@ -6396,7 +6396,7 @@ Bestellung %2</translation>
         <translation>Der Händler hat seine gesetzliche Zeit; früher zu fragen ändert nichts.</translation>
     </message>
     <message>
-        <source>The shop's time is over; only the shop can say where the money is.</source>
+        <source>The shop&apos;s time is over; only the shop can say where the money is.</source>
         <extracomment>Rules pack, text generic-shop: situation.refund-overdue.why</extracomment>
         <translation>Die Zeit des Händlers ist vorbei; nur er kann sagen, wo das Geld ist.</translation>
     </message>
@@ -6406,7 +6406,7 @@ Bestellung %2</translation>
         <translation>Das Paket kann inzwischen abgeschickt werden.</translation>
     </message>
     <message>
-        <source>The shop's time is over; before it answers nothing else can be decided.</source>
+        <source>The shop&apos;s time is over; before it answers nothing else can be decided.</source>
         <extracomment>Rules pack, text generic-shop: situation.requested-late.why</extracomment>
         <translation>Die Zeit des Händlers ist vorbei; vor seiner Antwort lässt sich nichts anderes entscheiden.</translation>
     </message>
@@ -6416,7 +6416,7 @@ Bestellung %2</translation>
         <translation>Nichts, solange Sie das Paket ablehnen, falls es kommt.</translation>
     </message>
     <message>
-        <source>It is the shop's turn; a second message changes nothing yet.</source>
+        <source>It is the shop&apos;s turn; a second message changes nothing yet.</source>
         <extracomment>Rules pack, text generic-shop: situation.requested.why</extracomment>
         <translation>Der Händler ist an der Reihe; eine zweite Nachricht ändert noch nichts.</translation>
     </message>
@@ -6501,7 +6501,7 @@ Bestellung %2</translation>
         <translation>Das ist noch nicht die Genehmigung: Storniert ist die Bestellung erst, wenn die Website es zeigt. Sehen Sie nach; wenn es dort steht, sagen Sie es Recourse.</translation>
     </message>
     <message>
-        <source>Now ask for the cancellation on the site. The seller's consent in the chat alone cancels nothing.</source>
+        <source>Now ask for the cancellation on the site. The seller&apos;s consent in the chat alone cancels nothing.</source>
         <extracomment>Rules pack, text aliexpress: answer.agreed.unsent</extracomment>
         <translation>Fragen Sie jetzt die Stornierung auf der Website an. Die Zustimmung des Verkäufers im Chat allein storniert nichts.</translation>
     </message>
@@ -6566,7 +6566,7 @@ Bestellung %2</translation>
         <translation>Er lehnt ab</translation>
     </message>
     <message>
-        <source>This is not yet the seller's answer on the site, where its time goes on. If it says that it has shipped, ask for the proof.</source>
+        <source>This is not yet the seller&apos;s answer on the site, where its time goes on. If it says that it has shipped, ask for the proof.</source>
         <extracomment>Rules pack, text aliexpress: answer.refused.pending</extracomment>
         <translation>Das ist noch nicht die Antwort des Verkäufers auf der Website; dort läuft seine Frist weiter. Wenn er sagt, dass er versandt hat, verlangen Sie den Nachweis.</translation>
     </message>
@@ -6611,7 +6611,7 @@ Bestellung %2</translation>
         <translation>Bis die Website es zeigt, kann der Verkäufer noch versenden.</translation>
     </message>
     <message>
-        <source>The seller's word in the chat closes nothing; its confirmation on the site does.</source>
+        <source>The seller&apos;s word in the chat closes nothing; its confirmation on the site does.</source>
         <extracomment>Rules pack, text aliexpress: situation.agreed-look.why</extracomment>
         <translation>Das Wort des Verkäufers im Chat schließt nichts; seine Bestätigung auf der Website schon.</translation>
     </message>
@@ -6641,7 +6641,7 @@ Bestellung %2</translation>
         <translation>Der Verkäufer stimmt zu, aber die Website zeigt es noch nicht.</translation>
     </message>
     <message>
-        <source>It is the seller's turn: it has to confirm on the site what it agreed to.</source>
+        <source>It is the seller&apos;s turn: it has to confirm on the site what it agreed to.</source>
         <extracomment>Rules pack, text aliexpress: situation.agreed-waiting.why</extracomment>
         <translation>Der Verkäufer ist am Zug: Er muss auf der Website bestätigen, wozu er zugestimmt hat.</translation>
     </message>
@@ -6696,7 +6696,7 @@ Bestellung %2</translation>
         <translation>Eine Nachricht, bevor die erbetene Zeit um ist, ändert nichts.</translation>
     </message>
     <message>
-        <source>Wait for the shop's confirmation that the order is cancelled. When it comes, tell Recourse.</source>
+        <source>Wait for the shop&apos;s confirmation that the order is cancelled. When it comes, tell Recourse.</source>
         <extracomment>Rules pack, text generic-shop: answer.agreed.pending</extracomment>
         <translation>Warten Sie auf die Bestätigung des Shops, dass die Bestellung storniert ist. Wenn sie kommt, sagen Sie es Recourse.</translation>
     </message>
@@ -6879,7 +6879,7 @@ Bestellung %2</translation>
         <translation>Öffnen Sie die Bestellung und gehen Sie diesen Weg</translation>
     </message>
     <message>
-        <source>Open the order's &amp;page in the browser</source>
+        <source>Open the order&apos;s &amp;page in the browser</source>
         <translation>Seite der &amp;Bestellung im Browser öffnen</translation>
     </message>
     <message>
@@ -6944,23 +6944,23 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <extracomment>%1 is what told a fact: "saved page"</extracomment>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;</extracomment>
         <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>Source: %1, imported on %2</source>
-        <extracomment>%1 is what told a fact: "saved page", %2 the day it was read into the book</extracomment>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 the day it was read into the book</extracomment>
         <translation>Quelle: %1, eingelesen am %2</translation>
     </message>
     <message>
         <source>Source: %1, seen on %2</source>
-        <extracomment>%1 is what told a fact: "saved page", %2 the day at which it was as it says</extracomment>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 the day at which it was as it says</extracomment>
         <translation>Quelle: %1, gesehen am %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>source, day</comment>
-        <extracomment>%1 is what told a fact: "saved page", %2 its day: "saved page of 3 Mar"</extracomment>
+        <extracomment>%1 is what told a fact: &quot;saved page&quot;, %2 its day: &quot;saved page of 3 Mar&quot;</extracomment>
         <translation>%1 vom %2</translation>
     </message>
 </context>
@@ -7069,7 +7069,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>I placed the order %1 on %2</source>
-        <extracomment>%1 is the order's number, %2 a day</extracomment>
+        <extracomment>%1 is the order&apos;s number, %2 a day</extracomment>
         <translation>Ich habe die Bestellung %1 am %2 aufgegeben</translation>
     </message>
     <message>
@@ -7079,7 +7079,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>I ordered “%1” on %2 with the number %3</source>
-        <extracomment>%1 is what was ordered, %2 a day, %3 the order's number</extracomment>
+        <extracomment>%1 is what was ordered, %2 a day, %3 the order&apos;s number</extracomment>
         <translation>Ich habe „%1“ am %2 unter der Nummer %3 bestellt</translation>
     </message>
     <message>
@@ -7094,7 +7094,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>The order was shipped on %1 with the tracking number %2</source>
-        <extracomment>%1 is a day, %2 the parcel's number</extracomment>
+        <extracomment>%1 is a day, %2 the parcel&apos;s number</extracomment>
         <translation>Die Bestellung wurde am %1 mit der Sendungsnummer %2 versandt</translation>
     </message>
     <message>
@@ -7128,8 +7128,8 @@ Bestellung %2</translation>
         <translation>Am %1 hat der Verkäufer %2 angeboten</translation>
     </message>
     <message>
-        <source>The item's page promises: %1</source>
-        <extracomment>%1 are the buyer's own words</extracomment>
+        <source>The item&apos;s page promises: %1</source>
+        <extracomment>%1 are the buyer&apos;s own words</extracomment>
         <translation>Die Seite des Artikels verspricht: %1</translation>
     </message>
     <message>
@@ -7146,7 +7146,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>Figure %1: %2</source>
-        <extracomment>%1 is the number of a picture, %2 what it is: "Photos beside a ruler"</extracomment>
+        <extracomment>%1 is the number of a picture, %2 what it is: &quot;Photos beside a ruler&quot;</extracomment>
         <translation>Abbildung %1: %2</translation>
     </message>
     <message>
@@ -7173,7 +7173,7 @@ Bestellung %2</translation>
     </message>
     <message>
         <source>What is wrong: %1</source>
-        <extracomment>%1 is what a dispute is about, in the site's words: "The size differs"</extracomment>
+        <extracomment>%1 is what a dispute is about, in the site&apos;s words: &quot;The size differs&quot;</extracomment>
         <translation>Was nicht stimmt: %1</translation>
     </message>
     <message>
@@ -7459,13 +7459,13 @@ Bestellung %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>event, item</comment>
-        <extracomment>A point of the timeline about one of several items: what happened, the item's title</extracomment>
+        <extracomment>A point of the timeline about one of several items: what happened, the item&apos;s title</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>item, instant</comment>
-        <extracomment>Tooltip of such a point: the item's title, the exact instant</extracomment>
+        <extracomment>Tooltip of such a point: the item&apos;s title, the exact instant</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -7474,7 +7474,7 @@ Bestellung %2</translation>
     <message>
         <source>%1 %2</source>
         <comment>two parts of a span of time</comment>
-        <extracomment>Two parts of a span of time, the longer first: "2 days 4 hours"</extracomment>
+        <extracomment>Two parts of a span of time, the longer first: &quot;2 days 4 hours&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -7502,7 +7502,7 @@ Bestellung %2</translation>
     <message numerus="yes">
         <source>%Ln d</source>
         <comment>days, short</comment>
-        <extracomment>Short forms of days, hours and minutes, for the table's narrow column</extracomment>
+        <extracomment>Short forms of days, hours and minutes, for the table&apos;s narrow column</extracomment>
         <translation>
             <numerusform>%Ln Tg.</numerusform>
             <numerusform>%Ln Tg.</numerusform>
@@ -7593,13 +7593,13 @@ Bestellung %2</translation>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <extracomment>A day and the time on it: "27 Nov, 13:00"</extracomment>
+        <extracomment>A day and the time on it: &quot;27 Nov, 13:00&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <comment>day, time, zone</comment>
-        <extracomment>An exact instant: day, time, zone ("Fri, 20 Nov 2026, 12:00 (UTC+01:00)")</extracomment>
+        <extracomment>An exact instant: day, time, zone (&quot;Fri, 20 Nov 2026, 12:00 (UTC+01:00)&quot;)</extracomment>
         <translation>%1, %2 (%3)</translation>
     </message>
     <message>
@@ -7618,7 +7618,7 @@ Bestellung %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>day, what happens then</comment>
-        <extracomment>What happens by itself: "27 Nov: If nothing ships by then, the order closes …"</extracomment>
+        <extracomment>What happens by itself: &quot;27 Nov: If nothing ships by then, the order closes …&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -7724,7 +7724,7 @@ Bestellung %2</translation>
 <context>
     <name>recourse::app::BookCare</name>
     <message>
-        <source>Today's automatic backup could not be made.</source>
+        <source>Today&apos;s automatic backup could not be made.</source>
         <translation>Die automatische Sicherungskopie von heute konnte nicht gemacht werden.</translation>
     </message>
     <message>
@@ -7768,11 +7768,11 @@ Bestellung %2</translation>
     <name>recourse::app::Disputing</name>
     <message>
         <source>Your answers are kept: open the dispute again to go on.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Antworten sind aufbewahrt: Öffnen Sie den Streitfall wieder, um weiterzumachen.</translation>
     </message>
     <message>
         <source>Recorded. The order now shows what to expect and until when.</source>
-        <translation type="unfinished">Festgehalten. Die Bestellung zeigt jetzt, was zu erwarten ist und bis wann.</translation>
+        <translation>Festgehalten. Die Bestellung zeigt jetzt, was zu erwarten ist und bis wann.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7784,14 +7784,14 @@ Bestellung %2</translation>
     <message numerus="yes">
         <source>%Ln new picture(s) or video(s) in %1. Are they evidence for %2?</source>
         <extracomment>%1 is the name of a folder, %2 the title of an order</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln neues Bild oder Video in %1. Ist es ein Beweis für %2?</numerusform>
+            <numerusform>%Ln neue Bilder oder Videos in %1. Sind es Beweise für %2?</numerusform>
         </translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished" />
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>%1 is of a kind that is not known here, so it is not opened. The original is kept as it is.</source>
@@ -7841,7 +7841,7 @@ Bestellung %2</translation>
     <name>recourse::app::MarkingUp</name>
     <message>
         <source>Mar&amp;k up…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kennzeichnen…</translation>
     </message>
 </context>
 <context>
@@ -7987,7 +7987,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>--in-lang nennt die Sprache einer Nachricht: von message_sent oder message_received.</translation>
     </message>
     <message>
-        <source>--meaning and --until belong to message_received: they tell what the seller's answer means.</source>
+        <source>--meaning and --until belong to message_received: they tell what the seller&apos;s answer means.</source>
         <translation>--meaning und --until gehören zu message_received: Sie sagen, was die Antwort des Verkäufers bedeutet.</translation>
     </message>
     <message>
@@ -8027,7 +8027,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <name>recourse::cli::AssessmentText</name>
     <message>
         <source>Next step: %1</source>
-        <extracomment>%1 is an action such as "Cancel the order"</extracomment>
+        <extracomment>%1 is an action such as &quot;Cancel the order&quot;</extracomment>
         <translation>Nächster Schritt: %1</translation>
     </message>
     <message>
@@ -8203,7 +8203,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <extracomment>%1 is the number of the order, %2 the seller's name</extracomment>
+        <extracomment>%1 is the number of the order, %2 the seller&apos;s name</extracomment>
         <translation>Bestellung %1</translation>
     </message>
     <message>
@@ -8333,7 +8333,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1, %2: %3 was known, a file says %4. What counts is %5.</source>
-        <extracomment>%1 is an order's number, %2 the name of a field, %3 the value that was known before, %4 the one that a file tells, %5 the one of the two that counts</extracomment>
+        <extracomment>%1 is an order&apos;s number, %2 the name of a field, %3 the value that was known before, %4 the one that a file tells, %5 the one of the two that counts</extracomment>
         <translation>%1, %2: Bekannt war %3, eine Datei sagt %4. Es gilt %5.</translation>
     </message>
     <message>
@@ -8383,7 +8383,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <name>recourse::cli::Message</name>
     <message>
         <source>There is no template %1. There are: %2</source>
-        <extracomment>%1 is what was typed, %2 a list of names such as "ask-to-cancel, remind-seller"</extracomment>
+        <extracomment>%1 is what was typed, %2 a list of names such as &quot;ask-to-cancel, remind-seller&quot;</extracomment>
         <translation>Die Vorlage %1 gibt es nicht. Möglich sind: %2</translation>
     </message>
     <message>
@@ -8397,7 +8397,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>%1 legt nichts fest. Schreiben Sie --set NAME=VALUE.</translation>
     </message>
     <message>
-        <source>%1 has to be an amount, such as "5.00 USD".</source>
+        <source>%1 has to be an amount, such as &quot;5.00 USD&quot;.</source>
         <extracomment>%1 is the name of a value</extracomment>
         <translation>%1 muss ein Betrag sein, etwa „5.00 USD“.</translation>
     </message>
@@ -8418,7 +8418,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>The message is not whole. Give what is missing by --set NAME=VALUE: %1</source>
-        <extracomment>%1 is a list such as "amount (Amount that you want back)"</extracomment>
+        <extracomment>%1 is a list such as &quot;amount (Amount that you want back)&quot;</extracomment>
         <translation>Die Nachricht ist nicht vollständig. Geben Sie mit --set NAME=VALUE an, was fehlt: %1</translation>
     </message>
     <message>
@@ -8430,7 +8430,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
 <context>
     <name>recourse::cli::Outcome</name>
     <message>
-        <source>There is no order %1 in this book. 'recourse-cli list' shows them all.</source>
+        <source>There is no order %1 in this book. &apos;recourse-cli list&apos; shows them all.</source>
         <extracomment>%1 is what was typed</extracomment>
         <translation>Die Bestellung %1 gibt es in diesem Bestellbuch nicht. „recourse-cli list“ zeigt alle.</translation>
     </message>
@@ -8512,7 +8512,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>%1 lässt sich nicht als Stellungnahme lesen: Es muss ein Text in UTF-8 von höchstens 1 MB sein.</translation>
     </message>
     <message>
-        <source>The rules know no problem "%1". They know: %2.</source>
+        <source>The rules know no problem &quot;%1&quot;. They know: %2.</source>
         <extracomment>%1 is what was typed, %2 a list of words</extracomment>
         <translation>Die Regeln kennen kein Problem „%1“. Sie kennen: %2.</translation>
     </message>
@@ -8526,7 +8526,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <name>recourse::cli::ProgressLine</name>
     <message>
         <source>%1: %2 %</source>
-        <extracomment>how far a long piece of work is: %1 is "Reading orders.csv", %2 a number</extracomment>
+        <extracomment>how far a long piece of work is: %1 is &quot;Reading orders.csv&quot;, %2 a number</extracomment>
         <translation>%1: %2 %</translation>
     </message>
 </context>
@@ -8548,12 +8548,12 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>%1 liegt noch in der Zukunft. Nur was geschehen ist, lässt sich festhalten.</translation>
     </message>
     <message>
-        <source>%1 is no amount. Write it as "5.00 USD".</source>
+        <source>%1 is no amount. Write it as &quot;5.00 USD&quot;.</source>
         <extracomment>%1 is what was typed behind --amount</extracomment>
         <translation>%1 ist kein Betrag. Schreiben Sie ihn als „5.00 USD“.</translation>
     </message>
     <message>
-        <source>The order has no line %1. 'recourse-cli show --json' lists the line_id of each.</source>
+        <source>The order has no line %1. &apos;recourse-cli show --json&apos; lists the line_id of each.</source>
         <extracomment>%1 is what was typed behind --item</extracomment>
         <translation>Die Bestellung hat keine Position %1. „recourse-cli show --json“ nennt die line_id jeder Position.</translation>
     </message>
@@ -8563,7 +8563,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
-        <extracomment>%1 is what happened, such as "You asked to cancel"</extracomment>
+        <extracomment>%1 is what happened, such as &quot;You asked to cancel&quot;</extracomment>
         <translation>Festgehalten: %1</translation>
     </message>
 </context>
@@ -8571,12 +8571,12 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <name>recourse::cli::Rules</name>
     <message>
         <source>There is no command rules %1. It is called so: rules check FILE</source>
-        <extracomment>%1 is what was typed; "rules check FILE" is how the command is called</extracomment>
+        <extracomment>%1 is what was typed; &quot;rules check FILE&quot; is how the command is called</extracomment>
         <translation>Es gibt keinen Befehl rules %1. So wird er aufgerufen: rules check FILE</translation>
     </message>
     <message>
         <source>%1 %2 is in order, for orders of %3.</source>
-        <extracomment>%1 is the pack's name, %2 its version, %3 the market that it is for</extracomment>
+        <extracomment>%1 is the pack&apos;s name, %2 its version, %3 the market that it is for</extracomment>
         <translation>%1 %2 ist in Ordnung, für Bestellungen bei %3.</translation>
     </message>
     <message>
@@ -8604,7 +8604,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1 is no value of %2.</source>
-        <extracomment>%1 is what was typed, %2 is a name such as "status"</extracomment>
+        <extracomment>%1 is what was typed, %2 is a name such as &quot;status&quot;</extracomment>
         <translation>%1 ist kein Wert von %2.</translation>
     </message>
     <message>
@@ -8685,7 +8685,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Dieser Zeitpunkt liegt noch in der Zukunft. Geben Sie ein, wann die Antwort kam.</translation>
     </message>
     <message>
-        <source>The seller's answer is kept with the order.</source>
+        <source>The seller&apos;s answer is kept with the order.</source>
         <translation>Die Antwort des Verkäufers ist bei der Bestellung aufbewahrt.</translation>
     </message>
     <message>
@@ -8732,7 +8732,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Meine Anfrage ist gesendet und wartet auf den Verkäufer</translation>
     </message>
     <message>
-        <source>The clock of the seller's answer starts.</source>
+        <source>The clock of the seller&apos;s answer starts.</source>
         <translation>Die Antwortfrist des Verkäufers beginnt zu laufen.</translation>
     </message>
     <message>
@@ -8761,7 +8761,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>“%1”, %2</source>
-        <extracomment>%1 is an event: "You asked to cancel", %2 the instant with its zone</extracomment>
+        <extracomment>%1 is an event: &quot;You asked to cancel&quot;, %2 the instant with its zone</extracomment>
         <translation>„%1“, %2</translation>
     </message>
     <message>
@@ -8783,7 +8783,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Cancel order %1</source>
-        <extracomment>%1 is the order's number</extracomment>
+        <extracomment>%1 is the order&apos;s number</extracomment>
         <translation>Bestellung %1 stornieren</translation>
     </message>
     <message>
@@ -8819,7 +8819,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Einen Moment, die Bestellung wird gelesen.</translation>
     </message>
     <message>
-        <source>You have already asked to cancel this order. Record the seller's answer beside the order, once it is there.</source>
+        <source>You have already asked to cancel this order. Record the seller&apos;s answer beside the order, once it is there.</source>
         <translation>Sie haben bereits um die Stornierung dieser Bestellung gebeten. Halten Sie die Antwort des Verkäufers neben der Bestellung fest, sobald sie da ist.</translation>
     </message>
     <message>
@@ -8856,7 +8856,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Until %1: %2.</source>
-        <extracomment>%1 is a day, %2 the time left: "2 days 4 hours left"</extracomment>
+        <extracomment>%1 is a day, %2 the time left: &quot;2 days 4 hours left&quot;</extracomment>
         <translation>Frist bis %1: %2.</translation>
     </message>
     <message>
@@ -8869,7 +8869,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Have at hand: %1</source>
-        <extracomment>%1 is what the buyer should have ready: "The number of the other order."</extracomment>
+        <extracomment>%1 is what the buyer should have ready: &quot;The number of the other order.&quot;</extracomment>
         <translation>Halten Sie bereit: %1</translation>
     </message>
     <message>
@@ -8885,7 +8885,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Die Website fragt nach einem Grund. Für Sie und den Verkäufer ändert er nichts.</translation>
     </message>
     <message>
-        <source>The address of this order's page is not known. Open the site yourself and look for the order in the list of your orders.</source>
+        <source>The address of this order&apos;s page is not known. Open the site yourself and look for the order in the list of your orders.</source>
         <translation>Die Adresse der Seite dieser Bestellung ist nicht bekannt. Öffnen Sie die Website selbst und suchen Sie die Bestellung in der Liste Ihrer Bestellungen.</translation>
     </message>
     <message>
@@ -8937,13 +8937,13 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Every order, every page of the file and every original of its evidence is looked at. You can go on working meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Jede Bestellung, jede Seite der Datei und jedes Original der Beweise wird angesehen. Sie können inzwischen weiterarbeiten.</translation>
     </message>
     <message numerus="yes">
-        <source>The book is sound, but %Ln original(s) of its evidence are not as they were when they were added. Nothing was changed. A backup with its evidence has them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <source>The book is sound, but %Ln original(s) of its evidence are not as they were when they were added. Nothing was changed. A backup with its evidence may have them.</source>
+        <translation>
+            <numerusform>Das Buch ist in Ordnung, aber %Ln Original seiner Beweise ist nicht mehr so, wie es hinzugefügt wurde. Es wurde nichts geändert. In einer Sicherung mit ihren Beweisen ist es vielleicht noch.</numerusform>
+            <numerusform>Das Buch ist in Ordnung, aber %Ln Originale seiner Beweise sind nicht mehr so, wie sie hinzugefügt wurden. Es wurde nichts geändert. In einer Sicherung mit ihren Beweisen sind sie vielleicht noch.</numerusform>
         </translation>
     </message>
 </context>
@@ -9013,7 +9013,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Der Streitfall ist eröffnet</translation>
     </message>
     <message>
-        <source>The clock of the seller's answer starts.</source>
+        <source>The clock of the seller&apos;s answer starts.</source>
         <translation>Die Antwortfrist des Verkäufers beginnt zu laufen.</translation>
     </message>
     <message>
@@ -9107,12 +9107,12 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Your dispute about order %1</source>
-        <extracomment>%1 is the order's number</extracomment>
+        <extracomment>%1 is the order&apos;s number</extracomment>
         <translation>Ihr Streitfall zur Bestellung %1</translation>
     </message>
     <message>
         <source>A dispute about order %1</source>
-        <extracomment>%1 is the order's number</extracomment>
+        <extracomment>%1 is the order&apos;s number</extracomment>
         <translation>Ein Streitfall zur Bestellung %1</translation>
     </message>
     <message>
@@ -9186,7 +9186,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>“%1” closes this way.</source>
-        <extracomment>%1 is an action: "Confirm receipt"</extracomment>
+        <extracomment>%1 is an action: &quot;Confirm receipt&quot;</extracomment>
         <translation>„%1“ verschließt Ihnen diesen Weg.</translation>
     </message>
     <message>
@@ -9275,7 +9275,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Angekommene Stücke, von %1</translation>
     </message>
     <message>
-        <source>What the item's page promises</source>
+        <source>What the item&apos;s page promises</source>
         <translation>Was die Seite des Artikels verspricht</translation>
     </message>
     <message>
@@ -9585,7 +9585,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Status in the site's words</source>
+        <source>Status in the site&apos;s words</source>
         <translation>Status in den Worten der Website</translation>
     </message>
     <message>
@@ -9617,11 +9617,11 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Verkäufer</translation>
     </message>
     <message>
-        <source>Seller's number</source>
+        <source>Seller&apos;s number</source>
         <translation>Nummer des Verkäufers</translation>
     </message>
     <message>
-        <source>Seller's page</source>
+        <source>Seller&apos;s page</source>
         <translation>Seite des Verkäufers</translation>
     </message>
     <message>
@@ -9653,7 +9653,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Einzelpreis</translation>
     </message>
     <message>
-        <source>Item's page</source>
+        <source>Item&apos;s page</source>
         <translation>Seite des Artikels</translation>
     </message>
     <message>
@@ -9677,7 +9677,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Höhe des Rabatts</translation>
     </message>
     <message>
-        <source>Order's page</source>
+        <source>Order&apos;s page</source>
         <translation>Seite der Bestellung</translation>
     </message>
     <message>
@@ -9747,7 +9747,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>Whether something is so: "In the archive: yes"</extracomment>
+        <extracomment>Whether something is so: &quot;In the archive: yes&quot;</extracomment>
         <translation>ja</translation>
     </message>
     <message>
@@ -9755,7 +9755,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>nein</translation>
     </message>
     <message>
-        <source>%1: your %2 or the file's %3?</source>
+        <source>%1: your %2 or the file&apos;s %3?</source>
         <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells</extracomment>
         <translation>%1: Ihr Wert %2 oder %3 aus der Datei?</translation>
     </message>
@@ -9764,7 +9764,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Meinen behalten</translation>
     </message>
     <message>
-        <source>%1: %2 as known before, or the file's %3?</source>
+        <source>%1: %2 as known before, or the file&apos;s %3?</source>
         <extracomment>a fact with two values: %1 its name, %2 the value that was known before, %3 the one that a file tells</extracomment>
         <translation>%1: %2 wie bisher bekannt oder %3 aus der Datei?</translation>
     </message>
@@ -9773,7 +9773,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Bekanntes behalten</translation>
     </message>
     <message>
-        <source>Take the file's</source>
+        <source>Take the file&apos;s</source>
         <translation>Den der Datei nehmen</translation>
     </message>
     <message>
@@ -9791,12 +9791,12 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1: your %2 or %3 (%4)?</source>
-        <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells, %4 what file it is: "mail of the site of 5 Mar"</extracomment>
+        <extracomment>a fact with two values: %1 its name, %2 the value that the user entered, %3 the one that a file tells, %4 what file it is: &quot;mail of the site of 5 Mar&quot;</extracomment>
         <translation>%1: Ihr Wert %2 oder %3 (%4)?</translation>
     </message>
     <message>
         <source>%1: %2 (%3) or %4 (%5)?</source>
-        <extracomment>a fact with two values: %1 its name, %2 the value that is known, %3 what told it ("saved page of 3 Mar"), %4 the value that the file tells, %5 what file it is</extracomment>
+        <extracomment>a fact with two values: %1 its name, %2 the value that is known, %3 what told it (&quot;saved page of 3 Mar&quot;), %4 the value that the file tells, %5 what file it is</extracomment>
         <translation>%1: %2 (%3) oder %4 (%5)?</translation>
     </message>
 </context>
@@ -9837,7 +9837,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1 %2 counts.</source>
-        <extracomment>a question and its answer as things stand: %1 "Total: your 8.15 or the file's 8.51?", %2 a value</extracomment>
+        <extracomment>a question and its answer as things stand: %1 &quot;Total: your 8.15 or the file&apos;s 8.51?&quot;, %2 a value</extracomment>
         <translation>%1 Es gilt %2.</translation>
     </message>
 </context>
@@ -9864,7 +9864,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message numerus="yes">
         <source>Import: %Ln file(s)</source>
-        <extracomment>the title of the import's window</extracomment>
+        <extracomment>the title of the import&apos;s window</extracomment>
         <translation>
             <numerusform>Import: %Ln Datei</numerusform>
             <numerusform>Import: %Ln Dateien</numerusform>
@@ -9887,7 +9887,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 what a file is, %2 what is in it: "18 orders", "3 refused"</extracomment>
+        <extracomment>%1 what a file is, %2 what is in it: &quot;18 orders&quot;, &quot;3 refused&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -10003,7 +10003,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <extracomment>things that happened to orders, such as a parcel's journey</extracomment>
+        <extracomment>things that happened to orders, such as a parcel&apos;s journey</extracomment>
         <translation>
             <numerusform>%Ln Ereignis</numerusform>
             <numerusform>%Ln Ereignisse</numerusform>
@@ -10134,7 +10134,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1 %2 counts.</source>
-        <extracomment>a question and its answer: %1 "Total: your 8.15 or the file's 8.51?", %2 a value</extracomment>
+        <extracomment>a question and its answer: %1 &quot;Total: your 8.15 or the file&apos;s 8.51?&quot;, %2 a value</extracomment>
         <translation>%1 Es gilt %2.</translation>
     </message>
     <message>
@@ -10189,7 +10189,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Ziehen Sie einen Rahmen um das, was bleibt.</translation>
     </message>
     <message>
-        <source>Draw from the arrow's end to what it points at.</source>
+        <source>Draw from the arrow&apos;s end to what it points at.</source>
         <translation>Ziehen Sie vom Ende des Pfeils zu dem, worauf er zeigt.</translation>
     </message>
     <message>
@@ -10218,7 +10218,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A mark on a picture; %1 is its number in the list, %2 what it is, as in "3: Arrow"</extracomment>
+        <extracomment>A mark on a picture; %1 is its number in the list, %2 what it is, as in &quot;3: Arrow&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -10384,7 +10384,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <extracomment>%1 what is asked for ("Reason"), %2 a language</extracomment>
+        <extracomment>%1 what is asked for (&quot;Reason&quot;), %2 a language</extracomment>
         <translation>%1, auf %2</translation>
     </message>
     <message>
@@ -10394,7 +10394,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Missing, in brackets: %1.</source>
-        <extracomment>%1 names of fields, such as "Reason, Amount"</extracomment>
+        <extracomment>%1 names of fields, such as &quot;Reason, Amount&quot;</extracomment>
         <translation>Fehlt, in Klammern: %1.</translation>
     </message>
     <message>
@@ -10428,12 +10428,12 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Not ready to be sent. Put right: %1.</source>
-        <extracomment>%1 names of fields, such as "Amount, Deadline"</extracomment>
+        <extracomment>%1 names of fields, such as &quot;Amount, Deadline&quot;</extracomment>
         <translation>Noch nicht bereit zum Senden. Zu berichtigen: %1.</translation>
     </message>
     <message>
         <source>Not ready to be sent. Still missing: %1.</source>
-        <extracomment>%1 names of fields, such as "Reason, Amount"</extracomment>
+        <extracomment>%1 names of fields, such as &quot;Reason, Amount&quot;</extracomment>
         <translation>Noch nicht bereit zum Senden. Es fehlt noch: %1.</translation>
     </message>
     <message>
@@ -10454,7 +10454,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln character(s)</source>
-        <extracomment>%1 how many there are, %Ln how many there may be: "412 of 1,000 characters"</extracomment>
+        <extracomment>%1 how many there are, %Ln how many there may be: &quot;412 of 1,000 characters&quot;</extracomment>
         <translation>
             <numerusform>%1 von %Ln Zeichen</numerusform>
             <numerusform>%1 von %Ln Zeichen</numerusform>
@@ -10624,7 +10624,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Hält fest, dass es jetzt geschehen ist.</translation>
     </message>
     <message>
-        <source>Opens the order's page in your browser.</source>
+        <source>Opens the order&apos;s page in your browser.</source>
         <translation>Öffnet die Seite der Bestellung in Ihrem Browser.</translation>
     </message>
     <message>
@@ -10632,7 +10632,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Dafür braucht es eine Bestellung mit Nummer auf einer Website, die Recourse kennt.</translation>
     </message>
     <message>
-        <source>Copies the order's number without spaces.</source>
+        <source>Copies the order&apos;s number without spaces.</source>
         <translation>Kopiert die Nummer der Bestellung ohne Leerzeichen.</translation>
     </message>
     <message>
@@ -10908,17 +10908,17 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <extracomment>%1 the name of a group of the user's own</extracomment>
+        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
         <translation>Als „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>The group is called “%1” now.</source>
-        <extracomment>%1 the name of a group of the user's own</extracomment>
+        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
         <translation>Die Gruppe heißt jetzt „%1“.</translation>
     </message>
     <message>
         <source>The group “%1” is removed. Its orders stay.</source>
-        <extracomment>%1 the name of a group of the user's own</extracomment>
+        <extracomment>%1 the name of a group of the user&apos;s own</extracomment>
         <translation>Die Gruppe „%1“ ist entfernt. Ihre Bestellungen bleiben.</translation>
     </message>
     <message>
@@ -11157,7 +11157,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Sie liegt unter %1 und hat %2.</translation>
     </message>
     <message>
-        <source>The order's log of evidence could not be told of it: %1</source>
+        <source>The order&apos;s log of evidence could not be told of it: %1</source>
         <translation>Im Protokoll der Beweise zu dieser Bestellung konnte es nicht vermerkt werden: %1</translation>
     </message>
     <message>
@@ -11279,22 +11279,22 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Next step: %1, until now: %2</source>
-        <extracomment>%1 and %2 are actions such as "Cancel the order"</extracomment>
+        <extracomment>%1 and %2 are actions such as &quot;Cancel the order&quot;</extracomment>
         <translation>Nächster Schritt: %1, bisher: %2</translation>
     </message>
     <message>
         <source>Deadline: %1, until now: %2</source>
-        <extracomment>%1 and %2 are instants such as "27 Nov, 13:00"</extracomment>
+        <extracomment>%1 and %2 are instants such as &quot;27 Nov, 13:00&quot;</extracomment>
         <translation>Frist: %1, bisher: %2</translation>
     </message>
     <message>
         <source>%1: %2, until now: %3</source>
-        <extracomment>%1 is an action such as "Cancel the order", %2 and %3 such as "possible", "not yet"</extracomment>
+        <extracomment>%1 is an action such as &quot;Cancel the order&quot;, %2 and %3 such as &quot;possible&quot;, &quot;not yet&quot;</extracomment>
         <translation>%1: %2, bisher: %3</translation>
     </message>
     <message>
         <source>%1: open until %2, until now: %3</source>
-        <extracomment>%1 is an action such as "Cancel the order", %2 and %3 are instants</extracomment>
+        <extracomment>%1 is an action such as &quot;Cancel the order&quot;, %2 and %3 are instants</extracomment>
         <translation>%1: offen bis %2, bisher: %3</translation>
     </message>
     <message>
@@ -11303,17 +11303,17 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1, until now: %2</source>
-        <extracomment>%1 and %2 are lengths of time such as "72 hours or 5 days"</extracomment>
+        <extracomment>%1 and %2 are lengths of time such as &quot;72 hours or 5 days&quot;</extracomment>
         <translation>%1, bisher: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <extracomment>%1 is a length of time such as "72 hours or 5 days"</extracomment>
+        <extracomment>%1 is a length of time such as &quot;72 hours or 5 days&quot;</extracomment>
         <translation>Neu: %1</translation>
     </message>
     <message>
         <source>No longer there: %1</source>
-        <extracomment>%1 is a length of time such as "72 hours or 5 days"</extracomment>
+        <extracomment>%1 is a length of time such as &quot;72 hours or 5 days&quot;</extracomment>
         <translation>Nicht mehr dabei: %1</translation>
     </message>
     <message>
@@ -11416,12 +11416,12 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1: no longer read</source>
-        <extracomment>%1 names kinds of files, such as "Saved pages of AliExpress"</extracomment>
+        <extracomment>%1 names kinds of files, such as &quot;Saved pages of AliExpress&quot;</extracomment>
         <translation>%1: wird nicht mehr gelesen</translation>
     </message>
     <message>
         <source>New: %1, version %2</source>
-        <extracomment>%1 names kinds of files, such as "Saved pages of AliExpress", %2 is a version</extracomment>
+        <extracomment>%1 names kinds of files, such as &quot;Saved pages of AliExpress&quot;, %2 is a version</extracomment>
         <translation>Neu: %1, Version %2</translation>
     </message>
     <message>
@@ -11705,12 +11705,12 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>As the system (%1)</source>
-        <extracomment>%1 is a time zone, "Europe/Berlin"</extracomment>
+        <extracomment>%1 is a time zone, &quot;Europe/Berlin&quot;</extracomment>
         <translation>Wie das System (%1)</translation>
     </message>
     <message>
         <source>This moment is written so: %1</source>
-        <extracomment>%1 is an instant with its zone, "Fri, 20 Nov 2026, 12:00 (UTC+01:00)"</extracomment>
+        <extracomment>%1 is an instant with its zone, &quot;Fri, 20 Nov 2026, 12:00 (UTC+01:00)&quot;</extracomment>
         <translation>So wird dieser Zeitpunkt geschrieben: %1</translation>
     </message>
     <message>
@@ -11718,7 +11718,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Der erste der Liste</translation>
     </message>
     <message>
-        <source>That of the language's country</source>
+        <source>That of the language&apos;s country</source>
         <translation>Die Währung des Landes der Sprache</translation>
     </message>
     <message>
@@ -11858,7 +11858,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>“%1” is chosen for two columns, “%2” and “%3”. Only one of them can be it.</source>
-        <extracomment>%1 is what a column holds, such as "Total"; %2 and %3 are headings of two columns</extracomment>
+        <extracomment>%1 is what a column holds, such as &quot;Total&quot;; %2 and %3 are headings of two columns</extracomment>
         <translation>„%1“ ist für zwei Spalten gewählt, „%2“ und „%3“. Nur eine davon kann es sein.</translation>
     </message>
     <message>
@@ -11917,7 +11917,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>In the situation: %1</source>
-        <extracomment>%1 is the headline of an order's situation</extracomment>
+        <extracomment>%1 is the headline of an order&apos;s situation</extracomment>
         <translation>In der Lage: %1</translation>
     </message>
 </context>
@@ -12096,7 +12096,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Bewahrt bei der Bestellung auf, was der Verkäufer geschrieben hat und was es für Ihren Fall bedeutet.</translation>
     </message>
     <message>
-        <source>&amp;Note the seller's answer…</source>
+        <source>&amp;Note the seller&apos;s answer…</source>
         <translation>Antwort des Verkäufers n&amp;otieren…</translation>
     </message>
 </context>
@@ -12251,7 +12251,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <name>recourse::ui::DisputeCommand</name>
     <message>
         <source>Whether and how a dispute can be opened, or where the one that runs stands.</source>
-        <translation type="unfinished" />
+        <translation>Ob und wie sich ein Streitfall eröffnen lässt oder wo der laufende steht.</translation>
     </message>
     <message>
         <source>This order is in the trash: restore it first.</source>
@@ -12263,56 +12263,56 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Open or follow a &amp;dispute…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Streitfall eröffnen oder verfolgen…</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::DisputeProblemPage</name>
     <message>
         <source>Yes, it came</source>
-        <translation type="unfinished" />
+        <translation>Ja, es ist angekommen</translation>
     </message>
     <message>
         <source>No, it did not</source>
-        <translation type="unfinished" />
+        <translation>Nein, es ist nicht angekommen</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::DisputeSitePage</name>
     <message>
         <source>Copied. Paste it into the form on the site.</source>
-        <translation type="unfinished" />
+        <translation>Kopiert. Fügen Sie den Text auf der Seite in das Formular ein.</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::DisputeStatementPage</name>
     <message>
         <source>Copied. Paste it into the form on the site.</source>
-        <translation type="unfinished" />
+        <translation>Kopiert. Fügen Sie den Text auf der Seite in das Formular ein.</translation>
     </message>
     <message>
         <source>%1, in English</source>
-        <extracomment>%1 is what is asked for: "What you received"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 is what is asked for: &quot;What you received&quot;</extracomment>
+        <translation>%1, auf Englisch</translation>
     </message>
     <message>
         <source>Nothing is ticked yet, so there is nothing to copy.</source>
-        <translation type="unfinished" />
+        <translation>Noch ist nichts angekreuzt, also gibt es nichts zu kopieren.</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::DisputeWizard</name>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">&amp;Weiter</translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Close, keep draft</source>
-        <translation type="unfinished">&amp;Schließen, Entwurf behalten</translation>
+        <translation>&amp;Schließen, Entwurf behalten</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -12713,7 +12713,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <name>recourse::ui::MenuEntries</name>
     <message>
         <source>%1 › %2</source>
-        <extracomment>A menu and a menu in it: "Order › Record what happened"</extracomment>
+        <extracomment>A menu and a menu in it: &quot;Order › Record what happened&quot;</extracomment>
         <translation>%1 › %2</translation>
     </message>
 </context>
@@ -12751,14 +12751,14 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
 <context>
     <name>recourse::ui::MessageColumn</name>
     <message>
-        <source>Take the template's words again</source>
+        <source>Take the template&apos;s words again</source>
         <translation>Text der Vorlage wieder nehmen</translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::MessageCommand</name>
     <message>
-        <source>Writes a message about the order, in your language and the seller's.</source>
+        <source>Writes a message about the order, in your language and the seller&apos;s.</source>
         <translation>Schreibt eine Nachricht zur Bestellung, in Ihrer Sprache und der des Verkäufers.</translation>
     </message>
     <message>
@@ -12770,7 +12770,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <name>recourse::ui::MessageEdit</name>
     <message>
         <source>Missing: %1</source>
-        <extracomment>%1 what is missing, such as "Reason"</extracomment>
+        <extracomment>%1 what is missing, such as &quot;Reason&quot;</extracomment>
         <translation>Fehlt: %1</translation>
     </message>
 </context>
@@ -12808,7 +12808,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Dem Verkäufer schreiben…</translation>
     </message>
     <message>
-        <source>Note the seller's answer…</source>
+        <source>Note the seller&apos;s answer…</source>
         <translation>Antwort des Verkäufers notieren…</translation>
     </message>
     <message>
@@ -12858,7 +12858,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Why and how: %1</source>
-        <extracomment>Read out by a screen reader; %1 is an action such as "Cancel the order".</extracomment>
+        <extracomment>Read out by a screen reader; %1 is an action such as &quot;Cancel the order&quot;.</extracomment>
         <translation>Warum und wie: %1</translation>
     </message>
     <message>
@@ -12880,7 +12880,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>The date: %1</source>
-        <extracomment>Who says until when something is open, such as "printed by the site"</extracomment>
+        <extracomment>Who says until when something is open, such as &quot;printed by the site&quot;</extracomment>
         <translation>Das Datum: %1</translation>
     </message>
     <message>
@@ -12960,7 +12960,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Go through it…</source>
-        <translation type="unfinished" />
+        <translation>Durchgehen…</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -12981,7 +12981,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
 <context>
     <name>recourse::ui::PackCommand</name>
     <message>
-        <source>Makes a zip or a folder of the order's evidence, to hand out: copies that fit the form, one page on top, and a list by which anybody can check them.</source>
+        <source>Makes a zip or a folder of the order&apos;s evidence, to hand out: copies that fit the form, one page on top, and a list by which anybody can check them.</source>
         <translation>Macht aus den Beweisen der Bestellung eine ZIP-Datei oder einen Ordner zum Weitergeben: Kopien, die zum Formular passen, obenauf eine Seite und eine Liste, mit der jeder sie prüfen kann.</translation>
     </message>
     <message>
@@ -13019,7 +13019,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Add files to: %1</source>
-        <extracomment>%1 is a thing that shows the problem, such as "The parcel's label"</extracomment>
+        <extracomment>%1 is a thing that shows the problem, such as &quot;The parcel&apos;s label&quot;</extracomment>
         <translation>Dateien hinzufügen zu: %1</translation>
     </message>
     <message>
@@ -13028,7 +13028,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Example drawing: %1</source>
-        <extracomment>%1 is a thing that shows the problem, such as "The parcel's label"</extracomment>
+        <extracomment>%1 is a thing that shows the problem, such as &quot;The parcel&apos;s label&quot;</extracomment>
         <translation>Beispielzeichnung: %1</translation>
     </message>
 </context>
@@ -13112,7 +13112,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Read out by a screen reader: "What a dispute can be about: 6 of 19 possible now"</extracomment>
+        <extracomment>Read out by a screen reader: &quot;What a dispute can be about: 6 of 19 possible now&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -13507,7 +13507,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <name>recourse::ui::WhatIfBar</name>
     <message>
         <source>Show the order as it will be: %1</source>
-        <extracomment>Above the slider that shows the order at another instant; %1 is "Now" or a day and hour</extracomment>
+        <extracomment>Above the slider that shows the order at another instant; %1 is &quot;Now&quot; or a day and hour</extracomment>
         <translation>So steht die Bestellung dann: %1</translation>
     </message>
     <message>
@@ -13535,7 +13535,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
-        <extracomment>%1 is what is told ("Must ship by"), %2 its value ("27 Nov 2026")</extracomment>
+        <extracomment>%1 is what is told (&quot;Must ship by&quot;), %2 its value (&quot;27 Nov 2026&quot;)</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -13552,7 +13552,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
     <message>
         <source>State and dates, times of %1</source>
-        <extracomment>The heading of a column of dates. %1 is a time zone: "Europe/Berlin", "UTC"</extracomment>
+        <extracomment>The heading of a column of dates. %1 is a time zone: &quot;Europe/Berlin&quot;, &quot;UTC&quot;</extracomment>
         <translation>Status und Termine, Zeiten in %1</translation>
     </message>
     <message>
@@ -13705,7 +13705,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
     <message>
         <source>Figure %1: %2</source>
-        <extracomment>%1 is a number, %2 what a file shows ("Label with its number")</extracomment>
+        <extracomment>%1 is a number, %2 what a file shows (&quot;Label with its number&quot;)</extracomment>
         <translation>Abbildung %1: %2</translation>
     </message>
     <message>
@@ -13719,7 +13719,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
         <translation>Original: %1</translation>
     </message>
     <message>
-        <source>Taken on %1 by the camera's own clock</source>
+        <source>Taken on %1 by the camera&apos;s own clock</source>
         <extracomment>%1 is a date with its time</extracomment>
         <translation>Nach der Uhr der Kamera aufgenommen am %1</translation>
     </message>
@@ -14540,7 +14540,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
     <message>
         <source>“%1” cannot be recorded before “%2”.</source>
-        <extracomment>%1 and %2 are events: "The seller agreed"</extracomment>
+        <extracomment>%1 and %2 are events: &quot;The seller agreed&quot;</extracomment>
         <translation>„%1“ kann nicht vor „%2“ festgehalten werden.</translation>
     </message>
     <message>
@@ -14554,7 +14554,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
     <message>
         <source>%1 is writing to the order book. Nothing was changed; try again in a moment.</source>
-        <extracomment>%1 is a program with its process number, "recourse (4711)"</extracomment>
+        <extracomment>%1 is a program with its process number, &quot;recourse (4711)&quot;</extracomment>
         <translation>%1 schreibt gerade in das Bestellbuch. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
@@ -14750,7 +14750,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
     <message>
         <source>There is no room for a copy of %1: it needs %2, and %3 are free. Nothing was added; free some space.</source>
-        <extracomment>%1 is the name of a file, %2 and %3 are sizes such as "38 MB"</extracomment>
+        <extracomment>%1 is the name of a file, %2 and %3 are sizes such as &quot;38 MB&quot;</extracomment>
         <translation>Für eine Kopie von %1 ist kein Platz: Sie braucht %2, frei sind %3. Es wurde nichts hinzugefügt; schaffen Sie Platz.</translation>
     </message>
     <message>
@@ -14777,7 +14777,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
         <translation>%1: Das Original lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>By the camera's clock it was taken before the parcel came. If the clock is wrong, say so in the caption.</source>
+        <source>By the camera&apos;s clock it was taken before the parcel came. If the clock is wrong, say so in the caption.</source>
         <translation>Nach der Uhr der Kamera wurde es aufgenommen, bevor das Paket kam. Geht die Uhr falsch, sagen Sie das in der Bildunterschrift.</translation>
     </message>
     <message>
@@ -14903,7 +14903,7 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
     <message>
         <source>There is no room for the pack: it needs up to %1, and %2 are free. No pack was made; free some space or choose another disk.</source>
-        <extracomment>%1 and %2 are sizes such as "38 MB"</extracomment>
+        <extracomment>%1 and %2 are sizes such as &quot;38 MB&quot;</extracomment>
         <translation>Für die Beweismappe ist kein Platz: Sie braucht bis zu %1, frei sind %2. Es wurde keine Beweismappe erstellt; schaffen Sie Platz oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
@@ -15092,12 +15092,12 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     </message>
     <message>
         <source>The field “%1” is not among those that the template names in “fields”.</source>
-        <extracomment>"fields" is a keyword and stays</extracomment>
+        <extracomment>&quot;fields&quot; is a keyword and stays</extracomment>
         <translation>Das Feld „%1“ ist nicht unter denen, die die Vorlage in „fields“ nennt.</translation>
     </message>
     <message>
         <source>The field “%1” may not be known here. Name it in “needs”, give it other words as in %2, or put it between %3 and %4.</source>
-        <extracomment>"needs" is a keyword and stays; %2 to %4 are examples of how a template is written</extracomment>
+        <extracomment>&quot;needs&quot; is a keyword and stays; %2 to %4 are examples of how a template is written</extracomment>
         <translation>Das Feld „%1“ ist hier vielleicht nicht bekannt. Nennen Sie es in „needs“, geben Sie ihm andere Worte wie in %2 oder setzen Sie es zwischen %3 und %4.</translation>
     </message>
     <message>

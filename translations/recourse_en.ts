@@ -6,16 +6,16 @@
     <message numerus="yes">
         <source>All %Ln shown.</source>
         <comment>things that show the problem</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All %Ln shown.</numerusform>
+            <numerusform>All %Ln shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the trash (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the trash (%Ln)</numerusform>
+            <numerusform>In the trash (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -23,16 +23,16 @@
     <name>EvidenceReport</name>
     <message numerus="yes">
         <source>%Ln original(s) are as they were when they were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln original is as it was when it was added.</numerusform>
+            <numerusform>%Ln originals are as they were when they were added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln original(s) are not as they were when they were added. Nothing was changed. A backup with its evidence may have them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln original is not as it was when it was added. Nothing was changed. A backup with its evidence may have it.</numerusform>
+            <numerusform>%Ln originals are not as they were when they were added. Nothing was changed. A backup with its evidence may have them.</numerusform>
         </translation>
     </message>
 </context>
@@ -211,9 +211,9 @@
     <message numerus="yes">
         <source>%Ln new picture(s) or video(s) in %1. Are they evidence for %2?</source>
         <extracomment>%1 is the name of a folder, %2 the title of an order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new picture or video in %1. Is it evidence for %2?</numerusform>
+            <numerusform>%Ln new pictures or videos in %1. Are they evidence for %2?</numerusform>
         </translation>
     </message>
 </context>
@@ -296,9 +296,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) of this call stay in the folder of evidence, and no order of the book has them. Adding them later takes no further room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of this call stays in the folder of evidence, and no order of the book has it. Adding it later takes no further room.</numerusform>
+            <numerusform>%n files of this call stay in the folder of evidence, and no order of the book has them. Adding them later takes no further room.</numerusform>
         </translation>
     </message>
 </context>
@@ -327,9 +327,9 @@
     <name>recourse::cli::PackCheck</name>
     <message numerus="yes">
         <source>The pack is whole: %n listed file(s) are there and unchanged, and nothing else is in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The pack is whole: %n listed file is there and unchanged, and nothing else is in it.</numerusform>
+            <numerusform>The pack is whole: %n listed files are there and unchanged, and nothing else is in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -338,9 +338,9 @@
     <message numerus="yes">
         <source>%n file(s) of evidence are in the pack %1.</source>
         <extracomment>%1 is the name of a file or folder, or of several</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of evidence is in the pack %1.</numerusform>
+            <numerusform>%n files of evidence are in the pack %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -364,10 +364,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The book is sound, but %Ln original(s) of its evidence are not as they were when they were added. Nothing was changed. A backup with its evidence has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>The book is sound, but %Ln original(s) of its evidence are not as they were when they were added. Nothing was changed. A backup with its evidence may have them.</source>
+        <translation>
+            <numerusform>The book is sound, but %Ln original of its evidence is not as it was when it was added. Nothing was changed. A backup with its evidence may have it.</numerusform>
+            <numerusform>The book is sound, but %Ln originals of its evidence are not as they were when they were added. Nothing was changed. A backup with its evidence may have them.</numerusform>
         </translation>
     </message>
 </context>
@@ -385,24 +385,24 @@
     <name>recourse::presentation::DisputePresenter</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s), more than the %1 of your settings.</source>
         <extracomment>%1 is the limit that the user set for messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character, more than the %1 of your settings.</numerusform>
+            <numerusform>%Ln characters, more than the %1 of your settings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character.</numerusform>
+            <numerusform>%Ln characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -411,23 +411,23 @@
     <message numerus="yes">
         <source>Copying and fingerprinting %Ln file(s): %1 of %2</source>
         <extracomment>%1 and %2 are sizes: how much of it is done, and all of it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copying and fingerprinting %Ln file: %1 of %2</numerusform>
+            <numerusform>Copying and fingerprinting %Ln files: %1 of %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are kept as evidence. The originals were only read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file is kept as evidence. The original was only read.</numerusform>
+            <numerusform>%Ln files are kept as evidence. The originals were only read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them moved to the place that you chose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them moved to the place that you chose.</numerusform>
+            <numerusform>%Ln of them moved to the place that you chose.</numerusform>
         </translation>
     </message>
 </context>
@@ -723,9 +723,9 @@
     <name>recourse::presentation::PackMaker</name>
     <message numerus="yes">
         <source>%Ln file(s) of evidence are in the pack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file of evidence is in the pack.</numerusform>
+            <numerusform>%Ln files of evidence are in the pack.</numerusform>
         </translation>
     </message>
 </context>

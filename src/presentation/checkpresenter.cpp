@@ -66,8 +66,8 @@ QString CheckPresenter::text() const
         return tr("The book is sound.");
     case State::EvidenceWrong:
         return tr("The book is sound, but %Ln original(s) of its evidence are not as they were "
-                  "when they were added. Nothing was changed. A backup with its evidence has "
-                  "them.",
+                  "when they were added. Nothing was changed. A backup with its evidence may "
+                  "have them.",
                   nullptr, m_problems);
     case State::Damaged:
         return tr("The book is damaged in %Ln place(s). Nothing was changed. Restore a backup "
