@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>&amp;Files, at most</source>
-        <translation>أقصى &amp;عدد للملفات</translation>
+        <translation>أقصى ع&amp;دد للملفات</translation>
     </message>
     <message>
         <source>Most files</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Put the files &amp;into case.pdf too</source>
-        <translation>وضع الملفات في case.pdf أ&amp;يضًا</translation>
+        <translation>وضع الملفات في case.pdf أي&amp;ضًا</translation>
     </message>
     <message>
         <source>&amp;Black out the order number and these lines in case.html, for a helper:</source>
@@ -991,10 +991,6 @@
         <translation>التقدم</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>إ&amp;يقاف</translation>
-    </message>
-    <message>
         <source>&amp;Show in folder</source>
         <translation>&amp;عرض في المجلد</translation>
     </message>
@@ -1005,6 +1001,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>إ&amp;يقاف</translation>
     </message>
 </context>
 <context>
@@ -1947,15 +1947,11 @@
     </message>
     <message>
         <source>&amp;Marks</source>
-        <translation>ال&amp;علامات</translation>
+        <translation>العلا&amp;مات</translation>
     </message>
     <message>
         <source>Marks</source>
         <translation>العلامات</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the mark</source>
-        <translation>إ&amp;زالة العلامة</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1980,6 +1976,10 @@
     <message>
         <source>&amp;Keep</source>
         <translation>ا&amp;حتفاظ</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the mark</source>
+        <translation>إ&amp;زالة العلامة</translation>
     </message>
 </context>
 <context>

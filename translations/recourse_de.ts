@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation>W&amp;ann</translation>
+        <translation>Wan&amp;n</translation>
     </message>
     <message>
         <source>When it happened</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>What the item&apos;s &amp;page says about the way back</source>
-        <translation>Was die Seite des &amp;Artikels zum Rückweg sagt</translation>
+        <translation>Was die &amp;Seite des Artikels zum Rückweg sagt</translation>
     </message>
     <message>
         <source>Who pays the way back, as the page says</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>&amp;Black out the order number and these lines in case.html, for a helper:</source>
-        <translation>Bestellnummer und diese Zeilen in case.html für Helfer sch&amp;wärzen:</translation>
+        <translation>Bestellnummer und diese Zeilen in case.html für Helfer schwä&amp;rzen:</translation>
     </message>
     <message>
         <source>Lines to black out</source>
@@ -991,10 +991,6 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>A&amp;bbrechen</translation>
-    </message>
-    <message>
         <source>&amp;Show in folder</source>
         <translation>Im Ordner &amp;zeigen</translation>
     </message>
@@ -1005,6 +1001,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;bbrechen</translation>
     </message>
 </context>
 <context>
@@ -1938,10 +1938,6 @@
         <translation>Markierungen</translation>
     </message>
     <message>
-        <source>Re&amp;move the mark</source>
-        <translation>Markierung ent&amp;fernen</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -1964,6 +1960,10 @@
     <message>
         <source>&amp;Keep</source>
         <translation>Behal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the mark</source>
+        <translation>Markierung ent&amp;fernen</translation>
     </message>
 </context>
 <context>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation>W&amp;ann</translation>
+        <translation>Wan&amp;n</translation>
     </message>
     <message>
         <source>When it happened</source>
