@@ -44,7 +44,7 @@ Stored<void> tellExported(Book &book, core::OrderId order, const QList<EvidenceE
 {
     return book.transaction([&]() -> Stored<void> {
         for (const EvidenceEntry &entry : entries) {
-            if (const auto entered = book.evidence().enter(order, entry); !entered)
+            if (auto entered = book.evidence().enter(order, entry); !entered)
                 return entered;
         }
         return {};
