@@ -4,11 +4,12 @@
 #include "app/disputing.h"
 
 #include "formats/moneytext.h"
-#include "ui/dispute/disputewizard.h"
+#include "ui/evidence/planner.h"
 
 namespace recourse::app {
 
 using presentation::DisputePresenter;
+using presentation::EvidencePresenter;
 using presentation::OrderActions;
 
 Disputing::Disputing(const Sources &sources, QObject *parent)
@@ -45,7 +46,27 @@ void Disputing::open(core::OrderId id)
                                       {},
                                       {}});
     });
+    connect(wizard, &ui::DisputeWizard::packWanted, this, [this, id, wizard] {
+        const DisputePresenter &presenter = wizard->presenter();
+        m_sources.packing.open(id, presenter.problemId(), presenter.statement().site.text, *wizard);
+    });
+    bindPlanner(*wizard);
     wizard->open();
+}
+
+/** The step Evidence is the planner of the order's tab; both go by one problem. */
+void Disputing::bindPlanner(ui::DisputeWizard &wizard)
+{
+    auto *evidence = new EvidencePresenter(m_sources.evidence.tools(), &wizard);
+    DisputePresenter &presenter = wizard.presenter();
+    wizard.planner().bind(*evidence);
+    m_sources.evidence.serve(wizard.planner(), *evidence);
+    connect(&presenter, &DisputePresenter::changed, evidence,
+            [evidence, &presenter] { evidence->setOrder(presenter.orderId(), presenter.order()); });
+    connect(evidence, &EvidencePresenter::chosen, &presenter, &DisputePresenter::setProblem);
+    connect(&presenter, &DisputePresenter::problemKept, evidence, &EvidencePresenter::reload);
+    connect(&presenter, &DisputePresenter::problemKept, &m_sources.watcher,
+            &presentation::BookWatcher::check);
 }
 
 /** What was done, and that one step takes it back. */

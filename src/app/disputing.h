@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include "app/evidencedesk.h"
+#include "app/evidencepacking.h"
 #include "app/openbook.h"
 #include "core/clock.h"
 #include "presentation/bookwatcher.h"
@@ -13,6 +15,7 @@
 #include "presentation/pageopener.h"
 #include "presentation/ticker.h"
 #include "ui/dispute/disputecommand.h"
+#include "ui/dispute/disputewizard.h"
 #include "ui/mainwindow.h"
 
 namespace recourse::app {
@@ -36,11 +39,14 @@ public:
         presentation::OrderActions &actions;
         const presentation::OrderDetailPresenter &detail;
         ui::MainWindow &window;
+        EvidenceDesk &evidence;
+        EvidencePacking &packing;
     };
     explicit Disputing(const Sources &sources, QObject *parent = nullptr);
 
 private:
     void open(core::OrderId id);
+    void bindPlanner(ui::DisputeWizard &wizard);
     void tell(core::OrderId id);
 
     const Sources m_sources;

@@ -46,10 +46,7 @@ EvidenceDesk::EvidenceDesk(const Sources &sources, QObject *parent)
         m_presenter.setOrder(m_sources.detail.id(), m_sources.detail.order());
     };
     connect(&sources.detail, &presentation::OrderDetailPresenter::changed, this, follow);
-    connect(&sources.watcher, &presentation::BookWatcher::changed, &m_presenter,
-            &EvidencePresenter::reload);
     connect(&m_intake, &presentation::EvidenceIntake::finished, this, &EvidenceDesk::tell);
-    connect(&m_presenter, &EvidencePresenter::told, this, &EvidenceDesk::tell);
     serve(*m_planner, m_presenter);
     follow();
 }
@@ -67,6 +64,9 @@ EvidencePresenter::Tools EvidenceDesk::tools()
 
 void EvidenceDesk::serve(ui::EvidencePlanner &planner, EvidencePresenter &presenter)
 {
+    connect(&m_sources.watcher, &presentation::BookWatcher::changed, &presenter,
+            &EvidencePresenter::reload);
+    connect(&presenter, &EvidencePresenter::told, this, &EvidenceDesk::tell);
     connect(&planner, &ui::EvidencePlanner::openWanted, this,
             [this, &presenter](domain::EvidenceId id) { openCopy(presenter, id); });
     new MarkingUp({*m_sources.book.writer, m_sources.clock, m_sources.pool, m_sources.watcher,

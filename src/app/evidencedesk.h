@@ -51,7 +51,8 @@ public:
     /** What the pane shows. */
     [[nodiscard]] presentation::EvidencePresenter &presenter() { return m_presenter; }
     [[nodiscard]] ui::EvidencePlanner &planner() { return *m_planner; }
-    /** Whatever a planner can want of the program: copies to look at, the log, verifying. */
+    /** Whatever a planner can want of the program: what changed in the book, copies to look at, the
+     * log, verifying. */
     void serve(ui::EvidencePlanner &planner, presentation::EvidencePresenter &presenter);
     /** Offers the pictures that come into the folder, which outlives this, for the order that is
      * shown. */

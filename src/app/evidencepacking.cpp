@@ -47,7 +47,9 @@ EvidencePacking::EvidencePacking(const Sources &sources, QObject *parent)
     , m_packs(std::make_shared<BookPacks>(sources.book.path))
     , m_command(sources.window, sources.detail)
 {
-    connect(&m_command, &ui::PackCommand::wanted, this, &EvidencePacking::makePack);
+    connect(&m_command, &ui::PackCommand::wanted, this, [this](core::OrderId order) {
+        show(std::make_unique<presentation::PackMaker>(order, tools()), m_sources.window);
+    });
 }
 
 presentation::PackMaker::Tools EvidencePacking::tools() const
@@ -56,11 +58,17 @@ presentation::PackMaker::Tools EvidencePacking::tools() const
             m_sources.rules,        m_sources.clock, m_sources.language};
 }
 
-void EvidencePacking::makePack(core::OrderId order)
+void EvidencePacking::open(core::OrderId order, const QString &problem, const QString &statement,
+                           QWidget &parent)
 {
-    auto *dialog = new ui::EvidencePackDialog(
-        std::make_unique<presentation::PackMaker>(order, tools()), m_sources.prompt,
-        &m_sources.window);
+    auto maker = std::make_unique<presentation::PackMaker>(order, tools());
+    maker->setCase(problem, statement);
+    show(std::move(maker), parent);
+}
+
+void EvidencePacking::show(std::unique_ptr<presentation::PackMaker> maker, QWidget &parent)
+{
+    auto *dialog = new ui::EvidencePackDialog(std::move(maker), m_sources.prompt, &parent);
     connect(&dialog->maker(), &presentation::PackMaker::made, &m_sources.watcher,
             &presentation::BookWatcher::check);
     dialog->open();

@@ -39,9 +39,13 @@ public:
 
     /** For a wizard that makes the pack itself. */
     [[nodiscard]] presentation::PackMaker::Tools tools() const;
+    /** Opens the dialog over `parent`, which knows the problem (an id in the pack) and the text for
+     * the form. */
+    void open(core::OrderId order, const QString &problem, const QString &statement,
+              QWidget &parent);
 
 private:
-    void makePack(core::OrderId order);
+    void show(std::unique_ptr<presentation::PackMaker> maker, QWidget &parent);
 
     const Sources m_sources;
     std::shared_ptr<domain::EvidencePacks> m_packs;

@@ -93,7 +93,7 @@ Session::Session(OpenBook book, Tools tools)
     , m_packing({m_book, tools.rules.library, tools.clock, m_language, m_pool, m_prompt, m_watcher,
                  m_detail, m_window})
     , m_disputing({m_book, tools.rules.library, tools.clock, m_language, tools.settings, m_opener,
-                   m_watcher, m_deadlineBeat, m_actions, m_detail, m_window})
+                   m_watcher, m_deadlineBeat, m_actions, m_detail, m_window, m_evidence, m_packing})
 {
     connectPresenters();
     connectWindow();

@@ -289,6 +289,12 @@ const domain::DisputeProblem *DisputePresenter::chosenProblem() const
     return nullptr;
 }
 
+QString DisputePresenter::problemId() const
+{
+    const domain::DisputeProblem *problem = chosenProblem();
+    return problem ? problem->id : QString();
+}
+
 QList<domain::Option> DisputePresenter::problemOptions() const
 {
     for (const domain::LineAssessment &line : m_assessment.lines) {
@@ -361,35 +367,6 @@ domain::EvidencePlan DisputePresenter::plan() const
 {
     const domain::DisputeProblem *problem = chosenProblem();
     return domain::evidencePlan(problem ? *problem : domain::DisputeProblem(), m_evidence);
-}
-
-QList<EvidenceNeedView> DisputePresenter::needs() const
-{
-    const OrderTelling order = telling();
-    QList<EvidenceNeedView> views;
-    const domain::EvidencePlan plan = this->plan();
-    for (const domain::EvidenceNeed &need : plan.needs) {
-        const domain::EvidenceSlot *slot = pack().evidenceSlot(need.slot);
-        if (!slot)
-            continue;
-        views.append(
-            {order.packText(slot->text), order.packText(slot->howToText),
-             need.isMet() ? tr("%Ln file(s)", nullptr, int(need.items.size())) : tr("Nothing yet"),
-             need.isMet()});
-    }
-    return views;
-}
-
-QString DisputePresenter::needsMeter() const
-{
-    const domain::EvidencePlan plan = this->plan();
-    const QLocale &locale = m_tools.language.regional().locale;
-    if (plan.met() == plan.needs.size())
-        return tr("Everything that usually counts is there.");
-    //: %1 and %2 are numbers: so many of the things that show the problem are there
-    return tr("%1 of %2 are there. What is missing weakens your case; whoever decides looks at "
-              "the pictures for a minute.")
-        .arg(locale.toString(plan.met()), locale.toString(plan.needs.size()));
 }
 
 QString DisputePresenter::evidenceAdvice() const

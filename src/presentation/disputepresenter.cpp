@@ -8,6 +8,7 @@
 
 #include "domain/rules/assess.h"
 #include "presentation/cancellationpresenter.h"
+#include "presentation/evidencepresenter.h"
 #include "services/disputeproblems.h"
 
 namespace recourse::presentation {
@@ -32,6 +33,14 @@ std::optional<EventKind> lastOf(const domain::Order &order, const QList<EventKin
 
 } // namespace
 
+struct DisputePresenter::Loaded
+{
+    std::optional<domain::Order> order;
+    QList<domain::EvidenceItem> evidence;
+    QByteArray draft;
+    std::optional<QString> problem; ///< nothing where it could not be read
+};
+
 DisputePresenter::DisputePresenter(OrderId id, Tools tools, QObject *parent)
     : QObject(parent)
     , m_id(id)
@@ -40,11 +49,7 @@ DisputePresenter::DisputePresenter(OrderId id, Tools tools, QObject *parent)
     , m_drafts(m_tools.writer, kDraftKind, id)
 {
     connect(&m_tools.language, &LanguageSetting::changed, this, &DisputePresenter::changed);
-    connect(&m_drafts, &DraftKeeper::failed, this, [this] {
-        m_problem = tr("Your answers could not be kept as a draft. They stay here until you close "
-                       "this window.");
-        emit changed();
-    });
+    connect(&m_drafts, &DraftKeeper::failed, this, &DisputePresenter::tellUnkept);
     load(true);
 }
 
@@ -70,21 +75,25 @@ void DisputePresenter::edit(Change change)
 
 void DisputePresenter::load(bool withDraft)
 {
-    m_tools.writer.post([this, courier = m_courier, id = m_id, withDraft](domain::Book &book) {
+    m_tools.writer.post([this, courier = m_courier, id = m_id, withDraft,
+                         generation = m_generation](domain::Book &book) {
         Loaded loaded;
         if (const auto order = book.orders().load(id))
             loaded.order = *order;
         if (const auto evidence = book.evidence().of(id))
             loaded.evidence = *evidence;
+        if (const auto problem = book.drafts().load(kEvidenceDraft, id))
+            loaded.problem = problemOfDraft(*problem);
         if (withDraft) {
             if (const auto draft = book.drafts().load(kDraftKind, id))
                 loaded.draft = *draft;
         }
-        courier.deliver([this, loaded, withDraft] { take(loaded, withDraft); });
+        courier.deliver(
+            [this, loaded, withDraft, generation] { take(loaded, withDraft, generation); });
     });
 }
 
-void DisputePresenter::take(const Loaded &loaded, bool withDraft)
+void DisputePresenter::take(const Loaded &loaded, bool withDraft, quint64 generation)
 {
     if (m_phase == Phase::Recording || m_phase == Phase::Recorded)
         return;
@@ -98,20 +107,22 @@ void DisputePresenter::take(const Loaded &loaded, bool withDraft)
     m_phase = Phase::Open;
     m_assessment = domain::assess(m_order, pack(), m_tools.clock.now());
     if (withDraft)
-        restore(loaded.draft);
+        restore(loaded);
+    else if (loaded.problem && generation == m_generation)
+        adopt(*loaded.problem);
     emit changed();
 }
 
-void DisputePresenter::restore(const QByteArray &draft)
+void DisputePresenter::restore(const Loaded &loaded)
 {
-    const auto kept = disputeFromDraft(draft);
+    const auto kept = disputeFromDraft(loaded.draft);
+    if (kept)
+        m_state = *kept;
+    adopt(loaded.problem.value_or(QString()));
     if (!kept)
         return;
     const Page wanted = kept->page;
-    m_state = *kept;
     m_state.page = Page::Standing;
-    if (!m_state.problem.isEmpty() && !pack().problem(m_state.problem))
-        m_state.problem.clear();
     m_restored = hasAnswers();
     while (m_state.page != wanted && canLeave(m_state.page)) {
         const auto following = pageAfter(m_state.page);
@@ -120,6 +131,27 @@ void DisputePresenter::restore(const QByteArray &draft)
         m_state.page = *following;
     }
     m_state.reached = m_state.page;
+}
+
+/** The problem that was chosen for the order's evidence; it tells whether the parcel came. */
+void DisputePresenter::adopt(const QString &problem)
+{
+    const domain::DisputeProblem *known = problem.isEmpty() ? nullptr : pack().problem(problem);
+    m_state.problem = known ? problem : QString();
+    if (known)
+        m_state.received = known->group != domain::ProblemGroup::NotReceived;
+}
+
+const domain::Order *DisputePresenter::order() const
+{
+    return m_phase == Phase::Loading || m_phase == Phase::Gone ? nullptr : &m_order;
+}
+
+void DisputePresenter::tellUnkept()
+{
+    m_problem = tr("Your answers could not be kept as a draft. They stay here until you close "
+                   "this window.");
+    emit changed();
 }
 
 const domain::RulesPack &DisputePresenter::pack() const
@@ -197,7 +229,8 @@ QString DisputePresenter::blockingReason(Page page) const
         return problemBlock();
     case Page::Wish:
         return wishBlock();
-    case Page::Evidence:
+    case Page::Evidence: // the planner has the choice too
+        return isRunning() ? QString() : problemBlock();
     case Page::Statement:
     case Page::Site:
         return {};
@@ -255,13 +288,31 @@ void DisputePresenter::change(const State &state)
     if (m_phase != Phase::Open || state == m_state)
         return;
     const bool hadAnswers = hasAnswers();
+    const bool otherProblem = state.problem != m_state.problem;
     m_state = state;
+    if (otherProblem)
+        keepChosen();
     m_problem.clear();
     if (hasAnswers())
         m_drafts.keep(toDraft(m_state));
     else if (hadAnswers)
         m_drafts.discard();
     emit changed();
+}
+
+void DisputePresenter::keepChosen()
+{
+    ++m_generation;
+    m_tools.writer.post(
+        [this, courier = m_courier, id = m_id, problem = m_state.problem](domain::Book &book) {
+            const bool kept = keepProblem(book, id, problem).has_value();
+            courier.deliver([this, kept] {
+                if (kept)
+                    emit problemKept();
+                else
+                    tellUnkept();
+            });
+        });
 }
 
 void DisputePresenter::setItem(const QString &lineId)
@@ -280,7 +331,11 @@ void DisputePresenter::setReceived(bool received)
 
 void DisputePresenter::setProblem(const QString &problemId)
 {
-    edit([&](State &state) { state.problem = problemId; });
+    edit([&](State &state) {
+        state.problem = problemId;
+        if (const auto *known = problemId.isEmpty() ? nullptr : pack().problem(problemId))
+            state.received = known->group != domain::ProblemGroup::NotReceived;
+    });
 }
 
 void DisputePresenter::setClaim(const QString &id, bool confirmed)

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] Qt::DayOfWeek weekBegins(const QLocale &locale) const;
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] OrderId orderId() const { return m_id; }
+    [[nodiscard]] const domain::Order *order() const; ///< null while it is not known
     [[nodiscard]] const State &state() const { return m_state; }
     /** A dispute, a return or the bank is at it: the wizard tells where it stands. */
     [[nodiscard]] bool isRunning() const;
@@ -89,8 +90,8 @@ public:
     [[nodiscard]] QList<DisputeItemView> items() const;
     [[nodiscard]] QList<DisputeProblemView> problems() const;
     [[nodiscard]] QString problemAdvice() const;
-    [[nodiscard]] QList<EvidenceNeedView> needs() const;
-    [[nodiscard]] QString needsMeter() const;
+    /** What the dispute is about, an id in the pack: as chosen, or as a running one was noted. */
+    [[nodiscard]] QString problemId() const;
     [[nodiscard]] QString evidenceAdvice() const;
     [[nodiscard]] StatementView statement() const;
     [[nodiscard]] WishView wish() const;
@@ -110,6 +111,7 @@ public slots:
     void goTo(recourse::presentation::DisputePage page);
     void setItem(const QString &lineId);
     void setReceived(bool received);
+    /** Kept for the order's evidence too: there is one problem, chosen in either place. */
     void setProblem(const QString &problemId);
     void setClaim(const QString &id, bool confirmed);
     void setArrived(const QString &typed);
@@ -138,26 +140,24 @@ public slots:
 
 signals:
     void changed();
+    void problemKept(); ///< in the book, for the order's evidence too
     /** The events are in the book; the draft is gone. */
     void recorded(recourse::core::OrderId id);
 
 private:
-    struct Loaded
-    {
-        std::optional<domain::Order> order;
-        QList<domain::EvidenceItem> evidence;
-        QByteArray draft;
-    };
+    struct Loaded;
     template <typename Change>
     void edit(Change change);
     void load(bool withDraft);
-    void take(const Loaded &loaded, bool withDraft);
-    void restore(const QByteArray &draft);
+    void take(const Loaded &loaded, bool withDraft, quint64 generation);
+    void restore(const Loaded &loaded);
+    void adopt(const QString &problem);
+    void keepChosen();
+    void tellUnkept();
     void change(const State &state);
     [[nodiscard]] const domain::RulesPack &pack() const;
     [[nodiscard]] OrderTelling telling() const;
     void finishRecording(const core::Result<void, services::RecordError> &result);
-
     [[nodiscard]] const domain::DisputeProblem *chosenProblem() const;
     [[nodiscard]] QList<domain::Option> problemOptions() const;
     [[nodiscard]] const domain::Item *item() const;
@@ -188,6 +188,7 @@ private:
     DraftKeeper m_drafts;
     Phase m_phase = Phase::Loading;
     State m_state;
+    quint64 m_generation = 0; ///< of the chosen problem: what was read before it is older
     bool m_restored = false;
     QString m_problem;
     domain::Order m_order;

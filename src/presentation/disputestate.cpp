@@ -127,7 +127,6 @@ QByteArray toDraft(const DisputeState &state)
     object.insert(u"reached"_s, int(state.reached));
     object.insert(u"item"_s, state.item);
     put(object, u"received"_s, state.received);
-    object.insert(u"problem"_s, state.problem);
     object.insert(u"arrived"_s, state.arrived);
     object.insert(u"confirmed"_s, QJsonArray::fromStringList(state.answers.confirmed));
     object.insert(u"expected"_s, toJson(state.answers.expected));
@@ -161,7 +160,6 @@ std::optional<DisputeState> disputeFromDraft(const QByteArray &draft)
                                  .value_or(DisputePage::Standing));
     state.item = object.value(u"item"_s).toString();
     state.received = boolFrom(object.value(u"received"_s));
-    state.problem = object.value(u"problem"_s).toString();
     state.arrived = object.value(u"arrived"_s).toString();
     state.answers.confirmed = claimsFrom(object.value(u"confirmed"_s).toArray());
     state.answers.expected = wordsFrom(object.value(u"expected"_s));

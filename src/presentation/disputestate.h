@@ -34,15 +34,16 @@ struct DisputeWish
     bool operator==(const DisputeWish &) const = default;
 };
 
-/** Everything that the user has said in the wizard: a plain value, and what a draft holds. */
+/** Everything that the user has said in the wizard: a plain value, and what a draft holds but for
+ * the problem, which the wizard shares with the planner (kEvidenceDraft). */
 struct DisputeState
 {
     DisputePage page = DisputePage::Standing;
     DisputePage reached = DisputePage::Standing; ///< the farthest step seen
     QString item;                                ///< line id; empty: the whole order
     std::optional<bool> received;                ///< did the parcel come?
-    QString problem;                             ///< id in the pack; empty: none chosen
-    QString arrived;                             ///< pieces, as typed
+    QString problem; ///< id in the pack; empty: none chosen; kept with the order's evidence
+    QString arrived; ///< pieces, as typed
     domain::StatementAnswers answers;
     std::optional<QString> siteText; ///< the buyer's own instead of the one that is made
     std::optional<QString> ownText;

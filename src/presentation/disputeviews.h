@@ -70,16 +70,6 @@ struct DisputeItemView
     bool operator==(const DisputeItemView &) const = default;
 };
 
-/** What shows the problem, and how many files show it already. */
-struct EvidenceNeedView
-{
-    QString text;
-    QString howTo;
-    QString stand; ///< "2 files", "Nothing yet"
-    bool met = false;
-    bool operator==(const EvidenceNeedView &) const = default;
-};
-
 /** A sentence that the buyer may confirm. */
 struct ClaimView
 {

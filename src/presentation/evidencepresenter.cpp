@@ -29,6 +29,15 @@ QByteArray draftOfProblem(const QString &problem)
     return QJsonDocument(QJsonObject{{u"problem"_s, problem}}).toJson(QJsonDocument::Compact);
 }
 
+Stored<void> keepProblem(domain::Book &book, core::OrderId order, const QString &problem)
+{
+    return book.transaction([&] {
+        return problem.isEmpty()
+            ? book.drafts().remove(kEvidenceDraft, order)
+            : book.drafts().save(kEvidenceDraft, order, draftOfProblem(problem));
+    });
+}
+
 EvidencePresenter::EvidencePresenter(const Tools &tools, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
@@ -147,16 +156,9 @@ void EvidencePresenter::choose(const QString &problem)
     if (!m_order || problem == m_problem || !view().mayChange)
         return;
     m_problem = problem;
-    write(
-        [id = m_id, problem](domain::Book &book) {
-            return book.transaction([&] {
-                return problem.isEmpty()
-                    ? book.drafts().remove(kEvidenceDraft, id)
-                    : book.drafts().save(kEvidenceDraft, id, draftOfProblem(problem));
-            });
-        },
-        {});
+    write([id = m_id, problem](domain::Book &book) { return keepProblem(book, id, problem); }, {});
     touch();
+    emit chosen(problem);
 }
 
 void EvidencePresenter::askForFiles(const QString &place)

@@ -24,6 +24,9 @@ inline const QString kEvidenceDraft = QStringLiteral("evidence");
 /** The problem in such a draft; empty where there is none. */
 [[nodiscard]] QString problemOfDraft(const QByteArray &draft);
 [[nodiscard]] QByteArray draftOfProblem(const QString &problem);
+/** Of that order; empty: none is chosen. On the writer thread. */
+[[nodiscard]] domain::Stored<void> keepProblem(domain::Book &book, core::OrderId order,
+                                               const QString &problem);
 
 /**
  * The planner of one order: what shows the chosen problem, the files there are, and what is done to
@@ -81,6 +84,8 @@ public slots:
 
 signals:
     void changed();
+    /** The buyer chose it in this planner; empty: none. */
+    void chosen(const QString &problem);
     /** A preview of that content is there. */
     void previewReady(const QString &fingerprint);
     /** Something was done that one step takes back, or why nothing was. */

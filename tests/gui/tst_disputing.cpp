@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>
@@ -11,6 +16,8 @@
 #include "support/names.h"
 #include "support/sessionfixture.h"
 #include "ui/dispute/disputewizard.h"
+#include "ui/evidence/evidencepackdialog.h"
+#include "ui/evidence/planner.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -35,7 +42,11 @@ private slots:
         m_program->window().selectOrder(m_id);
         QTRY_COMPARE(m_program->window().currentOrder(), m_id);
     }
-    void cleanup() { m_program.reset(); }
+    void cleanup()
+    {
+        m_program.reset();
+        QDir(m_files.filePath(u"pack"_s)).removeRecursively();
+    }
 
     void theMenuLeadsToTheBookAndUndoBack()
     {
@@ -80,8 +91,127 @@ private slots:
         QTRY_VERIFY(wizard->presenter().isRestored());
         QCOMPARE(wizard->presenter().state().received, std::optional(true));
     }
+    void aFileAddedInTheWizardFillsItsPlaceAndIsAFigure()
+    {
+        ui::DisputeWizard *wizard = openAtEvidence();
+        QVERIFY(wizard);
+        const auto meter = [wizard] {
+            return wizard->planner().findChild<QLabel *>(u"evidenceMeter"_s)->text();
+        };
+        QVERIFY2(meter().startsWith(u"0 of 2 shown"_s), qPrintable(meter()));
+        dropOnPlace(*wizard);
+        QTRY_VERIFY2(meter().startsWith(u"1 of 2 shown"_s), qPrintable(meter()));
+        auto &presenter = wizard->presenter();
+        presenter.setClaim(u"problem:different_size"_s, true);
+        QTRY_COMPARE(presenter.statement().site.text,
+                     u"What is wrong: The size differs (see figure 1)."_s);
+        // One problem, chosen in either place, and it stays with the order.
+        auto *choice = wizard->planner().findChild<QComboBox *>(u"problemChoice"_s);
+        QCOMPARE(choice->currentText(), u"The size differs"_s);
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down);
+        const QString other = choice->currentData().toString();
+        QVERIFY(other != u"different_size"_s);
+        QCOMPARE(presenter.state().problem, other);
+        QTRY_COMPARE(problemOfEvidence(), other);
+        presenter.setProblem(u"different_size"_s);
+        QTRY_COMPARE(choice->currentText(), u"The size differs"_s);
+        QTRY_COMPARE(problemOfEvidence(), u"different_size"_s);
+    }
+    void thePackIsMadeOfTheProblemAndTheStatement()
+    {
+        ui::DisputeWizard *wizard = openAtEvidence();
+        QVERIFY(wizard);
+        dropOnPlace(*wizard);
+        auto &presenter = wizard->presenter();
+        presenter.writeSite(u"These are my very own words."_s);
+        presentation::DisputeWish wish;
+        wish.sendsBack = false;
+        wish.by = domain::FairPartAsk::By::Whole;
+        presenter.setWish(wish);
+        while (presenter.state().page != DisputePage::Site) {
+            QVERIFY(presenter.canLeave(presenter.state().page));
+            presenter.next();
+        }
+        auto *button = wizard->findChild<QPushButton *>(u"packButton"_s);
+        QTRY_VERIFY(button->isVisible());
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        auto *dialog = SessionFixture::reach<ui::EvidencePackDialog>();
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->maker().blockingReason(), QString());
+        presentation::PackChoices choices;
+        choices.isFolder = true;
+        dialog->maker().setChoices(choices);
+        const QString out = m_files.filePath(u"pack"_s);
+        dialog->maker().make(out);
+        QTRY_VERIFY2(dialog->maker().isMade(), qPrintable(dialog->maker().resultText()));
+        QFile sheet(QDir(out).filePath(u"case.html"_s));
+        QVERIFY2(sheet.open(QIODevice::ReadOnly),
+                 qPrintable(QDir(out).entryList(QDir::Files).join(u'|')));
+        const QString text = QString::fromUtf8(sheet.readAll());
+        QVERIFY(text.contains(u"These are my very own words."_s));
+        QVERIFY(text.contains(u"The size differs"_s));
+    }
 
 private:
+    /** With a problem that is shown by a ruler; null where it does not come so far. */
+    [[nodiscard]] ui::DisputeWizard *openAtEvidence() const
+    {
+        ui::DisputeWizard *wizard = openByMenu();
+        if (!wizard)
+            return nullptr;
+        auto &presenter = wizard->presenter();
+        const auto open = [&] {
+            return presenter.phase() == presentation::DisputePresenter::Phase::Open;
+        };
+        if (!QTest::qWaitFor(open))
+            return nullptr;
+        presenter.setProblem(u"different_size"_s);
+        while (presenter.state().page < DisputePage::Evidence
+               && presenter.canLeave(presenter.state().page))
+            presenter.next();
+        return QTest::qWaitFor([wizard] { return place(*wizard) != nullptr; }) ? wizard : nullptr;
+    }
+    /** Of the ruler. */
+    [[nodiscard]] static ui::PlaceCard *place(const ui::DisputeWizard &wizard)
+    {
+        for (auto *card : wizard.planner().findChildren<ui::PlaceCard *>()) {
+            if (card->place() == u"ruler"_s && card->isVisible())
+                return card;
+        }
+        return nullptr;
+    }
+    void dropOnPlace(const ui::DisputeWizard &wizard) const
+    {
+        QFile photo(m_files.filePath(u"ruler.jpg"_s));
+        QVERIFY(photo.open(QIODevice::WriteOnly));
+        QVERIFY(photo.write("not quite a photo") > 0);
+        photo.close();
+        ui::PlaceCard *on = place(wizard);
+        QVERIFY(on);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(photo.fileName())});
+        const QPoint at = on->rect().center();
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(on, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(on, &dropped);
+        const auto filled = [&wizard] {
+            const ui::PlaceCard *card = place(wizard);
+            const auto rows = card ? card->findChildren<ui::EvidenceFileRow *>()
+                                   : QList<ui::EvidenceFileRow *>();
+            return std::any_of(rows.cbegin(), rows.cend(),
+                               [](const auto *row) { return row->isVisible(); });
+        };
+        QTRY_VERIFY(filled());
+    }
+    [[nodiscard]] QString problemOfEvidence() const
+    {
+        return presentation::problemOfDraft(
+            book()->drafts().load(presentation::kEvidenceDraft, m_id).value());
+    }
     /** Null where the menu does not offer it. */
     [[nodiscard]] ui::DisputeWizard *openByMenu() const
     {
@@ -111,6 +241,7 @@ private:
 
     std::unique_ptr<SessionFixture> m_program;
     core::OrderId m_id;
+    QTemporaryDir m_files;
 };
 
 QTEST_MAIN(TestDisputing)

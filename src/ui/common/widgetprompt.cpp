@@ -34,8 +34,12 @@ WidgetPrompt::WidgetPrompt(QWidget *window)
 
 QWidget *WidgetPrompt::parentOf(QObject *context) const
 {
-    auto *widget = qobject_cast<QWidget *>(context);
-    return widget ? widget : m_window.data();
+    // What belongs to a dialog asks over that dialog.
+    for (QObject *one = context; one; one = one->parent()) {
+        if (auto *widget = qobject_cast<QWidget *>(one))
+            return widget;
+    }
+    return m_window.data();
 }
 
 void WidgetPrompt::confirm(QObject *context, const presentation::Question &question,

@@ -23,7 +23,12 @@ DisputeEvidencePage::~DisputeEvidencePage() = default;
 
 QWidget *DisputeEvidencePage::firstField() const
 {
-    return m_ui->needList;
+    return m_ui->disputePlanner;
+}
+
+EvidencePlanner &DisputeEvidencePage::planner() const
+{
+    return *m_ui->disputePlanner;
 }
 
 void DisputeEvidencePage::retranslate()
@@ -34,23 +39,6 @@ void DisputeEvidencePage::retranslate()
 
 void DisputeEvidencePage::refresh()
 {
-    QList<CardText> cards;
-    int met = 0;
-    const auto needs = m_presenter.needs();
-    for (const presentation::EvidenceNeedView &need : needs) {
-        cards.append({need.text,
-                      need.stand,
-                      need.met ? ChipTone::Good : ChipTone::Attention,
-                      need.howTo,
-                      {},
-                      {},
-                      ChipTone::Neutral});
-        met += need.met ? 1 : 0;
-    }
-    m_ui->needList->setCards(cards);
-    m_ui->meterBar->setMaximum(std::max(1, int(needs.size())));
-    m_ui->meterBar->setValue(met);
-    showText(m_ui->meterLabel, m_presenter.needsMeter());
     const QString advice = m_presenter.evidenceAdvice();
     m_ui->adviceCard->setVisible(!advice.isEmpty());
     showText(m_ui->adviceLabel, advice);

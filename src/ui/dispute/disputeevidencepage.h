@@ -14,7 +14,10 @@ class DisputeEvidencePage;
 
 namespace recourse::ui {
 
-/** Step 3: what shows the problem, and what is missing. */
+class EvidencePlanner;
+
+/** Step 3: what shows the problem, what is missing, and files for it, as in the tab of the order.
+ */
 class DisputeEvidencePage final : public WizardPage
 {
     Q_OBJECT
@@ -24,6 +27,8 @@ public:
     void refresh() override;
     void retranslate() override;
     [[nodiscard]] QWidget *firstField() const override;
+    /** Shows nothing until it is bound to what knows the files. */
+    [[nodiscard]] EvidencePlanner &planner() const;
 
 private:
     presentation::DisputePresenter &m_presenter;

@@ -21,6 +21,7 @@ DisputeSitePage::DisputeSitePage(DisputePresenter &presenter, QWidget *parent)
     m_ui->setupUi(this);
     connect(m_ui->openButton, &QPushButton::clicked, &m_presenter, &DisputePresenter::openPage);
     connect(m_ui->clickPath, &TickList::ticked, &m_presenter, &DisputePresenter::setStepDone);
+    connect(m_ui->packButton, &QPushButton::clicked, this, &DisputeSitePage::packWanted);
     connect(m_ui->copyButton, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_presenter.statement().site.text);
         showText(m_ui->copiedLabel, tr("Copied. Paste it into the form on the site."));

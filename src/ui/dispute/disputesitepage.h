@@ -25,6 +25,10 @@ public:
     void retranslate() override;
     [[nodiscard]] QWidget *firstField() const override;
 
+signals:
+    /** The pack of this order, with the problem and the statement. */
+    void packWanted();
+
 private:
     presentation::DisputePresenter &m_presenter;
     std::unique_ptr<Ui::DisputeSitePage> m_ui;

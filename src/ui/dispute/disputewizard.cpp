@@ -34,10 +34,14 @@ DisputeWizard::DisputeWizard(std::unique_ptr<DisputePresenter> presenter, QWidge
     m_ui->stepList->setSteps(m_presenter->steps()); // Tab comes to them before the pages
     addPage(DisputePage::Standing, new DisputeStandingPage(*m_presenter, this));
     addPage(DisputePage::Problem, new DisputeProblemPage(*m_presenter, this));
-    addPage(DisputePage::Evidence, new DisputeEvidencePage(*m_presenter, this));
+    auto *evidence = new DisputeEvidencePage(*m_presenter, this);
+    m_planner = &evidence->planner();
+    addPage(DisputePage::Evidence, evidence);
     addPage(DisputePage::Statement, new DisputeStatementPage(*m_presenter, this));
     addPage(DisputePage::Wish, new DisputeWishPage(*m_presenter, this));
-    addPage(DisputePage::Site, new DisputeSitePage(*m_presenter, this));
+    auto *site = new DisputeSitePage(*m_presenter, this);
+    connect(site, &DisputeSitePage::packWanted, this, &DisputeWizard::packWanted);
+    addPage(DisputePage::Site, site);
     addPage(DisputePage::Outcome, new DisputeOutcomePage(*m_presenter, this));
     connect(m_presenter.get(), &DisputePresenter::changed, this, &DisputeWizard::refresh);
     connect(m_presenter.get(), &DisputePresenter::recorded, this, [this](core::OrderId id) {

@@ -16,6 +16,7 @@ class DisputeWizard;
 
 namespace recourse::ui {
 
+class EvidencePlanner;
 class WizardPage;
 
 /**
@@ -30,6 +31,8 @@ public:
                            QWidget *parent = nullptr);
     ~DisputeWizard() override;
     [[nodiscard]] presentation::DisputePresenter &presenter() const { return *m_presenter; }
+    /** Of the step Evidence; shows nothing until it is bound. */
+    [[nodiscard]] EvidencePlanner &planner() const { return *m_planner; }
 
 public slots:
     /** Escape and the window's cross too: the draft is kept, except while the book is written. */
@@ -40,6 +43,8 @@ signals:
     void recorded(recourse::core::OrderId id);
     /** Closed with answers, which are kept; the order's number for the message, may be empty. */
     void draftKept(const QString &orderTitle);
+    /** The evidence pack of the order, with the problem and the statement for the site. */
+    void packWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +59,7 @@ private:
     std::unique_ptr<presentation::DisputePresenter> m_presenter;
     std::unique_ptr<Ui::DisputeWizard> m_ui;
     QHash<presentation::DisputePage, WizardPage *> m_pages;
+    EvidencePlanner *m_planner = nullptr;
     WizardPage *m_shown = nullptr;
 };
 

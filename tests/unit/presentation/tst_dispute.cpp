@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include "presentation/evidencepresenter.h"
 #include "support/disputefixture.h"
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,6 @@ private slots:
         state.reached = DisputePage::Outcome;
         state.item = u"8176543210997654"_s;
         state.received = true;
-        state.problem = u"damaged"_s;
         state.arrived = u"7"_s;
         state.answers.confirmed = {u"ordered"_s, u"problem:damaged"_s};
         state.answers.expected = {u"5 m"_s, u"5 m lang"_s};
@@ -161,16 +161,40 @@ private slots:
 
     // -------------------------------------------------------------- evidence and statement
 
-    void theMeterCountsWhatIsThere()
+    void theProblemIsTheOneOfTheEvidence()
     {
-        m_book.evidenceStore.items = {photoOf(1, u"ruler"_s), photoOf(2, u"ruler"_s)};
-        choose(u"different_size"_s);
-        const auto needs = m_presenter->needs();
-        QCOMPARE(needs.size(), 2);
-        QCOMPARE(needs.first().text, u"Photos beside a ruler"_s);
-        QVERIFY(needs.first().met);
-        QVERIFY(!needs.last().met);
-        QVERIFY(m_presenter->needsMeter().startsWith(u"1 of 2 are there."_s));
+        keepForEvidence(u"different_size"_s);
+        open(delivered());
+        QVERIFY(!m_presenter->isRestored());
+        QCOMPARE(m_presenter->state().problem, u"different_size"_s);
+        QCOMPARE(m_presenter->state().received, std::optional(true)); // the problem says so
+        QCOMPARE(m_presenter->problemId(), u"different_size"_s);
+        const QSignalSpy kept(m_presenter.get(), &DisputePresenter::problemKept);
+        m_presenter->setProblem(u"parts_missing"_s);
+        m_presenter->reload(); // what it reads is what was chosen
+        m_thread.runAll();
+        QTRY_COMPARE(kept.size(), 1);
+        QCOMPARE(ofEvidence(), u"parts_missing"_s);
+        QCOMPARE(m_presenter->state().problem, u"parts_missing"_s);
+        keepForEvidence(u"shown_delivered"_s);
+        m_presenter->reload();
+        m_thread.runAll();
+        QTRY_COMPARE(m_presenter->state().problem, u"shown_delivered"_s);
+        QCOMPARE(m_presenter->state().received, std::optional(false));
+        m_presenter->startOver();
+        m_thread.runAll();
+        QCOMPARE(ofEvidence(), QString());
+        QVERIFY(!m_presenter->canLeave(DisputePage::Evidence));
+    }
+    void aChoiceIsNotTakenBackByWhatWasReadBeforeIt()
+    {
+        open(delivered());
+        m_presenter->reload();
+        m_presenter->setProblem(u"different_size"_s);
+        m_thread.runAll();
+        QTest::qWait(0);
+        QCOMPARE(m_presenter->state().problem, u"different_size"_s);
+        QCOMPARE(ofEvidence(), u"different_size"_s);
     }
     void theStatementHoldsWhatIsTicked()
     {
@@ -295,7 +319,8 @@ private slots:
         QCOMPARE(events.first().at, std::optional(domain::Moment::at(m_clock.now())));
         QCOMPARE(events.first().amount, std::optional(domain::Money{2390, u"USD"_s}));
         QCOMPARE(events.first().note, u"The quantity is wrong, or parts are missing"_s);
-        QVERIFY(m_book.draftStore.drafts.empty());
+        QCOMPARE(m_book.draftStore.drafts.size(), std::size_t(1)); // of the evidence, which goes on
+        QCOMPARE(ofEvidence(), u"parts_missing"_s);
     }
     void whatIsStillToComeIsNotRecorded()
     {
@@ -306,6 +331,20 @@ private slots:
                  u"This instant is still to come. Enter when it happened."_s);
         m_presenter->setHappenedAt(QDateTime({2026, 11, 21}, {13, 0}, Qt::UTC));
         QCOMPARE(m_presenter->blockingReason(DisputePage::Outcome), QString());
+    }
+
+private:
+    void keepForEvidence(const QString &problem)
+    {
+        m_book.draftStore.drafts[{presentation::kEvidenceDraft, 1}] = presentation::draftOfProblem(
+            problem);
+    }
+    [[nodiscard]] QString ofEvidence() const
+    {
+        const auto found = m_book.draftStore.drafts.find({presentation::kEvidenceDraft, 1});
+        return found == m_book.draftStore.drafts.end()
+            ? QString()
+            : presentation::problemOfDraft(found->second);
     }
 };
 
