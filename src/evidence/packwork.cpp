@@ -208,50 +208,55 @@ QByteArray PackWork::log()
     return lines;
 }
 
-PackWork::Done<void> PackWork::addPages()
+bool PackWork::writePdf(QFile &file)
 {
-    const auto more = [this] { return goOn(m_done); };
     QList<ShownFigure> attached;
     for (qsizetype at = 0; m_wish.attach && at < m_shown.size(); ++at) {
         if (m_figures[at].bytes <= kLargestAttached)
             attached.append(m_shown[at]);
     }
+    const WrittenPdf pdf = writeCasePdf(file, m_wish.sheet, m_shown, attached,
+                                        [this] { return goOn(m_done); });
+    m_made.missingSigns = pdf.missingSigns;
+    return pdf.written;
+}
+
+bool PackWork::writeHtml(QFile &file) const
+{
     domain::CaseSheet sheet = m_wish.sheet;
-    for (const QString &name : {u"case.pdf"_s, u"case.html"_s}) {
-        const auto made = written(name, {}, name != "case.pdf"_L1);
-        if (!made)
-            return failure(made.error());
-        QFile file(made->from);
-        bool done = file.open(QIODevice::WriteOnly);
-        if (name == "case.pdf"_L1) {
-            const WrittenPdf pdf = writeCasePdf(file, sheet, m_shown, attached, more);
-            done = done && pdf.written;
-            m_made.missingSigns = pdf.missingSigns;
-        } else {
-            QList<ShownFigure> shown = m_shown;
-            sheet.figures.clear();
-            for (const ShownFigure &figure : std::as_const(shown))
-                sheet.figures.append(figure.words);
-            if (m_wish.redaction)
-                sheet = redacted(sheet, *m_wish.redaction);
-            for (qsizetype at = 0; at < shown.size(); ++at)
-                shown[at].words = sheet.figures[at];
-            done = done && writeCaseHtml(file, sheet, shown, more);
-        }
-        if (!more())
+    QList<ShownFigure> shown = m_shown;
+    sheet.figures.clear();
+    for (const ShownFigure &figure : std::as_const(shown))
+        sheet.figures.append(figure.words);
+    if (m_wish.redaction)
+        sheet = redacted(sheet, *m_wish.redaction);
+    for (qsizetype at = 0; at < shown.size(); ++at)
+        shown[at].words = sheet.figures[at];
+    return writeCaseHtml(file, sheet, shown, [this] { return goOn(m_done); });
+}
+
+PackWork::Done<void> PackWork::addPages()
+{
+    for (const bool isPdf : {true, false}) {
+        auto page = written(isPdf ? u"case.pdf"_s : u"case.html"_s, {}, !isPdf);
+        if (!page)
+            return failure(page.error());
+        QFile file(page->from);
+        const bool done = file.open(QIODevice::WriteOnly)
+            && (isPdf ? writePdf(file) : writeHtml(file));
+        if (!goOn(m_done))
             return failure(packFailure(PackProblem::Cancelled, m_wish.out));
         if (!done || !file.flush())
             return failure(m_place->refused(file.errorString()));
         file.close();
-        PackContent page = *made;
         core::Fingerprinter sum;
         if (!file.open(QIODevice::ReadOnly))
             return failure(m_place->refused(file.errorString()));
         while (!file.atEnd())
             sum.add(file.read(kPiece));
-        page.fingerprint = sum.result();
-        page.bytes = file.size();
-        m_pages.append(page);
+        page->fingerprint = sum.result();
+        page->bytes = file.size();
+        m_pages.append(*page);
     }
     return {};
 }

@@ -10,6 +10,8 @@
 #include "evidence/casefigure.h"
 #include "evidence/packplace.h"
 
+class QFile;
+
 namespace recourse::evidence {
 
 /** A file that is to be in a pack. */
@@ -39,6 +41,8 @@ private:
     [[nodiscard]] Done<PackContent> copyOfPicture(const domain::EvidenceItem &item, int number);
     [[nodiscard]] Done<PackContent> asItIs(const domain::EvidenceItem &item, int number);
     [[nodiscard]] Done<void> addPages();
+    [[nodiscard]] bool writePdf(QFile &file);
+    [[nodiscard]] bool writeHtml(QFile &file) const;
     [[nodiscard]] Done<PackContent> written(const QString &name, const QByteArray &bytes,
                                             bool isText);
     [[nodiscard]] QByteArray log();
