@@ -66,13 +66,6 @@ bool hasAmount(EventKind kind)
     }
 }
 
-bool happened(const domain::Order &order, EventKind kind)
-{
-    return std::any_of(order.events.cbegin(), order.events.cend(), [kind](const auto &event) {
-        return event.kind == kind && !event.retractedAt;
-    });
-}
-
 } // namespace
 
 core::Instant DisputePresenter::eventInstant() const
@@ -152,9 +145,7 @@ QList<DisputeOutcomeView> DisputePresenter::outcomes() const
         domain::Event event;
         event.kind = kind;
         event.at = domain::Moment::at(eventInstant());
-        // There is one appeal, and one dispute at a time.
-        if ((kind == EventKind::AppealFiled && happened(m_order, kind))
-            || !domain::mayFollow(m_order, pack(), event, now))
+        if (!domain::mayFollow(m_order, pack(), event, now))
             continue;
         QStringList effects{kind == EventKind::OfferRefused
                                 ? tr("If you asked for something else instead, name it below.")

@@ -24,7 +24,7 @@ namespace recourse::domain {
 /** The status that follows from what was seen and from everything known up to `at`. */
 [[nodiscard]] OrderStatus effectiveStatus(const Order &order, core::Instant at);
 
-/** Why an event cannot follow: the step that is missing. */
+/** Why an event cannot follow: the step that is missing, or neither, as an appeal is one only. */
 struct TransitionRefusal
 {
     EventKind event = EventKind::Note;

@@ -3,6 +3,7 @@
 
 #include "domain/rules/assess.h"
 
+#include <algorithm>
 #include <array>
 
 #include "domain/rules/timeline.h"
@@ -122,6 +123,20 @@ Answer byCase(EventKind kind, const Timeline &timeline, OrderStatus status)
     }
 }
 
+/**
+ * An order, or a line that is told apart, has one appeal, whenever it was filed: what is dated
+ * before the appeal that is known is a second one as well. What names no line is about each.
+ */
+bool isSecondAppeal(const Order &order, const Event &event)
+{
+    if (event.kind != EventKind::AppealFiled)
+        return false;
+    return std::any_of(order.events.cbegin(), order.events.cend(), [&event](const Event &other) {
+        return other.kind == event.kind && !other.retractedAt
+            && (event.item.isEmpty() || other.item.isEmpty() || other.item == event.item);
+    });
+}
+
 Answer mayFollow(const Timeline &timeline, const RulesPack &pack, const Event &event)
 {
     const OrderStatus status = pack.compiled ? effectiveStatus(timeline, *pack.compiled)
@@ -143,6 +158,8 @@ Answer mayFollow(const Timeline &timeline, const RulesPack &pack, const Event &e
 core::Result<void, TransitionRefusal> mayFollow(const Order &order, const RulesPack &pack,
                                                 const Event &event, core::Instant at)
 {
+    if (isSecondAppeal(order, event))
+        return core::failure(TransitionRefusal{event.kind, std::nullopt, std::nullopt});
     const Timeline timeline(order, event.at ? event.at->asStart() : at);
     if (event.item.isEmpty())
         return mayFollow(timeline, pack, event);

@@ -44,7 +44,7 @@ void addLines(domain::Order &order)
     }
 }
 
-/** "may", "first <event>" or "not while <status>". */
+/** "may", "first <event>", "not while <status>" or "only once". */
 QString answerTo(const domain::Order &order, const domain::Event &event,
                  const domain::RulesPack &pack = {})
 {
@@ -55,7 +55,9 @@ QString answerTo(const domain::Order &order, const domain::Event &event,
         return u"speaks of another event"_s;
     if (answer.error().missing)
         return u"first "_s + toName(*answer.error().missing);
-    return u"not while "_s + toName(answer.error().status.value_or(OrderStatus::Unknown));
+    if (!answer.error().status)
+        return u"only once"_s;
+    return u"not while "_s + toName(*answer.error().status);
 }
 
 } // namespace
@@ -72,6 +74,8 @@ private slots:
     void readsWhyTheOrderEnded();
     void aLineFollowsWhatHappenedToIt();
     void whatNamesNoLineIsAboutEachOfThem();
+    void aLineHasOneAppeal();
+    void anAppealIsTheOnlyOneWheneverItWas();
 };
 
 void TestMayFollow::tellsWhatMayFollow_data()
@@ -142,6 +146,12 @@ void TestMayFollow::tellsWhatMayFollow_data()
     row("shipped", "dispute_opened", "dispute_escalated", "may");
     row("shipped", "dispute_opened", "appeal_filed", "first dispute_decided");
     row("shipped", "dispute_opened dispute_decided", "appeal_decided", "first appeal_filed");
+    // An order has one appeal.
+    row("shipped", "dispute_opened dispute_decided", "appeal_filed", "may");
+    row("shipped", "dispute_opened dispute_decided appeal_filed", "appeal_filed", "only once");
+    row("shipped", "dispute_opened dispute_decided appeal_filed appeal_decided", "appeal_filed",
+        "only once");
+    row("shipped", "dispute_opened dispute_decided appeal_filed", "appeal_decided", "may");
     row("delivered", "", "return_sent", "first return_approved");
     row("delivered", "return_approved", "return_received", "first return_sent");
     row("delivered", "return_approved return_sent", "return_received", "may");
@@ -252,6 +262,38 @@ void TestMayFollow::whatNamesNoLineIsAboutEachOfThem()
     offer.kind = EventKind::SellerOffer;
     offer.item = u"B"_s;
     QCOMPARE(answerTo(order, offer), u"may"_s);
+}
+
+void TestMayFollow::aLineHasOneAppeal()
+{
+    domain::Order order = orderIn(u"delivered"_s, u"dispute_opened dispute_decided appeal_filed"_s);
+    addLines(order);
+    order.events.last().item = u"A"_s;
+    domain::Event appeal;
+    appeal.kind = EventKind::AppealFiled;
+    appeal.item = u"A"_s;
+    QCOMPARE(answerTo(order, appeal), u"only once"_s);
+    // What names no line is about A too.
+    appeal.item.clear();
+    QCOMPARE(answerTo(order, appeal), u"only once"_s);
+    // The other line's dispute, decided as well, has its own.
+    appeal.item = u"B"_s;
+    QCOMPARE(answerTo(order, appeal), u"may"_s);
+    // One that names no line was about B too.
+    order.events.last().item.clear();
+    QCOMPARE(answerTo(order, appeal), u"only once"_s);
+}
+
+void TestMayFollow::anAppealIsTheOnlyOneWheneverItWas()
+{
+    domain::Order order = orderIn(u"delivered"_s, u"dispute_opened dispute_decided appeal_filed"_s);
+    domain::Event appeal;
+    appeal.kind = EventKind::AppealFiled;
+    // Between the decision and the appeal that is known.
+    appeal.at = domain::Moment::at(kSeen.plus(std::chrono::seconds(150)));
+    QCOMPARE(answerTo(order, appeal), u"only once"_s);
+    order.events.last().retractedAt = kNow;
+    QCOMPARE(answerTo(order, appeal), u"may"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMayFollow)
