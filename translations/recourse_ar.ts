@@ -424,10 +424,6 @@
         <source>What shows it</source>
         <translation>ما يُثبت ذلك</translation>
     </message>
-    <message>
-        <source>How much of the evidence is there</source>
-        <translation>مقدار ما توفر من الأدلة</translation>
-    </message>
 </context>
 <context>
     <name>DisputeOutcomePage</name>
@@ -502,10 +498,6 @@
         <translation>&amp;فتح الصفحة في المتصفح</translation>
     </message>
     <message>
-        <source>&amp;Copy the statement</source>
-        <translation>&amp;نسخ الإفادة</translation>
-    </message>
-    <message>
         <source>Copies the statement for the site, to paste it into the form there</source>
         <translation>ينسخ الإفادة المخصصة للموقع للصقها في النموذج هناك</translation>
     </message>
@@ -516,6 +508,18 @@
     <message>
         <source>You do this yourself, on the site. Recourse does not sign in there and does not press any button.</source>
         <translation>تفعل ذلك بنفسك على الموقع. لا يسجّل Recourse الدخول هناك ولا يضغط أي زر.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the statement</source>
+        <translation>&amp;نسخ الإفادة</translation>
+    </message>
+    <message>
+        <source>Make the &amp;evidence pack…</source>
+        <translation>إعداد &amp;حزمة الأدلة…</translation>
+    </message>
+    <message>
+        <source>Puts the files and the statement into one pack, in the order of the figures</source>
+        <translation>يضع الملفات والإفادة في حزمة واحدة بترتيب الأشكال</translation>
     </message>
 </context>
 <context>
@@ -9376,30 +9380,6 @@ Nothing was taken; your templates are as they were.</source>
     <message>
         <source>The time for claiming this is over, or it does not fit this order. Choose something else that is true.</source>
         <translation>انتهت مدة المطالبة بهذا، أو أنه لا يناسب هذا الطلب. اختر شيئًا آخر ينطبق فعلًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s)</source>
-        <translation>
-            <numerusform>لا ملفات</numerusform>
-            <numerusform>ملف واحد</numerusform>
-            <numerusform>ملفان</numerusform>
-            <numerusform>%Ln ملفات</numerusform>
-            <numerusform>%Ln ملفًا</numerusform>
-            <numerusform>%Ln ملف</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>لا شيء بعد</translation>
-    </message>
-    <message>
-        <source>Everything that usually counts is there.</source>
-        <translation>كل ما يُعتد به عادةً موجود.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are there. What is missing weakens your case; whoever decides looks at the pictures for a minute.</source>
-        <extracomment>%1 and %2 are numbers: so many of the things that show the problem are there</extracomment>
-        <translation>الموجود %1 من %2. وما ينقص يُضعف موقفك؛ فمن يقرر لا ينظر إلى الصور إلا دقيقة.</translation>
     </message>
     <message>
         <source>The address of the page is not known. Open the site yourself and look for the order in the list of your orders.</source>

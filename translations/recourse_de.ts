@@ -424,10 +424,6 @@
         <source>What shows it</source>
         <translation>Was es zeigt</translation>
     </message>
-    <message>
-        <source>How much of the evidence is there</source>
-        <translation>Wie viele der Beweise da sind</translation>
-    </message>
 </context>
 <context>
     <name>DisputeOutcomePage</name>
@@ -502,10 +498,6 @@
         <translation>&amp;Seite im Browser öffnen</translation>
     </message>
     <message>
-        <source>&amp;Copy the statement</source>
-        <translation>Stellungnahme &amp;kopieren</translation>
-    </message>
-    <message>
         <source>Copies the statement for the site, to paste it into the form there</source>
         <translation>Kopiert die Stellungnahme für die Seite, um sie dort in das Formular einzufügen</translation>
     </message>
@@ -516,6 +508,18 @@
     <message>
         <source>You do this yourself, on the site. Recourse does not sign in there and does not press any button.</source>
         <translation>Das tun Sie selbst, auf der Seite. Recourse meldet sich dort nicht an und drückt keinen Knopf.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the statement</source>
+        <translation>Stellungnahme &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Make the &amp;evidence pack…</source>
+        <translation>Be&amp;weismappe machen…</translation>
+    </message>
+    <message>
+        <source>Puts the files and the statement into one pack, in the order of the figures</source>
+        <translation>Legt die Dateien und die Stellungnahme in eine Mappe, in der Reihenfolge der Abbildungen</translation>
     </message>
 </context>
 <context>
@@ -9204,26 +9208,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <message>
         <source>The time for claiming this is over, or it does not fit this order. Choose something else that is true.</source>
         <translation>Die Zeit, dies geltend zu machen, ist vorbei, oder es passt nicht zu dieser Bestellung. Wählen Sie etwas anderes, das zutrifft.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln Datei</numerusform>
-            <numerusform>%Ln Dateien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-    <message>
-        <source>Everything that usually counts is there.</source>
-        <translation>Alles, was gewöhnlich zählt, ist da.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are there. What is missing weakens your case; whoever decides looks at the pictures for a minute.</source>
-        <extracomment>%1 and %2 are numbers: so many of the things that show the problem are there</extracomment>
-        <translation>%1 von %2 sind da. Was fehlt, schwächt Ihren Fall; wer entscheidet, sieht sich die Bilder eine Minute lang an.</translation>
     </message>
     <message>
         <source>The address of the page is not known. Open the site yourself and look for the order in the list of your orders.</source>

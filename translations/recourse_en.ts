@@ -384,13 +384,6 @@
 <context>
     <name>recourse::presentation::DisputePresenter</name>
     <message numerus="yes">
-        <source>%Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln file</numerusform>
-            <numerusform>%Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln character(s), more than the %1 of your settings.</source>
         <extracomment>%1 is the limit that the user set for messages</extracomment>
         <translation>
