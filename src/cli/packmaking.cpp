@@ -86,7 +86,7 @@ core::Result<QString, Complaint> statementOf(const CommandWords &words)
     if (!file.open(QIODevice::ReadOnly) || file.size() > kLongestStatement)
         return failure(badInput(Texts::noStatement(file.fileName())));
     QStringDecoder decode(QStringDecoder::Utf8);
-    const QString text = decode(file.readAll());
+    QString text = decode(file.readAll());
     if (decode.hasError())
         return failure(badInput(Texts::noStatement(file.fileName())));
     return text;

@@ -57,7 +57,7 @@ EvidenceKind kindOf(const QMimeType &type)
 QMimeType typeOf(QFile &file, const QString &name)
 {
     const QMimeDatabase types;
-    const QMimeType byContent = types.mimeTypeForData(&file);
+    QMimeType byContent = types.mimeTypeForData(&file);
     if (!byContent.isDefault() && byContent.name() != "text/plain"_L1)
         return byContent;
     const QList<QMimeType> byName = types.mimeTypesForFileName(name);

@@ -4,7 +4,6 @@
 #include "presentation/evidencereport.h"
 
 #include <algorithm>
-#include <ranges>
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -76,8 +75,8 @@ EvidenceReportView logView(const QList<QByteArray> &lines, const QList<EvidenceI
 {
     EvidenceReportView view;
     view.title = Texts::tr("Log of evidence");
-    for (const QByteArray &line : lines | std::views::reverse) {
-        const auto entry = domain::evidenceEntry(line);
+    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+        const auto entry = domain::evidenceEntry(*line);
         if (!entry) {
             view.lines.append(Texts::tr("A line that this version cannot read"));
             continue;
