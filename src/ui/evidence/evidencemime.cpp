@@ -30,7 +30,7 @@ BroughtEvidence pastedPicture(const QMimeData *data)
     const QString name = Texts::tr("Screenshot");
     for (const auto &[type, suffix] :
          {std::pair(u"image/png"_s, u".png"_s), std::pair(u"image/jpeg"_s, u".jpg"_s)}) {
-        if (const QByteArray bytes = data->data(type); !bytes.isEmpty())
+        if (QByteArray bytes = data->data(type); !bytes.isEmpty())
             return {{}, [bytes] { return bytes; }, name + suffix};
     }
     return {{},
@@ -52,7 +52,7 @@ QList<BroughtEvidence> broughtEvidence(const QMimeData *data)
         brought.append({file});
     if (!brought.isEmpty())
         return brought;
-    if (const QByteArray mail = draggedMail(data); !mail.isEmpty())
+    if (QByteArray mail = draggedMail(data); !mail.isEmpty())
         //: The name of a file that is made of a mail that was dropped
         return {{{}, [mail] { return mail; }, Texts::tr("Mail") + u".eml"_s}};
     if (data->hasImage())

@@ -182,7 +182,7 @@ void PlaceCard::draw()
 
 void PlaceCard::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         dress();
 }

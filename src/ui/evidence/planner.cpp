@@ -289,7 +289,7 @@ void EvidencePlanner::showMenu(EvidenceFileRow *row, const QPoint &at)
     if (!m_presenter)
         return;
     const PlannerView &view = m_presenter->view();
-    const auto file = row->view();
+    const auto &file = row->view();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *open = menu->addAction(tr("&Open a copy"));
