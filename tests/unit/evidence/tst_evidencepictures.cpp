@@ -5,13 +5,13 @@
 
 #include <exiv2/exiv2.hpp>
 
-#include <QElapsedTimer>
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "evidence/filefacts.h"
 #include "evidence/pictures.h"
+#include "support/processortime.h"
 
 using namespace recourse;
 using namespace Qt::StringLiterals;
@@ -182,8 +182,7 @@ private slots:
     void whatHoldsTooMuchIsNotDecoded()
     {
         QFETCH(QString, file);
-        QElapsedTimer timer;
-        timer.start();
+        const test::ProcessorTime timer;
         QCOMPARE(m_pictures.preview(file, 100), QByteArray());
         QVERIFY(timer.elapsed() < 5000);
     }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include "formats/documents/mimeparts.h"
+#include "support/processortime.h"
 
 using namespace Qt::StringLiterals;
 using recourse::core::Instant;
@@ -208,8 +208,7 @@ private slots:
     void bombsAreRefusedAtOnce()
     {
         QFETCH(QByteArray, bomb);
-        QElapsedTimer timer;
-        timer.start();
+        const recourse::test::ProcessorTime timer;
         const auto parsed = parseMime(bomb, MimeWish::Mail);
         QVERIFY(!parsed);
         QTEST(int(parsed.error().reason), "reason");
@@ -238,8 +237,7 @@ private slots:
     void oddOnesAreReadInBoundedTime()
     {
         QFETCH(QByteArray, odd);
-        QElapsedTimer timer;
-        timer.start();
+        const recourse::test::ProcessorTime timer;
         const auto parsed = parseMime(odd, MimeWish::Mail);
         if (parsed)
             QVERIFY(parsed->text.isValidUtf8() && parsed->html.isValidUtf8());

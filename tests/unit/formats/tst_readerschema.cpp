@@ -7,7 +7,6 @@
 #include <vector>
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -16,6 +15,7 @@
 #include "formats/packs/readerpackreader.h"
 #include "formats/tablelayout.h"
 #include "support/jsonschema.h"
+#include "support/processortime.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -183,8 +183,7 @@ private slots:
     void whatIsTooLargeIsRefusedSoon()
     {
         QFETCH(QByteArray, content);
-        QElapsedTimer timer;
-        timer.start();
+        const test::ProcessorTime timer;
         const auto pack = formats::readReaderPack(content);
         QVERIFY(!pack);
         QVERIFY2(pack.error().reason == RefusalReason::TooLarge
@@ -213,8 +212,7 @@ private slots:
             QVERIFY(formats::isTame(pattern));
             const QRegularExpression bounded = formats::boundedPattern(pattern);
             QVERIFY(bounded.isValid());
-            QElapsedTimer timer;
-            timer.start();
+            const test::ProcessorTime timer;
             QVERIFY(!bounded.match(QString(formats::kLongestMatched, u'a')).hasMatch());
             QVERIFY2(timer.elapsed() < 20000, tame);
         }

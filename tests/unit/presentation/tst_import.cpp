@@ -14,6 +14,7 @@
 #include "support/fakebook.h"
 #include "support/fakeclock.h"
 #include "support/fakereaders.h"
+#include "support/processortime.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -300,8 +301,7 @@ private slots:
         planned.merged = test::anOrderOf(domain::OrderStatus::Shipped);
         plan.orders = QList<services::PlannedOrder>(100'000, planned);
         ImportModel &model = m_presenter->orders();
-        QElapsedTimer timer;
-        timer.start();
+        const test::ProcessorTime timer;
         model.setPlan(plan);
         for (int row = 0; row < 100'000; row += 1000)
             QVERIFY(!model.index(row, ImportModel::Changes).data().toString().isEmpty());

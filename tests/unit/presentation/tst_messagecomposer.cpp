@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QElapsedTimer>
-
 #include "support/composerfixture.h"
+#include "support/processortime.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -284,8 +283,7 @@ private slots:
         ++m_tools->templates.number;
         m_composer->reload();
         about(anOrderOf(OrderStatus::AwaitingShipment));
-        QElapsedTimer timer;
-        timer.start();
+        const test::ProcessorTime timer;
         constexpr int kLetters = 20;
         for (int i = 0; i < kLetters; ++i) {
             m_composer->find(u"sendungsnummer"_s.left(i % 14));
