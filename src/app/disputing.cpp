@@ -5,6 +5,7 @@
 
 #include "formats/moneytext.h"
 #include "ui/evidence/planner.h"
+#include "ui/orders/ordercommands.h"
 
 namespace recourse::app {
 
@@ -15,9 +16,9 @@ using presentation::OrderActions;
 Disputing::Disputing(const Sources &sources, QObject *parent)
     : QObject(parent)
     , m_sources(sources)
-    , m_command(sources.window, sources.detail)
+    , m_command(sources.window, sources.detail, ui::disputeEntry())
 {
-    connect(&m_command, &ui::DisputeCommand::wanted, this, &Disputing::open);
+    connect(&m_command, &ui::OrderCommand::wanted, this, &Disputing::open);
     connect(&sources.actions, &OrderActions::disputeWanted, this, &Disputing::open);
 }
 

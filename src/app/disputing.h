@@ -14,9 +14,9 @@
 #include "presentation/orderactions.h"
 #include "presentation/pageopener.h"
 #include "presentation/ticker.h"
-#include "ui/dispute/disputecommand.h"
 #include "ui/dispute/disputewizard.h"
 #include "ui/mainwindow.h"
+#include "ui/orders/ordercommand.h"
 
 namespace recourse::app {
 
@@ -50,7 +50,7 @@ private:
     void tell(core::OrderId id);
 
     const Sources m_sources;
-    ui::DisputeCommand m_command;
+    ui::OrderCommand m_command;
 };
 
 } // namespace recourse::app

@@ -6,6 +6,7 @@
 #include "evidence/packwriter.h"
 #include "storage/folderevidencefiles.h"
 #include "ui/evidence/evidencepackdialog.h"
+#include "ui/orders/ordercommands.h"
 
 namespace recourse::app {
 
@@ -45,9 +46,9 @@ EvidencePacking::EvidencePacking(const Sources &sources, QObject *parent)
     : QObject(parent)
     , m_sources(sources)
     , m_packs(std::make_shared<BookPacks>(sources.book.path))
-    , m_command(sources.window, sources.detail)
+    , m_command(sources.window, sources.detail, ui::evidencePackEntry())
 {
-    connect(&m_command, &ui::PackCommand::wanted, this, [this](core::OrderId order) {
+    connect(&m_command, &ui::OrderCommand::wanted, this, [this](core::OrderId order) {
         show(std::make_unique<presentation::PackMaker>(order, tools()), m_sources.window);
     });
 }

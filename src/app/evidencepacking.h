@@ -12,8 +12,8 @@
 #include "core/clock.h"
 #include "presentation/bookwatcher.h"
 #include "presentation/packmaker.h"
-#include "ui/evidence/packcommand.h"
 #include "ui/mainwindow.h"
+#include "ui/orders/ordercommand.h"
 
 namespace recourse::app {
 
@@ -49,7 +49,7 @@ private:
 
     const Sources m_sources;
     std::shared_ptr<domain::EvidencePacks> m_packs;
-    ui::PackCommand m_command;
+    ui::OrderCommand m_command;
 };
 
 } // namespace recourse::app

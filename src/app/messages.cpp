@@ -7,6 +7,7 @@
 #include "formats/moneytext.h"
 #include "ui/messages/answerdialog.h"
 #include "ui/messages/messagethreadview.h"
+#include "ui/orders/ordercommands.h"
 
 namespace recourse::app {
 
@@ -18,12 +19,12 @@ Messages::Messages(const Sources &sources, QObject *parent)
     : QObject(parent)
     , m_sources(sources)
     , m_thread({sources.detail, sources.rules, sources.clock, sources.language})
-    , m_command(sources.window, sources.detail)
+    , m_command(sources.window, sources.detail, ui::noteAnswerEntry())
 {
     auto *part = sources.window.findChild<ui::MessageThreadView *>(u"messageThread"_s);
     part->bind(m_thread);
     connect(part, &ui::MessageThreadView::answerWanted, this, &Messages::noteAnswer);
-    connect(&m_command, &ui::AnswerCommand::wanted, this, &Messages::noteAnswer);
+    connect(&m_command, &ui::OrderCommand::wanted, this, &Messages::noteAnswer);
 }
 
 void Messages::noteAnswer(core::OrderId id)

@@ -11,7 +11,7 @@
 #include "presentation/messagethread.h"
 #include "presentation/orderactions.h"
 #include "ui/mainwindow.h"
-#include "ui/messages/answercommand.h"
+#include "ui/orders/ordercommand.h"
 
 namespace recourse::app {
 
@@ -40,7 +40,7 @@ private:
 
     const Sources m_sources;
     presentation::MessageThread m_thread;
-    ui::AnswerCommand m_command;
+    ui::OrderCommand m_command;
 };
 
 } // namespace recourse::app

@@ -7,6 +7,7 @@
 #include "formats/moneytext.h"
 #include "ui/messages/composerdialog.h"
 #include "ui/messages/messagethreadview.h"
+#include "ui/orders/ordercommands.h"
 
 namespace recourse::app {
 
@@ -15,9 +16,9 @@ using presentation::MessagePresenter;
 MessageWriting::MessageWriting(const Sources &sources, QObject *parent)
     : QObject(parent)
     , m_sources(sources)
-    , m_command(sources.window, sources.detail)
+    , m_command(sources.window, sources.detail, ui::writeMessageEntry())
 {
-    connect(&m_command, &ui::MessageCommand::wanted, this,
+    connect(&m_command, &ui::OrderCommand::wanted, this,
             [this](core::OrderId id) { write(selectedWith(id), {}); });
     connect(&sources.actions, &presentation::OrderActions::messageWanted, this,
             [this](core::OrderId id, const QString &action) {

@@ -16,7 +16,7 @@
 #include "presentation/spelling.h"
 #include "presentation/ticker.h"
 #include "ui/mainwindow.h"
-#include "ui/messages/messagecommand.h"
+#include "ui/orders/ordercommand.h"
 
 namespace recourse::app {
 
@@ -55,7 +55,7 @@ private:
     void tell(core::OrderId id, qsizetype orders);
 
     const Sources m_sources;
-    ui::MessageCommand m_command;
+    ui::OrderCommand m_command;
 };
 
 } // namespace recourse::app
