@@ -5,222 +5,150 @@
 
 #include <algorithm>
 
-#include <QByteArrayView>
-#include <QHash>
-#include <QSet>
-
 #include "formats/pictures/codedframes.h"
+#include "formats/pictures/heifitems.h"
 #include "formats/pictures/isoboxes.h"
 
 namespace recourse::formats {
 
 namespace {
-
 constexpr int kMostFrames = 8; ///< a picture that is sharpened step by step has some
 constexpr int kMostPlainItems = 64;
-constexpr quint64 kMostItems = 1024; ///< a photo of a telephone is a mosaic of some hundred
-constexpr quint64 kMostExtents = 64;
-constexpr qint64 kMostTimes = 4; ///< the file's bytes may be named by its items
+constexpr int kDeepest = 4;            ///< an overlay of mosaics of frames with transparency
+constexpr qint64 kTooMuch = 1LL << 40; ///< pixels; more are not counted
 
-/** What the coded pictures of the file are. */
-class HeifFile final
+struct Cost
+{
+    qint64 largest = 0;
+    qint64 total = 0;
+    qint64 frames = 0;
+};
+
+class Counting final
 {
 public:
-    explicit HeifFile(const QByteArray &file)
-        : m_file(file)
+    explicit Counting(const HeifItems &items)
+        : m_items(items)
     {
-        const bool whole = eachBox(file, [this](QByteArrayView type, QByteArrayView content) {
-            if (type == "meta" && content.size() > 4)
-                readMeta(content.sliced(4));
-        });
-        m_ok = m_ok && whole;
     }
-    [[nodiscard]] std::optional<HeifBounds> bounds() const
+
+    /** Nothing where it cannot be told, or `deep` below the first one is too deep. */
+    [[nodiscard]] std::optional<Cost> costOf(quint64 id, int deep = 0)
     {
-        if (!m_ok || !m_frames.isKnown())
+        if (const auto known = m_known.constFind(id); known != m_known.constEnd())
+            return *known;
+        const auto found = m_items.pictures.constFind(id);
+        if (found == m_items.pictures.constEnd() || deep > kDeepest)
             return {};
-        HeifBounds bounds{m_frames.largest(), m_frames.largest() * m_frames.count()};
-        for (const Mosaic &mosaic : m_mosaics) {
-            bounds.largest = std::max(bounds.largest, mosaic.pixels);
-            bounds.total += mosaic.pixels + mosaic.parts * m_frames.largest();
+        auto cost = ownCost(*found);
+        for (const auto &others : {found->parts, found->alphas}) {
+            for (const quint64 other : others) {
+                const auto more = cost ? costOf(other, deep + 1) : std::nullopt;
+                if (!more)
+                    return {};
+                cost->largest = std::max(cost->largest, more->largest);
+                cost->total = std::min(kTooMuch, cost->total + more->total);
+                cost->frames = std::min(kTooMuch, cost->frames + more->frames);
+            }
         }
-        bounds.isPlain = m_mosaics.isEmpty() && !m_frames.isHevc()
-            && m_frames.count() <= kMostFrames && m_items <= kMostPlainItems;
-        return bounds;
+        if (cost)
+            m_known.insert(id, *cost);
+        return cost;
     }
 
 private:
-    struct Mosaic
+    [[nodiscard]] std::optional<Cost> ownCost(const HeifItem &item) const
     {
-        qint64 pixels = 0;
-        qint64 parts = 0;
-    };
-
-    void readMeta(QByteArrayView meta)
-    {
-        QByteArrayView places;
-        QByteArrayView inside;
-        QByteArrayView names;
-        const auto only = [this](QByteArrayView &kept, QByteArrayView content) {
-            m_ok = m_ok && kept.isEmpty(); // of two the library may take the other one
-            kept = content;
-        };
-        const auto visit = [&](QByteArrayView type, QByteArrayView content) {
-            if (type == "iloc")
-                only(places, content);
-            else if (type == "idat")
-                only(inside, content);
-            else if (type == "iinf")
-                only(names, content);
-            else if (type == "iprp")
-                readProperties(content);
-            else if (type == "iref")
-                readReferences(content);
-        };
-        m_ok = m_ok && eachBox(meta, visit);
-        readNames(names);
-        readPlaces(places, inside);
-        for (const quint64 part : std::as_const(m_parts)) // a mosaic of mosaics has no end
-            m_ok = m_ok && m_pictures.contains(part) && m_pictures[part] != "grid";
+        if (item.type == "hvc1" || item.type == "av01")
+            return item.parts.isEmpty() ? codedCost(item) : std::nullopt;
+        if (item.type == "grid")
+            return mosaicCost(item);
+        if (item.type == "iovl")
+            return overlayCost(item);
+        return item.parts.size() == 1 ? std::optional(Cost()) : std::nullopt;
     }
 
     /** The decoder is handed what stands in the properties before the picture. */
-    void readProperties(QByteArrayView properties)
+    [[nodiscard]] std::optional<Cost> codedCost(const HeifItem &item) const
     {
-        const bool whole = eachBox(properties, [this](QByteArrayView type, QByteArrayView list) {
-            if (type != "ipco")
-                return;
-            const bool listed = eachBox(list, [this](QByteArrayView name, QByteArrayView content) {
-                if (name == "av1C" && content.size() > 4)
-                    m_frames.readUnits(content.sliced(4));
-                else if (name == "hvcC")
-                    m_frames.readHevcHead(content);
-            });
-            m_ok = m_ok && listed;
-        });
-        m_ok = m_ok && whole;
-    }
-
-    /** Of what a mosaic is made. */
-    void readReferences(QByteArrayView references)
-    {
-        BitReader head(references);
-        const int size = head.bytes(1) == 0 ? 2 : 4;
-        head.bytes(3);
-        const QByteArrayView lists = head.take(quint64(head.left()));
-        const bool whole = eachBox(lists, [this, size](QByteArrayView type, QByteArrayView list) {
-            if (type != "dimg")
-                return;
-            BitReader reader(list);
-            reader.bytes(size);
-            const quint64 count = reader.bytes(2);
-            for (quint64 i = 0; reader.isOk() && i < count; ++i)
-                m_parts.insert(reader.bytes(size));
-            m_ok = m_ok && reader.isOk();
-        });
-        m_ok = m_ok && whole && head.isOk();
-    }
-
-    /** Coded pictures, mosaics, and what lies beside them; nothing else is wanted. */
-    void readNames(QByteArrayView names)
-    {
-        BitReader head(names);
-        const quint64 form = head.bytes(1);
-        head.bytes(form == 0 ? 5 : 7);
-        m_ok = m_ok && head.isOk();
-        const QByteArrayView entries = head.take(quint64(head.left()));
-        const bool whole = eachBox(entries, [this](QByteArrayView, QByteArrayView entry) {
-            BitReader reader(entry);
-            const quint64 version = reader.bytes(1);
-            reader.bytes(3);
-            const quint64 id = reader.bytes(version < 3 ? 2 : 4);
-            reader.bytes(2);
-            const QByteArray type = reader.take(4).toByteArray();
-            const bool coded = type == "av01" || type == "hvc1" || type == "grid";
-            const bool known = coded || type == "Exif" || type == "mime" || type == "uri ";
-            m_ok = m_ok && version >= 2 && reader.isOk() && known;
-            if (coded)
-                m_pictures.insert(id, type);
-        });
-        m_ok = m_ok && whole;
-    }
-
-    void readPlaces(QByteArrayView places, QByteArrayView inside)
-    {
-        BitReader reader(places);
-        const quint64 version = reader.bytes(1);
-        reader.bytes(3);
-        const int offsetSize = int(reader.bits(4));
-        const int lengthSize = int(reader.bits(4));
-        const int baseSize = int(reader.bits(4));
-        const int reserved = int(reader.bits(4));
-        const int indexSize = version > 0 ? reserved : 0;
-        m_items = reader.bytes(version < 2 ? 2 : 4);
-        m_ok = m_ok && version <= 2 && m_items <= kMostItems;
-        qint64 left = kMostTimes * m_file.size();
-        for (quint64 i = 0; m_ok && i < m_items; ++i) {
-            const quint64 id = reader.bytes(version < 2 ? 2 : 4);
-            const quint64 method = version > 0 ? reader.bytes(2) & 15U : 0;
-            const quint64 source = reader.bytes(2);
-            const quint64 base = reader.bytes(baseSize);
-            const quint64 extents = reader.bytes(2);
-            m_ok = method <= 1 && source == 0 && extents <= kMostExtents;
-            QByteArray content;
-            for (quint64 k = 0; m_ok && k < extents; ++k) {
-                reader.bytes(indexSize);
-                const quint64 offset = base + reader.bytes(offsetSize);
-                const quint64 length = reader.bytes(lengthSize);
-                BitReader whole(method == 0 ? QByteArrayView(m_file) : inside);
-                whole.take(offset);
-                const QByteArrayView piece = whole.take(length);
-                left -= piece.size();
-                m_ok = reader.isOk() && whole.isOk() && length > 0 && left >= 0;
-                if (m_ok && m_pictures.contains(id))
-                    content += piece;
-            }
-            if (m_ok && m_pictures.contains(id))
-                readPicture(m_pictures.value(id), content);
+        constexpr qsizetype kHead = 4; // of "av1C"
+        CodedFrames frames;
+        for (const quint64 index : item.properties) {
+            if (index < 1 || index > quint64(m_items.properties.size()))
+                continue;
+            const HeifProperty &property = m_items.properties[qsizetype(index) - 1];
+            if (item.type == "hvc1" && property.type == "hvcC")
+                frames.readHevcHead(property.content);
+            else if (item.type == "av01" && property.type == "av1C"
+                     && property.content.size() > kHead)
+                frames.readUnits(property.content.sliced(kHead));
         }
-        m_ok = m_ok && reader.isOk();
-    }
-
-    void readPicture(const QByteArray &type, const QByteArray &content)
-    {
-        if (type == "av01")
-            m_frames.readUnits(content);
-        else if (type == "hvc1")
-            m_frames.readHevc(content);
+        if (item.type == "hvc1")
+            frames.readHevc(item.content);
         else
-            readMosaic(content);
+            frames.readUnits(item.content);
+        if (!frames.isKnown())
+            return {};
+        return Cost{frames.largest(), frames.largest() * frames.count(), frames.count()};
     }
 
-    void readMosaic(QByteArrayView content)
+    [[nodiscard]] static std::optional<Cost> canvas(BitReader &reader, int size)
     {
-        BitReader reader(content);
-        reader.bytes(1);
-        const int size = (reader.bytes(1) & 1U) != 0 ? 4 : 2;
-        const auto rows = qint64(reader.bytes(1)) + 1;
-        const auto columns = qint64(reader.bytes(1)) + 1;
         const auto width = qint64(reader.bytes(size));
         const auto height = qint64(reader.bytes(size));
-        m_ok = m_ok && reader.isOk() && width <= kLongestCodedSide && height <= kLongestCodedSide;
-        m_mosaics.append({width * height, rows * columns});
+        if (!reader.isOk() || width > kLongestCodedSide || height > kLongestCodedSide)
+            return {};
+        return Cost{width * height, width * height, 0};
     }
 
-    QByteArrayView m_file;
-    QHash<quint64, QByteArray> m_pictures; ///< items by their kind
-    QSet<quint64> m_parts;                 ///< items that something is made of
-    QList<Mosaic> m_mosaics;
-    CodedFrames m_frames;
-    quint64 m_items = 0;
-    bool m_ok = true;
+    [[nodiscard]] static std::optional<Cost> mosaicCost(const HeifItem &item)
+    {
+        BitReader reader(item.content);
+        reader.bytes(1);
+        const int size = (reader.bytes(1) & 1U) != 0 ? 4 : 2;
+        const auto rows = qsizetype(reader.bytes(1)) + 1;
+        const auto columns = qsizetype(reader.bytes(1)) + 1;
+        if (item.parts.size() != rows * columns)
+            return {};
+        return canvas(reader, size);
+    }
+
+    [[nodiscard]] static std::optional<Cost> overlayCost(const HeifItem &item)
+    {
+        constexpr int kBackground = 8;
+        BitReader reader(item.content);
+        reader.bytes(1);
+        const int size = (reader.bytes(1) & 1U) != 0 ? 4 : 2;
+        reader.take(kBackground);
+        auto cost = canvas(reader, size);
+        // Each part is laid over the whole canvas.
+        if (cost)
+            cost->total = std::min(kTooMuch, cost->total * (1 + item.parts.size()));
+        return cost;
+    }
+
+    const HeifItems &m_items;
+    QHash<quint64, Cost> m_known;
 };
 
+bool isOfAv1Alone(const HeifItems &items)
+{
+    return items.count <= kMostPlainItems
+        && std::all_of(items.pictures.begin(), items.pictures.end(),
+                       [](const HeifItem &item) { return item.type == "av01"; });
+}
 } // namespace
 
 std::optional<HeifBounds> heifBounds(const QByteArray &file)
 {
-    return HeifFile(file).bounds();
+    const auto items = heifItems(file);
+    if (!items)
+        return {};
+    const auto cost = Counting(*items).costOf(items->primary);
+    if (!cost)
+        return {};
+    const bool isPlain = cost->frames <= kMostFrames && isOfAv1Alone(*items);
+    return HeifBounds{cost->largest, cost->total, isPlain, items->foreignLinks};
 }
 
 } // namespace recourse::formats

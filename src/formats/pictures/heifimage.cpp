@@ -3,6 +3,7 @@
 
 #include "formats/pictures/heifimage.h"
 
+#include <algorithm>
 #include <memory>
 
 #include <libheif/heif.h>
@@ -54,13 +55,24 @@ core::Result<QImage, Refusal> damaged()
 /** The file, and its first picture that is not decoded yet. */
 struct Opened
 {
+    QByteArray file;
     Context context;
     Handle handle;
 };
 
-Opened opened(const QByteArray &file)
+/** Without the links to what lies beside the picture. */
+QByteArray pictureAlone(QByteArray file, const HeifBounds &bounds)
 {
-    Opened both{Context(heif_context_alloc()), {}};
+    constexpr QByteArrayView kNone("free");
+    for (const qsizetype at : bounds.foreignLinks)
+        std::copy(kNone.begin(), kNone.end(), file.begin() + at);
+    return file;
+}
+
+Opened opened(const QByteArray &whole, const HeifBounds &bounds)
+{
+    Opened both{pictureAlone(whole, bounds), Context(heif_context_alloc()), {}};
+    const QByteArray &file = both.file;
     heif_context *context = both.context.get();
     heif_context_set_maximum_image_size_limit(context, kLongestSide);
     heif_context_set_max_decoding_threads(context, 0); // in this one
@@ -92,9 +104,9 @@ QColorSpace colourSpaceOf(const heif_image_handle *handle)
         : QColorSpace();
 }
 
-core::Result<QImage, Refusal> decode(const QByteArray &file)
+core::Result<QImage, Refusal> decode(const QByteArray &file, const HeifBounds &bounds)
 {
-    const Opened both = opened(file);
+    const Opened both = opened(file, bounds);
     if (!both.handle)
         return damaged();
     heif_image *decoded = nullptr;
@@ -124,7 +136,7 @@ core::Result<QImage, Refusal> decodeAvif(const QByteArray &file, const PixelChec
         return damaged();
     if (!mayDecode(bounds->total))
         return failure(refusal(RefusalReason::TooLarge));
-    return decode(file);
+    return decode(file, *bounds);
 }
 
 core::Result<QImage, Refusal> decodeHeif(const QByteArray &file, qint64 mostPixels)
@@ -135,14 +147,15 @@ core::Result<QImage, Refusal> decodeHeif(const QByteArray &file, qint64 mostPixe
         return damaged();
     if (bounds->largest > mostPixels || bounds->total > kTimes * mostPixels)
         return failure(refusal(RefusalReason::TooLarge));
-    return decode(file);
+    return decode(file, *bounds);
 }
 
 QSize heifSize(const QByteArray &file)
 {
-    if (!heifBounds(file))
+    const auto bounds = heifBounds(file);
+    if (!bounds)
         return {};
-    const Opened both = opened(file);
+    const Opened both = opened(file, *bounds);
     if (!both.handle)
         return {};
     return {heif_image_handle_get_width(both.handle.get()),

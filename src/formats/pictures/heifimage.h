@@ -28,8 +28,9 @@ using PixelCheck = std::function<bool(qint64 pixels)>;
 /** The first picture of an AVIF file as shops have them: no mosaic. */
 [[nodiscard]] core::Result<QImage, domain::Refusal> decodeAvif(const QByteArray &file,
                                                                const PixelCheck &mayDecode);
-/** The first picture of a HEIC or AVIF file, in its colour space; none of its pictures has more
- * than `mostPixels`, all of them have no more than four times as many. */
+/** The first picture of a HEIC or AVIF file, in its colour space, without what telephones lay
+ * beside it; nothing that it is made of has more than `mostPixels`, all of that together no more
+ * than four times as many. */
 [[nodiscard]] core::Result<QImage, domain::Refusal> decodeHeif(const QByteArray &file,
                                                                qint64 mostPixels);
 /** How large the first picture is; nothing is decoded. Invalid where that cannot be told. */
