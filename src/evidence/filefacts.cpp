@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QMimeDatabase>
 
-#include "evidence/isovideo.h"
 #include "evidence/photodata.h"
 #include "evidence/pictures.h"
 #include "evidence/videodata.h"
@@ -101,8 +100,7 @@ EvidenceFacts FileFacts::factsOf(const QString &path, const QString &name)
     if (facts.kind == EvidenceKind::Page)
         facts.namesAddress = saysItsAddress(file);
     if (facts.kind == EvidenceKind::Video) {
-        const auto iso = isoVideoData(file);
-        const VideoData video = iso ? *iso : videoData(file);
+        const VideoData video = videoData(file);
         facts.milliseconds = video.milliseconds;
         facts.capturedAt = video.capturedAt;
         facts.hasPlace = video.hasPlace;

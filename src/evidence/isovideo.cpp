@@ -78,10 +78,8 @@ void readHead(const QByteArray &head, VideoData &data)
     const auto scale = qFromBigEndian<quint32>(at);
     const quint64 units = isLong ? qFromBigEndian<quint64>(at + 4)
                                  : qFromBigEndian<quint32>(at + 4);
-    constexpr double kLongest = 1000.0 * 60 * 60 * 24
-        * 7; // ms; more is no length but a mark for none
     const double length = scale == 0 ? 0 : double(units) * 1000 / scale;
-    data.milliseconds = length > kLongest ? 0 : qint64(length);
+    data.milliseconds = length > kLongestVideo ? 0 : qint64(length);
     data.capturedAt = instantOf(begun);
 }
 

@@ -9,11 +9,8 @@
 
 namespace recourse::evidence {
 
-/**
- * Of an MP4, MOV or 3GP, which is what telephones write: by its head alone, in bounded time
- * whatever stands in it, for MediaInfo counts through the tables of a damaged one for minutes.
- * Nothing where the file is none of these. Any thread.
- */
+/** Of an MP4, MOV or 3GP, which is what telephones write: by its head alone. Nothing where the file
+ * is none of these. Any thread. */
 [[nodiscard]] std::optional<VideoData> isoVideoData(QIODevice &file);
 
 } // namespace recourse::evidence

@@ -14,11 +14,16 @@ struct VideoData
     qint64 milliseconds = 0;
     QString capturedAt;    ///< as domain::EvidenceFacts has it
     bool hasPlace = false; ///< what place is never kept
+
+    bool operator==(const VideoData &) const = default;
 };
 
+/** What is longer says so by mistake, or for want of a better. */
+inline constexpr double kLongestVideo = 1000.0 * 60 * 60 * 24 * 7; ///< ms
+
 /**
- * Of an opened file, by MediaInfo, which is handed pieces of it and opens nothing by itself;
- * nothing where the program was built without it. No more than some megabytes are read. Any thread.
+ * Of an opened MP4, MOV, 3GP, Matroska, WebM or AVI, told by its content; nothing of another. Only
+ * heads are read, some megabytes at most, in bounded time whatever stands in them. Any thread.
  */
 [[nodiscard]] VideoData videoData(QIODevice &file);
 

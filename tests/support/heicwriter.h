@@ -115,16 +115,16 @@ private:
     }
 };
 
-/** The coded pictures of tests/data/evidence/mosaic.heic: 64 by 64, red and blue. */
+/** The coded pictures of a file in tests/data/evidence; of mosaic.heic: 64 by 64, red and blue. */
 struct HeicTiles
 {
     QByteArray head; ///< the box "hvcC"
     QByteArray red;
     QByteArray blue;
 
-    static HeicTiles ofData()
+    static HeicTiles of(const QString &name)
     {
-        QFile file(QStringLiteral(RECOURSE_TEST_DATA "/evidence/mosaic.heic"));
+        QFile file(QStringLiteral(RECOURSE_TEST_DATA "/evidence/") + name);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no mosaic");
         const QByteArray whole = file.readAll();
@@ -163,7 +163,7 @@ inline HeicWriter telephonePhoto()
 {
     enum Id { Red = 1, Blue = 2, Picture = 3, Gain = 4, Bright = 5, Exif = 6, Xmp = 7 };
     enum Property { Head = 1, TileSize = 2, Size = 3, GainKind = 4, Turned = 5 };
-    const HeicTiles tiles = HeicTiles::ofData();
+    const HeicTiles tiles = HeicTiles::of(QStringLiteral("mosaic.heic"));
     const QByteArray gain("urn:com:apple:photo:2020:aux:hdrgainmap\0", 40);
     HeicWriter file;
     file.brands = "mif1MiHEMiPrmiafMiHBheictmap";

@@ -36,7 +36,6 @@ QString libraries()
         u"Exiv2 · GPL-2.0-or-later"_s,
         u"libical · MPL-2.0, LGPL-2.1"_s,
         u"GMime · LGPL-2.1-or-later"_s,
-        u"MediaInfo · BSD-2-Clause"_s,
         u"libheif · LGPL-3.0-or-later"_s,
         u"Hunspell · MPL-1.1, GPL-2.0-or-later, LGPL-2.1-or-later"_s,
     };

@@ -10,6 +10,7 @@
 #include <QtEndian>
 
 #include "evidence/filefacts.h"
+#include "support/processortime.h"
 
 using namespace recourse;
 using namespace Qt::StringLiterals;
@@ -241,15 +242,85 @@ private slots:
         QVERIFY(!facts.hasPlace);
     }
 
-#ifdef RECOURSE_VIDEOS
     void otherVideosTellTheirLength()
     {
         const EvidenceFacts facts = m_facts.factsOf(
             QStringLiteral(RECOURSE_TEST_DATA "/evidence/forty-seconds.avi"), u"clip.avi"_s);
         QCOMPARE(int(facts.kind), int(EvidenceKind::Video));
         QCOMPARE(facts.milliseconds, 40'000);
+        for (qsizetype size = 0; size < 200; size += 7) {
+            QFile file(QStringLiteral(RECOURSE_TEST_DATA "/evidence/forty-seconds.avi"));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto cut = factsOf(u"cut"_s, file.read(size), u"cut.avi"_s);
+            QVERIFY(cut.milliseconds == 0 || cut.milliseconds == 40'000);
+        }
     }
-#endif
+
+    void aVideoOfABrowserTellsItsLength_data()
+    {
+        QTest::addColumn<QByteArray>("info");
+        QTest::addColumn<int>("milliseconds");
+        QTest::addColumn<QString>("capturedAt");
+        // 2AD7B1: nanoseconds of a unit; 4489: units, of four or eight bytes; 4461: since 2001.
+        const auto row = [](const char *name, const char *info, int milliseconds,
+                            const QString &capturedAt = {}) {
+            QTest::newRow(name) << QByteArray::fromHex(info) << milliseconds << capturedAt;
+        };
+        row("in milliseconds", "2ad7b1830f4240 4489 84 47260000", 42'496);
+        row("of eight bytes", "2ad7b1830f4240 4489 88 40e4c08000000000", 42'500);
+        row("without a scale, which is milliseconds then", "4489 88 40e4c08000000000", 42'500);
+        row("in seconds", "2ad7b1843b9aca00 4489 88 4045000000000000", 42'000);
+        // 788'911'391 seconds are 2025-12-31T22:03:11 in UTC.
+        row("with its date", "4461 88 0af2c6baf3d07600 4489 88 40e4c08000000000", 42'500,
+            u"2025-12-31T22:03:11+00:00"_s);
+        row("a clock that was never set", "4461 88 0000000000000000", 0);
+        row("no length", "2ad7b1830f4240", 0);
+        row("no number", "4489 88 7ff8000000000000", 0);
+        row("endless", "4489 88 7ff0000000000000", 0);
+        row("less than none", "4489 88 c0e4c08000000000", 0);
+        row("a length of three bytes", "4489 83 474000", 0);
+    }
+    void aVideoOfABrowserTellsItsLength()
+    {
+        QFETCH(QByteArray, info);
+        QFETCH(int, milliseconds);
+        QFETCH(QString, capturedAt);
+        const QByteArray head = QByteArray::fromHex("1a45dfa3 88 4282 85") + "webm\0"_ba;
+        const QByteArray told = QByteArray::fromHex("1549a966") + char(0x80 | info.size()) + info;
+        const QByteArray seek = QByteArray::fromHex("114d9b74 83 aabbcc");
+        // Of known length, and as it is written while the film is taken.
+        for (const QByteArray &length : {"10000040"_ba, "01ffffffffffffff"_ba}) {
+            const QByteArray film = head + QByteArray::fromHex("18538067" + length) + seek + told
+                + QByteArray(80, '\0');
+            const EvidenceFacts facts = factsOf(u"film"_s, film, u"film.webm"_s);
+            QCOMPARE(int(facts.kind), int(EvidenceKind::Video));
+            QCOMPARE(facts.milliseconds, milliseconds);
+            QCOMPARE(facts.capturedAt, capturedAt);
+            for (qsizetype size = 0; size < film.size(); size += 7) {
+                const auto cut = factsOf(u"cut"_s, film.left(size), u"cut.webm"_s);
+                QVERIFY(cut.milliseconds == 0 || cut.milliseconds == milliseconds);
+            }
+        }
+    }
+
+    void aDamagedVideoTakesNoTime_data()
+    {
+        QTest::addColumn<QByteArray>("film");
+        const QByteArray head = QByteArray::fromHex("1a45dfa3 80 18538067 01ffffffffffffff");
+        QTest::newRow("a million empty parts") << head + QByteArray(2'000'000, '\x80');
+        QTest::newRow("parts within themselves")
+            << head + QByteArray::fromHex("18538067 01ffffffffffffff").repeated(100'000);
+        QTest::newRow("an AVI of nothing but heads")
+            << "RIFF....AVI "_ba + QByteArray("avih").repeated(500'000);
+        QTest::newRow("no kind at all") << QByteArray(1'000'000, '\xff');
+    }
+    void aDamagedVideoTakesNoTime()
+    {
+        QFETCH(QByteArray, film);
+        const test::ProcessorTime timer;
+        QCOMPARE(factsOf(u"film"_s, film, u"film.mkv"_s).milliseconds, 0);
+        QVERIFY(timer.elapsed() < 1000);
+    }
 
     void whatIsNotThereTellsNothing()
     {

@@ -35,7 +35,7 @@ class TestHeicPhotos final : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    HeicTiles m_tiles = HeicTiles::ofData();
+    HeicTiles m_tiles = HeicTiles::of(u"mosaic.heic"_s);
 
     QString written(const QByteArray &content) const
     {
@@ -103,15 +103,15 @@ private slots:
 
     void pictureAndManyLargeMapsAreNotTooMuch()
     {
-        // A telephone lays half a dozen pictures of three million pixels beside a mosaic of small
-        // parts: what is not shown takes nothing.
+        // What is not shown takes nothing, however large its head says that it is.
         HeicWriter photo = test::telephonePhoto();
-        QByteArray large = m_tiles.blue;
-        for (int i = 0; i < 40; ++i)
-            large += m_tiles.blue;
-        photo.items += HeicItem{8, "hvc1", large, {1, 2}, true};
+        photo.properties += HeicTiles::of(u"bomb-of-a-frame.heic"_s).head;
+        const int large = int(photo.properties.size());
+        photo.items += HeicItem{8, "hvc1", m_tiles.blue, {large, 2}, true};
         photo.items += HeicItem{9, "jxl9", "whatever", {}, true};
         QCOMPARE(seen(photo), u"rb"_s);
+        photo.items[1].properties = {large, 2}; // but of a part it counts
+        QCOMPARE(seen(photo), u"--"_s);
     }
 
     void anOverlayAndAPlainDerivationAreSeen()
