@@ -52,14 +52,16 @@ public:
     }
 };
 
+/** By Group. */
 const QStringList &groupNames()
 {
-    static const QStringList names{
-        u"act_now"_s,           u"can_cancel"_s, u"seller_must_answer"_s, u"refund_expected"_s,
-        u"refund_overdue"_s,    u"all"_s,        u"awaiting_payment"_s,   u"payment_review"_s,
-        u"awaiting_shipment"_s, u"shipped"_s,    u"delivered"_s,          u"completed"_s,
-        u"cancelled"_s,         u"frozen"_s,     u"unknown_status"_s,     u"cancellations"_s,
-        u"refunds"_s,           u"archive"_s};
+    static const QStringList names = QStringLiteral(
+                                         "act_now can_cancel seller_must_answer refund_expected "
+                                         "refund_overdue all awaiting_payment payment_review "
+                                         "awaiting_shipment shipped delivered completed cancelled "
+                                         "frozen unknown_status cancellations refunds archive "
+                                         "trash has_evidence evidence_missing window_closing")
+                                         .split(u' ');
     return names;
 }
 
@@ -149,7 +151,7 @@ bool hasValue(const OrderRow &row, const QStringList &tags, const QString &key,
 std::optional<Group> groupFromName(const QString &name)
 {
     const qsizetype index = groupNames().indexOf(name);
-    return index < 0 ? std::nullopt : std::optional(Group(index));
+    return index < 0 || Group(index) == Group::Trash ? std::nullopt : std::optional(Group(index));
 }
 
 std::optional<QString> Selection::problemOf(const QString &key, const QString &value)
@@ -282,7 +284,10 @@ core::Result<Selection::Listed, Complaint> Selection::readKept(const Session &se
         if (!*order || (*order)->trashedAt)
             continue; // removed since
         const RulesPack &pack = session.packFor(**order);
-        take(services::rowFor(id, **order, domain::assess(**order, pack, session.now), pack));
+        const auto row = services::assessedRow(book, id, **order, pack, session.now);
+        if (!row)
+            return failure(complaintOf(row.error()));
+        take(*row);
     }
     return listed;
 }
@@ -291,20 +296,29 @@ core::Result<Selection::Listed, Complaint>
 Selection::readAssessed(const Session &session, Book &book, const Tell &tell) const
 {
     Listed listed;
+    std::optional<Complaint> failed;
     const auto take = [&](OrderId id, const Order &order) {
         if (order.trashedAt)
             return true;
-        const RulesPack &pack = session.packFor(order);
-        const OrderRow row = services::rowFor(id, order, domain::assess(order, pack, session.now),
-                                              pack);
-        if (matches(row, order.tags))
-            listed.append({row, tell ? tell(row, order) : QByteArray()});
+        const auto row = services::assessedRow(book, id, order, session.packFor(order),
+                                               session.now);
+        if (!row) {
+            failed = complaintOf(row.error());
+            return false;
+        }
+        if (matches(*row, order.tags))
+            listed.append({*row, tell ? tell(*row, order) : QByteArray()});
         return !wasInterrupted();
+    };
+    const auto answer = [&]() -> core::Result<Listed, Complaint> {
+        if (failed)
+            return failure(*failed);
+        return listed;
     };
     if (m_search.isEmpty()) {
         if (const auto done = book.orders().forEach(take); !done)
             return failure(complaintOf(done.error()));
-        return listed;
+        return answer();
     }
     const auto ids = allIds(book);
     if (!ids)
@@ -316,7 +330,7 @@ Selection::readAssessed(const Session &session, Book &book, const Tell &tell) co
         if (*order && !take(id, **order))
             break;
     }
-    return listed;
+    return answer();
 }
 
 core::Result<Selection::Listed, Complaint> Selection::read(const Session &session, Book &book,

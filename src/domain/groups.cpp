@@ -53,6 +53,12 @@ bool belongsTo(const OrderRow &row, Group group)
     case Group::Archive:
     case Group::Trash:
         return false;
+    case Group::HasEvidence:
+        return row.hasEvidence;
+    case Group::EvidenceMissing:
+        return row.evidenceMissing;
+    case Group::WindowClosing:
+        return row.windowClosing;
     }
     return false;
 }

@@ -3,9 +3,15 @@
 
 #pragma once
 
+#include <chrono>
+
 #include "domain/ports/book.h"
 
 namespace recourse::domain {
+
+/** A deadline is close for so long before it: in the colours of the table, and in
+ * Group::WindowClosing. */
+inline constexpr std::chrono::hours kSoon{72};
 
 /** Does a row belong to a group? The one place that says so: the book's index and the command line
  * ask. */

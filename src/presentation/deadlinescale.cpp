@@ -6,6 +6,8 @@
 #include <chrono>
 #include <cmath>
 
+#include "domain/groups.h"
+
 namespace recourse::presentation {
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::hours kToday{24};
-constexpr std::chrono::hours kSoon{3 * 24};
 constexpr std::chrono::hours kInSight{14 * 24};
 // The bar is about a third full a week before the end and nearly empty a month before it.
 constexpr std::chrono::hours kScale{7 * 24};
@@ -43,7 +44,7 @@ DeadlineScale deadlineScale(std::optional<core::Instant> deadline,
                                      / double(std::chrono::seconds(kScale).count()));
     if (left < kToday && *kind == domain::DeadlineKind::ActBefore)
         return {fraction, ChipTone::Urgent, false};
-    if (left < kSoon)
+    if (left < domain::kSoon)
         return {fraction, ChipTone::Attention, false};
     return {fraction, left < kInSight ? ChipTone::Good : ChipTone::Neutral, false};
 }

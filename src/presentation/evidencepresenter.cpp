@@ -5,9 +5,6 @@
 
 #include <algorithm>
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include "services/evidenceservice.h"
 #include "wording/errortext.h"
 #include "wording/numbertext.h"
@@ -18,16 +15,6 @@ using namespace Qt::StringLiterals;
 using domain::EvidenceId;
 using domain::EvidenceItem;
 using domain::Stored;
-
-QString problemOfDraft(const QByteArray &draft)
-{
-    return QJsonDocument::fromJson(draft).object().value("problem"_L1).toString();
-}
-
-QByteArray draftOfProblem(const QString &problem)
-{
-    return QJsonDocument(QJsonObject{{u"problem"_s, problem}}).toJson(QJsonDocument::Compact);
-}
 
 Stored<void> keepProblem(domain::Book &book, core::OrderId order, const QString &problem)
 {

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include "core/clock.h"
+#include "domain/evidence/chosenproblem.h"
 #include "domain/ports/bookthread.h"
 #include "domain/rules/ruleslibrary.h"
 #include "presentation/evidenceintake.h"
@@ -19,11 +20,9 @@
 
 namespace recourse::presentation {
 
-/** The draft that keeps an order's problem: JSON with "problem". */
-inline const QString kEvidenceDraft = QStringLiteral("evidence");
-/** The problem in such a draft; empty where there is none. */
-[[nodiscard]] QString problemOfDraft(const QByteArray &draft);
-[[nodiscard]] QByteArray draftOfProblem(const QString &problem);
+using domain::draftOfProblem;
+using domain::kEvidenceDraft;
+using domain::problemOfDraft;
 /** Of that order; empty: none is chosen. On the writer thread. */
 [[nodiscard]] domain::Stored<void> keepProblem(domain::Book &book, core::OrderId order,
                                                const QString &problem);

@@ -21,9 +21,10 @@ struct Filter
     bool hiddenWhenEmpty;
 };
 constexpr std::array kNeedsYou{
-    Filter{Group::ActNow, false},           Filter{Group::CanCancel, false},
-    Filter{Group::SellerMustAnswer, false}, Filter{Group::RefundExpected, false},
-    Filter{Group::RefundOverdue, false},
+    Filter{Group::ActNow, false},          Filter{Group::WindowClosing, false},
+    Filter{Group::CanCancel, false},       Filter{Group::SellerMustAnswer, false},
+    Filter{Group::RefundExpected, false},  Filter{Group::RefundOverdue, false},
+    Filter{Group::EvidenceMissing, false},
 };
 constexpr std::array kOrders{
     Filter{Group::All, false},          Filter{Group::AwaitingPayment, false},
@@ -35,6 +36,7 @@ constexpr std::array kOrders{
 constexpr std::array kCases{
     Filter{Group::Cancellations, false},
     Filter{Group::Refunds, false},
+    Filter{Group::HasEvidence, false},
 };
 constexpr std::array kPutAside{
     Filter{Group::Archive, false},

@@ -3,8 +3,12 @@
 
 #include "services/assessmentservice.h"
 
+#include <algorithm>
+
 #include <QDateTime>
 
+#include "domain/evidence/chosenproblem.h"
+#include "domain/groups.h"
 #include "domain/rules/assess.h"
 
 namespace recourse::services {
@@ -43,8 +47,21 @@ OrderRow withoutPlans(OrderRow row)
     row.stale = false;
     row.canCancel = false;
     row.needsUser = false;
+    row.windowClosing = false;
     row.tone = Tone::Neutral;
     return row;
+}
+
+/** Whether the end of what the buyer can do is close, and the row's own end where that turns. */
+void setWindow(OrderRow &row, core::Instant at)
+{
+    if (row.deadlineKind != DeadlineKind::ActBefore || !row.deadline || at >= *row.deadline)
+        return;
+    row.windowClosing = row.deadline->since(at) < kSoon;
+    const core::Instant turns = row.windowClosing
+        ? *row.deadline
+        : row.deadline->plus(std::chrono::seconds(1) - kSoon);
+    row.validUntil = std::min(turns, row.validUntil.value_or(turns));
 }
 
 /** A day whose hour nobody printed stands in the table at ten by UTC, which is that day from Hawaii
@@ -57,7 +74,8 @@ core::Instant shownInstant(const Moment &moment)
 }
 } // namespace
 
-OrderRow rowFor(OrderId id, const Order &order, const Assessment &assessment, const RulesPack &pack)
+OrderRow rowFor(OrderId id, const Order &order, const Assessment &assessment, const RulesPack &pack,
+                const EvidenceStanding &evidence)
 {
     OrderRow row;
     row.id = id;
@@ -86,7 +104,24 @@ OrderRow rowFor(OrderId id, const Order &order, const Assessment &assessment, co
     row.needsUser = needsUser(assessment, row.tone);
     row.archived = order.archived;
     row.trashed = order.trashedAt.has_value();
+    row.hasEvidence = evidence.kept;
+    row.evidenceMissing = evidence.missing;
+    setWindow(row, assessment.at);
     return row.trashed ? withoutPlans(row) : row;
+}
+
+Stored<OrderRow> assessedRow(Book &book, OrderId id, const Order &order, const RulesPack &pack,
+                             core::Instant at)
+{
+    const auto draft = book.drafts().load(kEvidenceDraft, id);
+    if (!draft)
+        return failure(draft.error());
+    const auto items = book.evidence().of(id);
+    if (!items)
+        return failure(items.error());
+    const DisputeProblem *problem = pack.problem(problemOfDraft(*draft));
+    return rowFor(id, order, domain::assess(order, pack, at), pack,
+                  evidenceStanding(problem, *items));
 }
 
 Stored<std::optional<AssessedOrder>> AssessmentService::assess(Book &book, OrderId id,
@@ -107,8 +142,10 @@ Stored<void> AssessmentService::refresh(Book &book, OrderId id, const Order &ord
     // Before the pack: where another one is put in use between, the row is asked for again.
     const QString &version = m_rules.version();
     const RulesPack &pack = m_rules.packFor(order.market);
-    const OrderRow row = rowFor(id, order, domain::assess(order, pack, now), pack);
-    return book.rows().put(row, now, version);
+    const auto row = assessedRow(book, id, order, pack, now);
+    if (!row)
+        return failure(row.error());
+    return book.rows().put(*row, now, version);
 }
 
 Stored<void> AssessmentService::refresh(Book &book, const QList<OrderId> &ids,

@@ -6,15 +6,23 @@
 #include <optional>
 
 #include "core/instant.h"
+#include "domain/evidence/evidenceplan.h"
 #include "domain/ports/book.h"
 #include "domain/rules/ruleslibrary.h"
 
 namespace recourse::services {
 
-/** What the table keeps of an assessed order; says there what "needs you" means. */
+/** What the table keeps of an assessed order; says there what "needs you" means, and for how long
+ * it is so. */
 [[nodiscard]] domain::OrderRow rowFor(core::OrderId id, const domain::Order &order,
                                       const domain::Assessment &assessment,
-                                      const domain::RulesPack &pack);
+                                      const domain::RulesPack &pack,
+                                      const domain::EvidenceStanding &evidence = {});
+/** The row of that order at that instant, as it would be kept in the book; it is not put there. */
+[[nodiscard]] domain::Stored<domain::OrderRow> assessedRow(domain::Book &book, core::OrderId id,
+                                                           const domain::Order &order,
+                                                           const domain::RulesPack &pack,
+                                                           core::Instant at);
 
 /** An order with the answer for it. */
 struct AssessedOrder

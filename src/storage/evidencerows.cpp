@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "storage/rowcolumns.h"
+
 namespace recourse::storage {
 
 using core::failure;
@@ -118,6 +120,10 @@ EvidenceRows::EvidenceRows(Session &session)
     , m_isNew(session.connection(), u"SELECT told IS NULL FROM evidence WHERE id = ?"_s)
     , m_setTold(session.connection(),
                 u"UPDATE evidence SET told = (removed_at IS NULL) WHERE id = ?"_s)
+    , m_expireRow(session.connection(), expireRowSql())
+    , m_expireRowOf(session.connection(),
+                    QString(expireRowSql())
+                        .replace(u"?"_s, u"(SELECT order_id FROM evidence WHERE id = ?)"_s))
 {
 }
 
@@ -153,13 +159,25 @@ Stored<EvidenceId> EvidenceRows::insert(const EvidenceItem &item)
         item.place.slot, item.place.caption, item.place.removedAt, keptOf(item.place.markup));
     if (!done)
         return failure(done.error());
-    return EvidenceId{m_insert.lastId()};
+    const EvidenceId id{m_insert.lastId()};
+    if (auto expired = m_expireRow.run(item.order); !expired)
+        return failure(expired.error());
+    return id;
 }
 
 Stored<void> EvidenceRows::setState(EvidenceId id, OrderId order, const EvidencePlace &place)
 {
-    return m_setState.run(order, order, place.slot, place.caption, place.removedAt,
-                          keptOf(place.markup), id.value);
+    return expireRowOf(id)
+        .and_then([&] {
+            return m_setState.run(order, order, place.slot, place.caption, place.removedAt,
+                                  keptOf(place.markup), id.value);
+        })
+        .and_then([&] { return m_expireRow.run(order); });
+}
+
+Stored<void> EvidenceRows::expireRowOf(EvidenceId id)
+{
+    return m_expireRowOf.run(id.value);
 }
 
 Stored<std::optional<QString>> EvidenceRows::state(const QString &id)
@@ -193,7 +211,7 @@ Stored<void> EvidenceRows::putState(const QString &id, const QString &state)
 
 Stored<void> EvidenceRows::takeBack(const QString &id)
 {
-    return m_takeBack.run(idOf(id).value);
+    return m_takeBack.run(idOf(id).value).and_then([&] { return expireRowOf(idOf(id)); });
 }
 
 Stored<QList<EvidenceItem>> EvidenceRows::untold()

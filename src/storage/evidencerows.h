@@ -40,8 +40,11 @@ public:
     [[nodiscard]] Stored<void> setTold(domain::EvidenceId id);
 
 private:
+    /** Rows of the table tell of evidence. */
+    [[nodiscard]] Stored<void> expireRowOf(domain::EvidenceId id);
+
     Statement m_of, m_load, m_find, m_insert, m_setState, m_all, m_takeBack;
-    Statement m_untold, m_isNew, m_setTold;
+    Statement m_untold, m_isNew, m_setTold, m_expireRow, m_expireRowOf;
 };
 
 } // namespace recourse::storage

@@ -29,6 +29,12 @@ const QString &rowColumns()
     return columns;
 }
 
+const QString &expireRowSql()
+{
+    static const QString sql = u"UPDATE order_row SET pack = '' WHERE order_id = ?"_s;
+    return sql;
+}
+
 OrderRow readRow(const Statement &row)
 {
     OrderRow result;
@@ -53,6 +59,9 @@ OrderRow readRow(const Statement &row)
     result.tone = Tone(row.number(19));
     result.archived = row.number(20) & bitOf(Group::Archive);
     result.trashed = row.number(20) & bitOf(Group::Trash);
+    result.hasEvidence = row.number(20) & bitOf(Group::HasEvidence);
+    result.evidenceMissing = row.number(20) & bitOf(Group::EvidenceMissing);
+    result.windowClosing = row.number(20) & bitOf(Group::WindowClosing);
     return result;
 }
 

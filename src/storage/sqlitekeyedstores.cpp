@@ -3,6 +3,9 @@
 
 #include "storage/sqlitekeyedstores.h"
 
+#include "domain/evidence/chosenproblem.h"
+#include "storage/rowcolumns.h"
+
 namespace recourse::storage {
 
 using core::failure;
@@ -34,6 +37,7 @@ SqliteDraftStore::SqliteDraftStore(Session &session)
              u"INSERT INTO drafts (kind, order_id, state) VALUES (?, ?, ?) "
              "ON CONFLICT (kind, order_id) DO UPDATE SET state = excluded.state"_s)
     , m_remove(session.connection(), u"DELETE FROM drafts WHERE kind = ? AND order_id = ?"_s)
+    , m_expireRow(session.connection(), expireRowSql())
 {
 }
 
@@ -54,12 +58,20 @@ Stored<QByteArray> SqliteDraftStore::load(const QString &kind, OrderId order)
 Stored<void> SqliteDraftStore::save(const QString &kind, OrderId order, const QByteArray &state)
 {
     const QVariant bytes(state.isNull() ? QByteArray("") : state);
-    return m_session.atomically([&] { return m_save.run(kind, order, bytes); });
+    return m_session.atomically([&] {
+        return m_save.run(kind, order, bytes).and_then([&] { return expireRow(kind, order); });
+    });
 }
 
 Stored<void> SqliteDraftStore::remove(const QString &kind, OrderId order)
 {
-    return m_session.atomically([&] { return m_remove.run(kind, order); });
+    return m_session.atomically(
+        [&] { return m_remove.run(kind, order).and_then([&] { return expireRow(kind, order); }); });
+}
+
+Stored<void> SqliteDraftStore::expireRow(const QString &kind, OrderId order)
+{
+    return kind == domain::kEvidenceDraft ? m_expireRow.run(order) : Stored<void>();
 }
 
 SqliteSettingStore::SqliteSettingStore(Session &session, ChangeRecorder &recorder,

@@ -7,7 +7,8 @@
 
 namespace recourse::storage {
 
-/** Half-filled wizards, as bytes that only their presenters read. */
+/** Half-filled wizards, as bytes that only their presenters read; but the row of an order tells of
+ * its evidence, so that it is made anew where the draft is another that says what that is for. */
 class SqliteDraftStore final : public domain::DraftStore
 {
 public:
@@ -19,7 +20,9 @@ public:
 
 private:
     Session &m_session;
-    Statement m_load, m_save, m_remove;
+    [[nodiscard]] Stored<void> expireRow(const QString &kind, domain::OrderId order);
+
+    Statement m_load, m_save, m_remove, m_expireRow;
 };
 
 /** Settings that travel with the book. An empty value is the same as none. */

@@ -19,6 +19,13 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString kNotInTrash = u" AND NOT groups & %1"_s.arg(bitOf(Group::Trash));
 
+/** Which pack made a row, and which version of what a row tells: one that an earlier version of the
+ * program made lacks something, so that it is as one of another pack. */
+QVariant makerOf(const QString &packVersion)
+{
+    return QString(packVersion + u" rows 2"_s);
+}
+
 QString putSql()
 {
     const QStringList columns = rowColumns().split(u", "_s)
@@ -74,8 +81,7 @@ Stored<void> SqliteRowStore::put(const OrderRow &row, core::Instant assessedAt,
                      code(row.caseKind), row.caseStep, row.situation, row.nextStep, row.deadline,
                      code(row.deadlineKind), row.validUntil, row.stale, row.canCancel,
                      row.needsUser, int(row.tone), groupBits(row), sortKey(row.title),
-                     sortKey(row.seller), assessedAt,
-                     QVariant(packVersion.isNull() ? u""_s : packVersion));
+                     sortKey(row.seller), assessedAt, makerOf(packVersion));
 }
 
 Stored<QList<OrderId>> SqliteRowStore::outdated(core::Instant now, const QString &packVersion,
@@ -86,7 +92,7 @@ Stored<QList<OrderId>> SqliteRowStore::outdated(core::Instant now, const QString
         ids.append(row.orderId(0));
         return true;
     };
-    const QVariant pack(packVersion.isNull() ? u""_s : packVersion);
+    const QVariant pack = makerOf(packVersion);
     const auto room = [&] { return std::max<qint64>(0, limit - ids.size()); };
     auto done = m_passed.each(collect, pack, now, room())
                     .and_then([&] { return m_ahead.each(collect, pack, now, now, room()); })

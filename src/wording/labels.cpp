@@ -328,6 +328,15 @@ QString groupLabel(domain::Group group)
         return Labels::tr("Archive");
     case domain::Group::Trash:
         return Labels::tr("Trash");
+    case domain::Group::HasEvidence:
+        //: a group of orders: files of evidence are kept for them
+        return Labels::tr("Has evidence");
+    case domain::Group::EvidenceMissing:
+        //: a group of orders: something that would show their problem is not there
+        return Labels::tr("Evidence missing");
+    case domain::Group::WindowClosing:
+        //: a group of orders: there are less than three days left for what can be done
+        return Labels::tr("Window closing");
     }
     return statusLabel(statusOf(group));
 }
@@ -362,6 +371,9 @@ domain::OrderStatus statusOf(domain::Group group)
     case domain::Group::Refunds:
     case domain::Group::Archive:
     case domain::Group::Trash:
+    case domain::Group::HasEvidence:
+    case domain::Group::EvidenceMissing:
+    case domain::Group::WindowClosing:
         break;
     }
     return domain::OrderStatus::Unknown;

@@ -37,10 +37,12 @@ private slots:
         QCOMPARE(texts(),
                  (QStringList{u"Needs you"_s,
                               u"Act now"_s,
+                              u"Window closing"_s,
                               u"Can still be cancelled"_s,
                               u"Seller must answer"_s,
                               u"Refund expected"_s,
                               u"Refund overdue"_s,
+                              u"Evidence missing"_s,
                               u"Orders"_s,
                               u"All orders"_s,
                               u"Awaiting payment"_s,
@@ -52,6 +54,7 @@ private slots:
                               u"Cases"_s,
                               u"Cancellations"_s,
                               u"Refunds"_s,
+                              u"Has evidence"_s,
                               u"Put aside"_s,
                               u"Archive"_s,
                               u"Trash"_s}));
@@ -93,21 +96,21 @@ private slots:
         setCount(Group::PaymentReview, 0);
         reload();
         QVERIFY(!m_model->indexOf(Group::Frozen).isValid());
-        QCOMPARE(m_model->rowCount(), 20);
+        QCOMPARE(m_model->rowCount(), 23);
     }
 
     void tagsFollowTheBook()
     {
         m_book->rowQueries.counts.tags = {{u"gift"_s, 8}, {u"workshop"_s, 31}};
         reload();
-        QCOMPARE(texts().mid(17, 3), (QStringList{u"Tags"_s, u"gift"_s, u"workshop"_s}));
+        QCOMPARE(texts().mid(20, 3), (QStringList{u"Tags"_s, u"gift"_s, u"workshop"_s}));
         m_book->rowQueries.counts.tags = {{u"garden"_s, 1}, {u"workshop"_s, 32}};
         reload();
-        QCOMPARE(texts().mid(17, 3), (QStringList{u"Tags"_s, u"garden"_s, u"workshop"_s}));
+        QCOMPARE(texts().mid(20, 3), (QStringList{u"Tags"_s, u"garden"_s, u"workshop"_s}));
         QCOMPARE(m_model->indexOfTag(u"workshop"_s).data(GroupListModel::CountRole).toInt(), 32);
         m_book->rowQueries.counts.tags.clear();
         reload();
-        QCOMPARE(m_model->rowCount(), 20);
+        QCOMPARE(m_model->rowCount(), 23);
     }
 
     void ownGroupsBringTheirSearch()
@@ -116,7 +119,7 @@ private slots:
         m_book->rowQueries.counts.filters = {{lamps, 3}};
         m_book->rowQueries.counts.tags = {{u"gift"_s, 8}};
         reload();
-        QCOMPARE(texts().mid(17, 4),
+        QCOMPARE(texts().mid(20, 4),
                  (QStringList{u"Your groups"_s, u"Lamps"_s, u"Tags"_s, u"gift"_s}));
         const QModelIndex own = m_model->indexOfFilter(u"Lamps"_s);
         QCOMPARE(own.data(GroupListModel::CountTextRole).toString(), u"3"_s);
@@ -130,7 +133,7 @@ private slots:
         QCOMPARE(query.search, u"lamp"_s);
         QVERIFY(m_model->isShownBy(own, query));
         QVERIFY(!m_model->isShownBy(own, before));
-        QVERIFY(!m_model->isShownBy(m_model->index(17), query)); // a header
+        QVERIFY(!m_model->isShownBy(m_model->index(20), query)); // a header
     }
 
     void headersCannotBeSelected()

@@ -81,4 +81,10 @@ EvidencePlan evidencePlan(const DisputeProblem &problem, const QList<EvidenceIte
     return plan;
 }
 
+EvidenceStanding evidenceStanding(const DisputeProblem *problem, const QList<EvidenceItem> &items)
+{
+    const EvidencePlan plan = evidencePlan(problem ? *problem : DisputeProblem(), items);
+    return {plan.met() > 0 || !plan.others.isEmpty(), plan.met() < plan.needs.size()};
+}
+
 } // namespace recourse::domain

@@ -50,4 +50,16 @@ struct EvidencePlan
 [[nodiscard]] EvidencePlan evidencePlan(const DisputeProblem &problem,
                                         const QList<EvidenceItem> &items);
 
+/** What the groups of the window tell of an order's evidence. */
+struct EvidenceStanding
+{
+    bool kept = false;    ///< there is a file of it; the trash does not count
+    bool missing = false; ///< something that shows the problem has no file
+    bool operator==(const EvidenceStanding &) const = default;
+};
+/** Null: no problem is chosen, or the pack knows none of that name; then nothing is missing, and
+ * neither is it where the pack lists nothing to show the problem. */
+[[nodiscard]] EvidenceStanding evidenceStanding(const DisputeProblem *problem,
+                                                const QList<EvidenceItem> &items);
+
 } // namespace recourse::domain

@@ -40,6 +40,10 @@ struct OrderRow
     Tone tone = Tone::Neutral;
     bool archived = false;
     bool trashed = false;
+    // Kept as groups alone: false in a row that was read where it is archived or trashed.
+    bool hasEvidence = false;     ///< see Group::HasEvidence
+    bool evidenceMissing = false; ///< see Group::EvidenceMissing
+    bool windowClosing = false;   ///< see Group::WindowClosing
     bool operator==(const OrderRow &) const = default;
 };
 
@@ -50,16 +54,17 @@ public:
     virtual ~RowStore() = default;
     [[nodiscard]] virtual Stored<void> put(const OrderRow &row, core::Instant assessedAt,
                                            const QString &packVersion) = 0;
-    /** Orders whose row has passed its `validUntil`, was made by another pack, or was assessed at
-     * an instant that is still to come because the clock was ahead; at most `limit`. None of those
-     * in the trash. */
+    /** Orders whose row has passed its `validUntil`, was made by another pack or of evidence that
+     * has changed since, or was assessed at an instant that is still to come because the clock was
+     * ahead; at most `limit`. None of those in the trash. */
     [[nodiscard]] virtual Stored<QList<OrderId>>
     outdated(core::Instant now, const QString &packVersion, int limit) = 0;
 };
 
 /**
  * The fixed groups of the window's left column; the command line's `--filter group=NAME`. An order
- * in the trash is in no group but Trash, an archived one in none but Archive.
+ * in the trash is in no group but Trash, an archived one in none but Archive. A book keeps their
+ * numbers, so a new one stands last.
  */
 enum class Group {
     ActNow,
@@ -81,8 +86,11 @@ enum class Group {
     Refunds,
     Archive,
     Trash,
+    HasEvidence,     ///< a file of evidence is kept for it; those in its trash do not count
+    EvidenceMissing, ///< a problem is chosen, and something that the pack lists to show it is not
+    WindowClosing,   ///< what the buyer can do next ends in less than kSoon; not a wait for others
 };
-inline constexpr int kGroupCount = int(Group::Trash) + 1;
+inline constexpr int kGroupCount = int(Group::WindowClosing) + 1;
 
 enum class SortColumn { Deadline, Title, Status, Total, NextStep, Placed, Seller, Number, Market };
 

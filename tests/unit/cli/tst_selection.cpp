@@ -5,6 +5,7 @@
 
 #include <QtTest>
 
+#include "domain/evidence/chosenproblem.h"
 #include "domain/rules/assess.h"
 #include "formats/shippedrules.h"
 #include "services/assessmentservice.h"
@@ -106,6 +107,32 @@ private slots:
         const auto listed = readAt({u"--limit"_s, u"2"_s}, kNow.plus(std::chrono::hours(1)));
         QCOMPARE(listed.size(), 2);
         QVERIFY(listed.first().told.isEmpty());
+    }
+
+    /** From the kept rows and from orders assessed anew. */
+    void theGroupsOfEvidenceAndOfClosingWindowsHaveTheirNames()
+    {
+        const core::OrderId id = m_book->orderStore.orders.begin()->first;
+        m_book->rowQueries.list.first().hasEvidence = true;
+        m_book->rowQueries.list.first().evidenceMissing = true;
+        domain::EvidenceItem kept;
+        kept.order = id;
+        m_book->evidenceStore.items = {kept};
+        m_book->draftStore.drafts[{domain::kEvidenceDraft, id.value}] = domain::draftOfProblem(
+            u"no_tracking"_s);
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(read({u"--filter"_s, u"group=has_evidence"_s}).size(), 1);
+            QCOMPARE(read({u"--filter"_s, u"group=evidence_missing"_s}).size(), 1);
+            // The lamp's payment is looked at for 24 hours, four of them gone; the kettle's seller
+            // said no, and has a day left to ship.
+            const auto closing = read({u"--filter"_s, u"group=window_closing"_s});
+            QCOMPARE(closing.size(), 2);
+            QCOMPARE(closing[0].row.title, u"Clip-on reading lamp"_s);
+            QCOMPARE(closing[1].row.title, u"Travel kettle, foldable"_s);
+            m_session.clockNow = kNow.plus(std::chrono::hours(1)); // assessed anew from now on
+        }
+        QVERIFY(!cli::groupFromName(u"trash"_s));
+        QVERIFY(!cli::groupFromName(QString()));
     }
 
     void aTagIsAskedOfTheOrders()

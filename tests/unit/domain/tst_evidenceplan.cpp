@@ -105,6 +105,25 @@ private slots:
                                     {EvidenceId{2}, EvidenceId{3}}};
         QCOMPARE(plan, expected);
         QCOMPARE(plan.met(), 1);
+        QCOMPARE(evidenceStanding(&problem, items), (EvidenceStanding{true, true}));
+    }
+
+    void whatTheGroupsTellOfEvidence()
+    {
+        DisputeProblem problem;
+        problem.evidence = {u"ruler"_s, u"label"_s};
+        QCOMPARE(evidenceStanding(nullptr, {}), (EvidenceStanding{false, false}));
+        QCOMPARE(evidenceStanding(&problem, {}), (EvidenceStanding{false, true}));
+        EvidenceItem ruler, label;
+        ruler.place.slot = u"ruler"_s;
+        label.place.slot = u"label"_s;
+        QCOMPARE(evidenceStanding(nullptr, {ruler}), (EvidenceStanding{true, false}));
+        QCOMPARE(evidenceStanding(&problem, {ruler}), (EvidenceStanding{true, true}));
+        QCOMPARE(evidenceStanding(&problem, {ruler, label}), (EvidenceStanding{true, false}));
+        label.place.removedAt = recourse::core::Instant::fromSeconds(1);
+        QCOMPARE(evidenceStanding(&problem, {label}), (EvidenceStanding{false, true}));
+        problem.evidence.clear();
+        QCOMPARE(evidenceStanding(&problem, {}), (EvidenceStanding{false, false}));
     }
 };
 

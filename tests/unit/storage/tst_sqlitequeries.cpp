@@ -171,6 +171,9 @@ void TestSqliteQueries::filtersByGroup_data()
     row("refunds", Group::Refunds, u"overdue received refund"_s);
     row("frozen", Group::Frozen, QString());
     row("all", Group::All, u"asked overdue partly received refund refused unpaid waiting"_s);
+    row("has evidence", Group::HasEvidence, u"partly waiting"_s);
+    row("evidence missing", Group::EvidenceMissing, u"partly"_s);
+    row("window closing", Group::WindowClosing, u"unpaid"_s);
 }
 
 namespace {
@@ -191,15 +194,17 @@ void fillGroups(Book &book)
             row.total = Money{minor, u"USD"_s};
         };
     };
-    add(u"waiting"_s, OrderStatus::AwaitingShipment, [](OrderRow &row) { row.canCancel = true; });
+    add(u"waiting"_s, OrderStatus::AwaitingShipment,
+        [](OrderRow &row) { row.canCancel = row.hasEvidence = true; });
     add(u"unpaid"_s, OrderStatus::AwaitingPayment,
-        [](OrderRow &row) { row.canCancel = row.needsUser = true; });
+        [](OrderRow &row) { row.canCancel = row.needsUser = row.windowClosing = true; });
     add(u"asked"_s, OrderStatus::AwaitingShipment, inCase(CaseKind::Cancellation, u"requested"_s));
     add(u"refused"_s, OrderStatus::AwaitingShipment, inCase(CaseKind::Cancellation, u"refused"_s));
     add(u"refund"_s, OrderStatus::Cancelled, inCase(CaseKind::Refund, u"expected"_s, 500));
     add(u"overdue"_s, OrderStatus::Cancelled, inCase(CaseKind::Refund, u"overdue"_s, 70));
     add(u"received"_s, OrderStatus::Cancelled, inCase(CaseKind::Refund, u"received"_s, 9));
-    add(u"partly"_s, OrderStatus::PartlyShipped, [](OrderRow &) {});
+    add(u"partly"_s, OrderStatus::PartlyShipped,
+        [](OrderRow &row) { row.hasEvidence = row.evidenceMissing = true; });
 }
 } // namespace
 
