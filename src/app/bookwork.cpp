@@ -5,7 +5,7 @@
 
 #include "formats/datetext.h"
 #include "formats/moneytext.h"
-#include "presentation/cancellationpresenter.h"
+#include "presentation/wizardpresenter.h"
 #include "services/assessmentservice.h"
 #include "services/edit.h"
 #include "services/recordservice.h"
@@ -29,8 +29,7 @@ presentation::OrderActions::Work orderWork(const domain::RulesLibrary &rules,
         const auto done = services::RecordService(rules).record(
             book, id, QList<domain::Event>{event}, clock.now());
         if (!done)
-            return core::failure(
-                presentation::CancellationPresenter::recordErrorText(done.error()));
+            return core::failure(presentation::WizardPresenter::recordErrorText(done.error()));
         return {};
     };
     work.undo = [&rules, &clock](Book &book) {

@@ -3,6 +3,7 @@
 
 #include "app/disputing.h"
 
+#include "app/wizardrun.h"
 #include "formats/moneytext.h"
 #include "ui/evidence/planner.h"
 #include "ui/orders/ordercommands.h"
@@ -35,24 +36,13 @@ void Disputing::open(core::OrderId id)
                                     },
                                     preferences.longestMessage, preferences.weekBegins}),
         &m_sources.window);
-    connect(&m_sources.beat, &presentation::Ticker::tick, &wizard->presenter(),
-            &DisputePresenter::tick);
-    connect(&m_sources.watcher, &presentation::BookWatcher::changed, &wizard->presenter(),
-            &DisputePresenter::reload);
-    connect(wizard, &ui::DisputeWizard::recorded, this, &Disputing::tell);
-    connect(wizard, &ui::DisputeWizard::draftKept, this, [this] {
-        m_sources.window.showMessage({ui::ChipTone::Info,
-                                      tr("Your answers are kept: open the dispute again to go on."),
-                                      {},
-                                      {},
-                                      {}});
-    });
     connect(wizard, &ui::DisputeWizard::packWanted, this, [this, id, wizard] {
         const DisputePresenter &presenter = wizard->presenter();
         m_sources.packing.open(id, presenter.problemId(), presenter.statement().site.text, *wizard);
     });
     bindPlanner(*wizard);
-    wizard->open();
+    runWizard(*wizard, {m_sources.watcher, m_sources.beat, m_sources.actions, m_sources.window},
+              [] { return tr("Your answers are kept: open the dispute again to go on."); });
 }
 
 /** The step Evidence is the planner of the order's tab; both go by one problem. */
@@ -68,20 +58,6 @@ void Disputing::bindPlanner(ui::DisputeWizard &wizard)
     connect(&presenter, &DisputePresenter::problemKept, evidence, &EvidencePresenter::reload);
     connect(&presenter, &DisputePresenter::problemKept, &m_sources.watcher,
             &presentation::BookWatcher::check);
-}
-
-/** What was done, and that one step takes it back. */
-void Disputing::tell(core::OrderId id)
-{
-    m_sources.watcher.check();
-    m_sources.window.selectOrder(id);
-    OrderActions &actions = m_sources.actions;
-    m_sources.window.showMessage(
-        {ui::ChipTone::Good,
-         tr("Recorded. The order now shows what to expect and until when."),
-         {},
-         tr("Undo"),
-         [&actions] { actions.run(OrderActions::Command::Undo); }});
 }
 
 } // namespace recourse::app

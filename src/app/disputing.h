@@ -47,7 +47,6 @@ public:
 private:
     void open(core::OrderId id);
     void bindPlanner(ui::DisputeWizard &wizard);
-    void tell(core::OrderId id);
 
     const Sources m_sources;
     ui::OrderCommand m_command;

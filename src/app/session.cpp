@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include "app/bookwork.h"
+#include "app/wizardrun.h"
 #include "ui/cancellation/cancellationwizard.h"
 #include "wording/errortext.h"
 #include "wording/languagename.h"
@@ -198,28 +199,8 @@ void Session::cancelOrder(core::OrderId id)
             *m_book.writer, m_tools.rules.library, m_tools.clock, m_language, m_opener,
             m_writing.tools(), m_tools.settings.preferences().weekBegins});
     auto *wizard = new ui::CancellationWizard(std::move(presenter), &m_window);
-    connect(&m_deadlineBeat, &presentation::Ticker::tick, &wizard->presenter(),
-            &presentation::CancellationPresenter::tick);
-    connect(&m_watcher, &presentation::BookWatcher::changed, &wizard->presenter(),
-            &presentation::CancellationPresenter::reload);
-    connect(wizard, &ui::CancellationWizard::recorded, this, [this](core::OrderId recorded) {
-        m_watcher.check();
-        m_window.selectOrder(recorded);
-        m_window.showMessage(
-            {ui::ChipTone::Good,
-             tr("Recorded. The order now shows what to expect and until when."),
-             {},
-             tr("Undo"),
-             [this] { m_actions.run(presentation::OrderActions::Command::Undo); }});
-    });
-    connect(wizard, &ui::CancellationWizard::draftKept, this, [this] {
-        m_window.showMessage({ui::ChipTone::Info,
-                              tr("Your answers are kept: open the cancellation again to go on."),
-                              {},
-                              {},
-                              {}});
-    });
-    wizard->open();
+    runWizard(*wizard, {m_watcher, m_deadlineBeat, m_actions, m_window},
+              [] { return tr("Your answers are kept: open the cancellation again to go on."); });
 }
 
 void Session::openPage(const QUrl &address)

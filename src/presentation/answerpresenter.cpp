@@ -8,7 +8,7 @@
 
 #include "domain/messages/textlanguage.h"
 #include "domain/rules/assess.h"
-#include "presentation/cancellationpresenter.h"
+#include "presentation/wizardpresenter.h"
 #include "wording/languagename.h"
 #include "wording/numbertext.h"
 #include "wording/packtext.h"
@@ -259,7 +259,7 @@ void AnswerPresenter::take(const core::Result<void, services::RecordError> &resu
 {
     m_busy = false;
     if (!result)
-        m_problem = CancellationPresenter::recordErrorText(result.error());
+        m_problem = WizardPresenter::recordErrorText(result.error());
     emit changed();
     if (result)
         emit recorded(tr("The seller's answer is kept with the order."));

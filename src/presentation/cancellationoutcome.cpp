@@ -43,7 +43,7 @@ QList<EventKind> eventsOf(CancellationOutcome outcome)
 
 QList<domain::Event> CancellationPresenter::eventsToRecord() const
 {
-    const core::Instant now = m_tools.clock.now();
+    const core::Instant now = this->now();
     const domain::CancelReason *reason = chosenReason();
     QList<domain::Event> events;
     if (m_state.messageSentAt && pages().contains(Page::Message)
@@ -81,12 +81,10 @@ QString CancellationPresenter::outcomeBlock() const
                                     [](const OutcomeView &view) { return view.chosen; });
     if (!chosen)
         return tr("Choose what happened on the site.");
-    const core::Instant now = m_tools.clock.now();
-    if (eventInstant() > now)
-        return tr("This instant is still to come. Enter when it happened.");
-    const domain::DatedFact *placed = m_order.date(domain::DateKind::PlacedAt);
-    if (placed && eventInstant() < placed->moment.asEnd())
-        return tr("The order was placed only after this instant. Enter when it happened.");
+    const core::Instant now = this->now();
+    const QString impossible = instantBlock();
+    if (!impossible.isEmpty())
+        return impossible;
     domain::Order order = m_order;
     for (const domain::Event &event : eventsToRecord()) {
         const auto may = domain::mayFollow(order, pack(), event, now);
@@ -120,18 +118,11 @@ QList<OutcomeView> CancellationPresenter::outcomes() const
     return views;
 }
 
-QDateTime CancellationPresenter::happenedAt() const
-{
-    return eventInstant().toUtc().toTimeZone(m_tools.language.regional().zone);
-}
-
 RecordView CancellationPresenter::recordView() const
 {
-    const wording::Regional &regional = m_tools.language.regional();
+    const wording::Regional &regional = this->regional();
     RecordView view;
-    view.notDone = tr(
-        "Recourse writes this into your own order book and nothing else. It never signs "
-        "in on the site, never presses a button there and sends nothing to anyone.");
+    view.notDone = notDoneText();
     domain::Order order = m_order;
     for (const domain::Event &event : eventsToRecord()) {
         //: %1 is an event: "You asked to cancel", %2 the instant with its zone
@@ -142,7 +133,7 @@ RecordView CancellationPresenter::recordView() const
     }
     if (m_state.outcome == Outcome::None || !outcomeBlock().isEmpty())
         return view;
-    const core::Instant now = m_tools.clock.now();
+    const core::Instant now = this->now();
     const domain::Assessment after = domain::assess(order, pack(), now);
     if (const auto *situation = pack().situation(after.situation)) {
         //: %1 is a sentence that says where the order stands
@@ -151,20 +142,6 @@ RecordView CancellationPresenter::recordView() const
                                  .text(situation->headlineText, {&order, &after, now}));
     }
     return view;
-}
-
-QString CancellationPresenter::recordErrorText(const services::RecordError &error)
-{
-    if (const auto *transition = std::get_if<domain::TransitionRefusal>(&error))
-        return wording::transitionText(*transition);
-    if (const auto *storage = std::get_if<domain::StorageError>(&error))
-        return wording::storageErrorText(*storage);
-    return tr("This order is not in the book any more. Nothing was recorded.");
-}
-
-QString CancellationPresenter::commitText() const
-{
-    return tr("Record what happened");
 }
 
 } // namespace recourse::presentation

@@ -22,21 +22,6 @@ namespace {
 
 constexpr int kAlternativeLimit = 4;
 
-ChipTone toneOf(domain::Tone tone)
-{
-    switch (tone) {
-    case domain::Tone::Neutral:
-        return ChipTone::Neutral;
-    case domain::Tone::Good:
-        return ChipTone::Good;
-    case domain::Tone::Attention:
-        return ChipTone::Attention;
-    case domain::Tone::Urgent:
-        return ChipTone::Urgent;
-    }
-    return ChipTone::Neutral;
-}
-
 /** The action that is no way out of cancelling: it is the cancelling, or it is doing nothing. */
 bool isNoAlternative(const QString &action)
 {
@@ -54,67 +39,29 @@ QString CancellationPresenter::title() const
     return tr("Cancel order %1").arg(wording::isolatedLtr(wording::groupedNumber(m_order.number)));
 }
 
-QString CancellationPresenter::subtitle() const
+QString CancellationPresenter::stepText(Page page) const
 {
-    switch (m_phase) {
-    case Phase::Loading:
-        return tr("Reading the order…");
-    case Phase::Gone:
-        return tr("This order is not in the book any more.");
-    case Phase::Open:
-    case Phase::Recording:
-    case Phase::Recorded:
-        break;
+    switch (page) {
+    case Page::Standing:
+        return tr("Where it stands");
+    case Page::Reason:
+        return tr("Reason");
+    case Page::Message:
+        return tr("Tell the seller");
+    case Page::Site:
+        return tr("Do it on the site");
+    case Page::Outcome:
+        return tr("What happened");
     }
-    QStringList parts;
-    if (!m_order.items.isEmpty())
-        parts.append(wording::isolated(m_order.items.constFirst().title.simplified()));
-    if (m_order.total)
-        parts.append(wording::moneyText(*m_order.total, m_tools.language.regional()));
-    const auto &running = m_assessment.caseState;
-    parts.append(wording::chipLabel(m_assessment.status,
-                                    running ? std::optional(running->kind) : std::nullopt,
-                                    running ? running->step : QString()));
-    return parts.join(u" · "_s);
-}
-
-QList<StepView> CancellationPresenter::steps() const
-{
-    QList<StepView> views;
-    for (const Page page : pages()) {
-        StepView view{int(page), int(views.size()) + 1, {},
-                      false,     page == m_state.page,  canGoTo(page)};
-        switch (page) {
-        case Page::Standing:
-            view.text = tr("Where it stands");
-            break;
-        case Page::Reason:
-            view.text = tr("Reason");
-            break;
-        case Page::Message:
-            view.text = tr("Tell the seller");
-            break;
-        case Page::Site:
-            view.text = tr("Do it on the site");
-            break;
-        case Page::Outcome:
-            view.text = tr("What happened");
-            break;
-        }
-        view.finished = page < m_state.reached && canLeave(page);
-        views.append(view);
-    }
-    return views;
+    return {};
 }
 
 // ------------------------------------------------------------------ 1: where it stands
 
 QString CancellationPresenter::standingBlock() const
 {
-    if (m_phase == Phase::Loading)
-        return tr("One moment, the order is being read.");
-    if (m_phase == Phase::Gone)
-        return tr("This order is not in the book any more.");
+    if (!order())
+        return orderBlock();
     if (isRunning())
         return tr("You have already asked to cancel this order. Record the seller's answer beside "
                   "the order, once it is there.");
@@ -144,15 +91,6 @@ QString CancellationPresenter::answerText() const
                       : tr("You can ask to cancel this order. The seller has to agree.");
 }
 
-QString CancellationPresenter::notice(const QString &name) const
-{
-    const QString text = pack().notices.value(name);
-    if (text.isEmpty())
-        return {};
-    return wording::PackText(pack(), m_tools.language.regional())
-        .text(text, {&m_order, &m_assessment, m_tools.clock.now()});
-}
-
 QString CancellationPresenter::moneyText() const
 {
     return isUnpaid() ? tr("Nothing is paid, so no money has to come back.")
@@ -161,8 +99,8 @@ QString CancellationPresenter::moneyText() const
 
 QList<AlternativeView> CancellationPresenter::alternatives() const
 {
-    const wording::PackText words(pack(), m_tools.language.regional());
-    const wording::PackFields fields{&m_order, &m_assessment, m_tools.clock.now()};
+    const wording::PackText words(pack(), regional());
+    const wording::PackFields fields{&m_order, &m_assessment, now()};
     QList<AlternativeView> views;
     for (const domain::Option &option : m_assessment.options) {
         const domain::ActionInfo *info = pack().action(option.action);
@@ -185,14 +123,14 @@ StandingView CancellationPresenter::standing() const
     view.answer = answerText();
     if (m_phase == Phase::Loading || m_phase == Phase::Gone)
         return view;
-    const wording::Regional &regional = m_tools.language.regional();
+    const wording::Regional &regional = this->regional();
     const wording::PackText words(pack(), regional);
-    const core::Instant now = m_tools.clock.now();
+    const core::Instant now = this->now();
     const wording::PackFields fields{&m_order, &m_assessment, now};
     if (const auto *situation = pack().situation(m_assessment.situation)) {
         view.headline = words.text(situation->headlineText, fields);
         view.detail = words.text(situation->detailText, fields);
-        view.tone = toneOf(situation->tone);
+        view.tone = chipTone(situation->tone);
     }
     if (const domain::Option *option = m_assessment.option(action())) {
         for (const QString &id : option->rules) {
@@ -231,9 +169,8 @@ StandingView CancellationPresenter::standing() const
 
 void CancellationPresenter::tellCoupon(StandingView &view) const
 {
-    const core::Instant now = m_tools.clock.now();
-    const CouponView coupon = couponView(
-        {m_order, m_assessment, pack(), now, m_tools.language.regional()});
+    const core::Instant now = this->now();
+    const CouponView coupon = couponView({m_order, m_assessment, pack(), now, regional()});
     view.coupon = coupon.unknownText.isEmpty() ? coupon.text
                                                : QString(coupon.unknownText + u' ' + coupon.text);
     QStringList lines;
@@ -246,7 +183,7 @@ void CancellationPresenter::tellCoupon(StandingView &view) const
 
 QList<ReasonView> CancellationPresenter::reasons() const
 {
-    const wording::PackText words(pack(), m_tools.language.regional());
+    const wording::PackText words(pack(), regional());
     QList<ReasonView> views;
     for (const domain::CancelReason *reason : offeredReasons()) {
         ReasonView view;
@@ -306,38 +243,18 @@ QString CancellationPresenter::messageExplanation() const
 
 // ------------------------------------------------------------------ 4: do it on the site
 
-QList<ClickStepView> CancellationPresenter::clickPath() const
-{
-    QList<ClickStepView> views;
-    const domain::ActionInfo *info = pack().action(action());
-    if (!info)
-        return views;
-    const wording::PackText words(pack(), m_tools.language.regional());
-    for (const QString &text : info->pathTexts)
-        views.append({words.text(text), m_state.stepsDone.contains(int(views.size()))});
-    return views;
-}
-
 QString CancellationPresenter::noPageReason() const
 {
-    if (services::orderPageAddress(pack(), m_order))
+    if (siteAddress())
         return {};
     return tr(
         "The address of this order's page is not known. Open the site yourself and look for the "
         "order in the list of your orders.");
 }
 
-void CancellationPresenter::openPage()
+std::optional<QUrl> CancellationPresenter::siteAddress() const
 {
-    const auto address = services::orderPageAddress(pack(), m_order);
-    if (!address)
-        return;
-    m_problem = m_tools.opener.open(*address)
-        ? QString()
-        //: %1 is a web address
-        : tr("No browser could be opened. The address of the page is %1")
-              .arg(wording::isolatedLtr(address->toString()));
-    emit changed();
+    return services::orderPageAddress(pack(), m_order);
 }
 
 QString CancellationPresenter::missingButtonAdvice() const

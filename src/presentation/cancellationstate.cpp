@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "presentation/wizarddraft.h"
+
 namespace recourse::presentation {
 
 using namespace Qt::StringLiterals;
@@ -17,8 +19,6 @@ namespace {
 
 constexpr int kDraftVersion = 1;
 constexpr int kOutcomeCount = int(CancellationOutcome::Refused) + 1;
-/** Far more steps than any click path has: a draft cannot make the list endless. */
-constexpr int kStepLimit = 100;
 
 const QString kVersion = u"version"_s;
 const QString kPage = u"page"_s;
@@ -30,13 +30,6 @@ const QString kStepsDone = u"steps_done"_s;
 const QString kOutcome = u"outcome"_s;
 const QString kHappenedAt = u"happened_at"_s;
 
-template <typename Enum>
-Enum enumFrom(const QJsonValue &value, int count)
-{
-    const int number = value.toInt(0);
-    return Enum(number >= 0 && number < count ? number : 0);
-}
-
 /** Older drafts hold the text alone, which was English. */
 MessageState messageFrom(const QJsonValue &value)
 {
@@ -47,18 +40,6 @@ MessageState messageFrom(const QJsonValue &value)
     message.written.insert(textKey(kCancellationTemplate, message.language),
                            {value.toString(), {}});
     return message;
-}
-
-QList<int> stepsFrom(const QJsonArray &array)
-{
-    QList<int> steps;
-    for (const auto &value : array) {
-        const int step = value.toInt(-1);
-        if (step >= 0 && step < kStepLimit && !steps.contains(step))
-            steps.append(step);
-    }
-    std::sort(steps.begin(), steps.end());
-    return steps;
 }
 
 } // namespace
@@ -74,10 +55,7 @@ QByteArray toDraft(const CancellationState &state)
         object.insert(kMessage, toJson(state.message));
     if (state.messageSentAt)
         object.insert(kMessageSentAt, state.messageSentAt->toIso());
-    QJsonArray steps;
-    for (const int step : state.stepsDone)
-        steps.append(step);
-    object.insert(kStepsDone, steps);
+    object.insert(kStepsDone, stepsToJson(state.stepsDone));
     object.insert(kOutcome, int(state.outcome));
     if (state.happenedAt)
         object.insert(kHappenedAt, state.happenedAt->toIso());
@@ -90,14 +68,18 @@ std::optional<CancellationState> fromDraft(const QByteArray &draft)
     if (object.value(kVersion).toInt() != kDraftVersion)
         return std::nullopt;
     CancellationState state;
-    state.page = enumFrom<CancellationPage>(object.value(kPage), kCancellationPageCount);
+    state.page = enumFromJson<CancellationPage>(object.value(kPage), kCancellationPageCount)
+                     .value_or(CancellationPage::Standing);
     state.reached = std::max(
-        state.page, enumFrom<CancellationPage>(object.value(kReached), kCancellationPageCount));
+        state.page,
+        enumFromJson<CancellationPage>(object.value(kReached), kCancellationPageCount)
+            .value_or(CancellationPage::Standing));
     state.reason = object.value(kReason).toString();
     state.message = messageFrom(object.value(kMessage));
     state.messageSentAt = core::Instant::fromIso(object.value(kMessageSentAt).toString());
-    state.stepsDone = stepsFrom(object.value(kStepsDone).toArray());
-    state.outcome = enumFrom<CancellationOutcome>(object.value(kOutcome), kOutcomeCount);
+    state.stepsDone = stepsFromJson(object.value(kStepsDone));
+    state.outcome = enumFromJson<CancellationOutcome>(object.value(kOutcome), kOutcomeCount)
+                        .value_or(CancellationOutcome::None);
     state.happenedAt = core::Instant::fromIso(object.value(kHappenedAt).toString());
     return state;
 }

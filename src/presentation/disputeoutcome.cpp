@@ -68,22 +68,12 @@ bool hasAmount(EventKind kind)
 
 } // namespace
 
-core::Instant DisputePresenter::eventInstant() const
-{
-    return m_state.happenedAt.value_or(m_tools.clock.now());
-}
-
-QDateTime DisputePresenter::happenedAt() const
-{
-    return eventInstant().toUtc().toTimeZone(m_tools.language.regional().zone);
-}
-
 domain::Event DisputePresenter::eventToRecord() const
 {
     domain::Event event;
     event.kind = m_state.outcome.value_or(EventKind::Note);
     event.at = domain::Moment::at(eventInstant());
-    event.recordedAt = m_tools.clock.now();
+    event.recordedAt = now();
     event.source = kUser;
     event.item = m_state.item;
     event.note = m_state.outcomeNote.trimmed();
@@ -99,6 +89,11 @@ domain::Event DisputePresenter::eventToRecord() const
     if (isRunning() && event.item.isEmpty() && m_assessment.caseState)
         event.item = m_assessment.caseState->item;
     return event;
+}
+
+QList<domain::Event> DisputePresenter::eventsToRecord() const
+{
+    return {eventToRecord()};
 }
 
 bool DisputePresenter::asksOutcomeAmount() const
@@ -120,7 +115,7 @@ QString DisputePresenter::closesText(EventKind kind) const
             && option->verdict != domain::Verdict::NoLonger)
             closed.append(order.actionTitle(id));
     }
-    return wording::closesSentence(closed, m_tools.language.regional());
+    return wording::closesSentence(closed, regional());
 }
 
 QList<DisputeOutcomeView> DisputePresenter::outcomes() const
@@ -140,7 +135,7 @@ QList<DisputeOutcomeView> DisputePresenter::outcomes() const
             tr("Only what you write below is kept, with the day."));
         return views;
     }
-    const core::Instant now = m_tools.clock.now();
+    const core::Instant now = this->now();
     for (const EventKind kind : kSteps) {
         domain::Event event;
         event.kind = kind;
@@ -171,12 +166,10 @@ QString DisputePresenter::outcomeBlock() const
     if (std::none_of(offered.cbegin(), offered.cend(),
                      [](const DisputeOutcomeView &view) { return view.chosen; }))
         return tr("Choose what happened.");
-    const core::Instant now = m_tools.clock.now();
-    if (eventInstant() > now)
-        return tr("This instant is still to come. Enter when it happened.");
-    const domain::DatedFact *placed = m_order.date(domain::DateKind::PlacedAt);
-    if (placed && eventInstant() < placed->moment.asEnd())
-        return tr("The order was placed only after this instant. Enter when it happened.");
+    const core::Instant now = this->now();
+    const QString impossible = instantBlock();
+    if (!impossible.isEmpty())
+        return impossible;
     const domain::Event event = eventToRecord();
     if (event.kind == EventKind::Note && event.note.isEmpty())
         return tr("Write what happened.");
@@ -190,11 +183,9 @@ QString DisputePresenter::outcomeBlock() const
 
 RecordView DisputePresenter::recordView() const
 {
-    const wording::Regional &regional = m_tools.language.regional();
+    const wording::Regional &regional = this->regional();
     RecordView view;
-    view.notDone = tr(
-        "Recourse writes this into your own order book and nothing else. It never signs in on the "
-        "site, never presses a button there and sends nothing to anyone.");
+    view.notDone = notDoneText();
     if (!m_state.outcome)
         return view;
     const domain::Event event = eventToRecord();
@@ -211,7 +202,7 @@ RecordView DisputePresenter::recordView() const
         return view;
     domain::Order order = m_order;
     order.events.append(event);
-    const core::Instant now = m_tools.clock.now();
+    const core::Instant now = this->now();
     const domain::Assessment after = domain::assess(order, pack(), now);
     const OrderTelling then{order, after, pack(), now, regional};
     QStringList lines;
@@ -223,11 +214,6 @@ RecordView DisputePresenter::recordView() const
     lines += upcomingTexts(then);
     view.then = lines.join(u'\n');
     return view;
-}
-
-QString DisputePresenter::commitText() const
-{
-    return tr("Record what happened");
 }
 
 } // namespace recourse::presentation

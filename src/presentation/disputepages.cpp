@@ -44,21 +44,6 @@ ChipTone toneOf(Verdict verdict)
     return ChipTone::Neutral;
 }
 
-ChipTone toneOf(domain::Tone tone)
-{
-    switch (tone) {
-    case domain::Tone::Neutral:
-        return ChipTone::Neutral;
-    case domain::Tone::Good:
-        return ChipTone::Good;
-    case domain::Tone::Attention:
-        return ChipTone::Attention;
-    case domain::Tone::Urgent:
-        return ChipTone::Urgent;
-    }
-    return ChipTone::Neutral;
-}
-
 bool isOver(Verdict verdict)
 {
     return verdict == Verdict::NoLonger || verdict == Verdict::Never;
@@ -80,73 +65,33 @@ QString DisputePresenter::title() const
                 : tr("A dispute about order %1").arg(number);
 }
 
-QString DisputePresenter::subtitle() const
+QString DisputePresenter::stepText(Page page) const
 {
-    if (m_phase == Phase::Loading)
-        return tr("Reading the order…");
-    if (m_phase == Phase::Gone)
-        return tr("This order is not in the book any more.");
-    QStringList parts;
-    if (!m_order.items.isEmpty())
-        parts.append(wording::isolated(m_order.items.constFirst().title.simplified()));
-    if (m_order.total)
-        parts.append(wording::moneyText(*m_order.total, m_tools.language.regional()));
-    const auto &running = m_assessment.caseState;
-    parts.append(wording::chipLabel(m_assessment.status,
-                                    running ? std::optional(running->kind) : std::nullopt,
-                                    running ? running->step : QString()));
-    return parts.join(u" · "_s);
-}
-
-QList<StepView> DisputePresenter::steps() const
-{
-    QList<StepView> views;
-    for (const Page page : pages()) {
-        StepView view{int(page), int(views.size()) + 1, {},
-                      false,     page == m_state.page,  canGoTo(page)};
-        switch (page) {
-        case Page::Standing:
-            view.text = tr("Where it stands");
-            break;
-        case Page::Problem:
-            view.text = tr("What is wrong");
-            break;
-        case Page::Evidence:
-            view.text = tr("Evidence");
-            break;
-        case Page::Statement:
-            view.text = tr("Your statement");
-            break;
-        case Page::Wish:
-            view.text = tr("What you ask for");
-            break;
-        case Page::Site:
-            view.text = tr("Do it on the site");
-            break;
-        case Page::Outcome:
-            view.text = tr("What happened");
-            break;
-        }
-        view.finished = page < m_state.reached && canLeave(page);
-        views.append(view);
+    switch (page) {
+    case Page::Standing:
+        return tr("Where it stands");
+    case Page::Problem:
+        return tr("What is wrong");
+    case Page::Evidence:
+        return tr("Evidence");
+    case Page::Statement:
+        return tr("Your statement");
+    case Page::Wish:
+        return tr("What you ask for");
+    case Page::Site:
+        return tr("Do it on the site");
+    case Page::Outcome:
+        return tr("What happened");
     }
-    return views;
-}
-
-QString DisputePresenter::notice(const QString &name) const
-{
-    const QString text = pack().notices.value(name);
-    return text.isEmpty() ? QString() : telling().packText(text);
+    return {};
 }
 
 // ------------------------------------------------------------------ 1: where it stands
 
 QString DisputePresenter::standingBlock() const
 {
-    if (m_phase == Phase::Loading)
-        return tr("One moment, the order is being read.");
-    if (m_phase == Phase::Gone)
-        return tr("This order is not in the book any more.");
+    if (!order())
+        return orderBlock();
     if (isRunning())
         return {};
     const domain::Option *option = m_assessment.option(services::kOpenDispute);
@@ -187,7 +132,7 @@ QString DisputePresenter::firstText() const
                   "the book yet. Watch the end of your time meanwhile.");
     //: %1 is a day
     return tr("You wrote to the seller on %1. Keep the chat as evidence.")
-        .arg(wording::shortDay(*asked, m_tools.clock.now(), m_tools.language.regional()));
+        .arg(wording::shortDay(*asked, now(), regional()));
 }
 
 QList<RungView> DisputePresenter::rungs() const
@@ -217,7 +162,7 @@ QList<RungView> DisputePresenter::rungs() const
         for (const QString &other : info->closes)
             closed.append(order.actionTitle(other));
         if (option->verdict == Verdict::Possible)
-            view.warning = wording::closesSentence(closed, m_tools.language.regional());
+            view.warning = wording::closesSentence(closed, regional());
         views.append(view);
     }
     return views;
@@ -234,7 +179,7 @@ DisputeStandingView DisputePresenter::standing() const
     if (const auto *situation = pack().situation(m_assessment.situation)) {
         view.headline = order.packText(situation->headlineText);
         view.detail = order.packText(situation->detailText);
-        view.tone = toneOf(situation->tone);
+        view.tone = chipTone(situation->tone);
         if (!situation->waitingText.isEmpty())
             view.waiting = wording::waitingCosts(order.packText(situation->waitingText));
     }
@@ -388,39 +333,18 @@ QString DisputePresenter::pathHeading() const
     return telling().actionTitle(action());
 }
 
-QList<ClickStepView> DisputePresenter::clickPath() const
+std::optional<QUrl> DisputePresenter::siteAddress() const
 {
-    QList<ClickStepView> views;
     const domain::ActionInfo *info = pack().action(action());
-    if (!info)
-        return views;
-    const OrderTelling order = telling();
-    for (const QString &text : info->pathTexts)
-        views.append({order.packText(text), m_state.stepsDone.contains(int(views.size()))});
-    return views;
+    return info ? services::pageAddress(pack(), info->page, m_order) : std::nullopt;
 }
 
 QString DisputePresenter::noPageReason() const
 {
-    const domain::ActionInfo *info = pack().action(action());
-    if (info && services::pageAddress(pack(), info->page, m_order))
+    if (siteAddress())
         return {};
     return tr("The address of the page is not known. Open the site yourself and look for the "
               "order in the list of your orders.");
-}
-
-void DisputePresenter::openPage()
-{
-    const domain::ActionInfo *info = pack().action(action());
-    const auto address = info ? services::pageAddress(pack(), info->page, m_order) : std::nullopt;
-    if (!address)
-        return;
-    m_problem = m_tools.opener.open(*address)
-        ? QString()
-        //: %1 is a web address
-        : tr("No browser could be opened. The address of the page is %1")
-              .arg(wording::isolatedLtr(address->toString()));
-    emit changed();
 }
 
 } // namespace recourse::presentation

@@ -3,11 +3,8 @@
 
 #include "presentation/disputepresenter.h"
 
-#include <algorithm>
 #include <utility>
 
-#include "domain/rules/assess.h"
-#include "presentation/cancellationpresenter.h"
 #include "presentation/evidencepresenter.h"
 #include "services/disputeproblems.h"
 
@@ -42,41 +39,22 @@ struct DisputePresenter::Loaded
 };
 
 DisputePresenter::DisputePresenter(OrderId id, Tools tools, QObject *parent)
-    : QObject(parent)
-    , m_id(id)
-    , m_tools(std::move(tools))
-    , m_courier(this)
-    , m_drafts(m_tools.writer, kDraftKind, id)
+    : WizardOf(
+        id,
+        {tools.writer, tools.rules, tools.clock, tools.language, tools.opener, tools.weekBegins},
+        kDraftKind, parent)
+    , m_readMoney(std::move(tools.readMoney))
+    , m_longestStatement(tools.longestStatement)
 {
-    connect(&m_tools.language, &LanguageSetting::changed, this, &DisputePresenter::changed);
-    connect(&m_drafts, &DraftKeeper::failed, this, &DisputePresenter::tellUnkept);
     load(true);
-}
-
-DisputePresenter::~DisputePresenter()
-{
-    m_courier.close();
-}
-
-Qt::DayOfWeek DisputePresenter::weekBegins(const QLocale &locale) const
-{
-    return m_tools.weekBegins > 0 ? Qt::DayOfWeek(m_tools.weekBegins) : locale.firstDayOfWeek();
-}
-
-template <typename Change>
-void DisputePresenter::edit(Change change)
-{
-    State state = m_state;
-    change(state);
-    this->change(state);
 }
 
 // ------------------------------------------------------------------ reading the order
 
 void DisputePresenter::load(bool withDraft)
 {
-    m_tools.writer.post([this, courier = m_courier, id = m_id, withDraft,
-                         generation = m_generation](domain::Book &book) {
+    m_surroundings.writer.post([this, courier = m_courier, id = m_id, withDraft,
+                                generation = m_generation](domain::Book &book) {
         Loaded loaded;
         if (const auto order = book.orders().load(id))
             loaded.order = *order;
@@ -84,10 +62,8 @@ void DisputePresenter::load(bool withDraft)
             loaded.evidence = *evidence;
         if (const auto problem = book.drafts().load(kEvidenceDraft, id))
             loaded.problem = problemOfDraft(*problem);
-        if (withDraft) {
-            if (const auto draft = book.drafts().load(kDraftKind, id))
-                loaded.draft = *draft;
-        }
+        if (withDraft)
+            loaded.draft = draftOf(book, id, kDraftKind);
         courier.deliver(
             [this, loaded, withDraft, generation] { take(loaded, withDraft, generation); });
     });
@@ -95,17 +71,9 @@ void DisputePresenter::load(bool withDraft)
 
 void DisputePresenter::take(const Loaded &loaded, bool withDraft, quint64 generation)
 {
-    if (m_phase == Phase::Recording || m_phase == Phase::Recorded)
+    if (!takeOrder(loaded.order))
         return;
-    if (!loaded.order) {
-        m_phase = Phase::Gone;
-        emit changed();
-        return;
-    }
-    m_order = *loaded.order;
     m_evidence = loaded.evidence;
-    m_phase = Phase::Open;
-    m_assessment = domain::assess(m_order, pack(), m_tools.clock.now());
     if (withDraft)
         restore(loaded);
     else if (loaded.problem && generation == m_generation)
@@ -119,18 +87,8 @@ void DisputePresenter::restore(const Loaded &loaded)
     if (kept)
         m_state = *kept;
     adopt(loaded.problem.value_or(QString()));
-    if (!kept)
-        return;
-    const Page wanted = kept->page;
-    m_state.page = Page::Standing;
-    m_restored = hasAnswers();
-    while (m_state.page != wanted && canLeave(m_state.page)) {
-        const auto following = pageAfter(m_state.page);
-        if (!following || *following > wanted)
-            break;
-        m_state.page = *following;
-    }
-    m_state.reached = m_state.page;
+    if (kept)
+        walkTo(kept->page);
 }
 
 /** The problem that was chosen for the order's evidence; it tells whether the parcel came. */
@@ -140,42 +98,6 @@ void DisputePresenter::adopt(const QString &problem)
     m_state.problem = known ? problem : QString();
     if (known)
         m_state.received = known->group != domain::ProblemGroup::NotReceived;
-}
-
-const domain::Order *DisputePresenter::order() const
-{
-    return m_phase == Phase::Loading || m_phase == Phase::Gone ? nullptr : &m_order;
-}
-
-void DisputePresenter::tellUnkept()
-{
-    m_problem = tr("Your answers could not be kept as a draft. They stay here until you close "
-                   "this window.");
-    emit changed();
-}
-
-const domain::RulesPack &DisputePresenter::pack() const
-{
-    return m_tools.rules.packFor(m_order.market);
-}
-
-OrderTelling DisputePresenter::telling() const
-{
-    return {m_order, m_assessment, pack(), m_tools.clock.now(), m_tools.language.regional()};
-}
-
-void DisputePresenter::reload()
-{
-    if (m_phase == Phase::Open || m_phase == Phase::Gone)
-        load(false);
-}
-
-void DisputePresenter::tick()
-{
-    if (m_phase != Phase::Open)
-        return;
-    m_assessment = domain::assess(m_order, pack(), m_tools.clock.now());
-    emit changed();
 }
 
 // ------------------------------------------------------------------ the way through the pages
@@ -206,20 +128,6 @@ QList<DisputePage> DisputePresenter::pages() const
     return pages << Page::Outcome;
 }
 
-std::optional<DisputePage> DisputePresenter::pageAfter(Page page) const
-{
-    const QList<Page> all = pages();
-    const auto after = std::upper_bound(all.cbegin(), all.cend(), page);
-    return after == all.cend() ? std::nullopt : std::optional(*after);
-}
-
-std::optional<DisputePage> DisputePresenter::pageBefore(Page page) const
-{
-    const QList<Page> all = pages();
-    const auto from = std::lower_bound(all.cbegin(), all.cend(), page);
-    return from == all.cbegin() ? std::nullopt : std::optional(*std::prev(from));
-}
-
 QString DisputePresenter::blockingReason(Page page) const
 {
     switch (page) {
@@ -240,70 +148,18 @@ QString DisputePresenter::blockingReason(Page page) const
     return {};
 }
 
-bool DisputePresenter::canGoTo(Page page) const
-{
-    if (m_phase != Phase::Open || page > m_state.reached)
-        return false;
-    const QList<Page> all = pages();
-    return all.contains(page) && std::all_of(all.cbegin(), all.cend(), [&](Page before) {
-               return before >= page || canLeave(before);
-           });
-}
-
-void DisputePresenter::next()
-{
-    const auto following = pageAfter(m_state.page);
-    if (m_phase != Phase::Open || !following || !canLeave(m_state.page))
-        return;
-    edit([&](State &state) {
-        state.page = *following;
-        state.reached = std::max(state.reached, state.page);
-    });
-}
-
-void DisputePresenter::back()
-{
-    if (const auto previous = pageBefore(m_state.page))
-        goTo(*previous);
-}
-
-void DisputePresenter::goTo(Page page)
-{
-    if (canGoTo(page))
-        edit([&](State &state) { state.page = page; });
-}
-
 // ------------------------------------------------------------------ answers
 
-bool DisputePresenter::hasAnswers() const
+void DisputePresenter::answered(const State &before)
 {
-    State bare;
-    bare.page = m_state.page;
-    bare.reached = m_state.reached;
-    return m_state != bare;
-}
-
-void DisputePresenter::change(const State &state)
-{
-    if (m_phase != Phase::Open || state == m_state)
-        return;
-    const bool hadAnswers = hasAnswers();
-    const bool otherProblem = state.problem != m_state.problem;
-    m_state = state;
-    if (otherProblem)
+    if (m_state.problem != before.problem)
         keepChosen();
-    m_problem.clear();
-    if (hasAnswers())
-        m_drafts.keep(toDraft(m_state));
-    else if (hadAnswers)
-        m_drafts.discard();
-    emit changed();
 }
 
 void DisputePresenter::keepChosen()
 {
     ++m_generation;
-    m_tools.writer.post(
+    m_surroundings.writer.post(
         [this, courier = m_courier, id = m_id, problem = m_state.problem](domain::Book &book) {
             const bool kept = keepProblem(book, id, problem).has_value();
             courier.deliver([this, kept] {
@@ -387,18 +243,6 @@ void DisputePresenter::setWish(const DisputeWish &wish)
     edit([&](State &state) { state.wish = wish; });
 }
 
-void DisputePresenter::setStepDone(int step, bool done)
-{
-    if (step < 0 || step >= clickPath().size())
-        return;
-    edit([&](State &state) {
-        state.stepsDone.removeAll(step);
-        if (done)
-            state.stepsDone.append(step);
-        std::sort(state.stepsDone.begin(), state.stepsDone.end());
-    });
-}
-
 void DisputePresenter::setOutcome(EventKind kind)
 {
     edit([&](State &state) { state.outcome = kind; });
@@ -412,55 +256,6 @@ void DisputePresenter::setOutcomeAmount(const QString &typed)
 void DisputePresenter::setOutcomeNote(const QString &note)
 {
     edit([&](State &state) { state.outcomeNote = note; });
-}
-
-void DisputePresenter::setHappenedAt(const QDateTime &wallTime)
-{
-    edit([&](State &state) {
-        state.happenedAt.reset();
-        if (wallTime.isValid()) {
-            const QDateTime zoned(wallTime.date(), wallTime.time(),
-                                  m_tools.language.regional().zone);
-            state.happenedAt = core::Instant::fromDateTime(zoned);
-        }
-    });
-}
-
-void DisputePresenter::startOver()
-{
-    m_restored = false;
-    change(State());
-}
-
-// ------------------------------------------------------------------ recording
-
-void DisputePresenter::commit()
-{
-    if (m_phase != Phase::Open || !canLeave(Page::Outcome))
-        return;
-    m_drafts.flush();
-    m_problem.clear();
-    m_phase = Phase::Recording;
-    emit changed();
-    m_tools.writer.post([this, courier = m_courier, &rules = m_tools.rules, id = m_id,
-                         now = m_tools.clock.now(), event = eventToRecord()](domain::Book &book) {
-        const auto result = services::RecordService(rules).record(book, id,
-                                                                  QList<domain::Event>{event}, now);
-        // Here and not later: the draft must be gone even where the window is closed meanwhile.
-        if (result)
-            (void)book.drafts().remove(kDraftKind, id);
-        courier.deliver([this, result] { finishRecording(result); });
-    });
-}
-
-void DisputePresenter::finishRecording(const core::Result<void, services::RecordError> &result)
-{
-    m_phase = result ? Phase::Recorded : Phase::Open;
-    if (!result)
-        m_problem = CancellationPresenter::recordErrorText(result.error());
-    emit changed();
-    if (result)
-        emit recorded(m_id);
 }
 
 } // namespace recourse::presentation

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "presentation/wizarddraft.h"
+
 namespace recourse::presentation {
 
 using namespace Qt::StringLiterals;
@@ -16,20 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDraftVersion = 1;
-/** Far more than any order has: a draft cannot make a list endless. */
-constexpr int kStepLimit = 100;
 constexpr qsizetype kClaimLimit = 1000;
 constexpr int kByCount = int(domain::FairPartAsk::By::Amount) + 1;
 constexpr int kPayerCount = int(domain::WayBackPayer::Seller) + 1;
-
-template <typename Enum>
-std::optional<Enum> enumFrom(const QJsonValue &value, int count)
-{
-    const int number = value.toInt(-1);
-    if (number < 0 || number >= count)
-        return std::nullopt;
-    return Enum(number);
-}
 
 std::optional<bool> boolFrom(const QJsonValue &value)
 {
@@ -84,27 +75,15 @@ DisputeWish wishFrom(const QJsonObject &object)
 {
     DisputeWish wish;
     wish.sendsBack = boolFrom(object.value(u"sends_back"_s));
-    wish.by = enumFrom<domain::FairPartAsk::By>(object.value(u"by"_s), kByCount);
+    wish.by = enumFromJson<domain::FairPartAsk::By>(object.value(u"by"_s), kByCount);
     wish.missing = object.value(u"missing"_s).toString();
     wish.percent = object.value(u"percent"_s).toString();
     wish.amount = object.value(u"amount"_s).toString();
     wish.shipping = object.value(u"shipping"_s).toString();
     wish.withShipping = object.value(u"with_shipping"_s).toBool();
-    wish.pageSays = enumFrom<domain::WayBackPayer>(object.value(u"page_says"_s), kPayerCount)
+    wish.pageSays = enumFromJson<domain::WayBackPayer>(object.value(u"page_says"_s), kPayerCount)
                         .value_or(domain::WayBackPayer::Unknown);
     return wish;
-}
-
-QList<int> stepsFrom(const QJsonArray &array)
-{
-    QList<int> steps;
-    for (const auto &value : array) {
-        const int step = value.toInt(-1);
-        if (step >= 0 && step < kStepLimit && !steps.contains(step))
-            steps.append(step);
-    }
-    std::sort(steps.begin(), steps.end());
-    return steps;
 }
 
 QStringList claimsFrom(const QJsonArray &array)
@@ -134,10 +113,7 @@ QByteArray toDraft(const DisputeState &state)
     put(object, u"site_text"_s, state.siteText);
     put(object, u"own_text"_s, state.ownText);
     object.insert(u"wish"_s, toJson(state.wish));
-    QJsonArray steps;
-    for (const int step : state.stepsDone)
-        steps.append(step);
-    object.insert(u"steps_done"_s, steps);
+    object.insert(u"steps_done"_s, stepsToJson(state.stepsDone));
     if (state.outcome)
         object.insert(u"outcome"_s, domain::toName(*state.outcome));
     object.insert(u"outcome_amount"_s, state.outcomeAmount);
@@ -153,11 +129,12 @@ std::optional<DisputeState> disputeFromDraft(const QByteArray &draft)
     if (object.value(u"version"_s).toInt() != kDraftVersion)
         return std::nullopt;
     DisputeState state;
-    state.page = enumFrom<DisputePage>(object.value(u"page"_s), kDisputePageCount)
+    state.page = enumFromJson<DisputePage>(object.value(u"page"_s), kDisputePageCount)
                      .value_or(DisputePage::Standing);
-    state.reached = std::max(state.page,
-                             enumFrom<DisputePage>(object.value(u"reached"_s), kDisputePageCount)
-                                 .value_or(DisputePage::Standing));
+    state.reached = std::max(
+        state.page,
+        enumFromJson<DisputePage>(object.value(u"reached"_s), kDisputePageCount)
+            .value_or(DisputePage::Standing));
     state.item = object.value(u"item"_s).toString();
     state.received = boolFrom(object.value(u"received"_s));
     state.arrived = object.value(u"arrived"_s).toString();
@@ -167,7 +144,7 @@ std::optional<DisputeState> disputeFromDraft(const QByteArray &draft)
     state.siteText = textFrom(object.value(u"site_text"_s));
     state.ownText = textFrom(object.value(u"own_text"_s));
     state.wish = wishFrom(object.value(u"wish"_s).toObject());
-    state.stepsDone = stepsFrom(object.value(u"steps_done"_s).toArray());
+    state.stepsDone = stepsFromJson(object.value(u"steps_done"_s));
     state.outcome = domain::eventKindFromName(object.value(u"outcome"_s).toString());
     state.outcomeAmount = object.value(u"outcome_amount"_s).toString();
     state.outcomeNote = object.value(u"outcome_note"_s).toString();

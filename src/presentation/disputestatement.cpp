@@ -40,7 +40,7 @@ QList<domain::StatementClaim> DisputePresenter::claims() const
     if (!problem)
         return {};
     domain::StatementAnswers answers = m_state.answers;
-    answers.arrived = wholeNumber(m_state.arrived, m_tools.language.regional().locale);
+    answers.arrived = wholeNumber(m_state.arrived, regional().locale);
     return domain::claimsOf(m_order, m_state.item, *problem, domain::figuresOf(plan()), answers);
 }
 
@@ -49,8 +49,7 @@ QString DisputePresenter::made(StatementReader reader) const
     const domain::DisputeProblem *problem = chosenProblem();
     if (!problem)
         return {};
-    const wording::StatementTelling telling{pack(), m_order, *problem, m_tools.language.regional(),
-                                            reader};
+    const wording::StatementTelling telling{pack(), m_order, *problem, regional(), reader};
     return wording::statementText(domain::confirmedOf(claims(), m_state.answers), statementWish(),
                                   telling);
 }
@@ -58,7 +57,7 @@ QString DisputePresenter::made(StatementReader reader) const
 StatementTextView DisputePresenter::textView(StatementReader reader) const
 {
     const bool site = reader == StatementReader::Site;
-    const QLocale &locale = m_tools.language.regional().locale;
+    const QLocale &locale = regional().locale;
     StatementTextView view;
     view.language = site ? kEnglish : QLocale::languageToCode(locale.language());
     view.heading = site ? tr("For the site, in English") : tr("The same for you to read");
@@ -66,7 +65,7 @@ StatementTextView DisputePresenter::textView(StatementReader reader) const
     view.written = own.has_value();
     view.text = own ? *own : made(reader);
     const qsizetype length = view.text.size();
-    const int longest = m_tools.longestStatement;
+    const int longest = m_longestStatement;
     view.tooLong = site && longest > 0 && length > longest;
     QStringList remarks;
     if (view.tooLong) {
@@ -91,7 +90,7 @@ StatementView DisputePresenter::statement() const
     const domain::DisputeProblem *problem = chosenProblem();
     if (!problem)
         return view;
-    const wording::StatementTelling own{pack(), m_order, *problem, m_tools.language.regional(),
+    const wording::StatementTelling own{pack(), m_order, *problem, regional(),
                                         StatementReader::Buyer};
     for (const domain::StatementClaim &claim : claims()) {
         view.claims.append({claim.id, wording::claimSentence(claim, own),
@@ -103,13 +102,13 @@ StatementView DisputePresenter::statement() const
     if (view.asksPieces) {
         //: %1 is how many pieces were ordered
         view.piecesLabel = tr("Pieces that arrived, of %1")
-                               .arg(m_tools.language.regional().locale.toString(*about->quantity));
+                               .arg(regional().locale.toString(*about->quantity));
     }
     view.expectedLabel = tr("What the item's page promises");
     view.receivedLabel = problem->group == domain::ProblemGroup::NotReceived
         ? tr("What happened")
         : tr("What you received");
-    view.twoLanguages = m_tools.language.regional().locale.language() != QLocale::English;
+    view.twoLanguages = regional().locale.language() != QLocale::English;
     view.site = textView(StatementReader::Site);
     if (view.twoLanguages)
         view.own = textView(StatementReader::Buyer);
@@ -120,19 +119,19 @@ StatementView DisputePresenter::statement() const
 
 std::optional<domain::Money> DisputePresenter::money(const QString &typed) const
 {
-    if (typed.trimmed().isEmpty() || !m_order.total || !m_tools.readMoney)
+    if (typed.trimmed().isEmpty() || !m_order.total || !m_readMoney)
         return std::nullopt;
-    const QString point = m_tools.language.regional().locale.decimalPoint();
+    const QString point = regional().locale.decimalPoint();
     const QChar sign = point.isEmpty() ? u'.' : point.front();
-    auto read = m_tools.readMoney(typed.trimmed(), QString(), sign);
+    auto read = m_readMoney(typed.trimmed(), QString(), sign);
     if (!read)
-        read = m_tools.readMoney(typed.trimmed(), m_order.total->currency, sign);
+        read = m_readMoney(typed.trimmed(), m_order.total->currency, sign);
     return read ? std::optional(*read) : std::nullopt;
 }
 
 FairPartAsk DisputePresenter::fairAsk() const
 {
-    const QLocale &locale = m_tools.language.regional().locale;
+    const QLocale &locale = regional().locale;
     FairPartAsk ask;
     ask.by = m_state.wish.by.value_or(FairPartAsk::By::Whole);
     ask.paid = m_order.total.value_or(domain::Money());
@@ -173,7 +172,7 @@ QString DisputePresenter::resultText() const
         return {};
     const domain::FairPartAnswer answer = domain::fairPart(fairAsk());
     if (answer.part) {
-        const QString amount = wording::moneyText(answer.part->amount, m_tools.language.regional());
+        const QString amount = wording::moneyText(answer.part->amount, regional());
         return answer.part->rounded
             //: %1 is an amount
             ? tr("That is %1, rounded.").arg(amount)

@@ -8,7 +8,7 @@
 
 #include "domain/messages/together.h"
 #include "domain/rules/assess.h"
-#include "presentation/cancellationpresenter.h"
+#include "presentation/wizardpresenter.h"
 #include "services/messageservice.h"
 #include "services/openpage.h"
 #include "wording/numbertext.h"
@@ -283,7 +283,7 @@ void MessagePresenter::finishRecording(const core::Result<void, services::Record
 {
     m_phase = result ? Phase::Recorded : Phase::Open;
     if (!result)
-        m_problem = CancellationPresenter::recordErrorText(result.error());
+        m_problem = WizardPresenter::recordErrorText(result.error());
     emit changed();
     if (result)
         emit recorded(m_id);

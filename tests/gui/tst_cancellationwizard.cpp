@@ -18,8 +18,8 @@
 #include "support/fakepageopener.h"
 #include "support/messagetools.h"
 #include "ui/cancellation/cancellationwizard.h"
-#include "ui/cancellation/choicelist.h"
-#include "ui/cancellation/steplist.h"
+#include "ui/wizard/choicelist.h"
+#include "ui/wizard/steplist.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;

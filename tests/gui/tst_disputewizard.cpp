@@ -17,7 +17,7 @@
 #include "support/fakeclock.h"
 #include "support/fakepageopener.h"
 #include "support/messagetools.h"
-#include "ui/dispute/cardlist.h"
+#include "ui/wizard/cardlist.h"
 #include "ui/dispute/disputewizard.h"
 
 using namespace Qt::StringLiterals;

@@ -3,10 +3,6 @@
 
 #include "ui/cancellation/outcomepage.h"
 
-#include <QCalendarWidget>
-#include <QSignalBlocker>
-
-#include "ui/common/plaintext.h"
 #include "ui_outcomepage.h"
 
 namespace recourse::ui {
@@ -20,19 +16,10 @@ OutcomePage::OutcomePage(CancellationPresenter &presenter, QWidget *parent)
     , m_ui(std::make_unique<Ui::OutcomePage>())
 {
     m_ui->setupUi(this);
-    m_ui->recordCard->setTone(ChipTone::Info);
-    m_ui->whenEdit->setTimeSpec(Qt::UTC);
-    // From right to left Qt turns the sections around, hours and minutes too; the letters and
-    // marks of such a date bring its direction with them.
-    m_ui->whenEdit->setLayoutDirection(Qt::LeftToRight);
-    setTimeFormat();
+    m_ui->recordBox->bind(m_presenter);
     connect(m_ui->outcomeList, &ChoiceList::chosen, this, [this](const QString &id) {
         m_presenter.setOutcome(presentation::CancellationOutcome(id.toInt()));
     });
-    connect(m_ui->whenEdit, &QDateTimeEdit::dateTimeChanged, &m_presenter,
-            &CancellationPresenter::setHappenedAt);
-    connect(m_ui->nowButton, &QPushButton::clicked, this,
-            [this] { m_presenter.setHappenedAt(QDateTime()); });
 }
 
 OutcomePage::~OutcomePage() = default;
@@ -42,16 +29,10 @@ QWidget *OutcomePage::firstField() const
     return m_ui->outcomeList;
 }
 
-void OutcomePage::setTimeFormat()
-{
-    m_ui->whenEdit->setDisplayFormat(m_ui->whenEdit->locale().dateTimeFormat(QLocale::ShortFormat));
-    m_ui->whenEdit->calendarWidget()->setFirstDayOfWeek(m_presenter.weekBegins(locale()));
-}
-
 void OutcomePage::retranslate()
 {
     m_ui->retranslateUi(this);
-    setTimeFormat();
+    m_ui->recordBox->retranslate();
     refresh();
 }
 
@@ -69,20 +50,7 @@ void OutcomePage::refresh()
                         outcome.chosen});
     }
     m_ui->outcomeList->setChoices(choices);
-    {
-        // The wall clock's reading as such: the presenter knows whose wall it hangs on.
-        const QSignalBlocker blocker(m_ui->whenEdit);
-        const QDateTime wall = m_presenter.happenedAt();
-        const QDateTime minute(wall.date(), QTime(wall.time().hour(), wall.time().minute()),
-                               Qt::UTC);
-        if (m_ui->whenEdit->dateTime() != minute)
-            m_ui->whenEdit->setDateTime(minute);
-    }
-    const presentation::RecordView record = m_presenter.recordView();
-    m_ui->recordHeading->setVisible(!record.records.isEmpty());
-    showText(m_ui->recordsLabel, record.records.join(u'\n'));
-    showText(m_ui->thenLabel, record.then);
-    showText(m_ui->notDoneLabel, record.notDone);
+    m_ui->recordBox->refresh();
 }
 
 } // namespace recourse::ui

@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "presentation/cancellationpresenter.h"
-#include "ui/cancellation/wizardpage.h"
+#include "ui/wizard/wizardpage.h"
 
 namespace Ui {
 class OutcomePage;
@@ -26,8 +26,6 @@ public:
     [[nodiscard]] QWidget *firstField() const override;
 
 private:
-    void setTimeFormat();
-
     presentation::CancellationPresenter &m_presenter;
     std::unique_ptr<Ui::OutcomePage> m_ui;
 };

@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "presentation/disputepresenter.h"
-#include "ui/cancellation/wizardpage.h"
+#include "ui/wizard/wizardpage.h"
 
 namespace Ui {
 class DisputeWishPage;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dispute/cardlist.h"
+#include "ui/wizard/cardlist.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/cancellation/steplist.h"
+#include "ui/wizard/steplist.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -7,9 +7,9 @@
 #include <QList>
 #include <QWidget>
 
-#include "ui/cancellation/choicelist.h"
 #include "ui/common/theme.h"
 #include "ui/common/tonecard.h"
+#include "ui/wizard/choicelist.h"
 
 class QVBoxLayout;
 
