@@ -11,6 +11,7 @@
 #endif
 
 #include <chrono>
+#include <filesystem>
 
 #include <QDirIterator>
 #include <QFile>
@@ -96,6 +97,14 @@ bool syncAll(const QString &path)
     return syncPath(path) && synced;
 }
 
+/** Under two names where the disk knows that, so that it is never without one. */
+bool putAside(const QString &there, const QString &aside)
+{
+    std::error_code why;
+    std::filesystem::create_hard_link(there.toStdU16String(), aside.toStdU16String(), why);
+    return !why || QFile::rename(there, aside);
+}
+
 bool putInPlace(const QString &from, const QString &to)
 {
     if (QFileInfo(from).isDir())
@@ -162,6 +171,11 @@ core::Result<void, PackFailure> PackPlace::write(const QString &name,
     return {};
 }
 
+QString PackPlace::former(qsizetype part) const
+{
+    return path(u"former-%1"_s.arg(part));
+}
+
 core::Result<void, PackFailure>
 PackPlace::settle(const QList<std::pair<QString, QString>> &fromTo) const
 {
@@ -171,12 +185,20 @@ PackPlace::settle(const QList<std::pair<QString, QString>> &fromTo) const
         if (!syncAll(from))
             return failure(refused(u"not brought to disk"_s));
     }
+    // One rename is whole or not done. Of several, what they replace must come back.
+    const bool several = fromTo.size() > 1;
     for (qsizetype at = 0; at < fromTo.size(); ++at) {
-        if (putInPlace(fromTo[at].first, fromTo[at].second))
+        const auto &[from, to] = fromTo[at];
+        const bool stays = !several || !QFileInfo::exists(to) || putAside(to, former(at));
+        if (stays && putInPlace(from, to))
             continue;
-        for (qsizetype done = 0; done < at; ++done)
-            QFile::remove(fromTo[done].second);
-        return failure(refused(u"not renamed"_s));
+        for (qsizetype done = several ? at : -1; done >= 0; --done) {
+            if (QFileInfo::exists(former(done)))
+                (void)putInPlace(former(done), fromTo[done].second);
+            else if (done < at)
+                QFile::remove(fromTo[done].second);
+        }
+        return failure(refused(u"%1 is not renamed"_s.arg(QFileInfo(to).fileName())));
     }
     (void)syncPath(folderOf(m_out)); // some disks know no such thing
     return {};

@@ -34,12 +34,15 @@ public:
                                                                 const QByteArray &content) const;
     /** Why something could not be written: no room, or something else. */
     [[nodiscard]] domain::PackFailure refused(const QString &detail) const;
-    /** Brings them to the disk and gives them their names: all of them, or none. */
+    /** Brings them to the disk and gives them their names: all of them, or none, and then what
+     * stood there before stands there again. Where the program is ended between two renames each
+     * part is still a whole one, of this pack or of the one before. */
     [[nodiscard]] core::Result<void, domain::PackFailure>
     settle(const QList<std::pair<QString, QString>> &fromTo) const;
 
 private:
     explicit PackPlace(const QString &out);
+    [[nodiscard]] QString former(qsizetype part) const; ///< what a part replaces
 
     QString m_out;
     QTemporaryDir m_folder;
