@@ -12884,7 +12884,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <name>recourse::ui::OrderDetailPane</name>
     <message>
         <source>Options</source>
-        <translation>Möglichkeiten</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>What can be done, until when and why</source>

@@ -168,6 +168,7 @@ private:
     bool m_painted = false;
     static constexpr int kLeastPane = 36; ///< of the order's pane, in widths of an "n"
     static constexpr int kMostPane = 46;
+    static constexpr int kLikedTable = 75; ///< that is left when all tabs are seen
     int m_groupsWidth = 0;  ///< in which no name of a filter is shortened
     bool m_divided = false; ///< the panes' widths are the user's own
 };

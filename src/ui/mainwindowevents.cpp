@@ -53,7 +53,10 @@ void MainWindow::divide()
     // Until the user moves an edge, the table gets what the panes beside it can spare.
     const int unit = fontMetrics().horizontalAdvance(u'n');
     const int side = std::max(width() * 12 / 100, m_groupsWidth);
-    const int pane = std::clamp(width() * 27 / 100, kLeastPane * unit, kMostPane * unit);
+    int pane = std::clamp(width() * 27 / 100, kLeastPane * unit, kMostPane * unit);
+    const int tabs = m_ui->detailPane->widthOfTabs();
+    if (width() - side - tabs >= kLikedTable * unit)
+        pane = std::max(pane, tabs);
     m_ui->workPage->setSizes({side, width() - side - pane, pane});
 }
 

@@ -9,6 +9,8 @@
 #include <QMetaEnum>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyle>
+#include <QTabBar>
 
 #include "presentation/orderactions.h"
 #include "presentation/orderdetailpresenter.h"
@@ -323,6 +325,13 @@ void OrderDetailPane::refreshProblems()
     m_problems->setVisible(told); // a part that changes its row is hidden by that
 }
 
+int OrderDetailPane::widthOfTabs() const
+{
+    const QMargins margins = m_ui->orderLayout->contentsMargins();
+    return m_ui->tabs->sizeHint().width() + margins.left() + margins.right()
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_ui->orderPage);
+}
+
 void OrderDetailPane::retranslate()
 {
     m_backButton->setText(tr("Back to now"));
@@ -337,6 +346,7 @@ void OrderDetailPane::retranslate()
     m_ui->tabs->setTabToolTip(Evidence, tr("What shows that you are right, and what is missing"));
     m_ui->tabs->setTabText(History, tr("History"));
     m_ui->tabs->setTabToolTip(History, tr("What has happened so far"));
+    m_ui->tabs->updateGeometry(); // a bar that was measured before it is shown tells nobody itself
 }
 
 void OrderDetailPane::dress()

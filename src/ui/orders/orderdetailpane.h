@@ -38,6 +38,8 @@ public:
     ~OrderDetailPane() override;
     /** Both outlive the pane. To be called once. */
     void bind(presentation::OrderDetailPresenter &detail, presentation::OrderActions &actions);
+    /** The width at which all tabs are seen beside each other. */
+    int widthOfTabs() const;
 
 signals:
     /** A button about the order itself was pressed, whose edit it wants. */
