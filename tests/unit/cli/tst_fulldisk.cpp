@@ -11,6 +11,7 @@ namespace {
 constexpr int kOrders = 60;
 constexpr int kMegabytes = 12;
 constexpr qint64 kRoom = 32 * 1024; ///< then twice as much each time
+const QString kOrder = u"8176543219999999"_s;
 
 QString whyNoDisk;
 } // namespace
@@ -75,6 +76,64 @@ private slots:
         }
         QVERIFY2(refused >= 1, qPrintable(QString::number(refused)));
         QCOMPARE(scene.cli.run({u"verify"_s}).code, 0);
+    }
+
+    void evidenceIsKeptOrPackedWholeOrNotAtAll_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("add") << QStringList{u"add"_s, kOrder, u"other.mp4"_s, u"a/label.txt"_s,
+                                            u"b/label.txt"_s};
+        QTest::newRow("zip") << QStringList{u"pack"_s, kOrder, u"case.zip"_s};
+        QTest::newRow("folder") << QStringList{u"pack"_s, kOrder, u"case"_s};
+    }
+    void evidenceIsKeptOrPackedWholeOrNotAtAll()
+    {
+        QFETCH(QStringList, words);
+        constexpr int kVideo = 500'000;
+        const QStringList call = QStringList{u"evidence"_s} + words;
+        const CliScene scene;
+        const CliBook &cli = scene.cli;
+        scene.fill(0);
+        cli.write("video.mp4", QByteArray(kVideo, 'v'));
+        cli.write("other.mp4", QByteArray(kVideo, 'o'));
+        for (const char *name : {"a", "b"}) { // two files of one name
+            QVERIFY(QDir(cli.folder.path()).mkpath(QString::fromLatin1(name)));
+            cli.write(qPrintable(QString::fromLatin1(name) + u"/label.txt"_s), name);
+        }
+        scene.run({u"evidence"_s, u"add"_s, kOrder, u"video.mp4"_s});
+        const auto kept = [&cli] {
+            return cli.runJson({u"evidence"_s, u"list"_s, kOrder})
+                .json()["evidence"_L1]
+                .toArray()
+                .size();
+        };
+        scene.keep();
+        int refused = 0;
+        for (qint64 room = 0;; room = room == 0 ? kRoom : 2 * room) {
+            m_disk->fillBut(room);
+            const CliAnswer answer = cli.runJson(call);
+            m_disk->clear();
+            if (answer.code == 0)
+                break;
+            ++refused;
+            const QByteArray where = QByteArray::number(room) + ": " + answer.out + answer.err;
+            QVERIFY2(answer.code == 4, where.constData());
+            QVERIFY2(answer.errorKind() == u"disk_full", where.constData());
+            QVERIFY2(!QFile::exists(cli.path("case.zip")) && !QFile::exists(cli.path("case")),
+                     where.constData());
+            QCOMPARE(QDir(cli.folder.path())
+                         .entryList({u".recourse-pack-*"_s}, QDir::AllEntries | QDir::Hidden),
+                     QStringList());
+            QCOMPARE(kept(), 1);
+            scene.run({u"verify"_s});
+            scene.renew();
+            QVERIFY2(room < kMegabytes * 1024 * 1024, "it never has enough");
+        }
+        QVERIFY2(refused >= 2, qPrintable(QString::number(refused)));
+        QCOMPARE(kept(), words.constFirst() == "add"_L1 ? 4 : 1);
+        scene.run({u"evidence"_s, u"verify"_s, cli.book});
+        if (words.constFirst() == "pack"_L1)
+            scene.run({u"evidence"_s, u"verify"_s, words.constLast()});
     }
 
     void onADiskThatMayOnlyBeReadNothingIsTouched_data() { works(); }

@@ -125,6 +125,66 @@ private slots:
         QCOMPARE(kills.ended, killsOfEachKind());
     }
 
+    void aPackIsWholeOrNotThere_data()
+    {
+        QTest::addColumn<QString>("out");
+        QTest::addColumn<bool>("replaces");
+        QTest::newRow("pack") << u"case.zip"_s << false;
+        QTest::newRow("pack as a folder") << u"case"_s << false;
+        QTest::newRow("pack in place of another") << u"case.zip"_s << true;
+    }
+
+    void aPackIsWholeOrNotThere()
+    {
+        QFETCH(QString, out);
+        QFETCH(bool, replaces);
+        constexpr int kMegabytes = 4;
+        CliScene scene;
+        const CliBook &cli = scene.cli;
+        scene.fill(0);
+        const QString order = u"8176543219999999"_s;
+        const QStringList call{u"evidence"_s, u"pack"_s, order, out};
+        cli.write("chat.txt", "Hello");
+        scene.run({u"evidence"_s, u"add"_s, order, u"chat.txt"_s});
+        if (replaces)
+            scene.run(call);
+        const QByteArray former = cli.read("case.zip");
+        cli.write("video.mp4", QByteArray(kMegabytes * 1024 * 1024, 'v'));
+        scene.run({u"evidence"_s, u"add"_s, order, u"video.mp4"_s,
+                   QStringLiteral(RECOURSE_TEST_DATA "/pictures/place.jpg")});
+        scene.keep();
+        const auto span = spanOf(scene, call);
+        scene.renew();
+        const auto look = [&](QProcess &process) {
+            const bool said = !process.readAllStandardOutput().isEmpty();
+            const QFileInfo made(cli.folder.filePath(out));
+            const bool stayed = replaces && cli.read("case.zip") == former;
+            const bool done = made.exists() && !stayed;
+            const auto check = [&] {
+                QVERIFY2(done || !said, "it had said that it was done");
+                QVERIFY(done || made.exists() == replaces);
+                if (made.exists()) {
+                    const CliAnswer whole = cli.run({u"evidence"_s, u"verify"_s, out});
+                    QVERIFY2(whole.code == 0, whole.err.constData());
+                }
+                scene.run({u"verify"_s});
+                scene.run({u"evidence"_s, u"verify"_s, cli.book});
+                if (made.isDir())
+                    QVERIFY(QDir(made.filePath()).removeRecursively());
+                scene.run(call);
+                scene.run({u"evidence"_s, u"verify"_s, out});
+            };
+            check();
+            if (!QTest::currentTestFailed())
+                scene.renew();
+            return done;
+        };
+        const Kills kills = endAtRandomInstants(
+            span, [&](QProcess &process) { cli.start(process, call); }, look);
+        kills.tell();
+        QCOMPARE(kills.ended, killsOfEachKind());
+    }
+
     void interruptedItSaysSoAndWritesNothing()
     {
         CliBook cli;
