@@ -100,33 +100,6 @@
     </message>
 </context>
 <context>
-    <name>CancellationWizard</name>
-    <message>
-        <source>You left off here. Your answers were kept as a draft.</source>
-        <translation>توقفتَ هنا. حُفظت إجاباتك كمسودة.</translation>
-    </message>
-    <message>
-        <source>Start &amp;over</source>
-        <translation>البدء من &amp;جديد</translation>
-    </message>
-    <message>
-        <source>Forgets these answers and begins at the first step</source>
-        <translation>يتجاهل هذه الإجابات ويبدأ من الخطوة الأولى</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>ال&amp;سابق</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
-    </message>
-    <message>
-        <source>&amp;Close, keep draft</source>
-        <translation>إ&amp;غلاق مع حفظ المسودة</translation>
-    </message>
-</context>
-<context>
     <name>CasePane</name>
     <message>
         <source>An item without a title</source>
@@ -443,26 +416,6 @@
         <source>In a f&amp;ew words</source>
         <translation>با&amp;ختصار</translation>
     </message>
-    <message>
-        <source>W&amp;hen</source>
-        <translation>م&amp;تى</translation>
-    </message>
-    <message>
-        <source>When it happened</source>
-        <translation>وقت حدوثه</translation>
-    </message>
-    <message>
-        <source>N&amp;ow</source>
-        <translation>الآ&amp;ن</translation>
-    </message>
-    <message>
-        <source>Takes the present instant</source>
-        <translation>يأخذ اللحظة الحالية</translation>
-    </message>
-    <message>
-        <source>This will be recorded</source>
-        <translation>سيُدوَّن هذا</translation>
-    </message>
 </context>
 <context>
     <name>DisputeProblemPage</name>
@@ -633,33 +586,6 @@
     <message>
         <source>Ask for the shippin&amp;g too</source>
         <translation>طلب ت&amp;كلفة الشحن أيضًا</translation>
-    </message>
-</context>
-<context>
-    <name>DisputeWizard</name>
-    <message>
-        <source>You left off here. Your answers were kept as a draft.</source>
-        <translation>توقفت هنا. حُفظت إجاباتك مسودةً.</translation>
-    </message>
-    <message>
-        <source>Start &amp;over</source>
-        <translation>&amp;البدء من جديد</translation>
-    </message>
-    <message>
-        <source>Forgets these answers and begins at the first step</source>
-        <translation>ينسى هذه الإجابات ويبدأ من الخطوة الأولى</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>ال&amp;سابق</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
-    </message>
-    <message>
-        <source>&amp;Close, keep draft</source>
-        <translation>إ&amp;غلاق مع حفظ المسودة</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1705,21 @@
         <source>Trash</source>
         <translation>المهملات</translation>
     </message>
+    <message>
+        <source>Has evidence</source>
+        <extracomment>a group of orders: files of evidence are kept for them</extracomment>
+        <translation>لها أدلة</translation>
+    </message>
+    <message>
+        <source>Evidence missing</source>
+        <extracomment>a group of orders: something that would show their problem is not there</extracomment>
+        <translation>أدلة ناقصة</translation>
+    </message>
+    <message>
+        <source>Window closing</source>
+        <extracomment>a group of orders: there are less than three days left for what can be done</extracomment>
+        <translation>مهلة توشك أن تنتهي</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2317,6 +2258,53 @@
     </message>
 </context>
 <context>
+    <name>OrderMenu</name>
+    <message>
+        <source>&amp;Write to the seller…</source>
+        <translation>ال&amp;كتابة إلى البائع…</translation>
+    </message>
+    <message>
+        <source>Writes a message about the order, in your language and the seller&apos;s.</source>
+        <translation>يكتب رسالة بشأن الطلب، بلغتك وبلغة البائع.</translation>
+    </message>
+    <message>
+        <source>&amp;Note the seller&apos;s answer…</source>
+        <translation>تدو&amp;ين رد البائع…</translation>
+    </message>
+    <message>
+        <source>Keeps what the seller wrote with the order, and what it means for your case.</source>
+        <translation>يحفظ مع الطلب ما كتبه البائع، وما يعنيه ذلك لحالتك.</translation>
+    </message>
+    <message>
+        <source>Select an order first.</source>
+        <translation>حدّد طلبًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This order is in the trash: restore it first.</source>
+        <translation>هذا الطلب في المهملات: استعده أولًا.</translation>
+    </message>
+    <message>
+        <source>Open or follow a &amp;dispute…</source>
+        <translation>فتح &amp;نزاع أو متابعته…</translation>
+    </message>
+    <message>
+        <source>Whether and how a dispute can be opened, or where the one that runs stands.</source>
+        <translation>هل يمكن فتح نزاع وكيف، أو أين وصل النزاع الجاري.</translation>
+    </message>
+    <message>
+        <source>Make the e&amp;vidence pack…</source>
+        <translation>إعداد &amp;حزمة الأدلة…</translation>
+    </message>
+    <message>
+        <source>Makes a zip or a folder of the order&apos;s evidence, to hand out: copies that fit the form, one page on top, and a list by which anybody can check them.</source>
+        <translation>يُعدّ من أدلة الطلب ملفًا مضغوطًا أو مجلدًا لتسليمه: نسخ تناسب النموذج، وصفحة في المقدمة، وقائمة يستطيع أي شخص التحقق بها.</translation>
+    </message>
+    <message>
+        <source>Select one order first.</source>
+        <translation>حدد طلبًا واحدًا أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>OrderPane</name>
     <message>
         <source>%1…</source>
@@ -2384,26 +2372,6 @@
     <message>
         <source>What happened on the site</source>
         <translation>ما حدث في الموقع</translation>
-    </message>
-    <message>
-        <source>W&amp;hen</source>
-        <translation>&amp;متى</translation>
-    </message>
-    <message>
-        <source>When it happened</source>
-        <translation>وقت حدوثه</translation>
-    </message>
-    <message>
-        <source>N&amp;ow</source>
-        <translation>الآ&amp;ن</translation>
-    </message>
-    <message>
-        <source>Takes the present instant</source>
-        <translation>يأخذ اللحظة الحالية</translation>
-    </message>
-    <message>
-        <source>This will be recorded</source>
-        <translation>سيُسجَّل ما يلي</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2890,29 @@
     <message>
         <source>Reasons for cancelling</source>
         <translation>أسباب الإلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>RecordBox</name>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>م&amp;تى</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>وقت حدوثه</translation>
+    </message>
+    <message>
+        <source>N&amp;ow</source>
+        <translation>الآ&amp;ن</translation>
+    </message>
+    <message>
+        <source>Takes the present instant</source>
+        <translation>يأخذ اللحظة الحالية</translation>
+    </message>
+    <message>
+        <source>This will be recorded</source>
+        <translation>سيُدوَّن هذا</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +7778,44 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>WizardDialog</name>
+    <message>
+        <source>You left off here. Your answers were kept as a draft.</source>
+        <translation>توقفتَ هنا. حُفظت إجاباتك كمسودة.</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>البدء من &amp;جديد</translation>
+    </message>
+    <message>
+        <source>Forgets these answers and begins at the first step</source>
+        <translation>يتجاهل هذه الإجابات ويبدأ من الخطوة الأولى</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Close, keep draft</source>
+        <translation>إ&amp;غلاق مع حفظ المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>WizardRun</name>
+    <message>
+        <source>Recorded. The order now shows what to expect and until when.</source>
+        <translation>دُوِّن ذلك. يُظهر الطلب الآن ما ينبغي توقعه وحتى متى.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>recourse::app</name>
     <message>
         <source>What you can still do about each of your orders, until when and why.</source>
@@ -7873,14 +7902,6 @@ Order %2</source>
     <message>
         <source>Your answers are kept: open the dispute again to go on.</source>
         <translation>إجاباتك محفوظة: افتح النزاع من جديد للمتابعة.</translation>
-    </message>
-    <message>
-        <source>Recorded. The order now shows what to expect and until when.</source>
-        <translation>دُوِّن ذلك. يُظهر الطلب الآن ما ينبغي توقعه وحتى متى.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -8083,14 +8104,6 @@ Nothing was taken; your templates are as they were.</source>
 </context>
 <context>
     <name>recourse::app::Session</name>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Recorded. The order now shows what to expect and until when.</source>
-        <translation>تم التسجيل. يوضّح الطلب الآن ما يمكن توقعه وحتى متى.</translation>
-    </message>
     <message>
         <source>Your answers are kept: open the cancellation again to go on.</source>
         <translation>إجاباتك محفوظة: افتح الإلغاء من جديد لتكمل.</translation>
@@ -8868,14 +8881,6 @@ Nothing was taken; your templates are as they were.</source>
         <translation>اختر ما حدث في الموقع.</translation>
     </message>
     <message>
-        <source>This instant is still to come. Enter when it happened.</source>
-        <translation>لم يحن هذا الوقت بعد. أدخل الوقت الذي حدث فيه ذلك.</translation>
-    </message>
-    <message>
-        <source>The order was placed only after this instant. Enter when it happened.</source>
-        <translation>لم يُقدَّم الطلب إلا بعد هذا الوقت. أدخل الوقت الذي حدث فيه ذلك.</translation>
-    </message>
-    <message>
         <source>The order is cancelled</source>
         <translation>تم إلغاء الطلب</translation>
     </message>
@@ -8920,10 +8925,6 @@ Nothing was taken; your templates are as they were.</source>
         <translation>يمكنك أن تطلب الإلغاء من جديد إلى أن يُشحن الطلب.</translation>
     </message>
     <message>
-        <source>Recourse writes this into your own order book and nothing else. It never signs in on the site, never presses a button there and sends nothing to anyone.</source>
-        <translation>يدوّن Recourse هذا في سجل طلباتك أنت فقط، لا غير. لا يسجّل الدخول إلى الموقع أبدًا، ولا يضغط أي زر فيه، ولا يرسل شيئًا إلى أحد.</translation>
-    </message>
-    <message>
         <source>“%1”, %2</source>
         <extracomment>%1 is an event: &quot;You asked to cancel&quot;, %2 the instant with its zone</extracomment>
         <translation>«%1»، %2</translation>
@@ -8934,14 +8935,6 @@ Nothing was taken; your templates are as they were.</source>
         <translation>بعد ذلك سيظهر في الطلب: %1</translation>
     </message>
     <message>
-        <source>This order is not in the book any more. Nothing was recorded.</source>
-        <translation>لم يعد هذا الطلب موجودًا في السجل. لم يُسجَّل شيء.</translation>
-    </message>
-    <message>
-        <source>Record what happened</source>
-        <translation>تسجيل ما حدث</translation>
-    </message>
-    <message>
         <source>Cancel an order</source>
         <translation>إلغاء طلب</translation>
     </message>
@@ -8949,14 +8942,6 @@ Nothing was taken; your templates are as they were.</source>
         <source>Cancel order %1</source>
         <extracomment>%1 is the order&apos;s number</extracomment>
         <translation>إلغاء الطلب %1</translation>
-    </message>
-    <message>
-        <source>Reading the order…</source>
-        <translation>جارٍ قراءة الطلب…</translation>
-    </message>
-    <message>
-        <source>This order is not in the book any more.</source>
-        <translation>لم يعد هذا الطلب موجودًا في السجل.</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -8977,10 +8962,6 @@ Nothing was taken; your templates are as they were.</source>
     <message>
         <source>What happened</source>
         <translation>ما الذي حدث</translation>
-    </message>
-    <message>
-        <source>One moment, the order is being read.</source>
-        <translation>لحظة من فضلك، تجري قراءة الطلب.</translation>
     </message>
     <message>
         <source>You have already asked to cancel this order. Record the seller&apos;s answer beside the order, once it is there.</source>
@@ -9053,21 +9034,12 @@ Nothing was taken; your templates are as they were.</source>
         <translation>عنوان صفحة هذا الطلب غير معروف. افتح الموقع بنفسك وابحث عن الطلب في قائمة طلباتك.</translation>
     </message>
     <message>
-        <source>No browser could be opened. The address of the page is %1</source>
-        <extracomment>%1 is a web address</extracomment>
-        <translation>تعذّر فتح أي متصفح. عنوان الصفحة هو %1</translation>
-    </message>
-    <message>
         <source>If the button stays missing, say so in the next step.</source>
         <translation>إذا لم يظهر الزر، فاذكر ذلك في الخطوة التالية.</translation>
     </message>
     <message>
         <source>The order may have been paid or closed already. Reload the page and look at its status.</source>
         <translation>ربما دُفع الطلب أو أُغلق بالفعل. أعد تحميل الصفحة واطّلع على حالته.</translation>
-    </message>
-    <message>
-        <source>Your answers could not be kept as a draft. They stay here until you close this window.</source>
-        <translation>تعذّر حفظ إجاباتك كمسودة. ستبقى هنا إلى أن تغلق هذه النافذة.</translation>
     </message>
     <message>
         <source>Choose the reason that is true for this order.</source>
@@ -9233,14 +9205,6 @@ Nothing was taken; your templates are as they were.</source>
         <translation>اختر ما حدث.</translation>
     </message>
     <message>
-        <source>This instant is still to come. Enter when it happened.</source>
-        <translation>لم يحن هذا الوقت بعد. أدخل الوقت الذي حدث فيه ذلك.</translation>
-    </message>
-    <message>
-        <source>The order was placed only after this instant. Enter when it happened.</source>
-        <translation>لم يُقدَّم الطلب إلا بعد هذا الوقت. أدخل الوقت الذي حدث فيه ذلك.</translation>
-    </message>
-    <message>
         <source>Write what happened.</source>
         <translation>اكتب ما حدث.</translation>
     </message>
@@ -9251,10 +9215,6 @@ Nothing was taken; your templates are as they were.</source>
     <message>
         <source>Enter the amount that the seller offers.</source>
         <translation>أدخل المبلغ الذي يعرضه البائع.</translation>
-    </message>
-    <message>
-        <source>Recourse writes this into your own order book and nothing else. It never signs in on the site, never presses a button there and sends nothing to anyone.</source>
-        <translation>يدوّن Recourse هذا في سجل طلباتك أنت فقط، لا غير. لا يسجّل الدخول إلى الموقع أبدًا، ولا يضغط أي زر فيه، ولا يرسل شيئًا إلى أحد.</translation>
     </message>
     <message>
         <source>“%1”, %2, %3</source>
@@ -9268,10 +9228,6 @@ Nothing was taken; your templates are as they were.</source>
         <source>Then the order says: %1</source>
         <extracomment>%1 is a sentence that says where the order stands</extracomment>
         <translation>بعد ذلك سيظهر في الطلب: %1</translation>
-    </message>
-    <message>
-        <source>Record what happened</source>
-        <translation>تسجيل ما حدث</translation>
     </message>
     <message>
         <source>Your dispute</source>
@@ -9290,14 +9246,6 @@ Nothing was taken; your templates are as they were.</source>
         <source>A dispute about order %1</source>
         <extracomment>%1 is the order&apos;s number</extracomment>
         <translation>نزاع بشأن الطلب %1</translation>
-    </message>
-    <message>
-        <source>Reading the order…</source>
-        <translation>جارٍ قراءة الطلب…</translation>
-    </message>
-    <message>
-        <source>This order is not in the book any more.</source>
-        <translation>لم يعد هذا الطلب موجودًا في السجل.</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -9326,10 +9274,6 @@ Nothing was taken; your templates are as they were.</source>
     <message>
         <source>What happened</source>
         <translation>ما حدث</translation>
-    </message>
-    <message>
-        <source>One moment, the order is being read.</source>
-        <translation>لحظة من فضلك، تجري قراءة الطلب.</translation>
     </message>
     <message>
         <source>No dispute can be opened about this order as it is.</source>
@@ -9384,15 +9328,6 @@ Nothing was taken; your templates are as they were.</source>
     <message>
         <source>The address of the page is not known. Open the site yourself and look for the order in the list of your orders.</source>
         <translation>عنوان الصفحة غير معروف. افتح الموقع بنفسك وابحث عن الطلب في قائمة طلباتك.</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. The address of the page is %1</source>
-        <extracomment>%1 is a web address</extracomment>
-        <translation>تعذّر فتح أي متصفح. عنوان الصفحة هو %1</translation>
-    </message>
-    <message>
-        <source>Your answers could not be kept as a draft. They stay here until you close this window.</source>
-        <translation>تعذّر حفظ إجاباتك كمسودة. ستبقى هنا إلى أن تغلق هذه النافذة.</translation>
     </message>
     <message>
         <source>For the site, in English</source>
@@ -12472,6 +12407,50 @@ Nothing was taken; your templates are as they were.</source>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::WizardPresenter</name>
+    <message>
+        <source>Your answers could not be kept as a draft. They stay here until you close this window.</source>
+        <translation>تعذّر حفظ إجاباتك كمسودة. ستبقى هنا إلى أن تغلق هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Reading the order…</source>
+        <translation>جارٍ قراءة الطلب…</translation>
+    </message>
+    <message>
+        <source>One moment, the order is being read.</source>
+        <translation>لحظة من فضلك، تجري قراءة الطلب.</translation>
+    </message>
+    <message>
+        <source>This order is not in the book any more.</source>
+        <translation>لم يعد هذا الطلب موجودًا في السجل.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address of the page is %1</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>تعذّر فتح أي متصفح. عنوان الصفحة هو %1</translation>
+    </message>
+    <message>
+        <source>This instant is still to come. Enter when it happened.</source>
+        <translation>لم يحن هذا الوقت بعد. أدخل الوقت الذي حدث فيه ذلك.</translation>
+    </message>
+    <message>
+        <source>The order was placed only after this instant. Enter when it happened.</source>
+        <translation>لم يُقدَّم الطلب إلا بعد هذا الوقت. أدخل الوقت الذي حدث فيه ذلك.</translation>
+    </message>
+    <message>
+        <source>This order is not in the book any more. Nothing was recorded.</source>
+        <translation>لم يعد هذا الطلب موجودًا في السجل. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>تسجيل ما حدث</translation>
+    </message>
+    <message>
+        <source>Recourse writes this into your own order book and nothing else. It never signs in on the site, never presses a button there and sends nothing to anyone.</source>
+        <translation>يدوّن Recourse هذا في سجل طلباتك أنت فقط، لا غير. لا يسجّل الدخول إلى الموقع أبدًا، ولا يضغط أي زر فيه، ولا يرسل شيئًا إلى أحد.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AboutDialog</name>
     <message>
         <source>Version %1</source>
@@ -12491,17 +12470,6 @@ Nothing was taken; your templates are as they were.</source>
     <message>
         <source>How much is copied</source>
         <translation>مقدار ما نُسخ</translation>
-    </message>
-</context>
-<context>
-    <name>recourse::ui::AnswerCommand</name>
-    <message>
-        <source>Keeps what the seller wrote with the order, and what it means for your case.</source>
-        <translation>يحفظ مع الطلب ما كتبه البائع، وما يعنيه ذلك لحالتك.</translation>
-    </message>
-    <message>
-        <source>&amp;Note the seller&apos;s answer…</source>
-        <translation>تدو&amp;ين رد البائع…</translation>
     </message>
 </context>
 <context>
@@ -12562,21 +12530,6 @@ Nothing was taken; your templates are as they were.</source>
     <message>
         <source>&amp;Recent books</source>
         <translation>ال&amp;سجلات الأخيرة</translation>
-    </message>
-</context>
-<context>
-    <name>recourse::ui::CancellationWizard</name>
-    <message>
-        <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
-    </message>
-    <message>
-        <source>&amp;Close, keep draft</source>
-        <translation>إغلاق مع الاحتفاظ بال&amp;مسودة</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -12652,25 +12605,6 @@ Nothing was taken; your templates are as they were.</source>
     </message>
 </context>
 <context>
-    <name>recourse::ui::DisputeCommand</name>
-    <message>
-        <source>Whether and how a dispute can be opened, or where the one that runs stands.</source>
-        <translation>هل يمكن فتح نزاع وكيف، أو أين وصل النزاع الجاري.</translation>
-    </message>
-    <message>
-        <source>This order is in the trash: restore it first.</source>
-        <translation>هذا الطلب في المهملات: استعده أولًا.</translation>
-    </message>
-    <message>
-        <source>Select an order first.</source>
-        <translation>حدّد طلبًا أولًا.</translation>
-    </message>
-    <message>
-        <source>Open or follow a &amp;dispute…</source>
-        <translation>فتح &amp;نزاع أو متابعته…</translation>
-    </message>
-</context>
-<context>
     <name>recourse::ui::DisputeProblemPage</name>
     <message>
         <source>Yes, it came</source>
@@ -12702,21 +12636,6 @@ Nothing was taken; your templates are as they were.</source>
     <message>
         <source>Nothing is ticked yet, so there is nothing to copy.</source>
         <translation>لم تؤشر على شيء بعد، فلا شيء لنسخه.</translation>
-    </message>
-</context>
-<context>
-    <name>recourse::ui::DisputeWizard</name>
-    <message>
-        <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
-    </message>
-    <message>
-        <source>&amp;Close, keep draft</source>
-        <translation>إ&amp;غلاق مع حفظ المسودة</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -13164,17 +13083,6 @@ Nothing was taken; your templates are as they were.</source>
     </message>
 </context>
 <context>
-    <name>recourse::ui::MessageCommand</name>
-    <message>
-        <source>Writes a message about the order, in your language and the seller&apos;s.</source>
-        <translation>يكتب رسالة بشأن الطلب، بلغتك وبلغة البائع.</translation>
-    </message>
-    <message>
-        <source>&amp;Write to the seller…</source>
-        <translation>ال&amp;كتابة إلى البائع…</translation>
-    </message>
-</context>
-<context>
     <name>recourse::ui::MessageEdit</name>
     <message>
         <source>Missing: %1</source>
@@ -13384,21 +13292,6 @@ Nothing was taken; your templates are as they were.</source>
     <message>
         <source>Please choose</source>
         <translation>يُرجى الاختيار</translation>
-    </message>
-</context>
-<context>
-    <name>recourse::ui::PackCommand</name>
-    <message>
-        <source>Makes a zip or a folder of the order&apos;s evidence, to hand out: copies that fit the form, one page on top, and a list by which anybody can check them.</source>
-        <translation>يُعدّ من أدلة الطلب ملفًا مضغوطًا أو مجلدًا لتسليمه: نسخ تناسب النموذج، وصفحة في المقدمة، وقائمة يستطيع أي شخص التحقق بها.</translation>
-    </message>
-    <message>
-        <source>Select one order first.</source>
-        <translation>حدد طلبًا واحدًا أولًا.</translation>
-    </message>
-    <message>
-        <source>Make the e&amp;vidence pack…</source>
-        <translation>إعداد &amp;حزمة الأدلة…</translation>
     </message>
 </context>
 <context>
@@ -13952,6 +13845,21 @@ Nothing was changed; the rules in use stay as they are.</source>
     <message>
         <source>Copy details</source>
         <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::WizardDialog</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Close, keep draft</source>
+        <translation>إ&amp;غلاق مع حفظ المسودة</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>

@@ -100,33 +100,6 @@
     </message>
 </context>
 <context>
-    <name>CancellationWizard</name>
-    <message>
-        <source>You left off here. Your answers were kept as a draft.</source>
-        <translation>Hier haben Sie aufgehört. Ihre Antworten wurden als Entwurf aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Start &amp;over</source>
-        <translation>&amp;Von vorn beginnen</translation>
-    </message>
-    <message>
-        <source>Forgets these answers and begins at the first step</source>
-        <translation>Verwirft diese Antworten und beginnt beim ersten Schritt</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>&amp;Close, keep draft</source>
-        <translation>&amp;Schließen, Entwurf behalten</translation>
-    </message>
-</context>
-<context>
     <name>CasePane</name>
     <message>
         <source>An item without a title</source>
@@ -443,26 +416,6 @@
         <source>In a f&amp;ew words</source>
         <translation>In &amp;wenigen Worten</translation>
     </message>
-    <message>
-        <source>W&amp;hen</source>
-        <translation>Wan&amp;n</translation>
-    </message>
-    <message>
-        <source>When it happened</source>
-        <translation>Wann es geschah</translation>
-    </message>
-    <message>
-        <source>N&amp;ow</source>
-        <translation>&amp;Jetzt</translation>
-    </message>
-    <message>
-        <source>Takes the present instant</source>
-        <translation>Übernimmt den jetzigen Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>This will be recorded</source>
-        <translation>Das wird festgehalten</translation>
-    </message>
 </context>
 <context>
     <name>DisputeProblemPage</name>
@@ -633,33 +586,6 @@
     <message>
         <source>Ask for the shippin&amp;g too</source>
         <translation>Auch die Versandkosten verlan&amp;gen</translation>
-    </message>
-</context>
-<context>
-    <name>DisputeWizard</name>
-    <message>
-        <source>You left off here. Your answers were kept as a draft.</source>
-        <translation>Hier haben Sie aufgehört. Ihre Antworten wurden als Entwurf aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Start &amp;over</source>
-        <translation>&amp;Neu anfangen</translation>
-    </message>
-    <message>
-        <source>Forgets these answers and begins at the first step</source>
-        <translation>Vergisst diese Antworten und beginnt beim ersten Schritt</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>&amp;Close, keep draft</source>
-        <translation>&amp;Schließen, Entwurf behalten</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1689,21 @@
         <source>Trash</source>
         <translation>Papierkorb</translation>
     </message>
+    <message>
+        <source>Has evidence</source>
+        <extracomment>a group of orders: files of evidence are kept for them</extracomment>
+        <translation>Mit Beweisen</translation>
+    </message>
+    <message>
+        <source>Evidence missing</source>
+        <extracomment>a group of orders: something that would show their problem is not there</extracomment>
+        <translation>Beweise fehlen</translation>
+    </message>
+    <message>
+        <source>Window closing</source>
+        <extracomment>a group of orders: there are less than three days left for what can be done</extracomment>
+        <translation>Frist läuft bald ab</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2301,6 +2242,53 @@
     </message>
 </context>
 <context>
+    <name>OrderMenu</name>
+    <message>
+        <source>&amp;Write to the seller…</source>
+        <translation>Dem &amp;Verkäufer schreiben…</translation>
+    </message>
+    <message>
+        <source>Writes a message about the order, in your language and the seller&apos;s.</source>
+        <translation>Schreibt eine Nachricht zur Bestellung, in Ihrer Sprache und der des Verkäufers.</translation>
+    </message>
+    <message>
+        <source>&amp;Note the seller&apos;s answer…</source>
+        <translation>Antwort des Verkäufers n&amp;otieren…</translation>
+    </message>
+    <message>
+        <source>Keeps what the seller wrote with the order, and what it means for your case.</source>
+        <translation>Bewahrt bei der Bestellung auf, was der Verkäufer geschrieben hat und was es für Ihren Fall bedeutet.</translation>
+    </message>
+    <message>
+        <source>Select an order first.</source>
+        <translation>Wählen Sie zuerst eine Bestellung aus.</translation>
+    </message>
+    <message>
+        <source>This order is in the trash: restore it first.</source>
+        <translation>Diese Bestellung ist im Papierkorb: Holen Sie sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Open or follow a &amp;dispute…</source>
+        <translation>&amp;Streitfall eröffnen oder verfolgen…</translation>
+    </message>
+    <message>
+        <source>Whether and how a dispute can be opened, or where the one that runs stands.</source>
+        <translation>Ob und wie sich ein Streitfall eröffnen lässt oder wo der laufende steht.</translation>
+    </message>
+    <message>
+        <source>Make the e&amp;vidence pack…</source>
+        <translation>Be&amp;weismappe machen…</translation>
+    </message>
+    <message>
+        <source>Makes a zip or a folder of the order&apos;s evidence, to hand out: copies that fit the form, one page on top, and a list by which anybody can check them.</source>
+        <translation>Macht aus den Beweisen der Bestellung eine ZIP-Datei oder einen Ordner zum Weitergeben: Kopien, die zum Formular passen, obenauf eine Seite und eine Liste, mit der jeder sie prüfen kann.</translation>
+    </message>
+    <message>
+        <source>Select one order first.</source>
+        <translation>Wählen Sie zuerst eine Bestellung aus.</translation>
+    </message>
+</context>
+<context>
     <name>OrderPane</name>
     <message>
         <source>%1…</source>
@@ -2368,26 +2356,6 @@
     <message>
         <source>What happened on the site</source>
         <translation>Was auf der Website geschehen ist</translation>
-    </message>
-    <message>
-        <source>W&amp;hen</source>
-        <translation>Wan&amp;n</translation>
-    </message>
-    <message>
-        <source>When it happened</source>
-        <translation>Wann es geschehen ist</translation>
-    </message>
-    <message>
-        <source>N&amp;ow</source>
-        <translation>&amp;Jetzt</translation>
-    </message>
-    <message>
-        <source>Takes the present instant</source>
-        <translation>Übernimmt den jetzigen Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>This will be recorded</source>
-        <translation>Das wird festgehalten</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +2838,29 @@
     <message>
         <source>Reasons for cancelling</source>
         <translation>Gründe für die Stornierung</translation>
+    </message>
+</context>
+<context>
+    <name>RecordBox</name>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>Wan&amp;n</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es geschah</translation>
+    </message>
+    <message>
+        <source>N&amp;ow</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>Takes the present instant</source>
+        <translation>Übernimmt den jetzigen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>This will be recorded</source>
+        <translation>Das wird festgehalten</translation>
     </message>
 </context>
 <context>
@@ -4742,7 +4733,7 @@ Bestellung %2</translation>
     <message>
         <source>Show something new; the same evidence brings the same answer.</source>
         <extracomment>Rules pack, text aliexpress: action.appeal_dispute.path2</extracomment>
-        <translation>Zeigen Sie etwas Neues; dieselben Belege bringen dieselbe Antwort.</translation>
+        <translation>Zeigen Sie etwas Neues; dieselben Beweise bringen dieselbe Antwort.</translation>
     </message>
     <message>
         <source>One short, polite message before the request makes a yes more likely; it helps with a return or new terms too.</source>
@@ -5252,7 +5243,7 @@ Bestellung %2</translation>
     <message>
         <source>Either side may change the wish, the amount and the evidence until the dispute is closed.</source>
         <extracomment>Rules pack, text aliexpress: rule.dispute-offer</extracomment>
-        <translation>Jede Seite darf Wunsch, Betrag und Belege ändern, bis der Streitfall geschlossen ist.</translation>
+        <translation>Jede Seite darf Wunsch, Betrag und Beweise ändern, bis der Streitfall geschlossen ist.</translation>
     </message>
     <message>
         <source>A changed mind is taken only where the item&apos;s page offers a return; otherwise the seller has to agree.</source>
@@ -5622,7 +5613,7 @@ Bestellung %2</translation>
     <message>
         <source>From {deadline} on the platform can be asked to decide. Use the time to add evidence.</source>
         <extracomment>Rules pack, text aliexpress: situation.dispute-refused-early.detail</extracomment>
-        <translation>Von {deadline} an kann die Plattform um eine Entscheidung gebeten werden. Nutzen Sie die Zeit für weitere Belege.</translation>
+        <translation>Von {deadline} an kann die Plattform um eine Entscheidung gebeten werden. Nutzen Sie die Zeit für weitere Beweise.</translation>
     </message>
     <message>
         <source>No agreement yet.</source>
@@ -7691,6 +7682,44 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>WizardDialog</name>
+    <message>
+        <source>You left off here. Your answers were kept as a draft.</source>
+        <translation>Hier haben Sie aufgehört. Ihre Antworten wurden als Entwurf aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>&amp;Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Forgets these answers and begins at the first step</source>
+        <translation>Verwirft diese Antworten und beginnt beim ersten Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Close, keep draft</source>
+        <translation>&amp;Schließen, Entwurf behalten</translation>
+    </message>
+</context>
+<context>
+    <name>WizardRun</name>
+    <message>
+        <source>Recorded. The order now shows what to expect and until when.</source>
+        <translation>Festgehalten. Die Bestellung zeigt jetzt, was zu erwarten ist und bis wann.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>recourse::app</name>
     <message>
         <source>What you can still do about each of your orders, until when and why.</source>
@@ -7738,7 +7767,7 @@ Bestellung %2</translation>
     <message>
         <source>The book with its evidence in one file (*.zip);;The book alone (*.recourse)</source>
         <extracomment>The kinds of files in the file dialog; keep the patterns in brackets as they are.</extracomment>
-        <translation>Das Bestellbuch mit seinen Belegen in einer Datei (*.zip);;Nur das Bestellbuch (*.recourse)</translation>
+        <translation>Das Bestellbuch mit seinen Beweisen in einer Datei (*.zip);;Nur das Bestellbuch (*.recourse)</translation>
     </message>
     <message>
         <source>The book is being backed up. You can go on working.</source>
@@ -7773,14 +7802,6 @@ Bestellung %2</translation>
     <message>
         <source>Your answers are kept: open the dispute again to go on.</source>
         <translation>Ihre Antworten sind aufbewahrt: Öffnen Sie den Streitfall wieder, um weiterzumachen.</translation>
-    </message>
-    <message>
-        <source>Recorded. The order now shows what to expect and until when.</source>
-        <translation>Festgehalten. Die Bestellung zeigt jetzt, was zu erwarten ist und bis wann.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -7967,14 +7988,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
 </context>
 <context>
     <name>recourse::app::Session</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Recorded. The order now shows what to expect and until when.</source>
-        <translation>Festgehalten. Die Bestellung zeigt jetzt, was zu erwarten ist und bis wann.</translation>
-    </message>
     <message>
         <source>Your answers are kept: open the cancellation again to go on.</source>
         <translation>Ihre Antworten sind aufbewahrt: Öffnen Sie die Stornierung erneut, um fortzufahren.</translation>
@@ -8708,14 +8721,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Wählen Sie, was auf der Website geschehen ist.</translation>
     </message>
     <message>
-        <source>This instant is still to come. Enter when it happened.</source>
-        <translation>Dieser Zeitpunkt liegt noch in der Zukunft. Geben Sie ein, wann es geschehen ist.</translation>
-    </message>
-    <message>
-        <source>The order was placed only after this instant. Enter when it happened.</source>
-        <translation>Die Bestellung wurde erst nach diesem Zeitpunkt aufgegeben. Geben Sie ein, wann es geschehen ist.</translation>
-    </message>
-    <message>
         <source>The order is cancelled</source>
         <translation>Die Bestellung ist storniert</translation>
     </message>
@@ -8760,10 +8765,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Sie dürfen erneut anfragen, bis die Bestellung versandt wird.</translation>
     </message>
     <message>
-        <source>Recourse writes this into your own order book and nothing else. It never signs in on the site, never presses a button there and sends nothing to anyone.</source>
-        <translation>Recourse schreibt dies in Ihr eigenes Bestellbuch und sonst nirgendwohin. Es meldet sich nie auf der Website an, drückt dort nie einen Knopf und sendet niemandem etwas.</translation>
-    </message>
-    <message>
         <source>“%1”, %2</source>
         <extracomment>%1 is an event: &quot;You asked to cancel&quot;, %2 the instant with its zone</extracomment>
         <translation>„%1“, %2</translation>
@@ -8774,14 +8775,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Dann heißt es bei der Bestellung: %1</translation>
     </message>
     <message>
-        <source>This order is not in the book any more. Nothing was recorded.</source>
-        <translation>Diese Bestellung ist nicht mehr im Bestellbuch. Es wurde nichts festgehalten.</translation>
-    </message>
-    <message>
-        <source>Record what happened</source>
-        <translation>Festhalten, was geschehen ist</translation>
-    </message>
-    <message>
         <source>Cancel an order</source>
         <translation>Eine Bestellung stornieren</translation>
     </message>
@@ -8789,14 +8782,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <source>Cancel order %1</source>
         <extracomment>%1 is the order&apos;s number</extracomment>
         <translation>Bestellung %1 stornieren</translation>
-    </message>
-    <message>
-        <source>Reading the order…</source>
-        <translation>Die Bestellung wird gelesen…</translation>
-    </message>
-    <message>
-        <source>This order is not in the book any more.</source>
-        <translation>Diese Bestellung ist nicht mehr im Bestellbuch.</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -8817,10 +8802,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <message>
         <source>What happened</source>
         <translation>Was geschehen ist</translation>
-    </message>
-    <message>
-        <source>One moment, the order is being read.</source>
-        <translation>Einen Moment, die Bestellung wird gelesen.</translation>
     </message>
     <message>
         <source>You have already asked to cancel this order. Record the seller&apos;s answer beside the order, once it is there.</source>
@@ -8893,21 +8874,12 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Die Adresse der Seite dieser Bestellung ist nicht bekannt. Öffnen Sie die Website selbst und suchen Sie die Bestellung in der Liste Ihrer Bestellungen.</translation>
     </message>
     <message>
-        <source>No browser could be opened. The address of the page is %1</source>
-        <extracomment>%1 is a web address</extracomment>
-        <translation>Es konnte kein Browser geöffnet werden. Die Adresse der Seite lautet %1</translation>
-    </message>
-    <message>
         <source>If the button stays missing, say so in the next step.</source>
         <translation>Wenn der Knopf weiterhin fehlt, geben Sie das im nächsten Schritt an.</translation>
     </message>
     <message>
         <source>The order may have been paid or closed already. Reload the page and look at its status.</source>
         <translation>Die Bestellung wurde vielleicht schon bezahlt oder geschlossen. Laden Sie die Seite neu und sehen Sie nach ihrem Status.</translation>
-    </message>
-    <message>
-        <source>Your answers could not be kept as a draft. They stay here until you close this window.</source>
-        <translation>Ihre Antworten konnten nicht als Entwurf aufbewahrt werden. Sie bleiben hier, bis Sie dieses Fenster schließen.</translation>
     </message>
     <message>
         <source>Choose the reason that is true for this order.</source>
@@ -9061,14 +9033,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Wählen Sie, was geschehen ist.</translation>
     </message>
     <message>
-        <source>This instant is still to come. Enter when it happened.</source>
-        <translation>Dieser Zeitpunkt liegt noch in der Zukunft. Geben Sie ein, wann es geschehen ist.</translation>
-    </message>
-    <message>
-        <source>The order was placed only after this instant. Enter when it happened.</source>
-        <translation>Die Bestellung wurde erst nach diesem Zeitpunkt aufgegeben. Geben Sie ein, wann es geschehen ist.</translation>
-    </message>
-    <message>
         <source>Write what happened.</source>
         <translation>Schreiben Sie, was geschehen ist.</translation>
     </message>
@@ -9079,10 +9043,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <message>
         <source>Enter the amount that the seller offers.</source>
         <translation>Geben Sie den Betrag ein, den der Verkäufer anbietet.</translation>
-    </message>
-    <message>
-        <source>Recourse writes this into your own order book and nothing else. It never signs in on the site, never presses a button there and sends nothing to anyone.</source>
-        <translation>Recourse schreibt dies in Ihr eigenes Bestellbuch und sonst nirgendwohin. Es meldet sich nie auf der Website an, drückt dort nie einen Knopf und sendet niemandem etwas.</translation>
     </message>
     <message>
         <source>“%1”, %2, %3</source>
@@ -9096,10 +9056,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <source>Then the order says: %1</source>
         <extracomment>%1 is a sentence that says where the order stands</extracomment>
         <translation>Dann heißt es bei der Bestellung: %1</translation>
-    </message>
-    <message>
-        <source>Record what happened</source>
-        <translation>Festhalten, was geschehen ist</translation>
     </message>
     <message>
         <source>Your dispute</source>
@@ -9118,14 +9074,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <source>A dispute about order %1</source>
         <extracomment>%1 is the order&apos;s number</extracomment>
         <translation>Ein Streitfall zur Bestellung %1</translation>
-    </message>
-    <message>
-        <source>Reading the order…</source>
-        <translation>Die Bestellung wird gelesen…</translation>
-    </message>
-    <message>
-        <source>This order is not in the book any more.</source>
-        <translation>Diese Bestellung ist nicht mehr im Bestellbuch.</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -9154,10 +9102,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <message>
         <source>What happened</source>
         <translation>Was geschehen ist</translation>
-    </message>
-    <message>
-        <source>One moment, the order is being read.</source>
-        <translation>Einen Moment, die Bestellung wird gelesen.</translation>
     </message>
     <message>
         <source>No dispute can be opened about this order as it is.</source>
@@ -9212,15 +9156,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <message>
         <source>The address of the page is not known. Open the site yourself and look for the order in the list of your orders.</source>
         <translation>Die Adresse der Seite ist nicht bekannt. Öffnen Sie die Website selbst und suchen Sie die Bestellung in der Liste Ihrer Bestellungen.</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. The address of the page is %1</source>
-        <extracomment>%1 is a web address</extracomment>
-        <translation>Es konnte kein Browser geöffnet werden. Die Adresse der Seite lautet %1</translation>
-    </message>
-    <message>
-        <source>Your answers could not be kept as a draft. They stay here until you close this window.</source>
-        <translation>Ihre Antworten konnten nicht als Entwurf aufbewahrt werden. Sie bleiben hier, bis Sie dieses Fenster schließen.</translation>
     </message>
     <message>
         <source>For the site, in English</source>
@@ -12052,6 +11987,50 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::WizardPresenter</name>
+    <message>
+        <source>Your answers could not be kept as a draft. They stay here until you close this window.</source>
+        <translation>Ihre Antworten konnten nicht als Entwurf aufbewahrt werden. Sie bleiben hier, bis Sie dieses Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Reading the order…</source>
+        <translation>Die Bestellung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>One moment, the order is being read.</source>
+        <translation>Einen Moment, die Bestellung wird gelesen.</translation>
+    </message>
+    <message>
+        <source>This order is not in the book any more.</source>
+        <translation>Diese Bestellung ist nicht mehr im Bestellbuch.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address of the page is %1</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>Es konnte kein Browser geöffnet werden. Die Adresse der Seite lautet %1</translation>
+    </message>
+    <message>
+        <source>This instant is still to come. Enter when it happened.</source>
+        <translation>Dieser Zeitpunkt liegt noch in der Zukunft. Geben Sie ein, wann es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The order was placed only after this instant. Enter when it happened.</source>
+        <translation>Die Bestellung wurde erst nach diesem Zeitpunkt aufgegeben. Geben Sie ein, wann es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>This order is not in the book any more. Nothing was recorded.</source>
+        <translation>Diese Bestellung ist nicht mehr im Bestellbuch. Es wurde nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>Festhalten, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Recourse writes this into your own order book and nothing else. It never signs in on the site, never presses a button there and sends nothing to anyone.</source>
+        <translation>Recourse schreibt dies in Ihr eigenes Bestellbuch und sonst nirgendwohin. Es meldet sich nie auf der Website an, drückt dort nie einen Knopf und sendet niemandem etwas.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AboutDialog</name>
     <message>
         <source>Version %1</source>
@@ -12071,17 +12050,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <message>
         <source>How much is copied</source>
         <translation>Wie viel kopiert ist</translation>
-    </message>
-</context>
-<context>
-    <name>recourse::ui::AnswerCommand</name>
-    <message>
-        <source>Keeps what the seller wrote with the order, and what it means for your case.</source>
-        <translation>Bewahrt bei der Bestellung auf, was der Verkäufer geschrieben hat und was es für Ihren Fall bedeutet.</translation>
-    </message>
-    <message>
-        <source>&amp;Note the seller&apos;s answer…</source>
-        <translation>Antwort des Verkäufers n&amp;otieren…</translation>
     </message>
 </context>
 <context>
@@ -12142,21 +12110,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <message>
         <source>&amp;Recent books</source>
         <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-</context>
-<context>
-    <name>recourse::ui::CancellationWizard</name>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>&amp;Close, keep draft</source>
-        <translation>&amp;Schließen, Entwurf behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -12232,25 +12185,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
 </context>
 <context>
-    <name>recourse::ui::DisputeCommand</name>
-    <message>
-        <source>Whether and how a dispute can be opened, or where the one that runs stands.</source>
-        <translation>Ob und wie sich ein Streitfall eröffnen lässt oder wo der laufende steht.</translation>
-    </message>
-    <message>
-        <source>This order is in the trash: restore it first.</source>
-        <translation>Diese Bestellung ist im Papierkorb: Holen Sie sie zuerst zurück.</translation>
-    </message>
-    <message>
-        <source>Select an order first.</source>
-        <translation>Wählen Sie zuerst eine Bestellung aus.</translation>
-    </message>
-    <message>
-        <source>Open or follow a &amp;dispute…</source>
-        <translation>&amp;Streitfall eröffnen oder verfolgen…</translation>
-    </message>
-</context>
-<context>
     <name>recourse::ui::DisputeProblemPage</name>
     <message>
         <source>Yes, it came</source>
@@ -12282,21 +12216,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <message>
         <source>Nothing is ticked yet, so there is nothing to copy.</source>
         <translation>Noch ist nichts angekreuzt, also gibt es nichts zu kopieren.</translation>
-    </message>
-</context>
-<context>
-    <name>recourse::ui::DisputeWizard</name>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>&amp;Close, keep draft</source>
-        <translation>&amp;Schließen, Entwurf behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -12740,17 +12659,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
 </context>
 <context>
-    <name>recourse::ui::MessageCommand</name>
-    <message>
-        <source>Writes a message about the order, in your language and the seller&apos;s.</source>
-        <translation>Schreibt eine Nachricht zur Bestellung, in Ihrer Sprache und der des Verkäufers.</translation>
-    </message>
-    <message>
-        <source>&amp;Write to the seller…</source>
-        <translation>Dem &amp;Verkäufer schreiben…</translation>
-    </message>
-</context>
-<context>
     <name>recourse::ui::MessageEdit</name>
     <message>
         <source>Missing: %1</source>
@@ -12960,21 +12868,6 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <message>
         <source>Please choose</source>
         <translation>Bitte wählen</translation>
-    </message>
-</context>
-<context>
-    <name>recourse::ui::PackCommand</name>
-    <message>
-        <source>Makes a zip or a folder of the order&apos;s evidence, to hand out: copies that fit the form, one page on top, and a list by which anybody can check them.</source>
-        <translation>Macht aus den Beweisen der Bestellung eine ZIP-Datei oder einen Ordner zum Weitergeben: Kopien, die zum Formular passen, obenauf eine Seite und eine Liste, mit der jeder sie prüfen kann.</translation>
-    </message>
-    <message>
-        <source>Select one order first.</source>
-        <translation>Wählen Sie zuerst eine Bestellung aus.</translation>
-    </message>
-    <message>
-        <source>Make the e&amp;vidence pack…</source>
-        <translation>Be&amp;weismappe machen…</translation>
     </message>
 </context>
 <context>
@@ -13512,6 +13405,21 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::WizardDialog</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Close, keep draft</source>
+        <translation>&amp;Schließen, Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
