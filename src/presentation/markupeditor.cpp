@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "domain/evidence/markupplace.h"
+
 namespace recourse::presentation {
 
 using domain::Mark;
@@ -23,43 +25,14 @@ MarkupEditor::MarkupEditor(const Markup &start, const QSize &whole, QObject *par
 {
 }
 
-QRect MarkupEditor::left() const
-{
-    const QRect whole(QPoint(0, 0), m_whole);
-    const QRect left = markup().crop.value_or(whole) & whole;
-    return left.isEmpty() ? whole : left;
-}
-
 QSize MarkupEditor::seen() const
 {
-    const QSize size = left().size();
-    return markup().turns % 2 == 1 ? size.transposed() : size;
+    return domain::seenOf(m_whole, markup());
 }
 
 QPoint MarkupEditor::pixelAt(const QPointF &at) const
 {
-    const double u = std::clamp(at.x(), 0.0, 1.0);
-    const double v = std::clamp(at.y(), 0.0, 1.0);
-    QPointF part(u, v);
-    switch (markup().turns) { // back against the clock
-    case 1:
-        part = {v, 1 - u};
-        break;
-    case 2:
-        part = {1 - u, 1 - v};
-        break;
-    case 3:
-        part = {1 - v, u};
-        break;
-    default:
-        break;
-    }
-    const QRect seenOf = left();
-    const auto along = [](int first, int count, double share) {
-        return first + std::min(count - 1, int(share * count));
-    };
-    return {along(seenOf.x(), seenOf.width(), part.x()),
-            along(seenOf.y(), seenOf.height(), part.y())};
+    return domain::pixelAt(at, m_whole, markup());
 }
 
 bool MarkupEditor::takesText() const

@@ -82,7 +82,6 @@ signals:
 
 private:
     void step(const domain::Markup &markup);
-    [[nodiscard]] QRect left() const;
     [[nodiscard]] QPoint pixelAt(const QPointF &at) const;
     [[nodiscard]] int nextNumber() const;
 

@@ -92,6 +92,15 @@ Stored<void> EvidenceService::markUp(Book &book, EvidenceId id, const Markup &ma
         [&markup](EvidencePlace &place) { place.markup = markup; }, now);
 }
 
+Stored<void> EvidenceService::compare(Book &book, EvidenceId id,
+                                      const std::optional<Comparison> &comparison,
+                                      Instant now) const
+{
+    return change(
+        book, ChangeKind::EditEvidence, {id},
+        [&comparison](EvidencePlace &place) { place.comparison = comparison; }, now);
+}
+
 Stored<void> EvidenceService::remove(Book &book, const QList<EvidenceId> &ids, Instant now) const
 {
     return change(

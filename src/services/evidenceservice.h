@@ -50,6 +50,10 @@ public:
     [[nodiscard]] domain::Stored<void> markUp(domain::Book &book, domain::EvidenceId id,
                                               const domain::Markup &markup,
                                               core::Instant now) const;
+    /** What it shows beside what was promised; none: it is compared with nothing. Likewise. */
+    [[nodiscard]] domain::Stored<void> compare(domain::Book &book, domain::EvidenceId id,
+                                               const std::optional<domain::Comparison> &comparison,
+                                               core::Instant now) const;
     /** Into the trash; the original stays. Likewise. */
     [[nodiscard]] domain::Stored<void>
     remove(domain::Book &book, const QList<domain::EvidenceId> &ids, core::Instant now) const;

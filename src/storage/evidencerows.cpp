@@ -23,7 +23,7 @@ namespace {
 const QString kColumns =
     u"id, order_id, fingerprint, bytes, name, added_at, kind, media_type, captured_at, camera, "
     "editor, has_place, width, height, milliseconds, names_address, slot, caption, removed_at, "
-    "markup"_s;
+    "markup, comparison"_s;
 const QString kSelect = u"SELECT "_s + kColumns + u" FROM evidence WHERE "_s;
 
 /** A kind of a later version of the program is some file. */
@@ -42,6 +42,17 @@ domain::Markup markupOf(const QString &kept)
 QString keptOf(const domain::Markup &markup)
 {
     return QString::fromUtf8(domain::markupJson(markup));
+}
+
+/** Likewise. */
+std::optional<domain::Comparison> comparisonOf(const QString &kept)
+{
+    return domain::comparisonFromJson(kept.toUtf8());
+}
+
+QString keptOf(const std::optional<domain::Comparison> &comparison)
+{
+    return QString::fromUtf8(domain::comparisonJson(comparison));
 }
 
 EvidenceItem itemOf(const Statement &row)
@@ -63,7 +74,8 @@ EvidenceItem itemOf(const Statement &row)
         item.facts.pixels = QSize(int(row.number(12)), int(row.number(13)));
     item.facts.milliseconds = row.number(14);
     item.facts.namesAddress = row.flag(15);
-    item.place = {row.text(16), row.text(17), row.instant(18), markupOf(row.text(19))};
+    item.place = {row.text(16), row.text(17), row.instant(18), markupOf(row.text(19)),
+                  comparisonOf(row.text(20))};
     return item;
 }
 
@@ -109,11 +121,11 @@ EvidenceRows::EvidenceRows(Session &session)
     , m_insert(session.connection(),
                u"INSERT INTO evidence (order_id, fingerprint, bytes, name, added_at, kind, "
                "media_type, captured_at, camera, editor, has_place, width, height, milliseconds, "
-               "names_address, slot, caption, removed_at, markup) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+               "names_address, slot, caption, removed_at, markup, comparison) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
     , m_setState(session.connection(),
                  u"UPDATE evidence SET told = CASE order_id WHEN ? THEN told END, order_id = ?, "
-                 "slot = ?, caption = ?, removed_at = ?, markup = ? WHERE id = ?"_s)
+                 "slot = ?, caption = ?, removed_at = ?, markup = ?, comparison = ? WHERE id = ?"_s)
     , m_all(session.connection(), kSelect + u"1 ORDER BY order_id, added_at, id"_s)
     , m_takeBack(session.connection(), u"UPDATE evidence SET removed_at = added_at WHERE id = ?"_s)
     , m_untold(session.connection(), kSelect + u"told IS NOT (removed_at IS NULL) ORDER BY id"_s)
@@ -156,7 +168,8 @@ Stored<EvidenceId> EvidenceRows::insert(const EvidenceItem &item)
         int(facts.kind), facts.mediaType, facts.capturedAt, facts.camera, facts.editor,
         facts.hasPlace, known(seen ? facts.pixels.width() : 0),
         known(seen ? facts.pixels.height() : 0), known(facts.milliseconds), facts.namesAddress,
-        item.place.slot, item.place.caption, item.place.removedAt, keptOf(item.place.markup));
+        item.place.slot, item.place.caption, item.place.removedAt, keptOf(item.place.markup),
+        keptOf(item.place.comparison));
     if (!done)
         return failure(done.error());
     const EvidenceId id{m_insert.lastId()};
@@ -170,7 +183,7 @@ Stored<void> EvidenceRows::setState(EvidenceId id, OrderId order, const Evidence
     return expireRowOf(id)
         .and_then([&] {
             return m_setState.run(order, order, place.slot, place.caption, place.removedAt,
-                                  keptOf(place.markup), id.value);
+                                  keptOf(place.markup), keptOf(place.comparison), id.value);
         })
         .and_then([&] { return m_expireRow.run(order); });
 }
@@ -188,24 +201,28 @@ Stored<std::optional<QString>> EvidenceRows::state(const QString &id)
     if (!*item)
         return std::nullopt;
     const EvidencePlace &place = (*item)->place;
-    const QJsonArray members{(*item)->order.value, place.slot, place.caption,
-                             place.removedAt ? QJsonValue(place.removedAt->seconds())
-                                             : QJsonValue(),
-                             keptOf(place.markup)};
+    const QJsonArray members{
+        (*item)->order.value,
+        place.slot,
+        place.caption,
+        place.removedAt ? QJsonValue(place.removedAt->seconds()) : QJsonValue(),
+        keptOf(place.markup),
+        keptOf(place.comparison)};
     return QString::fromUtf8(QJsonDocument(members).toJson(QJsonDocument::Compact));
 }
 
 Stored<void> EvidenceRows::putState(const QString &id, const QString &state)
 {
     const QJsonArray members = QJsonDocument::fromJson(state.toUtf8()).array();
-    constexpr qsizetype kMembers = 5;
-    constexpr qsizetype kBeforeMarkup = 4; // of a book of version 8
-    if (members.size() != kMembers && members.size() != kBeforeMarkup)
+    constexpr qsizetype kMembers = 6;
+    constexpr qsizetype kBeforeMarkup = 4; // of a book of version 8; one more in version 9
+    if (members.size() < kBeforeMarkup || members.size() > kMembers)
         return failure(storageError(StorageErrorKind::Damaged, u"an unreadable journal"_s));
     EvidencePlace place{members[1].toString(), members[2].toString()};
     if (members[3].isDouble())
         place.removedAt = core::Instant::fromSeconds(members[3].toInteger());
     place.markup = markupOf(members[4].toString());
+    place.comparison = comparisonOf(members[5].toString());
     return setState(idOf(id), OrderId{members[0].toInteger()}, place);
 }
 

@@ -80,6 +80,7 @@ const std::vector<Migration> &allMigrations()
         {7, u":/sql/0007_messages.sql"_s, addMessagesToSearch},
         {8, u":/sql/0008_evidence.sql"_s},
         {9, u":/sql/0009_markup.sql"_s},
+        {10, u":/sql/0010_comparison.sql"_s},
     };
     return steps;
 }

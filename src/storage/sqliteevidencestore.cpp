@@ -98,8 +98,15 @@ Stored<void> SqliteEvidenceStore::move(OrderId from, OrderId to)
             const auto found = m_rows.find(to, item.fingerprint);
             if (!found)
                 return failure(found.error());
-            if (*found)
+            if (*found) {
+                EvidencePlace place = (*found)->place;
+                if (!item.place.comparison || place.comparison)
+                    continue;
+                place.comparison = item.place.comparison;
+                if (auto done = change(**found, to, place); !done)
+                    return done;
                 continue;
+            }
             if (auto done = change(item, to, item.place); !done)
                 return done;
         }

@@ -53,10 +53,11 @@ inline BookState stateOf(domain::Book &book)
     for (const domain::EvidenceItem &item : items) {
         if (!item.place.removedAt)
             state.evidence.insert(
-                QStringLiteral("%1 %2 %3 %4 %5")
+                QStringLiteral("%1 %2 %3 %4 %5 %6")
                     .arg(QString::number(item.order.value), item.fingerprint, item.place.slot,
                          item.place.caption,
-                         QString::fromUtf8(domain::markupJson(item.place.markup))));
+                         QString::fromUtf8(domain::markupJson(item.place.markup)),
+                         QString::fromUtf8(domain::comparisonJson(item.place.comparison))));
     }
     const auto done = book.orders().forEach([&state](core::OrderId id, const auto &order) {
         state.orders.append({id, order});

@@ -172,7 +172,16 @@ BookStory::Act BookStory::writeEvidence(domain::Book &book, Deed deed)
     if (deed == Deed::PutBackEvidence)
         return [service, &book, chosen, now = m_now] { return service.putBack(book, chosen, now); };
     const domain::EvidenceId first = chosen.value(0);
-    if (pick(2) == 0) {
+    const int edited = pick(3);
+    if (edited == 0) {
+        std::optional<domain::Comparison> comparison;
+        if (pick(4) != 0)
+            comparison = {{domain::PromiseKind::Text, word() + u'!'}, {{word() + u'?'}}};
+        return [service, &book, first, comparison, now = m_now] {
+            return service.compare(book, first, comparison, now);
+        };
+    }
+    if (edited == 1) {
         domain::Markup markup;
         markup.turns = pick(4);
         markup.marks = {{domain::MarkTool::Text, {}, {}, word()}};

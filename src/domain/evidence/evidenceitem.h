@@ -13,6 +13,7 @@
 
 #include "core/instant.h"
 #include "core/orderid.h"
+#include "domain/evidence/comparison.h"
 #include "domain/evidence/markup.h"
 
 namespace recourse::domain {
@@ -58,7 +59,8 @@ struct EvidencePlace
     QString caption; ///< plain text
     /** In the trash since then. Its file stays, and it can be put back. */
     std::optional<core::Instant> removedAt = {};
-    Markup markup = {}; ///< drawn on each copy of a picture
+    Markup markup = {};                        ///< drawn on each copy of a picture
+    std::optional<Comparison> comparison = {}; ///< of a picture with what was promised
     bool operator==(const EvidencePlace &) const = default;
 };
 

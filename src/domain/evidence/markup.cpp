@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "domain/evidence/strictmembers.h"
+
 namespace recourse::domain {
 
 using namespace Qt::StringLiterals;
@@ -29,70 +31,6 @@ std::optional<Value> valueOf(const std::array<QStringView, count> &names, QStrin
     return Value(found - names.begin());
 }
 
-bool isWithin(int value, int least, int most)
-{
-    return value >= least && value <= most;
-}
-
-QJsonArray listOf(const QPoint &point)
-{
-    return {point.x(), point.y()};
-}
-
-/** Reads members, and knows when one is missing, wrong or left over. */
-class Members final
-{
-public:
-    explicit Members(const QJsonValue &value)
-        : m_left(value.toObject())
-        , m_ok(value.isObject())
-    {
-    }
-    [[nodiscard]] bool isDone() const { return m_ok && m_left.isEmpty(); }
-    [[nodiscard]] bool has(QLatin1StringView name) const { return m_left.contains(name); }
-    QJsonValue take(QLatin1StringView name)
-    {
-        m_ok = m_ok && m_left.contains(name);
-        return m_left.take(name);
-    }
-    int number(QLatin1StringView name, int least, int most)
-    {
-        return numberOf(take(name), least, most);
-    }
-    QString text(QLatin1StringView name)
-    {
-        const QJsonValue value = take(name);
-        m_ok = m_ok && value.isString();
-        return value.toString();
-    }
-    QList<int> numbers(QLatin1StringView name, int count)
-    {
-        const QJsonArray list = take(name).toArray();
-        m_ok = m_ok && list.size() == count;
-        QList<int> numbers;
-        for (int at = 0; at < count; ++at)
-            numbers.append(numberOf(list.at(at), 0, kLongestPictureSide));
-        return numbers;
-    }
-    QPoint point(QLatin1StringView name)
-    {
-        const QList<int> both = numbers(name, 2);
-        return {both[0], both[1]};
-    }
-    void demand(bool holds) { m_ok = m_ok && holds; }
-
-private:
-    int numberOf(const QJsonValue &value, int least, int most)
-    {
-        const int number = value.toInt(least - 1); // of a fraction too
-        m_ok = m_ok && isWithin(number, least, most);
-        return number;
-    }
-
-    QJsonObject m_left;
-    bool m_ok;
-};
-
 QJsonObject jsonOf(const Mark &mark)
 {
     QJsonObject json{{u"tool"_s, toName(mark.tool)},
@@ -108,7 +46,7 @@ QJsonObject jsonOf(const Mark &mark)
 
 std::optional<Mark> markOf(const QJsonValue &value)
 {
-    Members members(value);
+    StrictMembers members(value);
     Mark mark;
     const auto tool = markToolFromName(members.text("tool"_L1));
     const auto colour = markColourFromName(members.text("colour"_L1));
@@ -116,9 +54,8 @@ std::optional<Mark> markOf(const QJsonValue &value)
     mark.to = members.point("to"_L1);
     if (members.has("text"_L1)) {
         mark.text = members.text("text"_L1);
-        const auto breaks = [](QChar at) { return at.category() == QChar::Other_Control; };
         members.demand(isWithin(int(mark.text.size()), 1, kLongestMarkText)
-                       && std::none_of(mark.text.begin(), mark.text.end(), breaks));
+                       && isOneLine(mark.text));
     }
     if (members.has("number"_L1))
         mark.number = members.number("number"_L1, 1, kLargestMarkNumber);
@@ -153,9 +90,7 @@ std::optional<Markup> markupFromJson(const QByteArray &json)
 {
     if (json.isEmpty())
         return Markup();
-    Members members(QJsonDocument::fromJson(json).isObject()
-                        ? QJsonValue(QJsonDocument::fromJson(json).object())
-                        : QJsonValue());
+    StrictMembers members = StrictMembers::of(json);
     Markup markup;
     if (members.has("turns"_L1))
         markup.turns = members.number("turns"_L1, 1, 3);

@@ -29,7 +29,8 @@ public:
      */
     [[nodiscard]] virtual Stored<EvidenceItem> add(const EvidenceItem &item) = 0;
     [[nodiscard]] virtual Stored<void> place(EvidenceId id, const EvidencePlace &place) = 0;
-    /** All of one order's become another's, but for files that it has already. */
+    /** All of one order's become another's, but for files that it has already: of those what was
+     * compared goes along where the other was compared with nothing. */
     [[nodiscard]] virtual Stored<void> move(OrderId from, OrderId to) = 0;
     /** What came, went into the trash or came back since the last call, by whatever way, goes into
      * the log of its order. */

@@ -230,6 +230,30 @@ private slots:
         QCOMPARE(log(), QStringList{u"added label.jpg"_s});
     }
 
+    void whatIsComparedIsAStepToo()
+    {
+        QVERIFY(m_service.add(*m_book, m_order, {photo()}, m_now));
+        const Comparison typed{{PromiseKind::Text, u"5 m,\nred"_s}, {{u"3 m"_s, {}, QPoint(7, 8)}}};
+        const Comparison pictured{{PromiseKind::Picture, kVideo},
+                                  {{u"3 m"_s, QPoint(1, 2), QPoint(7, 8)}, {u"grey"_s}}};
+        QVERIFY(m_service.compare(*m_book, only().id, typed, m_now));
+        QVERIFY(m_service.compare(*m_book, only().id, pictured, m_now));
+        QVERIFY(m_service.compare(*m_book, only().id, pictured, m_now)); // no step
+        m_book.reset();
+        m_book = m_fixture->open();
+        QCOMPARE(only().place, (EvidencePlace{u"label"_s, {}, {}, {}, pictured}));
+        QVERIFY(m_service.compare(*m_book, only().id, {}, m_now));
+        QCOMPARE(only().place, (EvidencePlace{u"label"_s, {}}));
+        undo();
+        QCOMPARE(only().place.comparison, std::optional(pictured));
+        undo();
+        QCOMPARE(only().place.comparison, std::optional(typed));
+        redo();
+        QCOMPARE(only().place.comparison, std::optional(pictured));
+        QCOMPARE(last(), ChangeKind::EditEvidence);
+        QCOMPARE(log(), QStringList{u"added label.jpg"_s});
+    }
+
     void anOrderThatGoesAndComesBackHasItsEvidence()
     {
         QVERIFY(m_service.add(*m_book, m_order, {photo()}, m_now));
@@ -257,6 +281,29 @@ private slots:
         undo();
         QCOMPARE(items(m_order).size(), 1);
         QCOMPARE(items(nameless).size(), 2);
+    }
+
+    void whatIsComparedComesAlongWhereOrdersAreMerged()
+    {
+        const Comparison typed{{PromiseKind::Text, u"5 m"_s}, {{u"3 m"_s}}};
+        const Comparison other{{PromiseKind::Text, u"red"_s}, {{u"grey"_s}}};
+        const OrderId nameless = order({});
+        QVERIFY(m_service.add(*m_book, nameless, {photo(), video()}, m_now));
+        QVERIFY(m_service.add(*m_book, m_order, {photo()}, m_now));
+        for (const EvidenceItem &item : items(nameless))
+            QVERIFY(m_service.compare(*m_book, item.id, typed, m_now));
+        QVERIFY(EditService(m_rules).merge(*m_book, m_order, {nameless}, m_later));
+        QCOMPARE(items(m_order).size(), 2);
+        for (const EvidenceItem &item : items(m_order))
+            QCOMPARE(item.place.comparison, std::optional(typed));
+        undo();
+        QVERIFY(!only().place.comparison);
+        // What the order that stays has of its own stays.
+        QVERIFY(m_service.compare(*m_book, only().id, other, m_now));
+        QVERIFY(EditService(m_rules).merge(*m_book, m_order, {nameless}, m_later));
+        for (const EvidenceItem &item : items(m_order))
+            QCOMPARE(item.place.comparison,
+                     std::optional(item.fingerprint == kPhoto ? other : typed));
     }
 
     void anUnknownOrderGetsNothing()

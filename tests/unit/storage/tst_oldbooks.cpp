@@ -233,14 +233,26 @@ private slots:
         QCOMPARE((*book)->queries().ids(query, -1)->size(), 1);
     }
 
-    /** A file of evidence is kept since version 8, what is drawn on its copies since 9. */
+    /** A file of evidence is kept since version 8, what is drawn on its copies since 9, what it is
+     * compared with since 10. */
+    void itsEvidenceIsRead_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::addColumn<int>("turns");
+        QTest::newRow("version 8") << 8 << 0;
+        QTest::newRow("version 9") << 9 << 1;
+    }
     void itsEvidenceIsRead()
     {
-        const auto book = SqliteBook::open(copyOf(8), SqliteBook::Access::Write);
+        QFETCH(int, version);
+        QFETCH(int, turns);
+        const auto book = SqliteBook::open(copyOf(version), SqliteBook::Access::Write);
         QVERIFY2(book, book ? "" : qPrintable(book.error().detail));
         const auto only = [&book] { return (*book)->evidence().all().value().value(0); };
         QCOMPARE(only().name, u"label.jpg"_s);
-        QCOMPARE(only().place, (EvidencePlace{u"label"_s, u"number 4"_s}));
+        Markup markup;
+        markup.turns = turns;
+        QCOMPARE(only().place, (EvidencePlace{u"label"_s, u"number 4"_s, {}, markup}));
         QVERIFY((*book)->journal().undoLast().value());
         QCOMPARE(only().place, EvidencePlace()); // as the journal of that version tells it
     }
