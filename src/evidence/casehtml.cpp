@@ -20,7 +20,10 @@ constexpr auto kStyle = "body{font:15px/1.45 system-ui,sans-serif;margin:24px au
                         "font-weight:normal;overflow-wrap:anywhere}th{width:28%;color:#4a5563}"
                         "img{max-width:100%;height:auto;border:1px solid #c8ced6}"
                         "figure{margin:24px 0;break-inside:avoid}small{color:#4a5563;"
-                        "overflow-wrap:anywhere}"_L1;
+                        "overflow-wrap:anywhere}"
+                        ".sides{display:flex;flex-wrap:wrap;gap:16px;align-items:flex-start}"
+                        ".sides>div{flex:1 1 300px;min-width:0;overflow-wrap:anywhere}"
+                        "section{margin:24px 0;break-inside:avoid}"_L1;
 
 /** Shown and never obeyed; without the control characters that no page may hold. */
 QString shown(const QString &text)
@@ -91,36 +94,61 @@ QString section(const domain::CaseSection &section)
     return html + (inTable ? u"</table>\n"_s : QString());
 }
 
+/** Nothing where there is no picture. */
+QString image(const QImage &picture, const QString &heading)
+{
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    if (picture.isNull() || !picture.save(&buffer, "JPEG", kQuality))
+        return {};
+    return u"<img alt=\""_s + shown(heading) + u"\" src=\"data:image/jpeg;base64,"_s
+        + QString::fromLatin1(jpeg.toBase64()) + u"\"/>\n"_s;
+}
+
 QString figure(const ShownFigure &figure)
 {
     QString html = u"<figure>\n"_s + element(u"h3"_s, figure.words.heading)
-        + element(u"p"_s, figure.words.caption);
-    const QImage picture = shownPicture(figure);
-    QByteArray jpeg;
-    QBuffer buffer(&jpeg);
-    if (!picture.isNull() && picture.save(&buffer, "JPEG", kQuality))
-        html += u"<img alt=\""_s + shown(figure.words.heading)
-            + u"\" src=\"data:image/jpeg;base64,"_s + QString::fromLatin1(jpeg.toBase64())
-            + u"\"/>\n"_s;
+        + element(u"p"_s, figure.words.caption) + image(shownPicture(figure), figure.words.heading);
     for (const QString &note : figure.words.notes)
         html += u"<div>"_s + element(u"small"_s, note) + u"</div>\n"_s;
     return html + u"</figure>\n"_s;
 }
+QString side(const ShownSide &side)
+{
+    return u"<div>\n"_s + element(u"h4"_s, side.words.heading)
+        + image(shownPicture(side), side.words.heading) + element(u"p"_s, side.words.text)
+        + u"</div>\n"_s;
+}
+
+QString comparison(const ShownComparison &comparison)
+{
+    QString html = u"<section>\n"_s + element(u"h3"_s, comparison.words.heading)
+        + u"<div class=\"sides\">\n"_s + side(comparison.promised) + side(comparison.received)
+        + u"</div>\n"_s;
+    for (const QString &difference : comparison.words.differences)
+        html += element(u"p"_s, difference);
+    return html + u"</section>\n"_s;
+}
 } // namespace
 
-bool writeCaseHtml(QIODevice &file, const domain::CaseSheet &sheet,
-                   const QList<ShownFigure> &figures, const std::function<bool()> &more)
+bool writeCaseHtml(QIODevice &file, const domain::CaseSheet &sheet, const ShownCase &shown,
+                   const std::function<bool()> &more)
 {
     Page page(file);
     page.add(head(sheet));
     for (const domain::CaseSection &one : sheet.sections)
         page.add(section(one));
-    if (!figures.isEmpty())
+    if (!shown.figures.isEmpty())
         page.add(element(u"h2"_s, sheet.figuresHeading));
-    for (const ShownFigure &one : figures) {
+    for (const ShownFigure &one : shown.figures) {
         if (more && !more())
             return false;
         page.add(figure(one));
+    }
+    for (const ShownComparison &one : shown.comparisons) {
+        if (more && !more())
+            return false;
+        page.add(comparison(one));
     }
     page.add(u"</body>\n</html>\n"_s);
     return page.isWritten();

@@ -17,7 +17,6 @@ namespace recourse::evidence {
  * was cancelled. Any thread.
  */
 [[nodiscard]] bool writeCaseHtml(QIODevice &file, const domain::CaseSheet &sheet,
-                                 const QList<ShownFigure> &figures,
-                                 const std::function<bool()> &more);
+                                 const ShownCase &shown, const std::function<bool()> &more);
 
 } // namespace recourse::evidence

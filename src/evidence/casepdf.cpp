@@ -3,6 +3,9 @@
 
 #include "evidence/casepdf.h"
 
+#include <algorithm>
+#include <functional>
+
 #include <QAbstractTextDocumentLayout>
 #include <QFile>
 #include <QFileInfo>
@@ -34,17 +37,22 @@ constexpr qreal kNoLigatures = 0.02;  ///< pixels
 constexpr qreal kGap = 6;             ///< points between paragraphs
 constexpr int kLabelShare = 28;       ///< per cent of a row
 constexpr qreal kPictureShare = 0.72; ///< of a page's height at most
+constexpr qreal kSideShare = 0.5;     ///< likewise, of a picture beside another
 
-/** Draws the picture of a figure: read when it is drawn, on the page where it stands, and let go
- * again. */
+using Picture = std::function<QImage()>;
+
+/** Draws the picture of a figure or a side: read when it is drawn, on the page where it stands, and
+ * let go again. */
 class FigurePainter final : public QObject, public QTextObjectInterface
 {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)
 public:
-    explicit FigurePainter(const QList<ShownFigure> &figures)
-        : m_figures(figures)
+    /** Its number. */
+    int add(const Picture &picture)
     {
+        m_pictures.append(picture);
+        return int(m_pictures.size()) - 1;
     }
     /** In dots of the page. */
     QSizeF intrinsicSize(QTextDocument *, int, const QTextFormat &format) override
@@ -56,7 +64,7 @@ public:
     {
         // A line that had no room on a page is drawn there too, out of sight.
         if (place.intersects(painter->clipBoundingRect()))
-            painter->drawImage(place, shownPicture(m_figures.at(format.property(kNumber).toInt())));
+            painter->drawImage(place, m_pictures.at(format.property(kNumber).toInt())());
     }
 
     static constexpr int kObject = QTextFormat::UserObject + 1;
@@ -64,15 +72,14 @@ public:
     static constexpr int kSize = QTextFormat::UserProperty + 2;
 
 private:
-    const QList<ShownFigure> &m_figures;
+    QList<Picture> m_pictures;
 };
 
 class Sheet final
 {
 public:
-    Sheet(const domain::CaseSheet &sheet, const QList<ShownFigure> &figures, QPdfWriter &pdf)
-        : m_painter(figures)
-        , m_cursor(&m_document)
+    Sheet(const domain::CaseSheet &sheet, const ShownCase &shown, QPdfWriter &pdf)
+        : m_cursor(&m_document)
         , m_pdf(pdf)
         , m_page(pdf.width(), pdf.height())
     {
@@ -92,10 +99,12 @@ public:
         paragraph(sheet.title, kHeadPoints, true);
         for (const domain::CaseSection &section : sheet.sections)
             add(section);
-        if (!figures.isEmpty())
+        if (!shown.figures.isEmpty())
             paragraph(sheet.figuresHeading, kSectionPoints, true);
-        for (qsizetype at = 0; at < figures.size(); ++at)
-            add(figures[at], at);
+        for (const ShownFigure &figure : shown.figures)
+            add(figure);
+        for (const ShownComparison &comparison : shown.comparisons)
+            add(comparison);
     }
 
     bool paint(const std::function<bool()> &more)
@@ -170,24 +179,38 @@ private:
         m_isFirst = false;
         fill(text, points, isHead);
     }
-    void table(const QList<domain::CaseRow> &rows)
+    /** A table's layout does not turn round where one reads from the right, so its cells do. */
+    [[nodiscard]] QTextCursor cellOf(const QTextTable &table, int row, int column) const
     {
-        if (rows.isEmpty())
-            return;
+        return table.cellAt(row, m_side == Qt::RightToLeft ? table.columns() - 1 - column : column)
+            .firstCursorPosition();
+    }
+    /** `shares` of the width, per cent, as one reads. */
+    [[nodiscard]] QTextTableFormat tableFormat(QList<int> shares) const
+    {
+        if (m_side == Qt::RightToLeft)
+            std::reverse(shares.begin(), shares.end());
         QTextTableFormat format;
         format.setBorder(0);
         format.setCellSpacing(0);
         format.setCellPadding(kGap * kLayoutDots / 72 / 4);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        format.setLayoutDirection(m_side);
-        format.setColumnWidthConstraints(
-            {QTextLength(QTextLength::PercentageLength, kLabelShare),
-             QTextLength(QTextLength::PercentageLength, 100 - kLabelShare)});
-        QTextTable *table = m_cursor.insertTable(int(rows.size()), 2, format);
+        QList<QTextLength> widths;
+        for (const int share : shares)
+            widths.append(QTextLength(QTextLength::PercentageLength, share));
+        format.setColumnWidthConstraints(widths);
+        return format;
+    }
+    void table(const QList<domain::CaseRow> &rows)
+    {
+        if (rows.isEmpty())
+            return;
+        QTextTable *table = m_cursor.insertTable(int(rows.size()), 2,
+                                                 tableFormat({kLabelShare, 100 - kLabelShare}));
         for (int row = 0; row < int(rows.size()); ++row) {
-            m_cursor = table->cellAt(row, 0).firstCursorPosition();
+            m_cursor = cellOf(*table, row, 0);
             fill(rows[row].label, kPoints, false);
-            m_cursor = table->cellAt(row, 1).firstCursorPosition();
+            m_cursor = cellOf(*table, row, 1);
             fill(rows[row].text, kPoints, false);
         }
         m_cursor.movePosition(QTextCursor::End);
@@ -208,27 +231,51 @@ private:
         }
         table(rows);
     }
-    void add(const ShownFigure &figure, qsizetype number)
+    void add(const ShownFigure &figure)
     {
         paragraph(figure.words.heading, kPoints, true);
         paragraph(figure.words.caption);
         if (figure.isPicture)
-            picture(figure, number);
+            picture([&figure] { return shownPicture(figure); },
+                    {m_page.width(), m_page.height() * kPictureShare});
         for (const QString &note : figure.words.notes)
             paragraph(note, kSmallPoints);
     }
-    void picture(const ShownFigure &figure, qsizetype number)
+    /** The sides stand in a row, as the page is read; it begins a page. */
+    void add(const ShownComparison &comparison)
     {
-        const QSize pixels = shownPicture(figure).size();
+        paragraph(comparison.words.heading, kSectionPoints, true);
+        QTextBlockFormat block = m_cursor.blockFormat();
+        block.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        m_cursor.setBlockFormat(block);
+        QTextTable *table = m_cursor.insertTable(1, 2, tableFormat({50, 50}));
+        int column = 0;
+        for (const ShownSide *side : {&comparison.promised, &comparison.received}) {
+            m_cursor = cellOf(*table, 0, column++);
+            m_isFirst = true;
+            paragraph(side->words.heading, kPoints, true);
+            picture([side] { return shownPicture(*side); },
+                    {m_page.width() / 2 - kGap * kDotsPerInch / 72, m_page.height() * kSideShare});
+            for (const QString &text : side->words.text.split(u'\n', Qt::SkipEmptyParts))
+                paragraph(text);
+        }
+        m_cursor.movePosition(QTextCursor::End);
+        m_isFirst = true; // behind a table an empty paragraph stands already
+        for (const QString &difference : comparison.words.differences)
+            paragraph(difference);
+    }
+    /** `room` in dots of the page. */
+    void picture(const Picture &read, const QSizeF &room)
+    {
+        const QSize pixels = read().size();
         if (pixels.isEmpty())
             return;
-        const QSizeF room(m_page.width(), m_page.height() * kPictureShare);
         QSizeF size = QSizeF(pixels) * (kDotsPerInch / kLayoutDots);
         if (size.width() > room.width() || size.height() > room.height())
             size = size.scaled(room, Qt::KeepAspectRatio);
         QTextCharFormat format;
         format.setObjectType(FigurePainter::kObject);
-        format.setProperty(FigurePainter::kNumber, int(number));
+        format.setProperty(FigurePainter::kNumber, m_painter.add(read));
         format.setProperty(FigurePainter::kSize, size);
         if (!m_isFirst)
             m_cursor.insertBlock();
@@ -246,9 +293,8 @@ private:
 };
 } // namespace
 
-WrittenPdf writeCasePdf(QIODevice &file, const domain::CaseSheet &sheet,
-                        const QList<ShownFigure> &figures, const QList<ShownFigure> &attached,
-                        const std::function<bool()> &more)
+WrittenPdf writeCasePdf(QIODevice &file, const domain::CaseSheet &sheet, const ShownCase &shown,
+                        const QList<ShownFigure> &attached, const std::function<bool()> &more)
 {
     paper::UndatedPdf undated(file);
     WrittenPdf written;
@@ -263,7 +309,7 @@ WrittenPdf writeCasePdf(QIODevice &file, const domain::CaseSheet &sheet,
                 pdf.addFileAttachment(QFileInfo(figure.name).fileName(), content.readAll(),
                                       figure.mediaType);
         }
-        Sheet pages(sheet, figures, pdf);
+        Sheet pages(sheet, shown, pdf);
         written.pages = pages.pages();
         written.missingSigns = pages.missing();
         written.written = pages.paint(more);

@@ -20,13 +20,13 @@ struct WrittenPdf
 };
 
 /**
- * The page on top of a pack: what the sheet says, then each figure with its picture, text that can
- * be searched, each paragraph in its own direction. `attached`: these lie in the PDF too. One
- * picture is in memory at a time. Needs a QGuiApplication; any thread.
+ * The page on top of a pack: what the sheet says, then each figure with its picture and each
+ * comparison on a page of its own, text that can be searched, each paragraph in its own direction.
+ * `attached`: these lie in the PDF too. One picture is in memory at a time. Needs a
+ * QGuiApplication; any thread.
  */
 [[nodiscard]] WrittenPdf writeCasePdf(QIODevice &file, const domain::CaseSheet &sheet,
-                                      const QList<ShownFigure> &figures,
-                                      const QList<ShownFigure> &attached,
+                                      const ShownCase &shown, const QList<ShownFigure> &attached,
                                       const std::function<bool()> &more);
 
 } // namespace recourse::evidence

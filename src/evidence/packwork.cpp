@@ -78,6 +78,11 @@ PackWork::PackWork(const domain::PackWish &wish, domain::EvidenceFiles &original
         for (qsizetype at = wish.limits.files; at < m_items.size(); ++at)
             m_made.notices.append({PackNotice::NoRoom, m_items[at].name});
         m_items.resize(wish.limits.files);
+        for (const domain::CaseComparison &one : wish.sheet.comparisons) {
+            if (std::max(one.promised.figure.value_or(0), one.received.figure.value_or(0))
+                >= m_items.size())
+                m_made.notices.append({PackNotice::NotCompared, one.heading});
+        }
     }
     for (const EvidenceItem &item : std::as_const(m_items))
         m_bytes += item.bytes;
@@ -215,8 +220,9 @@ bool PackWork::writePdf(QFile &file)
         if (m_figures[at].bytes <= kLargestAttached)
             attached.append(m_shown[at]);
     }
-    const WrittenPdf pdf = writeCasePdf(file, m_wish.sheet, m_shown, attached,
-                                        [this] { return goOn(m_done); });
+    const WrittenPdf pdf = writeCasePdf(file, m_wish.sheet,
+                                        {m_shown, shownComparisons(m_wish.sheet, m_shown, m_items)},
+                                        attached, [this] { return goOn(m_done); });
     m_made.missingSigns = pdf.missingSigns;
     return pdf.written;
 }
@@ -232,7 +238,8 @@ bool PackWork::writeHtml(QFile &file) const
         sheet = redacted(sheet, *m_wish.redaction);
     for (qsizetype at = 0; at < shown.size(); ++at)
         shown[at].words = sheet.figures[at];
-    return writeCaseHtml(file, sheet, shown, [this] { return goOn(m_done); });
+    return writeCaseHtml(file, sheet, {shown, shownComparisons(sheet, shown, m_items)},
+                         [this] { return goOn(m_done); });
 }
 
 PackWork::Done<void> PackWork::addPages()

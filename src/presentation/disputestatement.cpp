@@ -41,7 +41,8 @@ QList<domain::StatementClaim> DisputePresenter::claims() const
         return {};
     domain::StatementAnswers answers = m_state.answers;
     answers.arrived = wholeNumber(m_state.arrived, regional().locale);
-    return domain::claimsOf(m_order, m_state.item, *problem, domain::figuresOf(plan()), answers);
+    return domain::claimsOf(m_order, m_state.item, *problem,
+                            domain::figuresOf(plan(), m_evidence, m_order), answers);
 }
 
 QString DisputePresenter::made(StatementReader reader) const

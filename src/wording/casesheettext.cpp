@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include "domain/evidence/compared.h"
 #include "wording/labels.h"
 #include "wording/moneytext.h"
 #include "wording/numbertext.h"
@@ -15,6 +16,7 @@
 
 namespace recourse::wording {
 
+using domain::CaseComparison;
 using domain::CaseFigure;
 using domain::CaseRow;
 using domain::CaseSection;
@@ -57,6 +59,18 @@ public:
     {
         //: %1 is a number, %2 what a file shows ("Label with its number")
         return tr("Figure %1: %2").arg(number).arg(what);
+    }
+    static QString compared(int number)
+    {
+        //: %1 is a number
+        return tr("Figure %1: Promised and received").arg(number);
+    }
+    static QString promised() { return tr("Promised"); }
+    static QString received() { return tr("Received"); }
+    static QString difference(const QString &number, const QString &words)
+    {
+        //: A line of a numbered list: %1 is its number, %2 the buyer's own words
+        return tr("%1. %2").arg(number, words);
     }
     static QString pieces(qint64 count, const QString &title)
     {
@@ -171,6 +185,27 @@ CaseFigure figureOf(const domain::EvidenceItem &item, int number, const CaseTell
     figure.notes.append(Words::fingerprint(item.fingerprint));
     return figure;
 }
+CaseComparison comparisonOf(const domain::ComparedFigure &figure, const CaseTelling &telling,
+                            const Regional &regional)
+{
+    const domain::Comparison &told = *telling.figures[figure.received].place.comparison;
+    CaseComparison comparison{Words::compared(figure.number)};
+    comparison.promised = {Words::promised(), figure.words, figure.promised};
+    if (figure.promised)
+        comparison.promised.text = Words::figure(int(*figure.promised) + 1);
+    comparison.received = {Words::received(), Words::figure(int(figure.received) + 1),
+                           figure.received};
+    for (const domain::Difference &difference : told.differences) {
+        const int number = int(comparison.differences.size()) + 1;
+        comparison.differences.append(
+            Words::difference(regional.locale.toString(number), difference.words));
+        if (difference.promised)
+            comparison.promised.pins.append({number, *difference.promised});
+        if (difference.received)
+            comparison.received.pins.append({number, *difference.received});
+    }
+    return comparison;
+}
 } // namespace
 
 CaseSheet caseSheet(const CaseTelling &telling, const Regional &regional)
@@ -187,6 +222,9 @@ CaseSheet caseSheet(const CaseTelling &telling, const Regional &regional)
     sheet.figuresHeading = Words::figures();
     for (const domain::EvidenceItem &item : telling.figures)
         sheet.figures.append(figureOf(item, int(sheet.figures.size()) + 1, telling, regional));
+    for (const domain::ComparedFigure &one :
+         domain::comparedFigures(telling.figures, telling.order))
+        sheet.comparisons.append(comparisonOf(one, telling, regional));
     if (!sheet.figures.isEmpty())
         sheet.sections.append({Words::proof(), {{{}, Words::proofText()}}});
     return sheet;

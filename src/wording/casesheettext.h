@@ -21,7 +21,8 @@ struct CaseTelling
     QList<domain::EvidenceItem> figures;
 };
 
-/** Summary, timeline, statement, figures: what the book holds, nothing that follows from it. */
+/** Summary, timeline, statement, figures, what is compared: what the book holds, nothing that
+ * follows from it. */
 [[nodiscard]] domain::CaseSheet caseSheet(const CaseTelling &telling, const Regional &regional);
 
 } // namespace recourse::wording

@@ -165,6 +165,11 @@ QString packNoticeText(PackNotice notice, const QString &name)
         //: %1 is the name of a file of evidence
         return Texts::tr("%1 is larger than a part may be, and so is the part that holds it.")
             .arg(isolated(name));
+    case PackNotice::NotCompared:
+        //: %1 is a heading: "Figure 4: Promised and received"
+        return Texts::tr("“%1” is not in the pack, because one of its pictures is over the number "
+                         "of files that you chose.")
+            .arg(isolated(name));
     }
     return {};
 }

@@ -180,11 +180,34 @@ QString typedText(const StatementClaim &claim, const Voice &voice)
         .arg(words);
 }
 
+QString comparedText(const domain::Figure &figure, const Voice &voice)
+{
+    const QString number = voice.number(figure.number);
+    const QString received = voice.number(figure.received);
+    if (figure.promised == 0) {
+        //: %1 and %2 are numbers of pictures
+        return voice
+            .say(QT_TRANSLATE_NOOP(
+                "Statement", "Figure %1: What was promised beside what I received (figure %2)"))
+            .arg(number, received);
+    }
+    //: %1, %2 and %3 are numbers of pictures
+    return voice
+        .say(QT_TRANSLATE_NOOP("Statement",
+                               "Figure %1: What was promised (figure %2) beside what I received "
+                               "(figure %3)"))
+        .arg(number, voice.number(figure.promised), received);
+}
+
 QString figuresText(const StatementClaim &claim, const StatementTelling &telling,
                     const Voice &voice)
 {
     QStringList lines;
     for (const domain::Figure &figure : claim.shown) {
+        if (figure.isComparison()) {
+            lines.append(comparedText(figure, voice));
+            continue;
+        }
         const domain::EvidenceSlot *slot = telling.pack.evidenceSlot(figure.slot);
         const QString shown = slot
             ? voice.ofPack(slot->text)

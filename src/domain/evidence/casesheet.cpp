@@ -64,6 +64,15 @@ CaseSheet redacted(CaseSheet sheet, const Redaction &redaction)
         for (QString &note : figure.notes)
             hide(note, redaction);
     }
+    for (CaseComparison &comparison : sheet.comparisons) {
+        hide(comparison.heading, redaction);
+        for (CaseSide *side : {&comparison.promised, &comparison.received}) {
+            hide(side->heading, redaction);
+            hide(side->text, redaction);
+        }
+        for (QString &difference : comparison.differences)
+            hide(difference, redaction);
+    }
     return sheet;
 }
 

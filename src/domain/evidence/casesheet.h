@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QList>
+#include <QPoint>
 #include <QString>
 #include <QStringList>
 
@@ -36,6 +39,34 @@ struct CaseFigure
     bool operator==(const CaseFigure &) const = default;
 };
 
+/** A number on the picture of a side; the place is a pixel of its whole original. */
+struct CasePin
+{
+    int number = 0;
+    QPoint at;
+    bool operator==(const CasePin &) const = default;
+};
+
+/** What was promised, or what came: a picture of the pack, or words. */
+struct CaseSide
+{
+    QString heading;                      ///< "Promised"
+    QString text = {};                    ///< of words themselves, else which figure it is
+    std::optional<qsizetype> figure = {}; ///< index of the picture
+    QList<CasePin> pins = {};
+    bool operator==(const CaseSide &) const = default;
+};
+
+/** Two sides and their differences, numbered as on the pictures: a page of its own. */
+struct CaseComparison
+{
+    QString heading; ///< "Figure 3: …"
+    CaseSide promised = {};
+    CaseSide received = {};
+    QStringList differences = {}; ///< each with its number
+    bool operator==(const CaseComparison &) const = default;
+};
+
 struct CaseSheet
 {
     QString title;
@@ -43,7 +74,8 @@ struct CaseSheet
     bool rightToLeft = false;
     QList<CaseSection> sections;
     QString figuresHeading;
-    QList<CaseFigure> figures; ///< one a file, in their order
+    QList<CaseFigure> figures;         ///< one a file, in their order
+    QList<CaseComparison> comparisons; ///< numbered after them
     bool operator==(const CaseSheet &) const = default;
 };
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "domain/evidence/compared.h"
+
 namespace recourse::domain {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,12 @@ bool shows(const QString &slot, ClaimKind kind)
     }
 }
 
+/** Promised and received side by side shows both, and what is wrong. */
+bool compares(ClaimKind kind)
+{
+    return kind == ClaimKind::Problem || kind == ClaimKind::Expected || kind == ClaimKind::Received;
+}
+
 class ClaimList
 {
 public:
@@ -47,7 +55,7 @@ public:
         claim.kind = kind;
         claim.id = id;
         for (const Figure &figure : m_figures) {
-            if (shows(figure.slot, kind))
+            if (figure.isComparison() ? compares(kind) : shows(figure.slot, kind))
                 claim.figures.append(figure.number);
         }
         m_claims.append(claim);
@@ -157,6 +165,26 @@ QList<Figure> figuresOf(const EvidencePlan &plan)
     }
     for (const EvidenceId item : plan.others)
         figures.append({int(figures.size()) + 1, item, {}});
+    return figures;
+}
+
+QList<Figure> figuresOf(const EvidencePlan &plan, const QList<EvidenceItem> &items,
+                        const Order &order)
+{
+    QList<Figure> figures = figuresOf(plan);
+    QList<EvidenceItem> files;
+    for (const Figure &figure : std::as_const(figures)) {
+        const auto item = std::find_if(items.cbegin(), items.cend(), [&](const EvidenceItem &one) {
+            return one.id == figure.item;
+        });
+        files.append(item == items.cend() ? EvidenceItem() : *item);
+    }
+    for (const ComparedFigure &one : comparedFigures(files, order))
+        figures.append({one.number,
+                        files[one.received].id,
+                        {},
+                        one.promised ? int(*one.promised) + 1 : 0,
+                        int(one.received) + 1});
     return figures;
 }
 

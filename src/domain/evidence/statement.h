@@ -34,17 +34,24 @@ enum class ClaimKind {
     Figures, ///< what each figure shows
 };
 
-/** A file of evidence with the number that the statement and the pack know it by, from 1. */
+/** A file of evidence, or two sides compared, with the number that the statement and the pack know
+ * it by, from 1. */
 struct Figure
 {
     int number = 0;
-    EvidenceId item;
-    QString slot; ///< id of the pack's; empty: not placed
+    EvidenceId item;  ///< of a comparison its photo
+    QString slot;     ///< id of the pack's; empty: not placed, or a comparison
+    int promised = 0; ///< of a comparison: number of its picture; 0: told in words
+    int received = 0; ///< of a comparison: number of its photo; 0: this is a file
+    [[nodiscard]] bool isComparison() const { return received > 0; }
     bool operator==(const Figure &) const = default;
 };
 
 /** The files of a plan, numbered: what the problem wants in its order, then the others. */
 [[nodiscard]] QList<Figure> figuresOf(const EvidencePlan &plan);
+/** Those, and the comparisons among them; `items`: of the order, those in the trash too. */
+[[nodiscard]] QList<Figure> figuresOf(const EvidencePlan &plan, const QList<EvidenceItem> &items,
+                                      const Order &order);
 
 /** The buyer's own words, in both languages of the statement; either may be empty. */
 struct OwnWords

@@ -46,16 +46,18 @@ struct PackWish
 
 /** What is said of a file that went into a pack as it is. */
 enum class PackNotice {
-    AsItIs,  ///< no picture: whatever it tells of place and camera, it tells still
-    NoRoom,  ///< over the number of files that was wished: not in the pack
-    TooLarge ///< larger than a part may be: in a part of its own
+    AsItIs,     ///< no picture: whatever it tells of place and camera, it tells still
+    NoRoom,     ///< over the number of files that was wished: not in the pack
+    TooLarge,   ///< larger than a part may be: in a part of its own
+    NotCompared ///< a picture of this comparison is over that number too
 };
 
 struct MadePack
 {
     QStringList paths;            ///< the folder, the zip or its parts, where they lie
     QList<EvidenceEntry> entries; ///< for the order's log
-    QList<std::pair<PackNotice, QString>> notices; ///< with the original's name
+    QList<std::pair<PackNotice, QString>> notices; ///< with the original's name; of a
+                                                   ///< comparison its heading
     int files = 0;                                 ///< of evidence
     qint64 bytes = 0;
     QStringList missingSigns; ///< of case.pdf: no font of this machine has them

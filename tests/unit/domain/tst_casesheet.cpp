@@ -50,11 +50,21 @@ private slots:
         sheet.title = u"for Ann"_s;
         sheet.sections = {{u"Ann said"_s, {{u"Ann's"_s, u"Ann"_s}}}};
         sheet.figures = {{u"Ann 1"_s, u"by Ann"_s, {u"ann.jpg"_s}}};
+        CaseComparison comparison{u"Ann 2"_s};
+        comparison.promised = {u"Ann"_s, u"to Ann"_s};
+        comparison.received = {u"Ann"_s, u"by Ann"_s};
+        comparison.differences = {u"1. Ann"_s};
+        sheet.comparisons = {comparison};
         const CaseSheet black = redacted(sheet, {{}, {u"ann"_s}});
         QCOMPARE(black.title, u"for ████"_s);
         QCOMPARE(black.sections,
                  QList<CaseSection>({{u"████ said"_s, {{u"████'s"_s, u"████"_s}}}}));
         QCOMPARE(black.figures, QList<CaseFigure>({{u"████ 1"_s, u"by ████"_s, {u"████.jpg"_s}}}));
+        CaseComparison hidden{u"████ 2"_s};
+        hidden.promised = {u"████"_s, u"to ████"_s};
+        hidden.received = {u"████"_s, u"by ████"_s};
+        hidden.differences = {u"1. ████"_s};
+        QCOMPARE(black.comparisons, QList<CaseComparison>{hidden});
     }
 };
 

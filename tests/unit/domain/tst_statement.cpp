@@ -69,6 +69,43 @@ private slots:
             {1, {3}, u"ruler"_s}, {2, {5}, u"ruler"_s}, {3, {2}, u"description"_s}, {4, {1}, {}}};
         QCOMPARE(figuresOf(plan), expected);
     }
+    void comparisonsAreNumberedAfterTheFiles()
+    {
+        EvidenceItem listing;
+        listing.id = EvidenceId{1};
+        listing.fingerprint = QString(64, u'a');
+        listing.place.slot = u"description"_s;
+        EvidenceItem photo;
+        photo.id = EvidenceId{2};
+        photo.fingerprint = QString(64, u'b');
+        photo.place.comparison = {{PromiseKind::Picture, listing.fingerprint}, {{u"3 m"_s}}};
+        EvidenceItem other;
+        other.id = EvidenceId{3};
+        other.place.comparison = {{PromiseKind::Text, u"5 m"_s}, {{u"3 m"_s}}};
+        const QList<EvidenceItem> items{photo, other, listing};
+        DisputeProblem problem;
+        problem.group = ProblemGroup::Received;
+        problem.evidence = {u"description"_s};
+        const QList<Figure> figures = figuresOf(evidencePlan(problem, items), items, Order());
+        const QList<Figure> expected{{1, listing.id, u"description"_s},
+                                     {2, photo.id, {}},
+                                     {3, other.id, {}},
+                                     {4, photo.id, {}, 1, 2},
+                                     {5, other.id, {}, 0, 3}};
+        QCOMPARE(figures, expected);
+        StatementAnswers answers;
+        answers.expected.english = u"5 m"_s;
+        answers.received.english = u"3 m"_s;
+        const QList<StatementClaim> claims = claimsOf(Order(), {}, problem, figures, answers);
+        QMap<ClaimKind, QList<int>> shown;
+        for (const StatementClaim &claim : claims)
+            shown.insert(claim.kind, claim.figures);
+        QCOMPARE(shown.value(ClaimKind::Problem), (QList<int>{4, 5}));
+        QCOMPARE(shown.value(ClaimKind::Expected), (QList<int>{1, 4, 5}));
+        QCOMPARE(shown.value(ClaimKind::Received), (QList<int>{4, 5}));
+        QCOMPARE(claims.last().shown, expected);
+    }
+
     void onlyWhatIsKnownCanBeSaid()
     {
         const auto claims = claimsOf(strip(), {}, problemOf(ProblemGroup::Received), {}, {});

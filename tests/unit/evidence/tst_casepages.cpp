@@ -49,13 +49,56 @@ class TestCasePages final : public QObject
         return sheet;
     }
     [[nodiscard]] QString pdf(const domain::CaseSheet &sheet, const QList<ShownFigure> &figures,
-                              const QList<ShownFigure> &attached = {})
+                              const QList<ShownFigure> &attached = {},
+                              const QList<ShownComparison> &comparisons = {})
     {
         QFile file(m_folder.filePath(u"case.pdf"_s));
         if (!file.open(QIODevice::WriteOnly)
-            || !writeCasePdf(file, sheet, figures, attached, {}).written)
+            || !writeCasePdf(file, sheet, {figures, comparisons}, attached, {}).written)
             qFatal("no PDF");
         return file.fileName();
+    }
+    /** A red picture beside a blue one, or beside words; a blue number in the middle of the red. */
+    [[nodiscard]] ShownComparison comparison(const QString &promise = {}) const
+    {
+        ShownComparison made;
+        made.words.heading = u"Figure 3: Promised and received"_s;
+        made.words.differences = {u"1. 3 m, not 5 m"_s, u"2. Серый, не красный"_s};
+        made.promised.words = {u"Promised"_s, promise.isEmpty() ? u"Figure 1"_s : promise};
+        if (promise.isEmpty())
+            made.promised.picture = figure(u"listing.png"_s, Qt::green, {});
+        made.received.words = {u"Received"_s, u"Figure 2"_s};
+        made.received.picture = figure(u"came.png"_s, Qt::red, {});
+        made.received.pins = {{1, {0.5, 0.5}}};
+        return made;
+    }
+    /** A page of a PDF as it is seen. */
+    [[nodiscard]] QImage seen(const QString &pdf, int page) const
+    {
+        const QString number = QString::number(page);
+        const QString out = m_folder.filePath(u"seen"_s);
+        (void)said(u"pdftoppm"_s,
+                   {u"-png"_s, u"-singlefile"_s, u"-r"_s, u"60"_s, u"-f"_s, number, u"-l"_s, number,
+                    pdf, out});
+        return QImage(out + u".png"_s);
+    }
+    /** The middle of all pixels of about that colour; nothing where there are few. */
+    static std::optional<QPoint> middleOf(const QImage &image, const QColor &colour)
+    {
+        QPoint sum;
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor at = image.pixelColor(x, y);
+                if (qAbs(at.red() - colour.red()) + qAbs(at.green() - colour.green())
+                        + qAbs(at.blue() - colour.blue())
+                    > 60)
+                    continue;
+                sum += QPoint(x, y);
+                ++count;
+            }
+        }
+        return count < 20 ? std::nullopt : std::optional(sum / count);
     }
     static QString said(const QString &program, const QStringList &words)
     {
@@ -69,11 +112,12 @@ class TestCasePages final : public QObject
     {
         return said(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, pdf, u"-"_s});
     }
-    static QString html(const domain::CaseSheet &sheet, const QList<ShownFigure> &figures)
+    static QString html(const domain::CaseSheet &sheet, const QList<ShownFigure> &figures,
+                        const QList<ShownComparison> &comparisons = {})
     {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        if (!writeCaseHtml(buffer, sheet, figures, {}))
+        if (!writeCaseHtml(buffer, sheet, {figures, comparisons}, {}))
             qFatal("no HTML");
         return QString::fromUtf8(buffer.data());
     }
@@ -139,6 +183,13 @@ private slots:
         // The page is about 595 points wide; the seller's label stands in its right third.
         const qsizetype store = box.indexOf(u"Lucky"_s);
         QVERIFY2(store > 0, qPrintable(box));
+        const QString line = box.left(store);
+        const double left = QStringView(line)
+                                .mid(line.lastIndexOf(u"xMin=\""_s) + 6)
+                                .split(u'"')
+                                .constFirst()
+                                .toDouble();
+        QVERIFY2(left < 400, qPrintable(box)); // beside its label, which is at the right
         QVERIFY(html(arabic, {}).contains("dir=\"rtl\""_L1));
     }
 
@@ -161,6 +212,66 @@ private slots:
         const ShownFigure label = figure(u"label.jpg"_s, Qt::green, u"The label"_s);
         const QString listed = said(u"pdfdetach"_s, {u"-list"_s, pdf(sheet(), {label}, {label})});
         QVERIFY2(listed.contains("01-label.jpg"_L1), qPrintable(listed));
+    }
+
+    void promisedStandsBesideReceivedOnAPageOfItsOwn_data()
+    {
+        QTest::addColumn<bool>("rightToLeft");
+        QTest::newRow("from the left") << false;
+        QTest::newRow("from the right") << true;
+    }
+    void promisedStandsBesideReceivedOnAPageOfItsOwn()
+    {
+        QFETCH(bool, rightToLeft);
+        domain::CaseSheet own = sheet();
+        own.rightToLeft = rightToLeft;
+        const QString path = pdf(own, {figure(u"a.jpg"_s, Qt::yellow, u"The label"_s)}, {},
+                                 {comparison()});
+        const QString page = said(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, u"2"_s, path, u"-"_s});
+        for (const QString &part : {u"Figure 3"_s, u"Promised"_s, u"Figure 1"_s, u"Received"_s,
+                                    u"3 m, not 5 m"_s, u"Серый"_s})
+            QVERIFY2(page.contains(part), qPrintable(part + u" is not in "_s + page));
+        QVERIFY(!page.contains(u"The label"_s));
+        const QImage image = seen(path, 2);
+        const auto promised = middleOf(image, Qt::green);
+        const auto received = middleOf(image, Qt::red);
+        QVERIFY(promised && received);
+        QCOMPARE(promised->x() > received->x(), rightToLeft);
+        QVERIFY(qAbs(promised->y() - received->y()) < 8);
+        const auto pin = middleOf(image, QColor(0x10, 0x50, 0xd0));
+        QVERIFY(pin);
+        QVERIFY((*pin - *received).manhattanLength() < 8);
+    }
+
+    void whatWasPromisedMayBeWords()
+    {
+        const QString path = pdf(sheet(), {}, {}, {comparison(u"Cable, 5 m\nred"_s)});
+        QVERIFY2(textOf(path).contains(u"Cable, 5 m"_s), qPrintable(textOf(path)));
+        const QString page = html(sheet(), {}, {comparison(u"Cable, 5 m\n<b>red"_s)});
+        QVERIFY(page.contains(u"Cable, 5 m<br/>&lt;b&gt;red"_s));
+        QCOMPARE(page.count("<img"_L1), 1);
+    }
+
+    void aLongPromiseGoesOnOverPages()
+    {
+        QStringList lines;
+        for (int at = 0; at < 120; ++at)
+            lines.append(u"Line %1 of the listing"_s.arg(at));
+        const QString path = pdf(sheet(), {}, {}, {comparison(lines.join(u'\n'))});
+        for (const QString &part : {lines.first(), lines.at(60), lines.last(), u"3 m, not 5 m"_s})
+            QVERIFY2(textOf(path).contains(part), qPrintable(part));
+    }
+
+    void comparisonsAreInThePageForABrowser()
+    {
+        const QString page = html(sheet(), {}, {comparison()});
+        QCOMPARE(page.count("<img"_L1), 2);
+        QVERIFY(page.indexOf("Promised<"_L1) < page.indexOf("Received<"_L1));
+        QVERIFY(page.contains(u"1. 3 m, not 5 m"_s) && page.contains(u"2. Серый, не красный"_s));
+        QXmlStreamReader reader(page);
+        while (!reader.atEnd())
+            reader.readNext();
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     }
 
     void whatIsNoPictureHasWordsAlone()
@@ -217,8 +328,8 @@ private slots:
         buffer.open(QIODevice::WriteOnly);
         const QList<ShownFigure> figures{figure(u"a.jpg"_s, Qt::red, u"The label"_s)};
         const auto no = [] { return false; };
-        QVERIFY(!writeCasePdf(buffer, sheet(), figures, {}, no).written);
-        QVERIFY(!writeCaseHtml(buffer, sheet(), figures, no));
+        QVERIFY(!writeCasePdf(buffer, sheet(), {figures}, {}, no).written);
+        QVERIFY(!writeCaseHtml(buffer, sheet(), {figures}, no));
     }
 };
 

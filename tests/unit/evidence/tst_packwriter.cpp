@@ -281,6 +281,81 @@ private slots:
         QCOMPARE(there(), QStringList{u"case"_s});
     }
 
+    /** The listing, what came with a box blacked out and a part cut off, and both side by side. */
+    PackWish comparing(const QString &out)
+    {
+        EvidenceItem listing = photo(u"listing.jpg"_s, Qt::green);
+        EvidenceItem came = photo(u"came.jpg"_s, Qt::red);
+        for (EvidenceItem *item : {&listing, &came})
+            item->facts.pixels = {400, 300};
+        Mark mark;
+        mark.tool = MarkTool::BlackOut;
+        mark.from = {200, 100};
+        mark.to = {300, 200};
+        came.place.markup.marks = {mark};
+        came.place.markup.crop = QRect(100, 0, 300, 300);
+        PackWish wished = wish(out, {listing, came});
+        CaseComparison comparison{u"Figure 3: Promised and received"_s};
+        comparison.promised = {u"Promised"_s, u"Figure 1"_s, 0, {{1, {40, 40}}}};
+        comparison.received = {u"Received"_s, u"Figure 2"_s, 1, {{1, {350, 50}}, {2, {50, 50}}}};
+        comparison.differences = {u"1. Ann's is red"_s, u"2. cut off"_s};
+        wished.sheet.comparisons = {comparison};
+        return wished;
+    }
+    /** The pictures of the page for browsers. */
+    [[nodiscard]] QList<QImage> shownIn(const QString &pack) const
+    {
+        QList<QImage> images;
+        QByteArray html = contentOf(path(pack + u"/case.html"_s));
+        while (html.contains("base64,")) {
+            html = html.mid(html.indexOf("base64,") + 7);
+            images.append(QImage::fromData(QByteArray::fromBase64(html.left(html.indexOf('"')))));
+        }
+        return images;
+    }
+
+    void promisedAndReceivedAreDrawnFromTheCopies()
+    {
+        QVERIFY(made(comparing(u"case"_s)));
+        const QList<QImage> images = shownIn(u"case"_s);
+        QCOMPARE(images.size(), 4);
+        const QImage &promised = images[2];
+        const QImage &came = images[3];
+        QCOMPARE(came.size(), QSize(300, 300));
+        QVERIFY(qGray(came.pixel(150, 150)) < 16);     // black stays black
+        QVERIFY(qRed(came.pixel(50, 250)) > 200);      // and nothing else is
+        QVERIFY(qBlue(came.pixel(243, 50)) > 150);     // 350 of which 100 are cut off
+        QVERIFY(qBlue(promised.pixel(33, 40)) > 150);  // beside the digit
+        QVERIFY(qBlue(images[0].pixel(33, 40)) < 100); // the figure has no number
+        QVERIFY(qBlue(QImage(path(u"case/files/02-came.jpg"_s)).pixel(243, 50)) < 100);
+        const Ran text = run(m_folder->path(), u"pdftotext"_s, {u"case/case.pdf"_s, u"-"_s});
+        QVERIFY2(text.said.contains("Figure 3: Promised and received")
+                     && text.said.contains("2. cut off"),
+                 text.said.constData());
+        QVERIFY(isWhole(u"case"_s));
+    }
+
+    void aComparisonThatIsNotAllThereIsSaid()
+    {
+        PackWish wished = comparing(u"case"_s);
+        wished.limits.files = 1;
+        const auto pack = made(wished);
+        QVERIFY(pack);
+        QCOMPARE(pack->notices.size(), 2);
+        QCOMPARE(pack->notices[1].first, PackNotice::NotCompared);
+        QCOMPARE(pack->notices[1].second, u"Figure 3: Promised and received"_s);
+        QVERIFY(!contentOf(path(u"case/case.html"_s)).contains("cut off"));
+    }
+
+    void comparisonsAreRedactedForOthersToo()
+    {
+        PackWish wished = comparing(u"case"_s);
+        wished.redaction = Redaction{{}, {u"ann"_s}};
+        QVERIFY(made(wished));
+        const QByteArray html = contentOf(path(u"case/case.html"_s));
+        QVERIFY(html.contains("████'s is red") && !html.contains("Ann"));
+    }
+
     void thePageForOthersIsRedacted()
     {
         PackWish wished = wish(u"case"_s, {kept(u"ann.txt"_s, "Hello", EvidenceKind::Text)});

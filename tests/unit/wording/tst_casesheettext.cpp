@@ -123,6 +123,32 @@ private slots:
         QCOMPARE(sheet.figures[1].heading, u"Figure 2"_s);
         QVERIFY(rowsOf(sheet).last().contains(u"do not show who made a file"_s));
     }
+
+    void whatIsComparedIsTheBuyersWordsAlone()
+    {
+        const Order order = someOrder();
+        const RulesPack rules = someRules();
+        EvidenceItem listing;
+        listing.fingerprint = QString(64, u'a');
+        EvidenceItem photo;
+        photo.fingerprint = QString(64, u'b');
+        photo.place.comparison = {{PromiseKind::Picture, listing.fingerprint},
+                                  {{u"grey"_s, QPoint(1, 2), QPoint(3, 4)}, {u"3 m"_s}}};
+        EvidenceItem other = photo;
+        other.fingerprint = QString(64, u'c');
+        other.place.comparison = {{PromiseKind::Line, {}}, {{u"grey"_s, {}, QPoint(5, 6)}}};
+        const CaseSheet sheet = wording::caseSheet({order, rules, {}, {}, {listing, photo, other}},
+                                                   m_regional);
+        CaseComparison first{u"Figure 4: Promised and received"_s};
+        first.promised = {u"Promised"_s, u"Figure 1"_s, 0, {{1, {1, 2}}}};
+        first.received = {u"Received"_s, u"Figure 2"_s, 1, {{1, {3, 4}}}};
+        first.differences = {u"1. grey"_s, u"2. 3 m"_s};
+        CaseComparison second{u"Figure 5: Promised and received"_s};
+        second.promised = {u"Promised"_s, u"Lamp, white"_s};
+        second.received = {u"Received"_s, u"Figure 3"_s, 2, {{1, {5, 6}}}};
+        second.differences = {u"1. grey"_s};
+        QCOMPARE(sheet.comparisons, (QList<CaseComparison>{first, second}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCaseSheetText)

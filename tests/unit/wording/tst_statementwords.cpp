@@ -113,6 +113,25 @@ private slots:
             u"Figure 3: The item's page\n"
             u"Figure 4: Another file of mine"_s);
     }
+    void comparisonsAreNamedWithTheirSides()
+    {
+        QList<Figure> figures = kFigures;
+        figures.append({5, {3}, {}, 3, 1});
+        figures.append({6, {5}, {}, 0, 2});
+        StatementAnswers answers;
+        answers.expected = {u"5 m long"_s, {}};
+        const auto claims = claimsOf(strip(), {}, problem(), figures, answers);
+        answers.confirmed = {u"expected"_s, u"figures"_s};
+        QCOMPARE(wording::statementText(confirmedOf(claims, answers), {}, site(strip())),
+                 u"The item's page promises: 5 m long (see figures 3, 5 and 6).\n"
+                 u"\n"
+                 u"Figure 1: Photos beside a ruler\n"
+                 u"Figure 2: Photos beside a ruler\n"
+                 u"Figure 3: The item's page\n"
+                 u"Figure 4: Another file of mine\n"
+                 u"Figure 5: What was promised (figure 3) beside what I received (figure 1)\n"
+                 u"Figure 6: What was promised beside what I received (figure 2)"_s);
+    }
     void nothingIsSaidThatIsNotConfirmed()
     {
         StatementAnswers answers;
