@@ -4,6 +4,7 @@
 // The last page of the dispute wizard: what happened, and what is written about it.
 
 #include "presentation/disputepresenter.h"
+#include "presentation/disputesteps.h"
 
 #include <algorithm>
 #include <array>
@@ -26,29 +27,13 @@ const QString kUser = u"user"_s;
 
 /** What can happen while a dispute runs, in the order of the ladder. */
 constexpr std::array kSteps{
-    EventKind::SellerOffer,      EventKind::OfferAccepted,   EventKind::OfferRefused,
-    EventKind::DisputeEscalated, EventKind::DisputeDecided,  EventKind::AppealFiled,
-    EventKind::AppealDecided,    EventKind::ReturnApproved,  EventKind::ReturnSent,
-    EventKind::ReturnReceived,   EventKind::RefundAnnounced, EventKind::RefundReceived,
-    EventKind::DisputeCancelled, EventKind::ChargebackFiled, EventKind::ChargebackDecided,
+    EventKind::SellerOffer,       EventKind::OfferAccepted,   EventKind::OfferRefused,
+    EventKind::DisputeEscalated,  EventKind::DisputeDecided,  EventKind::AppealFiled,
+    EventKind::AppealDecided,     EventKind::ReturnApproved,  EventKind::ReturnSent,
+    EventKind::ReturnReceived,    EventKind::RefundAnnounced, EventKind::RefundReceived,
+    EventKind::DisputeCancelled,  EventKind::ComplaintFiled,  EventKind::ChargebackFiled,
+    EventKind::ChargebackDecided,
 };
-
-/** The action of the pack that the step is, so that what it closes can be told. */
-QString actionOf(EventKind kind)
-{
-    switch (kind) {
-    case EventKind::OfferAccepted:
-        return u"answer_dispute"_s;
-    case EventKind::AppealFiled:
-        return u"appeal_dispute"_s;
-    case EventKind::DisputeCancelled:
-        return u"cancel_dispute"_s;
-    case EventKind::ChargebackFiled:
-        return u"charge_back"_s;
-    default:
-        return {};
-    }
-}
 
 /** Whether what happened has a sum, and whether it means nothing without one. */
 bool hasAmount(EventKind kind)
@@ -66,6 +51,13 @@ bool hasAmount(EventKind kind)
     }
 }
 
+/** Steps after which the page may count down the buyer's own time. */
+bool hasActsBy(EventKind kind)
+{
+    return kind == EventKind::SellerOffer || kind == EventKind::ReturnApproved
+        || kind == EventKind::Note;
+}
+
 } // namespace
 
 domain::Event DisputePresenter::eventToRecord() const
@@ -78,11 +70,15 @@ domain::Event DisputePresenter::eventToRecord() const
     event.item = m_state.item;
     event.note = m_state.outcomeNote.trimmed();
     if (event.kind == EventKind::DisputeOpened) {
-        // By these words the wizard knows later what the dispute is about.
-        if (const domain::DisputeProblem *problem = chosenProblem())
+        // By its meaning it is known later what the dispute is about; the note is for people.
+        if (const domain::DisputeProblem *problem = chosenProblem()) {
+            event.meaning = problem->id;
             event.note = pack().english(problem->labelText);
+        }
         if (const auto wish = statementWish())
             event.amount = wish->amount;
+    } else if (event.kind == EventKind::ComplaintFiled) {
+        event.meaning = kComplainToAuthority;
     } else if (hasAmount(event.kind)) {
         event.amount = money(m_state.outcomeAmount);
     }
@@ -96,6 +92,41 @@ QList<domain::Event> DisputePresenter::eventsToRecord() const
     return {eventToRecord()};
 }
 
+QList<domain::DatedFact> DisputePresenter::datesToRecord() const
+{
+    if (!asksActsBy() || !m_state.actsBy)
+        return {};
+    domain::DatedFact fact;
+    fact.kind = domain::DateKind::BuyerActsBy;
+    fact.moment = domain::Moment::at(*m_state.actsBy);
+    fact.provenance = domain::Provenance::User;
+    fact.seenAt = now();
+    return {fact};
+}
+
+bool DisputePresenter::asksReference() const
+{
+    return m_state.outcome == EventKind::ComplaintFiled
+        || m_state.outcome == EventKind::ChargebackFiled;
+}
+
+bool DisputePresenter::asksActsBy() const
+{
+    return isRunning() && m_state.outcome && hasActsBy(*m_state.outcome);
+}
+
+QDateTime DisputePresenter::actsBy() const
+{
+    return m_state.actsBy.value_or(eventInstant()).toUtc().toTimeZone(regional().zone);
+}
+
+QString DisputePresenter::actsByText() const
+{
+    if (!m_state.actsBy || *m_state.actsBy <= now())
+        return {};
+    return wording::longDeadline(*m_state.actsBy, domain::DeadlineKind::ActBefore, now());
+}
+
 bool DisputePresenter::asksOutcomeAmount() const
 {
     return m_state.outcome && hasAmount(*m_state.outcome);
@@ -103,7 +134,7 @@ bool DisputePresenter::asksOutcomeAmount() const
 
 QString DisputePresenter::closesText(EventKind kind) const
 {
-    const domain::ActionInfo *action = pack().action(actionOf(kind));
+    const domain::ActionInfo *action = pack().action(actionOfStep(kind));
     if (!action)
         return {};
     const OrderTelling order = telling();
@@ -151,7 +182,11 @@ QList<DisputeOutcomeView> DisputePresenter::outcomes() const
                                 : QString(),
                             closesText(kind)};
         effects.removeAll(QString());
-        add(kind, wording::eventLabel(kind), effects.join(u' '));
+        add(kind,
+            kind == EventKind::ComplaintFiled
+                ? tr("You complained to an authority or a consumers' office")
+                : wording::eventLabel(kind),
+            effects.join(u' '));
     }
     add(EventKind::Note, tr("Something else"),
         tr("Only what you write below is kept, with the day."));
@@ -173,6 +208,11 @@ QString DisputePresenter::outcomeBlock() const
     const domain::Event event = eventToRecord();
     if (event.kind == EventKind::Note && event.note.isEmpty())
         return tr("Write what happened.");
+    if (event.kind == EventKind::ComplaintFiled && event.note.isEmpty())
+        return tr("Write to whom you complained.");
+    if (asksActsBy() && m_state.actsBy && *m_state.actsBy <= eventInstant())
+        return tr("The page counts down to an instant that comes after what happened. Enter that "
+                  "one.");
     if (hasAmount(event.kind) && !m_state.outcomeAmount.trimmed().isEmpty() && !event.amount)
         return tr("This amount cannot be read. Write it like 5.00 USD.");
     if (event.kind == EventKind::SellerOffer && !event.amount)
@@ -200,8 +240,15 @@ RecordView DisputePresenter::recordView() const
             : tr("“%1”, %2").arg(wording::eventLabel(event.kind), when));
     if (!outcomeBlock().isEmpty())
         return view;
+    for (const domain::DatedFact &date : datesToRecord()) {
+        //: %1 is a kind of date: "You must act by", %2 the instant with its zone
+        view.records.append(
+            tr("“%1”, %2")
+                .arg(wording::dateLabel(date.kind), wording::exactMoment(date.moment, regional)));
+    }
     domain::Order order = m_order;
     order.events.append(event);
+    order.dates += datesToRecord();
     const core::Instant now = this->now();
     const domain::Assessment after = domain::assess(order, pack(), now);
     const OrderTelling then{order, after, pack(), now, regional};

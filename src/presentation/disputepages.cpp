@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <array>
 
+#include "domain/dispute/disputedproblem.h"
 #include "presentation/disputepresenter.h"
+#include "presentation/disputesteps.h"
 #include "services/disputeproblems.h"
 #include "services/openpage.h"
 #include "wording/casewords.h"
@@ -135,37 +137,73 @@ QString DisputePresenter::firstText() const
         .arg(wording::shortDay(*asked, now(), regional()));
 }
 
+/** When that step was taken last, and what was noted of it: to whom, under which reference. */
+QString DisputePresenter::doneText(const QString &action) const
+{
+    const domain::Event *last = nullptr;
+    const QList<domain::Event> events = domain::eventsInOrder(m_order.events);
+    for (const domain::Event &event : events) {
+        // A complaint may also be one to the platform, which is no rung.
+        const bool other = event.kind == domain::EventKind::ComplaintFiled
+            && event.meaning != action;
+        if (actionOfStep(event.kind) == action && !other)
+            last = &event;
+    }
+    if (!last)
+        return {};
+    const QString note = last->note.simplified();
+    if (!last->at)
+        return note;
+    const QString day = wording::shortDay(*last->at, now(), regional());
+    //: %1 is a day, %2 what was noted: "Consumers' office, reference 4711"
+    return note.isEmpty() ? tr("You did this on %1.").arg(day)
+                          //: %1 is a day, %2 what was noted: "Consumers' office, reference 4711"
+                          : tr("You did this on %1: %2").arg(day, wording::isolated(note));
+}
+
 QList<RungView> DisputePresenter::rungs() const
 {
-    const OrderTelling order = telling();
     QList<RungView> views;
     for (const auto id : kLadder) {
+        const QString action = QString::fromUtf16(id);
         const domain::Option *option = m_assessment.option(id);
-        const domain::ActionInfo *info = pack().action(QString::fromUtf16(id));
-        if (!option || !info || option->verdict == Verdict::Never)
-            continue;
-        const OptionView answer = answerView(*option, order);
+        const bool isOpen = option && option->verdict != Verdict::Never;
         RungView view;
-        view.action = option->action;
-        view.title = order.actionTitle(option->action);
-        view.chip = answer.verdictText;
-        view.tone = toneOf(option->verdict);
-        view.clock = answer.untilText;
-        view.clockToolTip = answer.untilToolTip;
-        view.isNext = option->action == m_assessment.nextStep;
-        if (view.isNext && option->verdict == Verdict::Possible) {
-            const domain::SituationInfo *situation = pack().situation(m_assessment.situation);
-            view.tone = situation && situation->tone == domain::Tone::Urgent ? ChipTone::Urgent
-                                                                             : ChipTone::Good;
-        }
-        QStringList closed;
-        for (const QString &other : info->closes)
-            closed.append(order.actionTitle(other));
-        if (option->verdict == Verdict::Possible)
-            view.warning = wording::closesSentence(closed, regional());
+        view.action = action;
+        view.title = telling().actionTitle(action);
+        view.done = doneText(action);
+        if (!pack().action(action) || (!isOpen && view.done.isEmpty()))
+            continue;
+        if (isOpen)
+            tellWay(*option, view);
+        else
+            view.chip = tr("Done");
         views.append(view);
     }
     return views;
+}
+
+/** Whether that step can be taken, until when, and what it closes. */
+void DisputePresenter::tellWay(const domain::Option &option, RungView &view) const
+{
+    const OrderTelling order = telling();
+    const OptionView answer = answerView(option, order);
+    view.chip = answer.verdictText;
+    view.tone = toneOf(option.verdict);
+    view.clock = answer.untilText;
+    view.clockToolTip = answer.untilToolTip;
+    view.isNext = option.action == m_assessment.nextStep;
+    if (option.verdict != Verdict::Possible)
+        return;
+    if (view.isNext) {
+        const domain::SituationInfo *situation = pack().situation(m_assessment.situation);
+        view.tone = situation && situation->tone == domain::Tone::Urgent ? ChipTone::Urgent
+                                                                         : ChipTone::Good;
+    }
+    QStringList closed;
+    for (const QString &other : pack().action(option.action)->closes)
+        closed.append(order.actionTitle(other));
+    view.warning = wording::closesSentence(closed, regional());
 }
 
 DisputeStandingView DisputePresenter::standing() const
@@ -220,18 +258,7 @@ const domain::DisputeProblem *DisputePresenter::chosenProblem() const
 {
     if (!m_state.problem.isEmpty())
         return pack().problem(m_state.problem);
-    if (!isRunning())
-        return nullptr;
-    // What the running dispute is about was noted when it was opened.
-    for (const domain::Event &event : m_order.events) {
-        if (event.kind != domain::EventKind::DisputeOpened || event.retractedAt)
-            continue;
-        for (const domain::DisputeProblem &problem : pack().problems) {
-            if (pack().english(problem.labelText) == event.note)
-                return &problem;
-        }
-    }
-    return nullptr;
+    return isRunning() ? domain::disputedProblem(m_order, pack()) : nullptr;
 }
 
 QString DisputePresenter::problemId() const
@@ -283,6 +310,33 @@ QList<DisputeProblemView> DisputePresenter::problems() const
         views.append({problem->id, order.packText(problem->labelText), answer.verdictText,
                       toneOf(option.verdict), answer.untilText, wording::askSentence(*problem),
                       problem->id == m_state.problem});
+    }
+    return views.isEmpty() ? problemsToCome() : views;
+}
+
+/**
+ * The rules offer none of this half, as what the book holds of the order does not go that far. The
+ * buyer knows what is in his hands, so all of the half are there, with what is still to be told.
+ */
+QList<DisputeProblemView> DisputePresenter::problemsToCome() const
+{
+    QList<DisputeProblemView> views;
+    const domain::Option *dispute = m_assessment.option(services::kOpenDispute);
+    if (!dispute || isOver(dispute->verdict))
+        return views;
+    const OrderTelling order = telling();
+    const bool came = *m_state.received;
+    const QString window = came
+        ? tr("The book does not know yet that the parcel came. Record that it was delivered, and "
+             "the time for this is told.")
+        : tr("The book does not know yet that the order was sent. Record that it was shipped, and "
+             "the time for this is told.");
+    for (const domain::DisputeProblem &problem : pack().problems) {
+        if ((problem.group == domain::ProblemGroup::NotReceived) == came)
+            continue;
+        views.append({problem.id, order.packText(problem.labelText),
+                      answerView(*dispute, order).verdictText, toneOf(dispute->verdict), window,
+                      wording::askSentence(problem), problem.id == m_state.problem});
     }
     return views;
 }

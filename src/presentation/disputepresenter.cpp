@@ -28,6 +28,12 @@ std::optional<EventKind> lastOf(const domain::Order &order, const QList<EventKin
     return last;
 }
 
+/** What a problem says about the parcel. */
+bool cameBy(const domain::DisputeProblem &problem)
+{
+    return problem.group != domain::ProblemGroup::NotReceived;
+}
+
 } // namespace
 
 struct DisputePresenter::Loaded
@@ -84,8 +90,10 @@ void DisputePresenter::take(const Loaded &loaded, bool withDraft, quint64 genera
 void DisputePresenter::restore(const Loaded &loaded)
 {
     const auto kept = disputeFromDraft(loaded.draft);
-    if (kept)
+    if (kept) {
         m_state = *kept;
+        m_state.problem = loaded.problem.value_or(QString()); // kept with the order's evidence
+    }
     adopt(loaded.problem.value_or(QString()));
     if (kept)
         walkTo(kept->page);
@@ -95,9 +103,11 @@ void DisputePresenter::restore(const Loaded &loaded)
 void DisputePresenter::adopt(const QString &problem)
 {
     const domain::DisputeProblem *known = problem.isEmpty() ? nullptr : pack().problem(problem);
-    m_state.problem = known ? problem : QString();
+    const QString adopted = known ? problem : QString();
+    m_state.problemChosen = m_state.problemChosen && known && adopted == m_state.problem;
+    m_state.problem = adopted;
     if (known)
-        m_state.received = known->group != domain::ProblemGroup::NotReceived;
+        m_state.received = cameBy(*known);
 }
 
 // ------------------------------------------------------------------ the way through the pages
@@ -150,6 +160,28 @@ QString DisputePresenter::blockingReason(Page page) const
 
 // ------------------------------------------------------------------ answers
 
+bool DisputePresenter::hasAnswers() const
+{
+    State bare;
+    bare.page = m_state.page;
+    bare.reached = m_state.reached;
+    if (!m_state.problemChosen && !m_state.problem.isEmpty()) {
+        bare.problem = m_state.problem;
+        bare.received = m_state.received;
+    }
+    return m_state != bare;
+}
+
+void DisputePresenter::startOver()
+{
+    m_restored = false;
+    State fresh;
+    fresh.problem = m_state.problem;
+    if (!fresh.problem.isEmpty())
+        fresh.received = m_state.received;
+    change(fresh);
+}
+
 void DisputePresenter::answered(const State &before)
 {
     if (m_state.problem != before.problem)
@@ -179,8 +211,10 @@ void DisputePresenter::setItem(const QString &lineId)
 void DisputePresenter::setReceived(bool received)
 {
     edit([&](State &state) {
-        if (state.received != received)
+        if (state.received != received) {
             state.problem.clear(); // it was one of the other half
+            state.problemChosen = false;
+        }
         state.received = received;
     });
 }
@@ -189,8 +223,9 @@ void DisputePresenter::setProblem(const QString &problemId)
 {
     edit([&](State &state) {
         state.problem = problemId;
+        state.problemChosen = !problemId.isEmpty();
         if (const auto *known = problemId.isEmpty() ? nullptr : pack().problem(problemId))
-            state.received = known->group != domain::ProblemGroup::NotReceived;
+            state.received = cameBy(*known);
     });
 }
 
@@ -256,6 +291,11 @@ void DisputePresenter::setOutcomeAmount(const QString &typed)
 void DisputePresenter::setOutcomeNote(const QString &note)
 {
     edit([&](State &state) { state.outcomeNote = note; });
+}
+
+void DisputePresenter::setActsBy(const QDateTime &wallTime)
+{
+    edit([&](State &state) { state.actsBy = instantOf(wallTime); });
 }
 
 } // namespace recourse::presentation

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] QList<Page> pages() const override;
     [[nodiscard]] QString blockingReason(Page page) const override;
 
+    /** The problem of the order's evidence alone is no answer given here. */
+    [[nodiscard]] bool hasAnswers() const override;
+
     [[nodiscard]] QString title() const override;
     [[nodiscard]] DisputeStandingView standing() const;
     [[nodiscard]] QList<DisputeItemView> items() const;
@@ -51,6 +54,14 @@ public:
     [[nodiscard]] QString noPageReason() const override;
     [[nodiscard]] QList<DisputeOutcomeView> outcomes() const;
     [[nodiscard]] bool asksOutcomeAmount() const;
+    /** To whom, and the reference that was given, rather than a few words. */
+    [[nodiscard]] bool asksReference() const;
+    /** Whether the page may show how long the buyer has for his next step. */
+    [[nodiscard]] bool asksActsBy() const;
+    /** On the user's clock; where none was entered, when it happened. */
+    [[nodiscard]] QDateTime actsBy() const;
+    /** How long that is from now, to be compared with the page; empty where none is entered. */
+    [[nodiscard]] QString actsByText() const;
     [[nodiscard]] RecordView recordView() const override;
 
 public slots:
@@ -70,6 +81,10 @@ public slots:
     void setOutcome(recourse::domain::EventKind kind);
     void setOutcomeAmount(const QString &typed);
     void setOutcomeNote(const QString &note);
+    /** As setHappenedAt(); invalid: the page shows no such time. */
+    void setActsBy(const QDateTime &wallTime);
+    /** The problem stays: the order's evidence goes by it too. */
+    void startOver() override;
 
 signals:
     void problemKept(); ///< in the book, for the order's evidence too
@@ -102,10 +117,14 @@ private:
     [[nodiscard]] QString answerText() const;
     [[nodiscard]] QString firstText() const;
     [[nodiscard]] QList<RungView> rungs() const;
+    void tellWay(const domain::Option &option, RungView &view) const;
+    [[nodiscard]] QString doneText(const QString &action) const;
+    [[nodiscard]] QList<DisputeProblemView> problemsToCome() const;
     [[nodiscard]] QString resultText() const;
     [[nodiscard]] QString closesText(domain::EventKind kind) const;
     [[nodiscard]] domain::Event eventToRecord() const;
     [[nodiscard]] QList<domain::Event> eventsToRecord() const override;
+    [[nodiscard]] QList<domain::DatedFact> datesToRecord() const override;
 
     const MoneyReader m_readMoney;
     const int m_longestStatement;

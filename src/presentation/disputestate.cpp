@@ -106,6 +106,7 @@ QByteArray toDraft(const DisputeState &state)
     object.insert(u"reached"_s, int(state.reached));
     object.insert(u"item"_s, state.item);
     put(object, u"received"_s, state.received);
+    object.insert(u"problem_chosen"_s, state.problemChosen);
     object.insert(u"arrived"_s, state.arrived);
     object.insert(u"confirmed"_s, QJsonArray::fromStringList(state.answers.confirmed));
     object.insert(u"expected"_s, toJson(state.answers.expected));
@@ -120,6 +121,8 @@ QByteArray toDraft(const DisputeState &state)
     object.insert(u"outcome_note"_s, state.outcomeNote);
     if (state.happenedAt)
         object.insert(u"happened_at"_s, state.happenedAt->toIso());
+    if (state.actsBy)
+        object.insert(u"acts_by"_s, state.actsBy->toIso());
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -137,6 +140,8 @@ std::optional<DisputeState> disputeFromDraft(const QByteArray &draft)
             .value_or(DisputePage::Standing));
     state.item = object.value(u"item"_s).toString();
     state.received = boolFrom(object.value(u"received"_s));
+    // Drafts of before were kept for a problem that was chosen in the wizard.
+    state.problemChosen = object.value(u"problem_chosen"_s).toBool(state.received.has_value());
     state.arrived = object.value(u"arrived"_s).toString();
     state.answers.confirmed = claimsFrom(object.value(u"confirmed"_s).toArray());
     state.answers.expected = wordsFrom(object.value(u"expected"_s));
@@ -149,6 +154,7 @@ std::optional<DisputeState> disputeFromDraft(const QByteArray &draft)
     state.outcomeAmount = object.value(u"outcome_amount"_s).toString();
     state.outcomeNote = object.value(u"outcome_note"_s).toString();
     state.happenedAt = core::Instant::fromIso(object.value(u"happened_at"_s).toString());
+    state.actsBy = core::Instant::fromIso(object.value(u"acts_by"_s).toString());
     return state;
 }
 

@@ -43,7 +43,8 @@ struct DisputeState
     QString item;                                ///< line id; empty: the whole order
     std::optional<bool> received;                ///< did the parcel come?
     QString problem; ///< id in the pack; empty: none chosen; kept with the order's evidence
-    QString arrived; ///< pieces, as typed
+    bool problemChosen = false; ///< here; else it is the one of the order's evidence
+    QString arrived;            ///< pieces, as typed
     domain::StatementAnswers answers;
     std::optional<QString> siteText; ///< the buyer's own instead of the one that is made
     std::optional<QString> ownText;
@@ -53,6 +54,8 @@ struct DisputeState
     QString outcomeAmount; ///< as typed
     QString outcomeNote;
     std::optional<core::Instant> happenedAt; ///< empty: now
+    std::optional<core::Instant>
+        actsBy; ///< until when the page gives the buyer; empty: it says none
     bool operator==(const DisputeState &) const = default;
 };
 

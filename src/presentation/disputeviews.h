@@ -24,6 +24,7 @@ struct RungView
     ChipTone tone = ChipTone::Neutral;
     QString clock; ///< until or from when, may be empty
     QString clockToolTip;
+    QString done;    ///< that and when it was done, may be empty
     QString warning; ///< which ways it closes, may be empty
     bool isNext = false;
     bool operator==(const RungView &) const = default;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "domain/dispute/disputedproblem.h"
 #include "services/evidenceservice.h"
 #include "wording/errortext.h"
 #include "wording/numbertext.h"
@@ -121,8 +122,12 @@ const PlannerView &EvidencePresenter::view()
     m_view = {};
     if (!m_order)
         return m_view;
-    m_view = plannerView({*m_order, m_tools.rules.packFor(m_order->market), m_items, m_problem},
-                         m_tools.clock.now(), m_tools.language.regional());
+    const domain::RulesPack &pack = m_tools.rules.packFor(m_order->market);
+    const domain::DisputeProblem *disputed = domain::disputedProblem(*m_order, pack);
+    // Who opened a dispute about something has said what is to be shown.
+    const QString problem = m_problem.isEmpty() && disputed ? disputed->id : m_problem;
+    m_view = plannerView({*m_order, pack, m_items, problem}, m_tools.clock.now(),
+                         m_tools.language.regional());
     m_view.loading = m_loading;
     m_view.blockedText = blockedText();
     m_view.mayChange = m_view.blockedText.isEmpty();

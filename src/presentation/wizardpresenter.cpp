@@ -233,9 +233,9 @@ void WizardPresenter::record()
     m_phase = Phase::Recording;
     emit changed();
     m_surroundings.writer.post([this, courier = m_courier, &rules = m_surroundings.rules, id = m_id,
-                                kind = m_draftKind, at = now(),
-                                events = eventsToRecord()](domain::Book &book) {
-        const auto result = services::RecordService(rules).record(book, id, events, at);
+                                kind = m_draftKind, at = now(), events = eventsToRecord(),
+                                dates = datesToRecord()](domain::Book &book) {
+        const auto result = services::RecordService(rules).record(book, id, events, dates, at);
         // Here and not later: the draft must be gone even where the window is closed meanwhile.
         if (result)
             (void)book.drafts().remove(kind, id);

@@ -131,6 +131,8 @@ protected:
     [[nodiscard]] virtual QList<StepView> ownSteps() const = 0;
     [[nodiscard]] virtual std::optional<core::Instant> enteredInstant() const = 0;
     [[nodiscard]] virtual QList<domain::Event> eventsToRecord() const = 0;
+    /** What the buyer read off the page beside them. */
+    [[nodiscard]] virtual QList<domain::DatedFact> datesToRecord() const { return {}; }
 
     /** On the writer thread. */
     [[nodiscard]] static QByteArray draftOf(domain::Book &book, OrderId id, const QString &kind);

@@ -3,6 +3,8 @@
 
 #include "services/recordservice.h"
 
+#include <algorithm>
+
 #include "domain/mergeevents.h"
 #include "services/assessmentservice.h"
 
@@ -79,6 +81,19 @@ Order withoutUndated(const Order &order, const Event &dated)
     }
     return before;
 }
+
+void putOwnDate(Order &order, DatedFact fact, core::Instant now)
+{
+    fact.provenance = Provenance::User;
+    fact.seenAt = now;
+    fact.seenBy = SourceKind::Hand;
+    order.dates.removeIf([&fact](const DatedFact &known) {
+        return known.kind == fact.kind && known.provenance == Provenance::User;
+    });
+    order.dates.append(fact);
+    std::stable_sort(order.dates.begin(), order.dates.end(),
+                     [](const auto &a, const auto &b) { return a.kind < b.kind; });
+}
 } // namespace
 
 core::Result<Event, RecordError> RecordService::record(Book &book, OrderId id, Event event,
@@ -94,12 +109,28 @@ core::Result<Event, RecordError> RecordService::record(Book &book, OrderId id, E
 core::Result<void, RecordError>
 RecordService::record(Book &book, OrderId id, const QList<Event> &events, core::Instant now) const
 {
-    return record(book, QList<OrderId>{id}, events, now);
+    return recordAll(book, {id}, events, {}, now);
+}
+
+core::Result<void, RecordError> RecordService::record(Book &book, OrderId id,
+                                                      const QList<Event> &events,
+                                                      const QList<DatedFact> &dates,
+                                                      core::Instant now) const
+{
+    return recordAll(book, {id}, events, dates, now);
 }
 
 core::Result<void, RecordError> RecordService::record(Book &book, const QList<OrderId> &ids,
                                                       const QList<Event> &events,
                                                       core::Instant now) const
+{
+    return recordAll(book, ids, events, {}, now);
+}
+
+core::Result<void, RecordError> RecordService::recordAll(Book &book, const QList<OrderId> &ids,
+                                                         const QList<Event> &events,
+                                                         const QList<DatedFact> &dates,
+                                                         core::Instant now) const
 {
     return change(book, ids, ChangeKind::Record, now, m_rules,
                   [&](Order &order) -> std::optional<RecordError> {
@@ -116,6 +147,8 @@ core::Result<void, RecordError> RecordService::record(Book &book, const QList<Or
                           else
                               order.events.append(event);
                       }
+                      for (const DatedFact &date : dates)
+                          putOwnDate(order, date, now);
                       return {};
                   });
 }

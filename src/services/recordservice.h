@@ -36,6 +36,12 @@ public:
     [[nodiscard]] core::Result<void, RecordError> record(domain::Book &book, core::OrderId id,
                                                          const QList<domain::Event> &events,
                                                          core::Instant now) const;
+    /** Beside them dates that the buyer read off a page: each takes the place of his own of that
+     * kind. */
+    [[nodiscard]] core::Result<void, RecordError> record(domain::Book &book, core::OrderId id,
+                                                         const QList<domain::Event> &events,
+                                                         const QList<domain::DatedFact> &dates,
+                                                         core::Instant now) const;
     /** The same in each of several orders, as one change: in all of them or in none. */
     [[nodiscard]] core::Result<void, RecordError> record(domain::Book &book,
                                                          const QList<core::OrderId> &ids,
@@ -43,6 +49,11 @@ public:
                                                          core::Instant now) const;
 
 private:
+    [[nodiscard]] core::Result<void, RecordError> recordAll(domain::Book &book,
+                                                            const QList<core::OrderId> &ids,
+                                                            const QList<domain::Event> &events,
+                                                            const QList<domain::DatedFact> &dates,
+                                                            core::Instant now) const;
     const domain::RulesLibrary &m_rules;
 };
 

@@ -17,8 +17,9 @@
 #include "support/fakeclock.h"
 #include "support/fakepageopener.h"
 #include "support/messagetools.h"
-#include "ui/wizard/cardlist.h"
+#include "ui/common/wallclockedit.h"
 #include "ui/dispute/disputewizard.h"
+#include "ui/wizard/cardlist.h"
 
 using namespace Qt::StringLiterals;
 using namespace recourse;
@@ -179,6 +180,71 @@ private slots:
         QTRY_COMPARE(recorded.size(), 1);
         QCOMPARE(m_book.orderStore.orders.at(core::OrderId{1}).events.last().amount,
                  std::optional(domain::Money{500, u"USD"_s}));
+    }
+    void thePagesCountdownIsEnteredByKeyboard()
+    {
+        domain::Order order = delivered();
+        domain::Event opened;
+        opened.kind = domain::EventKind::DisputeOpened;
+        opened.at = domain::Moment::at(test::instant("2026-11-21T09:00:00Z"));
+        opened.meaning = u"different_size"_s;
+        order.events = {opened};
+        open(order);
+        while (!presenter().isLastPage())
+            next();
+        auto *box = m_wizard->findChild<QCheckBox *>(u"actsByBox"_s);
+        auto *edit = m_wizard->findChild<ui::WallClockEdit *>(u"actsByEdit"_s);
+        QVERIFY(!box->isVisible());
+        choose("choice_30"); // EventKind::ReturnApproved
+        QTRY_VERIFY(box->isVisible());
+        QVERIFY(!edit->isEnabled());
+        QVERIFY(button("nextButton")->isEnabled());
+        press(box);
+        QVERIFY(edit->isEnabled());
+        QVERIFY(!button("nextButton")->isEnabled()); // the page's own is still to be entered
+        edit->setFocus();
+        edit->setCurrentSection(QDateTimeEdit::DaySection);
+        for (int day = 0; day < 3; ++day)
+            QTest::keyClick(edit, Qt::Key_Up);
+        QVERIFY2(button("nextButton")->isEnabled(), qPrintable(label("blockingLabel")->text()));
+        QVERIFY2(label("actsByLabel")->text().contains(u"left"_s),
+                 qPrintable(label("actsByLabel")->text()));
+        const QSignalSpy recorded(m_wizard, &ui::DisputeWizard::recorded);
+        QTest::mouseClick(button("nextButton"), Qt::LeftButton);
+        m_thread.runAll();
+        QTRY_COMPARE(recorded.size(), 1);
+        const domain::DatedFact *acts = m_book.orderStore.orders.at(core::OrderId{1})
+                                            .date(domain::DateKind::BuyerActsBy);
+        QVERIFY(acts);
+        // Three days after noon on the 21st.
+        QCOMPARE(acts->moment, domain::Moment::at(test::instant("2026-11-24T12:00:00Z")));
+    }
+    void aComplaintAsksToWhomAndForTheReference()
+    {
+        domain::Order order = delivered();
+        order.country = u"DE"_s;
+        domain::Event opened;
+        opened.kind = domain::EventKind::DisputeOpened;
+        opened.at = domain::Moment::at(test::instant("2026-11-21T09:00:00Z"));
+        opened.meaning = u"different_size"_s;
+        order.events = {opened};
+        open(order);
+        while (!presenter().isLastPage())
+            next();
+        choose("choice_20"); // EventKind::ComplaintFiled
+        auto *note = shown<QLineEdit>("noteEdit");
+        QTRY_COMPARE(note->accessibleName(), u"To whom, and their reference"_s);
+        QVERIFY(!button("nextButton")->isEnabled());
+        note->setFocus();
+        QTest::keyClicks(note, u"Consumers' office, 4711"_s);
+        const QSignalSpy recorded(m_wizard, &ui::DisputeWizard::recorded);
+        QTest::mouseClick(button("nextButton"), Qt::LeftButton);
+        m_thread.runAll();
+        QTRY_COMPARE(recorded.size(), 1);
+        QTRY_VERIFY(m_wizard.isNull());
+        reopen();
+        QVERIFY2(cardNames("rungList").join(u'|').contains(u"4711"_s),
+                 qPrintable(cardNames("rungList").join(u'|')));
     }
 
 private:

@@ -19,12 +19,18 @@ DisputeOutcomePage::DisputeOutcomePage(DisputePresenter &presenter, QWidget *par
 {
     m_ui->setupUi(this);
     m_ui->recordBox->bind(m_presenter);
+    m_ui->actsByEdit->setFormat(m_presenter.weekBegins(locale()));
     connect(m_ui->outcomeList, &ChoiceList::chosen, this,
             [this](const QString &id) { m_presenter.setOutcome(domain::EventKind(id.toInt())); });
     connect(m_ui->amountEdit, &QLineEdit::textEdited, &m_presenter,
             &DisputePresenter::setOutcomeAmount);
     connect(m_ui->noteEdit, &QLineEdit::textEdited, &m_presenter,
             &DisputePresenter::setOutcomeNote);
+    connect(m_ui->actsByBox, &QCheckBox::toggled, this, [this](bool counts) {
+        m_presenter.setActsBy(counts ? m_ui->actsByEdit->dateTime() : QDateTime());
+    });
+    connect(m_ui->actsByEdit, &WallClockEdit::dateTimeChanged, &m_presenter,
+            &DisputePresenter::setActsBy);
 }
 
 DisputeOutcomePage::~DisputeOutcomePage() = default;
@@ -38,6 +44,7 @@ void DisputeOutcomePage::retranslate()
 {
     m_ui->retranslateUi(this);
     m_ui->recordBox->retranslate();
+    m_ui->actsByEdit->setFormat(m_presenter.weekBegins(locale()));
     refresh();
 }
 
@@ -59,6 +66,8 @@ void DisputeOutcomePage::refresh()
     m_ui->amountLabel->setVisible(asks);
     m_ui->amountEdit->setVisible(asks);
     m_ui->amountEdit->setAccessibleName(bareText(m_ui->amountLabel->text()));
+    m_ui->noteLabel->setText(m_presenter.asksReference() ? tr("To &whom, and their reference")
+                                                         : tr("In a f&ew words"));
     m_ui->noteEdit->setAccessibleName(bareText(m_ui->noteLabel->text()));
     {
         const QSignalBlocker amount(m_ui->amountEdit);
@@ -68,7 +77,25 @@ void DisputeOutcomePage::refresh()
         if (m_ui->noteEdit->text() != m_presenter.state().outcomeNote)
             m_ui->noteEdit->setText(m_presenter.state().outcomeNote);
     }
+    showActsBy();
     m_ui->recordBox->refresh();
+}
+
+/** The time that the page itself gives the buyer, where the chosen step may have one. */
+void DisputeOutcomePage::showActsBy()
+{
+    const bool asks = m_presenter.asksActsBy();
+    const bool counts = m_presenter.state().actsBy.has_value();
+    m_ui->actsByBox->setVisible(asks);
+    m_ui->actsByEdit->setVisible(asks);
+    m_ui->actsByLabel->setVisible(asks);
+    {
+        const QSignalBlocker blocker(m_ui->actsByBox);
+        m_ui->actsByBox->setChecked(counts);
+    }
+    m_ui->actsByEdit->setEnabled(counts);
+    m_ui->actsByEdit->showTime(m_presenter.actsBy());
+    m_ui->actsByLabel->setText(m_presenter.actsByText());
 }
 
 } // namespace recourse::ui

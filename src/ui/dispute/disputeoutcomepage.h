@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QWidget *firstField() const override;
 
 private:
+    void showActsBy();
+
     void setTimeFormat();
     presentation::DisputePresenter &m_presenter;
     std::unique_ptr<Ui::DisputeOutcomePage> m_ui;

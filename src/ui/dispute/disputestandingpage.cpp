@@ -51,8 +51,10 @@ void DisputeStandingPage::refresh()
     showText(m_ui->waitingLabel, view.waiting);
     QList<CardText> cards;
     for (const presentation::RungView &rung : view.rungs) {
-        cards.append({rung.title, rung.chip, rung.tone, rung.clock, rung.clockToolTip, rung.warning,
-                      rung.isNext ? rung.tone : ChipTone::Neutral});
+        QStringList lines{rung.done, rung.clock};
+        lines.removeAll(QString());
+        cards.append({rung.title, rung.chip, rung.tone, lines.join(u'\n'), rung.clockToolTip,
+                      rung.warning, rung.isNext ? rung.tone : ChipTone::Neutral});
     }
     m_ui->rungsHeading->setVisible(!cards.isEmpty());
     m_ui->rungList->setVisible(!cards.isEmpty());

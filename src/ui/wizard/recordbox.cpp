@@ -3,9 +3,6 @@
 
 #include "ui/wizard/recordbox.h"
 
-#include <QCalendarWidget>
-#include <QSignalBlocker>
-
 #include "ui/common/plaintext.h"
 #include "ui_recordbox.h"
 
@@ -19,10 +16,6 @@ RecordBox::RecordBox(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->recordCard->setTone(ChipTone::Info);
-    m_ui->whenEdit->setTimeSpec(Qt::UTC);
-    // From right to left Qt turns the sections around, hours and minutes too; the letters and
-    // marks of such a date bring its direction with them.
-    m_ui->whenEdit->setLayoutDirection(Qt::LeftToRight);
 }
 
 RecordBox::~RecordBox() = default;
@@ -31,7 +24,7 @@ void RecordBox::bind(WizardPresenter &presenter)
 {
     m_presenter = &presenter;
     setTimeFormat();
-    connect(m_ui->whenEdit, &QDateTimeEdit::dateTimeChanged, m_presenter,
+    connect(m_ui->whenEdit, &WallClockEdit::dateTimeChanged, m_presenter,
             &WizardPresenter::setHappenedAt);
     connect(m_ui->nowButton, &QPushButton::clicked, this,
             [this] { m_presenter->setHappenedAt(QDateTime()); });
@@ -39,8 +32,7 @@ void RecordBox::bind(WizardPresenter &presenter)
 
 void RecordBox::setTimeFormat()
 {
-    m_ui->whenEdit->setDisplayFormat(m_ui->whenEdit->locale().dateTimeFormat(QLocale::ShortFormat));
-    m_ui->whenEdit->calendarWidget()->setFirstDayOfWeek(m_presenter->weekBegins(locale()));
+    m_ui->whenEdit->setFormat(m_presenter->weekBegins(locale()));
 }
 
 void RecordBox::retranslate()
@@ -51,15 +43,7 @@ void RecordBox::retranslate()
 
 void RecordBox::refresh()
 {
-    {
-        // The wall clock's reading as such: the presenter knows whose wall it hangs on.
-        const QSignalBlocker blocker(m_ui->whenEdit);
-        const QDateTime wall = m_presenter->happenedAt();
-        const QDateTime minute(wall.date(), QTime(wall.time().hour(), wall.time().minute()),
-                               Qt::UTC);
-        if (m_ui->whenEdit->dateTime() != minute)
-            m_ui->whenEdit->setDateTime(minute);
-    }
+    m_ui->whenEdit->showTime(m_presenter->happenedAt());
     const presentation::RecordView record = m_presenter->recordView();
     m_ui->recordHeading->setVisible(!record.records.isEmpty());
     showText(m_ui->recordsLabel, record.records.join(u'\n'));

@@ -50,6 +50,7 @@ private slots:
         state.outcomeAmount = u"5.00"_s;
         state.outcomeNote = u"note"_s;
         state.happenedAt = instant("2026-11-21T09:30:00Z");
+        state.actsBy = instant("2026-11-24T09:30:00Z");
         QCOMPARE(presentation::disputeFromDraft(presentation::toDraft(state)),
                  std::optional(state));
         QCOMPARE(presentation::disputeFromDraft(presentation::toDraft(DisputeState())),
@@ -86,7 +87,36 @@ private slots:
         m_thread.runAll();
         reopen();
         QVERIFY(!m_presenter->isRestored());
-        QCOMPARE(m_presenter->state(), DisputeState());
+        QVERIFY(!m_presenter->hasAnswers());
+        // But not the problem: the order's evidence goes by it too.
+        DisputeState bare;
+        bare.problem = u"different_size"_s;
+        bare.received = true;
+        QCOMPARE(m_presenter->state(), bare);
+    }
+    void theProblemOfTheEvidenceAloneIsNoDraft()
+    {
+        keepForEvidence(u"different_size"_s);
+        open(delivered());
+        QVERIFY(!m_presenter->hasAnswers());
+        m_presenter->next();
+        m_presenter->next();
+        QVERIFY(!m_presenter->hasAnswers());
+        m_presenter->setClaim(u"delivered"_s, true);
+        QVERIFY(m_presenter->hasAnswers());
+        m_presenter->setClaim(u"delivered"_s, false);
+        QVERIFY(!m_presenter->hasAnswers());
+        m_presenter->setProblem(u"parts_missing"_s); // now it is an answer
+        QVERIFY(m_presenter->hasAnswers());
+    }
+    void aDraftOfBeforeIsStillOne()
+    {
+        keepForEvidence(u"different_size"_s);
+        m_book.draftStore
+            .drafts[{u"dispute"_s, 1}] = R"({"version":1,"page":2,"reached":2,"received":true})";
+        open(delivered());
+        QVERIFY(m_presenter->isRestored());
+        QCOMPARE(m_presenter->state().page, DisputePage::Evidence);
     }
 
     // -------------------------------------------------------------- may it be opened
@@ -159,6 +189,35 @@ private slots:
         QVERIFY(labelOf(u"shown_delivered"_s).has_value());
     }
 
+    void theBuyerKnowsWhatCameWhereTheBookDoesNot()
+    {
+        open(test::anOrderOf(OrderStatus::AwaitingShipment));
+        m_presenter->setReceived(true);
+        QVERIFY(labelOf(u"different_size"_s).has_value());
+        QVERIFY(!labelOf(u"in_transit"_s));
+        for (const auto &problem : m_presenter->problems()) {
+            QCOMPARE(problem.chip, u"Not yet"_s);
+            QVERIFY2(problem.window.startsWith(u"The book does not know yet that the parcel came."),
+                     qPrintable(problem.window));
+            QVERIFY(!problem.asks.isEmpty());
+        }
+        m_presenter->setProblem(u"different_size"_s);
+        QCOMPARE(m_presenter->blockingReason(DisputePage::Problem), QString());
+        m_presenter->setReceived(false);
+        QVERIFY(labelOf(u"in_transit"_s).has_value());
+        QVERIFY(!labelOf(u"different_size"_s));
+    }
+    void whatTheRulesRefuseIsNotOfferedInstead()
+    {
+        // Long over: none of either half comes back by the way of the buyer's knowledge.
+        m_clock.set(instant("2027-12-06T09:00:00Z"));
+        domain::Order order = test::anOrderOf(OrderStatus::Cancelled);
+        order.observedAt = instant("2027-12-06T08:00:00Z");
+        open(order);
+        m_presenter->setReceived(true);
+        QVERIFY(m_presenter->problems().isEmpty());
+    }
+
     // -------------------------------------------------------------- evidence and statement
 
     void theProblemIsTheOneOfTheEvidence()
@@ -181,10 +240,12 @@ private slots:
         m_thread.runAll();
         QTRY_COMPARE(m_presenter->state().problem, u"shown_delivered"_s);
         QCOMPARE(m_presenter->state().received, std::optional(false));
+        m_presenter->setClaim(u"paid"_s, true);
         m_presenter->startOver();
         m_thread.runAll();
-        QCOMPARE(ofEvidence(), QString());
-        QVERIFY(!m_presenter->canLeave(DisputePage::Evidence));
+        QCOMPARE(ofEvidence(), u"shown_delivered"_s);
+        QVERIFY(m_presenter->state().answers.confirmed.isEmpty());
+        QVERIFY(m_presenter->canLeave(DisputePage::Evidence));
     }
     void aChoiceIsNotTakenBackByWhatWasReadBeforeIt()
     {
@@ -319,6 +380,7 @@ private slots:
         QCOMPARE(events.first().at, std::optional(domain::Moment::at(m_clock.now())));
         QCOMPARE(events.first().amount, std::optional(domain::Money{2390, u"USD"_s}));
         QCOMPARE(events.first().note, u"The quantity is wrong, or parts are missing"_s);
+        QCOMPARE(events.first().meaning, u"parts_missing"_s);
         QCOMPARE(m_book.draftStore.drafts.size(), std::size_t(1)); // of the evidence, which goes on
         QCOMPARE(ofEvidence(), u"parts_missing"_s);
     }

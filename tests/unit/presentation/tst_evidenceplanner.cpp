@@ -124,6 +124,20 @@ private slots:
         QCOMPARE(view.problems.at(1).text, u"There is no tracking information"_s);
     }
 
+    void aDisputeThatWasOpenedIsNotAskedAboutAgain()
+    {
+        Event opened;
+        opened.kind = EventKind::DisputeOpened;
+        opened.at = Moment::at(instant("2026-11-25T10:00:00Z"));
+        opened.meaning = u"wrong_item"_s;
+        m_order.events.append(opened);
+        m_planner->setOrder(m_id, &m_order);
+        QCOMPARE(shown().problem, u"wrong_item"_s);
+        QCOMPARE(shown().places.size(), 3);
+        m_planner->choose(u"different_size"_s); // what is chosen counts before it
+        QCOMPARE(shown().problem, u"different_size"_s);
+    }
+
     void theMeterCountsPlacesAndNamesWhatIsMissing()
     {
         // wrong_item wants: unboxing, differences, description

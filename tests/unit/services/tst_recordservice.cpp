@@ -130,6 +130,34 @@ private slots:
         QVERIFY(!UndoService(m_rules).undoLast(*m_book, m_now).value());
     }
 
+    void aDateReadOffAPageTakesThePlaceOfTheBuyersOwnAndUndoBringsThatBack()
+    {
+        Order order = load();
+        DatedFact printed, own;
+        printed.kind = own.kind = DateKind::BuyerActsBy;
+        printed.moment = Moment::at(instant("2026-11-20T09:00:00Z"));
+        printed.seenAt = instant("2026-11-18T09:00:00Z");
+        own.moment = Moment::at(instant("2026-11-21T09:00:00Z"));
+        own.provenance = Provenance::User;
+        order.dates += {printed, own};
+        QVERIFY(m_book->orders().replace(m_id, order));
+        const Order before = load();
+        DatedFact read;
+        read.kind = DateKind::BuyerActsBy;
+        read.moment = Moment::at(instant("2026-12-01T09:00:00Z"));
+        QVERIFY(RecordService(m_rules).record(*m_book, m_id, {eventAt(EventKind::Note, kLate)},
+                                              {read}, m_now));
+        QList<DatedFact> acts = load().dates;
+        acts.removeIf([](const DatedFact &fact) { return fact.kind != DateKind::BuyerActsBy; });
+        QCOMPARE(acts.size(), 2);
+        QCOMPARE(acts.at(0), printed); // what the site printed stays
+        QCOMPARE(acts.at(1).moment, read.moment);
+        QCOMPARE(acts.at(1).provenance, Provenance::User);
+        QCOMPARE(acts.at(1).seenAt, std::optional(m_now));
+        QVERIFY(UndoService(m_rules).undoLast(*m_book, m_now).value());
+        QCOMPARE(load(), before);
+    }
+
     void saysThatThereIsNoSuchOrder()
     {
         const auto done = RecordService(m_rules).record(*m_book, core::OrderId{4711},
