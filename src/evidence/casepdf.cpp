@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 #include <QAbstractTextDocumentLayout>
 #include <QFile>
@@ -17,6 +18,7 @@
 #include <QTextLayout>
 #include <QTextObjectInterface>
 #include <QTextTable>
+#include <QtMath>
 
 #include "paper/missingglyphs.h"
 #include "paper/pagelayout.h"
@@ -99,10 +101,13 @@ public:
         paragraph(sheet.title, kHeadPoints, true);
         for (const domain::CaseSection &section : sheet.sections)
             add(section);
-        if (!shown.figures.isEmpty())
+        QTextBlock begin; // the heading of all stands with the first
+        if (!shown.figures.isEmpty()) {
             paragraph(sheet.figuresHeading, kSectionPoints, true);
+            begin = m_cursor.block();
+        }
         for (const ShownFigure &figure : shown.figures)
-            add(figure);
+            add(figure, std::exchange(begin, {}));
         for (const ShownComparison &comparison : shown.comparisons)
             add(comparison);
     }
@@ -231,23 +236,41 @@ private:
         }
         table(rows);
     }
-    void add(const ShownFigure &figure)
+    /** On one page with what stands above it since `begin`. */
+    void add(const ShownFigure &figure, QTextBlock begin)
     {
         paragraph(figure.words.heading, kPoints, true);
+        if (!begin.isValid())
+            begin = m_cursor.block();
         paragraph(figure.words.caption);
         if (figure.isPicture)
             picture([&figure] { return shownPicture(figure); },
                     {m_page.width(), m_page.height() * kPictureShare});
         for (const QString &note : figure.words.notes)
             paragraph(note, kSmallPoints);
+        keepTogether(begin);
+    }
+    /** What is written since `first` begins a page where it would go over the end of one. */
+    void keepTogether(const QTextBlock &first)
+    {
+        const QAbstractTextDocumentLayout &layout = *m_document.documentLayout();
+        const qreal top = layout.blockBoundingRect(first).top();
+        const qreal bottom = layout.blockBoundingRect(m_cursor.block()).bottom();
+        const auto pageOf = [this](qreal place) { return qFloor(place / m_page.height()); };
+        if (pageOf(top) != pageOf(bottom))
+            beginPage(first);
+    }
+    static void beginPage(const QTextBlock &block)
+    {
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).setBlockFormat(format);
     }
     /** The sides stand in a row, as the page is read; it begins a page. */
     void add(const ShownComparison &comparison)
     {
         paragraph(comparison.words.heading, kSectionPoints, true);
-        QTextBlockFormat block = m_cursor.blockFormat();
-        block.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        m_cursor.setBlockFormat(block);
+        beginPage(m_cursor.block());
         QTextTable *table = m_cursor.insertTable(1, 2, tableFormat({50, 50}));
         int column = 0;
         for (const ShownSide *side : {&comparison.promised, &comparison.received}) {

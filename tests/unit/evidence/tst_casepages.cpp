@@ -193,6 +193,23 @@ private slots:
         QVERIFY(html(arabic, {}).contains("dir=\"rtl\""_L1));
     }
 
+    void aFigureIsNotTornFromItsHeading()
+    {
+        QList<ShownFigure> figures;
+        for (int i = 0; i < 5; ++i)
+            figures.append(figure(u"wide%1.jpg"_s.arg(i), Qt::green, u"A caption"_s));
+        // The words of the second one would have room on the first page, its picture not.
+        const QStringList pages = textOf(pdf(sheet(), figures)).split(u'\f', Qt::SkipEmptyParts);
+        QVERIFY(pages.size() > 1);
+        for (const QString &page : pages) {
+            QCOMPARE(page.count("Figure 1"_L1), page.count("SHA-256"_L1));
+            QCOMPARE(page.count("A caption"_L1), page.count("SHA-256"_L1));
+        }
+        for (const QString &page : pages)
+            QVERIFY2(!page.contains("Figures"_L1) || page.contains("Figure 1"_L1),
+                     qPrintable(page));
+    }
+
     void aLongCaseGoesOnOverPages()
     {
         domain::CaseSheet own = sheet();
