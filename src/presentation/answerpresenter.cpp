@@ -9,6 +9,7 @@
 #include "domain/messages/textlanguage.h"
 #include "domain/rules/assess.h"
 #include "presentation/wizardpresenter.h"
+#include "services/sellersorders.h"
 #include "wording/languagename.h"
 #include "wording/numbertext.h"
 #include "wording/packtext.h"
@@ -25,6 +26,7 @@ namespace {
 /** Those that sellers of the site mostly write. */
 const QStringList kAnswered{u"en"_s, u"zh"_s, u"ar"_s, u"de"_s, u"es"_s, u"fr"_s, u"it"_s, u"ja"_s,
                             u"ko"_s, u"nl"_s, u"pl"_s, u"pt"_s, u"ru"_s, u"tr"_s, u"uk"_s};
+constexpr int kMostOthers = 50; ///< orders of the seller that are looked at for its language
 
 } // namespace
 
@@ -37,6 +39,13 @@ AnswerPresenter::AnswerPresenter(Tools tools, core::OrderId id, const domain::Or
     , m_courier(this)
 {
     connect(&m_tools.language, &LanguageSetting::changed, this, &AnswerPresenter::changed);
+    m_tools.writer.post([this, id, order, courier = m_courier](domain::Book &book) {
+        const auto others = services::otherOrdersOfSeller(book, id, order, kMostOthers);
+        courier.deliver([this, others] {
+            m_others = others.value_or(QList<domain::Order>()); // without them there is no guess
+            emit changed();
+        });
+    });
 }
 
 AnswerPresenter::~AnswerPresenter()
@@ -182,14 +191,17 @@ void AnswerPresenter::setLanguage(const QString &code)
 QString AnswerPresenter::language() const
 {
     return m_language.value_or(
-        domain::guessedLanguage(m_text, domain::lastLatinLanguage(m_order, instant())));
+        domain::guessedLanguage(m_text, domain::lastLatinLanguage(m_order, instant(), m_others)));
 }
 
 QList<AnswerLanguage> AnswerPresenter::languages() const
 {
     QStringList codes = kAnswered;
     // What a message was sent in may be answered in it.
-    for (const domain::Event &event : m_order.events) {
+    QList<domain::Event> events = m_order.events;
+    for (const domain::Order &other : m_others)
+        events += other.events;
+    for (const domain::Event &event : std::as_const(events)) {
         if (!event.language.isEmpty() && !codes.contains(event.language))
             codes.append(event.language);
     }

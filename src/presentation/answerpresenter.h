@@ -111,6 +111,7 @@ private:
     const domain::Order m_order;
     Courier m_courier;
     QString m_text, m_meaning, m_amount, m_until;
+    QList<domain::Order> m_others;     ///< of the seller; they come a moment later
     std::optional<QString> m_language; ///< as the buyer chose it
     std::optional<core::Instant> m_happenedAt;
     QString m_problem;

@@ -85,6 +85,16 @@ Counts countsOf(const QString &text)
     return counts;
 }
 
+/** Empty: none says one. */
+QString lastSentLanguage(const QList<Event> &sent, core::Instant at)
+{
+    const QList<Event> events = eventsInOrder(sent);
+    const auto last = std::find_if(events.crbegin(), events.crend(), [at](const Event &event) {
+        return event.kind == EventKind::MessageSent && !event.retractedAt
+            && !event.language.isEmpty() && (!event.at || event.at->asStart() <= at);
+    });
+    return last == events.crend() ? QString() : last->language;
+}
 } // namespace
 
 QString guessedLanguage(const QString &text, const QString &latin)
@@ -112,17 +122,17 @@ QString guessedLanguage(const QString &text, const QString &latin)
     return {};
 }
 
-QString lastLatinLanguage(const Order &order, core::Instant at)
+QString lastLatinLanguage(const Order &order, core::Instant at, const QList<Order> &others)
 {
-    const QList<Event> events = eventsInOrder(order.events);
-    for (auto event = events.crbegin(); event != events.crend(); ++event) {
-        if (event->kind != EventKind::MessageSent || event->retractedAt || event->language.isEmpty()
-            || (event->at && event->at->asStart() > at))
-            continue;
-        const bool isLatin = QLocale(event->language).script() == QLocale::LatinScript;
-        return isLatin ? event->language : QString();
+    QString last = lastSentLanguage(order.events, at);
+    if (last.isEmpty()) {
+        QList<Event> events;
+        for (const Order &other : others)
+            events += other.events;
+        last = lastSentLanguage(events, at);
     }
-    return {};
+    const bool isLatin = !last.isEmpty() && QLocale(last).script() == QLocale::LatinScript;
+    return isLatin ? last : QString();
 }
 
 } // namespace recourse::domain

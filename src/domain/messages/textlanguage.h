@@ -15,8 +15,12 @@ namespace recourse::domain {
  */
 [[nodiscard]] QString guessedLanguage(const QString &text, const QString &latin);
 
-/** Of the last message of the buyer's until `at` that was sent in Latin letters and says in which
- * language, if it was the last one sent at all; else empty. */
-[[nodiscard]] QString lastLatinLanguage(const Order &order, core::Instant at);
+/**
+ * Of the last message of the buyer's until `at` that says in which language it was sent, if that
+ * one is written in Latin letters; else empty. Of the order's own messages, and only where none of
+ * those says a language of those of `others`, which are orders from the same seller.
+ */
+[[nodiscard]] QString lastLatinLanguage(const Order &order, core::Instant at,
+                                        const QList<Order> &others = {});
 
 } // namespace recourse::domain

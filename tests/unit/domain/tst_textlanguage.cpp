@@ -76,6 +76,27 @@ private slots:
         order.events[1] = sent("2026-11-25T12:00:00Z", {});
         QCOMPARE(lastLatinLanguage(order, noon), u"de"_s);
     }
+
+    /** A buyer writes to a seller in one language, whatever the order. */
+    void whereNothingWasSentTheSellersOtherOrdersSay()
+    {
+        const auto noon = core::Instant::fromIso(u"2026-11-26T12:00:00Z"_s).value();
+        Order order, older, newer;
+        older.events = {sent("2026-11-20T12:00:00Z", u"de"_s)};
+        newer.events = {sent("2026-11-22T12:00:00Z", u"pt"_s),
+                        sent("2026-11-27T12:00:00Z", u"fr"_s)}; // after the answer
+        QCOMPARE(lastLatinLanguage(order, noon, {newer, older}), u"pt"_s);
+        QCOMPARE(lastLatinLanguage(order, noon, {older, newer}), u"pt"_s);
+        newer.events.append(sent("2026-11-23T12:00:00Z", u"zh"_s));
+        QCOMPARE(lastLatinLanguage(order, noon, {older, newer}), QString());
+        // What was sent about this order counts before all of it, Chinese too.
+        order.events = {sent("2026-11-19T12:00:00Z", u"en"_s)};
+        QCOMPARE(lastLatinLanguage(order, noon, {older}), u"en"_s);
+        order.events = {sent("2026-11-19T12:00:00Z", u"zh"_s)};
+        QCOMPARE(lastLatinLanguage(order, noon, {older}), QString());
+        order.events = {sent("2026-11-19T12:00:00Z", {})}; // says none
+        QCOMPARE(lastLatinLanguage(order, noon, {older}), u"de"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TextLanguageTest)

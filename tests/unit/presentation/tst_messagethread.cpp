@@ -237,6 +237,31 @@ private slots:
         QCOMPARE(stored().events.last().language, QString());
     }
 
+    void theSellersOtherOrdersTellWhatLatinLettersAre()
+    {
+        Order other = asked();
+        other.number = u"8176543210987655"_s;
+        other.events = {message(EventKind::MessageSent, "2026-11-24T13:00:00Z", u"Dobrý den"_s)};
+        other.events.first().language = u"cs"_s;
+        OrderRow row;
+        row.id = m_book.orderStore.insert(other).value();
+        row.seller = other.seller.name;
+        m_book.rowQueries.list = {row};
+        const auto answer = presenterFor(asked());
+        answer->setText(u"Souhlasíme"_s);
+        QCOMPARE(answer->language(), QString()); // the book was not asked yet
+        QSignalSpy changed(answer.get(), &AnswerPresenter::changed);
+        m_writer.runAll();
+        QTRY_COMPARE(answer->language(), u"cs"_s);
+        QVERIFY(!changed.isEmpty());
+        const auto offered = answer->languages();
+        QVERIFY(std::any_of(offered.cbegin(), offered.cend(),
+                            [](const AnswerLanguage &one) { return one.code == u"cs"_s; }));
+        answer->setLanguage({});
+        QCOMPARE(answer->language(), QString());
+        m_book.rowQueries.list.clear();
+    }
+
     void anOrderThatIsGoneIsSaidSo()
     {
         const auto answer = presenterFor(asked());
