@@ -91,6 +91,11 @@ void EvidenceDesk::serve(ui::EvidencePlanner &planner, EvidencePresenter &presen
     });
 }
 
+void EvidenceDesk::take(core::OrderId order, const QList<presentation::BroughtEvidence> &brought)
+{
+    m_intake.take(order, brought, {});
+}
+
 void EvidenceDesk::follow(presentation::FolderWatch &watch)
 {
     connect(&watch, &presentation::FolderWatch::picturesArrived, this,

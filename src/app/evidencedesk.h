@@ -54,6 +54,8 @@ public:
     /** Whatever a planner can want of the program: what changed in the book, copies to look at, the
      * log, verifying. */
     void serve(ui::EvidencePlanner &planner, presentation::EvidencePresenter &presenter);
+    /** Becomes evidence of that order, placed nowhere yet. */
+    void take(core::OrderId order, const QList<presentation::BroughtEvidence> &brought);
     /** Offers the pictures that come into the folder, which outlives this, for the order that is
      * shown. */
     void follow(presentation::FolderWatch &watch);

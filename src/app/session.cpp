@@ -95,6 +95,7 @@ Session::Session(OpenBook book, Tools tools)
                  m_detail, m_window})
     , m_disputing({m_book, tools.rules.library, tools.clock, m_language, tools.settings, m_opener,
                    m_watcher, m_deadlineBeat, m_actions, m_detail, m_window, m_evidence, m_packing})
+    , m_rowDropping({m_book, m_language, m_orders, m_evidence, m_window})
 {
     connectPresenters();
     connectWindow();
@@ -172,8 +173,6 @@ void Session::goByOtherRules()
     m_rules.reload();
     m_statusLine.setUnchecked();
     look();
-    if (!m_book.readOnly)
-        m_refresher.refresh();
 }
 
 void Session::closeBankOn(const QList<QDate> &days)
@@ -182,9 +181,12 @@ void Session::closeBankOn(const QList<QDate> &days)
         m_window.showMessage({ui::ChipTone::Attention, kept.error(), {}, {}, {}});
 }
 
-/** The book is another one: by us, by the refresher or by another program. */
+/** The book is another one: by us, by the refresher or by another program. Rows that tell of what
+ * has changed are made anew in the background. */
 void Session::look()
 {
+    if (!m_book.readOnly)
+        m_refresher.refresh();
     m_orders.reload();
     m_groups.reload();
     m_detail.reload();

@@ -23,6 +23,7 @@
 #include "app/openbook.h"
 #include "app/orderediting.h"
 #include "app/orderintake.h"
+#include "app/rowdropping.h"
 #include "app/tabletools.h"
 #include "core/clock.h"
 #include "formats/machinereaders.h"
@@ -120,6 +121,7 @@ private:
     EvidenceDesk m_evidence;
     EvidencePacking m_packing;
     Disputing m_disputing;
+    RowDropping m_rowDropping;
 };
 
 } // namespace recourse::app

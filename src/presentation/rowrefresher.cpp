@@ -49,17 +49,19 @@ void RowRefresher::post()
 
 void RowRefresher::take(const domain::Stored<int> &result)
 {
-    m_running = false;
     if (!result) {
+        m_running = false;
         emit failed(result.error()); // the next beat tries again
         return;
     }
     if (*result > 0)
-        emit refreshed(*result);
-    if (*result > 0 || m_again)
+        emit refreshed(*result); // still running: whoever looks now asks for no second round
+    if (*result > 0 || m_again) {
         post(); // behind whatever else waits for the writer
-    else
-        emit finished();
+        return;
+    }
+    m_running = false;
+    emit finished();
 }
 
 } // namespace recourse::presentation

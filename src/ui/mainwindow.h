@@ -17,6 +17,7 @@ class QActionGroup;
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QMimeData;
 
 namespace Ui {
 class MainWindow;
@@ -93,6 +94,10 @@ public:
     [[nodiscard]] QMenu &menu(MenuName name) const;
     /** A section of its own; none stands below Quit in the File menu and below About in Help. */
     void addSection(MenuName name, const QList<QAction *> &actions, Place place = Place::Middle);
+    /** A book is opened when it falls on the window, whatever is under it. */
+    [[nodiscard]] static bool holdsBook(const QMimeData *fallen);
+    /** What fell on the window and may hold orders: wanted imported, or opened. */
+    void bringIn(const QMimeData &fallen);
     /** Sizes and columns as they are now, for the next window. */
     void keepSizes();
 
@@ -169,8 +174,8 @@ private:
     static constexpr int kLeastPane = 36; ///< of the order's pane, in widths of an "n"
     static constexpr int kMostPane = 46;
     static constexpr int kLikedTable = 75; ///< that is left when all tabs are seen
-    int m_groupsWidth = 0;  ///< in which no name of a filter is shortened
-    bool m_divided = false; ///< the panes' widths are the user's own
+    int m_groupsWidth = 0;                 ///< in which no name of a filter is shortened
+    bool m_divided = false;                ///< the panes' widths are the user's own
 };
 
 } // namespace recourse::ui

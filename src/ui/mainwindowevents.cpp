@@ -160,18 +160,26 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     m_ui->startPage->setInviting(false);
-    const QStringList files = localFiles(event->mimeData());
     if (!mayHoldOrders(event->mimeData()))
         return;
     event->acceptProposedAction();
-    if (files.isEmpty()) {
-        emit mailDropped(draggedMail(event->mimeData()));
-        return;
-    }
-    const bool book = std::any_of(files.cbegin(), files.cend(), [](const QString &file) {
+    bringIn(*event->mimeData());
+}
+
+bool MainWindow::holdsBook(const QMimeData *fallen)
+{
+    const QStringList files = localFiles(fallen);
+    return std::any_of(files.cbegin(), files.cend(), [](const QString &file) {
         return file.endsWith(u".recourse"_s, Qt::CaseInsensitive);
     });
-    if (book)
+}
+
+void MainWindow::bringIn(const QMimeData &fallen)
+{
+    const QStringList files = localFiles(&fallen);
+    if (files.isEmpty())
+        emit mailDropped(draggedMail(&fallen));
+    else if (holdsBook(&fallen))
         emit bookDropped(files);
     else
         emit importRequested(files);

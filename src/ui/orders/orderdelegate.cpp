@@ -26,6 +26,7 @@ namespace {
 constexpr int kPadding = 8;
 constexpr int kBarHeight = 4;
 constexpr int kFocusBar = 3;
+constexpr int kDropLine = 2;
 
 QRect inner(const QStyleOptionViewItem &option)
 {
@@ -163,8 +164,16 @@ void OrderDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &o
     const ThemeColors &c = colorsOf(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hover = option.state.testFlag(QStyle::State_MouseOver);
-    painter->fillRect(option.rect, selected ? c.selection : (hover ? c.hover : c.base));
+    const auto *table = qobject_cast<const OrderTableView *>(option.widget);
+    const bool target = table && table->rowUnderFiles() == index.row();
+    painter->fillRect(option.rect, selected || target ? c.selection : (hover ? c.hover : c.base));
     const QRect &r = option.rect;
+    if (target) {
+        painter->fillRect(QRect(r.left(), r.top(), r.width(), kDropLine), c.link);
+        painter->fillRect(QRect(r.left(), r.bottom() - kDropLine + 1, r.width(), kDropLine),
+                          c.link);
+        return;
+    }
     painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), c.rowLine);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const bool focused = view && view->hasFocus() && view->currentIndex().row() == index.row();

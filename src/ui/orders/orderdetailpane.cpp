@@ -160,6 +160,11 @@ void OrderDetailPane::backToNow()
 }
 
 /** The recommended option is the first of them. */
+void OrderDetailPane::showEvidence()
+{
+    m_ui->tabs->setCurrentIndex(Evidence);
+}
+
 void OrderDetailPane::showWhy()
 {
     m_ui->tabs->setCurrentIndex(Options);

@@ -40,6 +40,8 @@ public:
     void bind(presentation::OrderDetailPresenter &detail, presentation::OrderActions &actions);
     /** The width at which all tabs are seen beside each other. */
     int widthOfTabs() const;
+    /** Its tab, whatever was looked at. */
+    void showEvidence();
 
 signals:
     /** A button about the order itself was pressed, whose edit it wants. */

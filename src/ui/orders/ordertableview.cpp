@@ -80,6 +80,14 @@ void OrderTableView::setDensity(Density density)
     viewport()->update();
 }
 
+void OrderTableView::setRowUnderFiles(int row)
+{
+    if (row == m_rowUnderFiles)
+        return;
+    m_rowUnderFiles = row;
+    viewport()->update();
+}
+
 presentation::OrderId OrderTableView::currentOrder() const
 {
     return m_keeper ? m_keeper->current() : presentation::OrderId();

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] OrderColumns &columns() const { return *m_columns; }
     [[nodiscard]] Density density() const { return m_density; }
     void setDensity(Density density);
+    /** The row that files are held over, which would be given them; -1: none. */
+    [[nodiscard]] int rowUnderFiles() const { return m_rowUnderFiles; }
+    void setRowUnderFiles(int row);
 
 signals:
     /** Invalid where nothing is shown. */
@@ -70,6 +73,7 @@ private:
     SelectionKeeper *m_keeper = nullptr;
     OrderColumns *m_columns = nullptr;
     Density m_density = Density::Comfortable;
+    int m_rowUnderFiles = -1;
     bool m_painted = false;
 };
 

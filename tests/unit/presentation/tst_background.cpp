@@ -73,6 +73,32 @@ private slots:
         QCOMPARE(writer.waiting(), std::size_t(1));
     }
 
+    /** What it writes changes the book, and whoever looks at a changed book has it look again. */
+    void isOneRoundHoweverOftenItIsAskedMeanwhile()
+    {
+        test::FakeBook book;
+        test::FakeBookThread writer(book);
+        test::FakeTicker ticker;
+        int left = 250;
+        presentation::RowRefresher refresher(writer, ticker, [&left](domain::Book &) {
+            const int slice = qMin(left, 100);
+            left -= slice;
+            return domain::Stored<int>(slice);
+        });
+        connect(&refresher, &presentation::RowRefresher::refreshed, &refresher,
+                &presentation::RowRefresher::refresh);
+        QSignalSpy finished(&refresher, &presentation::RowRefresher::finished);
+        refresher.start();
+        for (int i = 0; i < 10 && writer.waiting() > 0; ++i) {
+            QCOMPARE(writer.waiting(), std::size_t(1));
+            writer.runNext();
+            QCoreApplication::sendPostedEvents(&refresher);
+        }
+        QCOMPARE(left, 0);
+        QCOMPARE(finished.count(), 1);
+        QVERIFY(!refresher.isRunning());
+    }
+
     void triesAgainAtTheNextBeatAfterAFailure()
     {
         test::FakeBook book;

@@ -33,8 +33,9 @@ class TstSellersOrders final : public QObject
     QStringList others(OrderId id, int most = 9)
     {
         const Order order = m_book->orders().load(id).value().value();
+        const auto found = services::otherOrdersOfSeller(*m_book, id, order, most).value();
         QStringList numbers;
-        for (const Order &other : services::otherOrdersOfSeller(*m_book, id, order, most).value())
+        for (const Order &other : found)
             numbers.append(other.number);
         return numbers;
     }
