@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include "app/comparing.h"
 #include "app/markingup.h"
 #include "evidence/filefacts.h"
 #include "evidence/pictures.h"
@@ -69,9 +70,11 @@ void EvidenceDesk::serve(ui::EvidencePlanner &planner, EvidencePresenter &presen
     connect(&presenter, &EvidencePresenter::told, this, &EvidenceDesk::tell);
     connect(&planner, &ui::EvidencePlanner::openWanted, this,
             [this, &presenter](domain::EvidenceId id) { openCopy(presenter, id); });
-    new MarkingUp({*m_sources.book.writer, m_sources.clock, m_sources.pool, m_sources.watcher,
-                   m_files, m_sources.book.readOnly},
-                  planner, presenter); // goes with the planner
+    const MarkingUp::Sources drawing{
+        *m_sources.book.writer, m_sources.clock, m_sources.pool,
+        m_sources.watcher,      m_files,         m_sources.book.readOnly};
+    new MarkingUp(drawing, planner, presenter); // goes with the planner
+    new Comparing(drawing, planner, presenter); // likewise
     const auto report = [this] {
         return std::make_unique<EvidenceReport>(EvidenceReport::Tools{
             *m_sources.book.writer, m_files, m_sources.clock, m_sources.language, m_sources.pool});

@@ -54,6 +54,8 @@ public:
     /** Null: none is shown. The same order again only tells of its own changes. */
     void setOrder(core::OrderId id, const domain::Order *order);
     [[nodiscard]] core::OrderId order() const { return m_id; }
+    /** It as it is now; nothing where none is shown. */
+    [[nodiscard]] const std::optional<domain::Order> &known() const { return m_order; }
     /** As asked; made anew where something changed. */
     [[nodiscard]] const PlannerView &view();
     [[nodiscard]] JobPresenter &job() { return m_tools.intake.job(); }

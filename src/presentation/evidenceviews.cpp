@@ -121,6 +121,9 @@ QString evidenceFactsText(const EvidenceItem &item, core::Instant now,
         parts.append(lengthText(facts.milliseconds, regional.locale));
     parts.append(wording::isolated(
         regional.locale.formattedDataSize(item.bytes, 1, QLocale::DataSizeSIFormat)));
+    if (item.place.comparison)
+        //: said of a picture of evidence
+        parts.append(Texts::tr("compared with what was promised"));
     parts.removeAll({});
     return parts.join(u" · "_s);
 }

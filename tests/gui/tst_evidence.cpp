@@ -25,6 +25,7 @@
 #include "support/sessionfixture.h"
 #include "ui/care/checkdialog.h"
 #include "ui/common/messagebar.h"
+#include "ui/evidence/comparisondialog.h"
 #include "ui/evidence/evidencemime.h"
 #include "ui/evidence/markupdialog.h"
 #include "ui/evidence/planner.h"
@@ -265,6 +266,46 @@ private slots:
         QCOMPARE(turns(), 1);
         QVERIFY(m_program->press(Qt::Key_Z, Qt::ControlModifier));
         QTRY_COMPARE(turns(), 0);
+    }
+
+    void aPictureIsComparedWithWhatWasPromisedFromItsMenu()
+    {
+        QImage shot(300, 200, QImage::Format_RGB32);
+        shot.fill(Qt::white);
+        QVERIFY(shot.save(m_files.filePath(u"shot.png"_s)));
+        drop(planner(), {m_files.filePath(u"shot.png"_s)});
+        QTRY_COMPARE(rowsIn(planner()).size(), 1);
+        QMenu *menu = openMenu(rowsIn(planner()).constFirst(), Qt::Key_Space);
+        QVERIFY(menu);
+        auto *entry = menu->findChild<QAction *>(u"compareAction"_s);
+        QVERIFY(entry);
+        menu->setActiveAction(entry);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QPointer<ui::ComparisonDialog> dialog;
+        QTRY_VERIFY((dialog = planner()->window()->findChild<ui::ComparisonDialog *>()));
+        QTRY_VERIFY(dialog->isVisible());
+        // The order's own words stand before the text that one writes.
+        auto *promises = dialog->findChild<QComboBox *>(u"promiseBox"_s);
+        QVERIFY(promises->count() >= 2);
+        promises->setFocus();
+        QTest::keyClick(promises, Qt::Key_Home);
+        dialog->findChild<QPushButton *>(u"addButton"_s)->click();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"wordsEdit"_s), u"3 m, not 5 m"_s);
+        dialog->findChild<QPushButton *>(u"keepButton"_s)->click();
+        QTRY_VERIFY(!dialog);
+        const auto compared = [this] {
+            const auto book = storage::SqliteBook::open(m_program->session->bookPath(),
+                                                        storage::SqliteBook::Access::Read);
+            const auto items = book ? (*book)->evidence().all().value()
+                                    : QList<domain::EvidenceItem>();
+            return items.size() == 1 ? items.constFirst().place.comparison : std::nullopt;
+        };
+        QVERIFY(compared());
+        QTRY_VERIFY(rowsIn(planner()).constFirst()->view().factsText.contains(u"compared with"_s));
+        QCOMPARE(compared()->promise.kind, domain::PromiseKind::Line);
+        QCOMPARE(compared()->differences, QList<domain::Difference>{{u"3 m, not 5 m"_s}});
+        QVERIFY(m_program->press(Qt::Key_Z, Qt::ControlModifier));
+        QTRY_VERIFY(!compared());
     }
 
     void aFileIsMovedByKeyboardAndByDragging()

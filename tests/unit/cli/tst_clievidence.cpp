@@ -224,6 +224,28 @@ private slots:
         QCOMPARE(m_cli->run({u"evidence"_s, u"verify"_s, m_cli->book}).code, 0);
     }
 
+    void whatIsComparedIsInThePackByItself()
+    {
+        const QString photo = QStringLiteral(RECOURSE_TEST_DATA "/pictures/place.jpg");
+        QCOMPARE(m_cli->run({u"evidence"_s, u"add"_s, kOrder, photo}).code, 0);
+        {
+            QSqlDatabase book = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"compared"_s);
+            book.setDatabaseName(m_cli->book);
+            QVERIFY(book.open());
+            QVERIFY(QSqlQuery(book).exec(
+                u"UPDATE evidence SET comparison = '{\"kind\":\"line\",\"promise\":\"\","
+                "\"differences\":[{\"words\":\"It is dark\"}]}'"_s));
+            book.close();
+        }
+        QSqlDatabase::removeDatabase(u"compared"_s);
+        const CliAnswer made = m_cli->run({u"evidence"_s, u"pack"_s, kOrder, u"case"_s});
+        QVERIFY2(made.code == 0, made.err.constData());
+        const QByteArray page = m_cli->read("case/case.html");
+        QVERIFY(page.contains("Figure 2: Promised and received"));
+        QVERIFY(page.contains("1. It is dark"));
+        QCOMPARE(page.count("<img"), 2);
+    }
+
     void theMostTellingFileComesFirst()
     {
         for (const char *name : {"a.txt", "b.txt"}) {
