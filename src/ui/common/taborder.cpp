@@ -3,6 +3,7 @@
 
 #include "ui/common/taborder.h"
 
+#include <QLayout>
 #include <QWidget>
 
 namespace recourse::ui {
@@ -17,6 +18,26 @@ void putBehind(QWidget *before, const QList<QWidget *> &parts)
     }
 }
 
+void collectStops(const QLayout *layout, QList<QWidget *> &stops);
+
+void collectStops(QWidget *widget, QList<QWidget *> &stops)
+{
+    if (widget->focusPolicy() & Qt::TabFocus)
+        stops.append(widget);
+    if (widget->layout())
+        collectStops(widget->layout(), stops);
+}
+
+void collectStops(const QLayout *layout, QList<QWidget *> &stops)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        if (QWidget *widget = layout->itemAt(i)->widget())
+            collectStops(widget, stops);
+        else if (const QLayout *inner = layout->itemAt(i)->layout())
+            collectStops(inner, stops);
+    }
+}
+
 } // namespace
 
 void tabInPlaceOf(const QWidget *host, const QList<QWidget *> &parts)
@@ -27,6 +48,14 @@ void tabInPlaceOf(const QWidget *host, const QList<QWidget *> &parts)
         before = before->previousInFocusChain();
     if (before != host)
         putBehind(before, parts);
+}
+
+void tabAsLaidOut(const QWidget *host)
+{
+    QList<QWidget *> stops;
+    if (host->layout())
+        collectStops(host->layout(), stops);
+    tabInPlaceOf(host, stops);
 }
 
 void tabLast(const QList<QWidget *> &parts)

@@ -16,6 +16,9 @@ namespace recourse::ui {
  */
 void tabInPlaceOf(const QWidget *host, const QList<QWidget *> &parts);
 
+/** The same for everything that Tab stops at in `host`, in the order of its layouts. */
+void tabAsLaidOut(const QWidget *host);
+
 /** Tab comes to these parts after all others of their window, in this order. */
 void tabLast(const QList<QWidget *> &parts);
 

@@ -3,6 +3,8 @@
 
 #include "ui/evidence/planner.h"
 
+#include <utility>
+
 #include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -17,6 +19,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/taborder.h"
 #include "ui/common/wheelpast.h"
 #include "ui/common/wrappingbutton.h"
 #include "ui/evidence/addingbar.h"
@@ -148,11 +151,13 @@ QPushButton *EvidencePlanner::addButton(const QString &name)
 {
     QPushButton *made = button(name, m_buttons);
     m_buttons->layout()->addWidget(made);
+    m_isNew = true;
     return made;
 }
 
 void EvidencePlanner::wire(PlaceCard *card)
 {
+    m_isNew = true;
     card->onRow([this](EvidenceFileRow *row) { wire(row); });
     connect(card, &PlaceCard::addWanted, this, [this](const QString &place) {
         if (m_presenter)
@@ -170,6 +175,7 @@ void EvidencePlanner::wire(PlaceCard *card)
 
 void EvidencePlanner::wire(EvidenceFileRow *row)
 {
+    m_isNew = true;
     connect(row, &EvidenceFileRow::menuWanted, this,
             [this, row](const QPoint &at) { showMenu(row, at); });
     connect(row, &EvidenceFileRow::captionWritten, m_presenter, &EvidencePresenter::setCaption);
@@ -218,6 +224,8 @@ void EvidencePlanner::refresh()
     m_others->setVisible(!view.others.isEmpty());
     refreshTrash(view);
     showText(m_promise, view.promiseText);
+    if (std::exchange(m_isNew, false))
+        tabAsLaidOut(this);
 }
 
 void EvidencePlanner::refreshProblems(const PlannerView &view)

@@ -93,6 +93,7 @@ private:
     QLabel *m_promise;
     core::OrderId m_shown;
     bool m_trashOpen = false;
+    bool m_isNew = true; ///< something was made that Tab does not come to in its place
 };
 
 } // namespace recourse::ui
