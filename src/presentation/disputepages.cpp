@@ -326,11 +326,8 @@ QList<DisputeProblemView> DisputePresenter::problemsToCome() const
         return views;
     const OrderTelling order = telling();
     const bool came = *m_state.received;
-    const QString window = came
-        ? tr("The book does not know yet that the parcel came. Record that it was delivered, and "
-             "the time for this is told.")
-        : tr("The book does not know yet that the order was sent. Record that it was shipped, and "
-             "the time for this is told.");
+    const QString window = came ? tr("Its time begins once the order is recorded as delivered.")
+                                : tr("Its time begins once the order is recorded as shipped.");
     for (const domain::DisputeProblem &problem : pack().problems) {
         if ((problem.group == domain::ProblemGroup::NotReceived) == came)
             continue;

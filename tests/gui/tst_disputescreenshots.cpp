@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QScrollArea>
 #include <QtTest>
 
 #include "formats/moneytext.h"
@@ -86,6 +87,8 @@ private slots:
         presenter().setOutcomeAmount(u"5"_s);
         presenter().setActsBy(QDateTime({2026, 11, 24}, {18, 30}, Qt::UTC));
         check(DisputePage::Outcome, u"dispute-runs-3"_s);
+        scrollTo(u"recordCard"_s);
+        check(DisputePage::Outcome, u"dispute-runs-4"_s);
     }
 
     void whatCameBeforeTheBookKnewFits_data() { test::addLooks(); }
@@ -141,6 +144,14 @@ private:
         test::settle();
         m_thread.runAll(); // the planner reads once it is looked at
         m_pictures.check(*m_wizard, scene);
+    }
+    void scrollTo(const QString &name) const
+    {
+        for (auto *area : m_wizard->findChildren<QScrollArea *>()) {
+            auto *wanted = area->widget()->findChild<QWidget *>(name);
+            if (area->isVisible() && wanted)
+                area->ensureWidgetVisible(wanted);
+        }
     }
     [[nodiscard]] DisputePresenter &presenter() const { return m_wizard->presenter(); }
 
