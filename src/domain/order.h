@@ -106,7 +106,8 @@ struct Event
     // Of messages, whose text is the note.
     QString language = {};   ///< code of the text's language, "de"
     QString templateId = {}; ///< the template that it was written from
-    /** What the seller's answer means to the buyer: the id of one of the rules pack's `answers`. */
+    /** By the rules pack: of the seller's answer one of its `answers`, of an opened dispute one of
+     * its `problems`, of a complaint the action that it was. */
     QString meaning = {};
     std::optional<Moment> until = {}; ///< the seller asks for time until then
     bool operator==(const Event &) const = default;
