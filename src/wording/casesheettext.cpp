@@ -185,8 +185,8 @@ CaseFigure figureOf(const domain::EvidenceItem &item, int number, const CaseTell
     figure.notes.append(Words::fingerprint(item.fingerprint));
     return figure;
 }
-CaseComparison comparisonOf(const domain::ComparedFigure &figure, const CaseTelling &telling,
-                            const Regional &regional)
+/** Its numbers are written as on the pictures. */
+CaseComparison comparisonOf(const domain::ComparedFigure &figure, const CaseTelling &telling)
 {
     const domain::Comparison &told = *telling.figures[figure.received].place.comparison;
     CaseComparison comparison{Words::compared(figure.number)};
@@ -197,8 +197,7 @@ CaseComparison comparisonOf(const domain::ComparedFigure &figure, const CaseTell
                            figure.received};
     for (const domain::Difference &difference : told.differences) {
         const int number = int(comparison.differences.size()) + 1;
-        comparison.differences.append(
-            Words::difference(regional.locale.toString(number), difference.words));
+        comparison.differences.append(Words::difference(QString::number(number), difference.words));
         if (difference.promised)
             comparison.promised.pins.append({number, *difference.promised});
         if (difference.received)
@@ -224,7 +223,7 @@ CaseSheet caseSheet(const CaseTelling &telling, const Regional &regional)
         sheet.figures.append(figureOf(item, int(sheet.figures.size()) + 1, telling, regional));
     for (const domain::ComparedFigure &one :
          domain::comparedFigures(telling.figures, telling.order))
-        sheet.comparisons.append(comparisonOf(one, telling, regional));
+        sheet.comparisons.append(comparisonOf(one, telling));
     if (!sheet.figures.isEmpty())
         sheet.sections.append({Words::proof(), {{{}, Words::proofText()}}});
     return sheet;

@@ -148,6 +148,12 @@ private slots:
         second.received = {u"Received"_s, u"Figure 3"_s, 2, {{1, {5, 6}}}};
         second.differences = {u"1. grey"_s};
         QCOMPARE(sheet.comparisons, (QList<CaseComparison>{first, second}));
+        // Numbers that belong to those on the pictures look like them in every language.
+        const wording::Regional arabic{QLocale(QLocale::Arabic, QLocale::Egypt), QTimeZone::utc()};
+        QCOMPARE(wording::caseSheet({order, rules, {}, {}, {listing, photo, other}}, arabic)
+                     .comparisons[0]
+                     .differences,
+                 first.differences);
     }
 };
 
