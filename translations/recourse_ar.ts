@@ -413,8 +413,16 @@
         <translation>ال&amp;مبلغ</translation>
     </message>
     <message>
-        <source>In a f&amp;ew words</source>
-        <translation>با&amp;ختصار</translation>
+        <source>The page counts &amp;down to</source>
+        <translation>ال&amp;عدّ التنازلي في الصفحة ينتهي عند</translation>
+    </message>
+    <message>
+        <source>The page&apos;s own time for your next step counts before every rule</source>
+        <translation>المهلة التي تذكرها الصفحة نفسها لخطوتك التالية تُقدَّم على كل قاعدة</translation>
+    </message>
+    <message>
+        <source>Until when the page gives you time</source>
+        <translation>إلى متى تمهلك الصفحة</translation>
     </message>
 </context>
 <context>
@@ -586,6 +594,44 @@
     <message>
         <source>Ask for the shippin&amp;g too</source>
         <translation>طلب ت&amp;كلفة الشحن أيضًا</translation>
+    </message>
+</context>
+<context>
+    <name>DropDialog</name>
+    <message>
+        <source>What are these files for?</source>
+        <translation>ما الغرض من هذه الملفات؟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Import orders…</source>
+        <translation>ا&amp;ستيراد طلبات…</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;evidence</source>
+        <translation>حفظها كأ&amp;دلة</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedOnOrder</name>
+    <message>
+        <source>%1 may hold orders to import, or show something about %2.</source>
+        <extracomment>%1 lists names of files, %2 is the title of an order</extracomment>
+        <translation>قد يحتوي %1 على طلبات يمكن استيرادها، أو قد يُظهر شيئًا عن %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) will be kept as evidence of this order either way.</source>
+        <translation>
+            <numerusform>لا توجد ملفات أخرى لتُحفظ أدلةً لهذا الطلب.</numerusform>
+            <numerusform>سيُحفظ ملف آخر دليلًا لهذا الطلب في كل الأحوال.</numerusform>
+            <numerusform>سيُحفظ ملفان آخران دليلين لهذا الطلب في كل الأحوال.</numerusform>
+            <numerusform>ستُحفظ %Ln ملفات أخرى أدلةً لهذا الطلب في كل الأحوال.</numerusform>
+            <numerusform>سيُحفظ %Ln ملفًا آخر أدلةً لهذا الطلب في كل الأحوال.</numerusform>
+            <numerusform>سيُحفظ %Ln ملف آخر أدلةً لهذا الطلب في كل الأحوال.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7232,6 +7278,16 @@ Order %2</source>
         <source>The seller has not answered since then.</source>
         <translation>لم يردّ البائع منذ ذلك الحين.</translation>
     </message>
+    <message>
+        <source>Figure %1: What was promised beside what I received (figure %2)</source>
+        <extracomment>%1 and %2 are numbers of pictures</extracomment>
+        <translation>الشكل %1: ما وُعدت به بجانب ما استلمته (الشكل %2)</translation>
+    </message>
+    <message>
+        <source>Figure %1: What was promised (figure %2) beside what I received (figure %3)</source>
+        <extracomment>%1, %2 and %3 are numbers of pictures</extracomment>
+        <translation>الشكل %1: ما وُعدت به (الشكل %2) بجانب ما استلمته (الشكل %3)</translation>
+    </message>
 </context>
 <context>
     <name>TableColumnsDialog</name>
@@ -9222,6 +9278,7 @@ Nothing was taken; your templates are as they were.</source>
     </message>
     <message>
         <source>“%1”, %2</source>
+        <extracomment>%1 is a kind of date: &quot;You must act by&quot;, %2 the instant with its zone</extracomment>
         <translation>«%1»، %2</translation>
     </message>
     <message>
@@ -9505,6 +9562,40 @@ Nothing was taken; your templates are as they were.</source>
     <message>
         <source>Choose how much you ask for.</source>
         <translation>اختر المبلغ الذي تطلبه.</translation>
+    </message>
+    <message>
+        <source>You complained to an authority or a consumers&apos; office</source>
+        <translation>قدّمت شكوى إلى جهة رسمية أو جهة لحماية المستهلك</translation>
+    </message>
+    <message>
+        <source>Write to whom you complained.</source>
+        <translation>اكتب لمن قدّمت الشكوى.</translation>
+    </message>
+    <message>
+        <source>The page counts down to an instant that comes after what happened. Enter that one.</source>
+        <translation>ينتهي العدّ التنازلي في الصفحة بعد لحظة ما حدث. أدخل تلك اللحظة.</translation>
+    </message>
+    <message>
+        <source>You did this on %1.</source>
+        <extracomment>%1 is a day, %2 what was noted: &quot;Consumers&apos; office, reference 4711&quot;</extracomment>
+        <translation>فعلت ذلك في %1.</translation>
+    </message>
+    <message>
+        <source>You did this on %1: %2</source>
+        <extracomment>%1 is a day, %2 what was noted: &quot;Consumers&apos; office, reference 4711&quot;</extracomment>
+        <translation>فعلت ذلك في %1: %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>The book does not know yet that the parcel came. Record that it was delivered, and the time for this is told.</source>
+        <translation>لا يعلم السجل بعد أن الطرد وصل. دوِّن أنه سُلِّم، فتُذكر لك مهلة ذلك.</translation>
+    </message>
+    <message>
+        <source>The book does not know yet that the order was sent. Record that it was shipped, and the time for this is told.</source>
+        <translation>لا يعلم السجل بعد أن الطلب شُحن. دوِّن شحنه، فتُذكر لك مهلة ذلك.</translation>
     </message>
 </context>
 <context>
@@ -12605,6 +12696,17 @@ Nothing was taken; your templates are as they were.</source>
     </message>
 </context>
 <context>
+    <name>recourse::ui::DisputeOutcomePage</name>
+    <message>
+        <source>To &amp;whom, and their reference</source>
+        <translation>&amp;لمن قدّمتها، ورقمها لديهم</translation>
+    </message>
+    <message>
+        <source>In a f&amp;ew words</source>
+        <translation>با&amp;ختصار</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::DisputeProblemPage</name>
     <message>
         <source>Yes, it came</source>
@@ -14073,6 +14175,24 @@ Nothing was changed; the rules in use stay as they are.</source>
         <extracomment>%1 is a row of 64 digits</extracomment>
         <translation>‏SHA-256 للأصل: %1</translation>
     </message>
+    <message>
+        <source>Figure %1: Promised and received</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>الشكل %1: الموعود والمستلم</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>الموعود</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A line of a numbered list: %1 is its number, %2 the buyer&apos;s own words</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>recourse::wording::ChangeText</name>
@@ -15454,6 +15574,11 @@ Nothing was changed; the rules in use stay as they are.</source>
         <source>%1 is larger than a part may be, and so is the part that holds it.</source>
         <extracomment>%1 is the name of a file of evidence</extracomment>
         <translation>%1 أكبر مما يُسمح به لجزء واحد، وكذلك الجزء الذي يضمه.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the pack, because one of its pictures is over the number of files that you chose.</source>
+        <extracomment>%1 is a heading: &quot;Figure 4: Promised and received&quot;</extracomment>
+        <translation>«%1» ليس في حزمة الأدلة، لأن إحدى صورتيه تتجاوز عدد الملفات الذي اخترته.</translation>
     </message>
 </context>
 <context>

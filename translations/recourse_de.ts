@@ -413,8 +413,16 @@
         <translation>Betr&amp;ag</translation>
     </message>
     <message>
-        <source>In a f&amp;ew words</source>
-        <translation>In &amp;wenigen Worten</translation>
+        <source>The page counts &amp;down to</source>
+        <translation>Die Seite zählt &amp;herunter bis</translation>
+    </message>
+    <message>
+        <source>The page&apos;s own time for your next step counts before every rule</source>
+        <translation>Die Frist, die die Seite selbst für Ihren nächsten Schritt nennt, gilt vor jeder Regel</translation>
+    </message>
+    <message>
+        <source>Until when the page gives you time</source>
+        <translation>Bis wann die Seite Ihnen Zeit lässt</translation>
     </message>
 </context>
 <context>
@@ -586,6 +594,40 @@
     <message>
         <source>Ask for the shippin&amp;g too</source>
         <translation>Auch die Versandkosten verlan&amp;gen</translation>
+    </message>
+</context>
+<context>
+    <name>DropDialog</name>
+    <message>
+        <source>What are these files for?</source>
+        <translation>Wozu gehören diese Dateien?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import orders…</source>
+        <translation>Bestellungen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;evidence</source>
+        <translation>Als &amp;Beweise behalten</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedOnOrder</name>
+    <message>
+        <source>%1 may hold orders to import, or show something about %2.</source>
+        <extracomment>%1 lists names of files, %2 is the title of an order</extracomment>
+        <translation>%1 enthält vielleicht Bestellungen zum Importieren oder zeigt etwas über %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) will be kept as evidence of this order either way.</source>
+        <translation>
+            <numerusform>%Ln andere Datei wird auf jeden Fall als Beweis für diese Bestellung behalten.</numerusform>
+            <numerusform>%Ln andere Dateien werden auf jeden Fall als Beweise für diese Bestellung behalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7180,6 +7222,16 @@ Bestellung %2</translation>
         <source>The seller has not answered since then.</source>
         <translation>Der Verkäufer hat seitdem nicht geantwortet.</translation>
     </message>
+    <message>
+        <source>Figure %1: What was promised beside what I received (figure %2)</source>
+        <extracomment>%1 and %2 are numbers of pictures</extracomment>
+        <translation>Abbildung %1: Was versprochen war neben dem, was ich erhalten habe (Abbildung %2)</translation>
+    </message>
+    <message>
+        <source>Figure %1: What was promised (figure %2) beside what I received (figure %3)</source>
+        <extracomment>%1, %2 and %3 are numbers of pictures</extracomment>
+        <translation>Abbildung %1: Was versprochen war (Abbildung %2) neben dem, was ich erhalten habe (Abbildung %3)</translation>
+    </message>
 </context>
 <context>
     <name>TableColumnsDialog</name>
@@ -9050,6 +9102,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>“%1”, %2</source>
+        <extracomment>%1 is a kind of date: &quot;You must act by&quot;, %2 the instant with its zone</extracomment>
         <translation>„%1“, %2</translation>
     </message>
     <message>
@@ -9325,6 +9378,40 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <message>
         <source>Choose how much you ask for.</source>
         <translation>Wählen Sie, wie viel Sie verlangen.</translation>
+    </message>
+    <message>
+        <source>You complained to an authority or a consumers&apos; office</source>
+        <translation>Sie haben sich bei einer Behörde oder Verbraucherstelle beschwert</translation>
+    </message>
+    <message>
+        <source>Write to whom you complained.</source>
+        <translation>Schreiben Sie, bei wem Sie sich beschwert haben.</translation>
+    </message>
+    <message>
+        <source>The page counts down to an instant that comes after what happened. Enter that one.</source>
+        <translation>Die Seite zählt bis zu einem Zeitpunkt herunter, der nach dem Geschehenen liegt. Geben Sie diesen ein.</translation>
+    </message>
+    <message>
+        <source>You did this on %1.</source>
+        <extracomment>%1 is a day, %2 what was noted: &quot;Consumers&apos; office, reference 4711&quot;</extracomment>
+        <translation>Das haben Sie am %1 getan.</translation>
+    </message>
+    <message>
+        <source>You did this on %1: %2</source>
+        <extracomment>%1 is a day, %2 what was noted: &quot;Consumers&apos; office, reference 4711&quot;</extracomment>
+        <translation>Das haben Sie am %1 getan: %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>The book does not know yet that the parcel came. Record that it was delivered, and the time for this is told.</source>
+        <translation>Das Buch weiß noch nicht, dass das Paket kam. Halten Sie fest, dass es zugestellt wurde, dann wird die Frist dafür genannt.</translation>
+    </message>
+    <message>
+        <source>The book does not know yet that the order was sent. Record that it was shipped, and the time for this is told.</source>
+        <translation>Das Buch weiß noch nicht, dass die Bestellung versandt wurde. Halten Sie den Versand fest, dann wird die Frist dafür genannt.</translation>
     </message>
 </context>
 <context>
@@ -12185,6 +12272,17 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
 </context>
 <context>
+    <name>recourse::ui::DisputeOutcomePage</name>
+    <message>
+        <source>To &amp;whom, and their reference</source>
+        <translation>Bei &amp;wem, und deren Zeichen</translation>
+    </message>
+    <message>
+        <source>In a f&amp;ew words</source>
+        <translation>In &amp;wenigen Worten</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::DisputeProblemPage</name>
     <message>
         <source>Yes, it came</source>
@@ -13625,6 +13723,24 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
         <extracomment>%1 is a row of 64 digits</extracomment>
         <translation>SHA-256 des Originals: %1</translation>
     </message>
+    <message>
+        <source>Figure %1: Promised and received</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Abbildung %1: Versprochen und erhalten</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A line of a numbered list: %1 is its number, %2 the buyer&apos;s own words</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>recourse::wording::ChangeText</name>
@@ -14862,6 +14978,11 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
         <source>%1 is larger than a part may be, and so is the part that holds it.</source>
         <extracomment>%1 is the name of a file of evidence</extracomment>
         <translation>%1 ist größer, als ein Teil sein darf, und der Teil mit dieser Datei daher auch.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the pack, because one of its pictures is over the number of files that you chose.</source>
+        <extracomment>%1 is a heading: &quot;Figure 4: Promised and received&quot;</extracomment>
+        <translation>„%1“ ist nicht in der Beweismappe, weil eines der Bilder über die von Ihnen gewählte Zahl der Dateien hinausgeht.</translation>
     </message>
 </context>
 <context>

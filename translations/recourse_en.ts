@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DroppedOnOrder</name>
+    <message numerus="yes">
+        <source>%Ln other file(s) will be kept as evidence of this order either way.</source>
+        <translation>
+            <numerusform>%Ln other file will be kept as evidence of this order either way.</numerusform>
+            <numerusform>%Ln other files will be kept as evidence of this order either way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidencePlanner</name>
     <message numerus="yes">
         <source>All %Ln shown.</source>
