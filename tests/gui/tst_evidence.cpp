@@ -456,6 +456,44 @@ private slots:
         QTRY_VERIFY(!rowsIn(planner()).isEmpty());
     }
 
+    void nothingIsLostWhereADialogIsCancelled()
+    {
+        QImage shot(300, 200, QImage::Format_RGB32);
+        shot.fill(Qt::white);
+        QVERIFY(shot.save(m_files.filePath(u"shot.png"_s)));
+        drop(planner(), {m_files.filePath(u"shot.png"_s), file(u"a.txt"_s, "words")});
+        QTRY_COMPARE(rowsIn(planner()).size(), 2);
+        const auto originals = [this] { return QDir(folder()).entryList(QDir::Files); };
+        const QStringList before = originals();
+        QCOMPARE(before.size(), 2);
+        const auto cancel = [](QWidget *dialog) {
+            QTest::keyClick(dialog, Qt::Key_Escape);
+            return QTest::qWaitFor([] { return SessionFixture::dialog<QDialog>() == nullptr; });
+        };
+        // Whatever is opened over the files and left again: they are as they were.
+        for (const char *entry : {"makeEvidencePackAction", "writeMessageAction"}) {
+            auto *action = m_program->widget<QAction>(entry);
+            QVERIFY2(action, entry);
+            QTRY_VERIFY(action->isEnabled());
+            action->trigger();
+            auto *dialog = SessionFixture::reach<QDialog>();
+            QVERIFY2(dialog, entry);
+            QVERIFY2(cancel(dialog), entry);
+            QCOMPARE(rowsIn(planner()).size(), 2);
+            QCOMPARE(originals(), before);
+        }
+        auto *row = rowsIn(planner()).constFirst();
+        row->setFocus();
+        QTest::keyClick(row, Qt::Key_Delete);
+        auto *asked = SessionFixture::reach<QDialog>();
+        QVERIFY(asked && cancel(asked));
+        QCOMPARE(rowsIn(planner()).size(), 2);
+        const auto *verified = report("verifyEvidence");
+        QVERIFY(verified);
+        QTRY_COMPARE(linesOf(verified).count(u"as it was when it was added"_s), 2);
+        QCOMPARE(originals(), before);
+    }
+
     void nothingIsLostWithTheOrderThatWasLeft()
     {
         drop(planner(), {file(u"a.txt"_s, "words")});

@@ -3,6 +3,7 @@
 
 #include <QDirIterator>
 
+#include "storage/folderevidencefiles.h"
 #include "storage/migrations.h"
 #include "storage/statement.h"
 #include "unit/storage/bookfixture.h"
@@ -164,6 +165,47 @@ private slots:
         OrderQuery query;
         query.search = u"ada"_s;
         QCOMPARE((*book)->queries().ids(query, -1)->size(), 1);
+    }
+
+    /** Evidence is kept since version 8; its folder stands beside the book. */
+    void itsEvidenceIsThereAndOpens_data()
+    {
+        constexpr int kFirstVersion = 8;
+        QTest::addColumn<int>("version");
+        for (const storage::Migration &step : storage::allMigrations()) {
+            if (step.version >= kFirstVersion
+                && step.version < storage::allMigrations().back().version)
+                QTest::addRow("version %d", step.version) << step.version;
+        }
+    }
+    void itsEvidenceIsThereAndOpens()
+    {
+        QFETCH(int, version);
+        const QString path = copyOf(version);
+        // What the made-up row of the kept book stands for.
+        storage::FolderEvidenceFiles files(storage::evidenceFolderOf(path));
+        const auto kept = files.keepBytes("a photo of the label");
+        QVERIFY(kept);
+        {
+            const auto connection = Connection::open(path, Connection::Mode::Write);
+            QVERIFY(
+                (*connection)
+                    ->exec(u"UPDATE evidence SET bytes = %1, fingerprint = '%2'"_s.arg(kept->bytes)
+                               .arg(kept->fingerprint)));
+        }
+        const auto book = SqliteBook::open(path, SqliteBook::Access::Write);
+        QVERIFY2(book, book ? "" : qPrintable(book.error().detail));
+        QCOMPARE((*book)->verify().value(), QStringList());
+        const QList<EvidenceItem> items = (*book)->evidence().all().value();
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items[0].name, u"label.jpg"_s);
+        QCOMPARE(items[0].fingerprint, kept->fingerprint);
+        QVERIFY(!items[0].place.removedAt);
+        QVERIFY(files.look(items[0].fingerprint, {}) == FileState::Whole);
+        QFile original(files.pathOf(items[0].fingerprint));
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        QCOMPARE(original.readAll(), QByteArray("a photo of the label"));
+        QVERIFY(QDir(storage::evidenceFolderOf(path)).removeRecursively());
     }
 
     /** Checkouts are searched since version 6. */
