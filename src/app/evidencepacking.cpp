@@ -6,6 +6,7 @@
 #include "evidence/packwriter.h"
 #include "storage/folderevidencefiles.h"
 #include "ui/evidence/evidencepackdialog.h"
+#include "ui/evidence/packcheckdialog.h"
 #include "ui/orders/ordercommands.h"
 
 namespace recourse::app {
@@ -47,7 +48,9 @@ EvidencePacking::EvidencePacking(const Sources &sources, QObject *parent)
     , m_sources(sources)
     , m_packs(std::make_shared<BookPacks>(sources.book.path))
     , m_command(sources.window, sources.detail, ui::evidencePackEntry())
+    , m_checking(sources.window)
 {
+    connect(&m_checking, &ui::PackCheckCommand::wanted, this, &EvidencePacking::check);
     connect(&m_command, &ui::OrderCommand::wanted, this, [this](core::OrderId order) {
         show(std::make_unique<presentation::PackMaker>(order, tools()), m_sources.window);
     });
@@ -72,6 +75,15 @@ void EvidencePacking::show(std::unique_ptr<presentation::PackMaker> maker, QWidg
     auto *dialog = new ui::EvidencePackDialog(std::move(maker), m_sources.prompt, &parent);
     connect(&dialog->maker(), &presentation::PackMaker::made, &m_sources.watcher,
             &presentation::BookWatcher::check);
+    dialog->open();
+}
+
+void EvidencePacking::check()
+{
+    auto *dialog = new ui::PackCheckDialog(
+        std::make_unique<presentation::PackCheck>(
+            presentation::PackCheck::Tools{m_packs, m_sources.pool, m_sources.language}),
+        m_sources.prompt, &m_sources.window);
     dialog->open();
 }
 

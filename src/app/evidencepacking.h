@@ -12,12 +12,13 @@
 #include "core/clock.h"
 #include "presentation/bookwatcher.h"
 #include "presentation/packmaker.h"
+#include "ui/evidence/packcheckcommand.h"
 #include "ui/mainwindow.h"
 #include "ui/orders/ordercommand.h"
 
 namespace recourse::app {
 
-/** Packs of evidence of the open book's orders. GUI thread. */
+/** Packs of evidence of the open book's orders, and those that others made. GUI thread. */
 class EvidencePacking final : public QObject
 {
     Q_OBJECT
@@ -46,10 +47,12 @@ public:
 
 private:
     void show(std::unique_ptr<presentation::PackMaker> maker, QWidget &parent);
+    void check();
 
     const Sources m_sources;
     std::shared_ptr<domain::EvidencePacks> m_packs;
     ui::OrderCommand m_command;
+    ui::PackCheckCommand m_checking;
 };
 
 } // namespace recourse::app

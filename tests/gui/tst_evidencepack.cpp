@@ -4,10 +4,12 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QtTest>
@@ -21,6 +23,7 @@
 #include "support/sessionfixture.h"
 #include "support/unnamed.h"
 #include "ui/evidence/evidencepackdialog.h"
+#include "ui/evidence/packcheckdialog.h"
 #include "ui/evidence/packfilelist.h"
 
 using namespace recourse;
@@ -167,6 +170,72 @@ private slots:
         QVERIFY(dialog);
         QTRY_VERIFY(part<QLabel>(dialog, "reasonLabel")->text().contains(u"no evidence yet"_s));
         QVERIFY(!part<QPushButton>(dialog, "makeButton")->isEnabled());
+    }
+
+    void aPackIsCheckedByKeyboard()
+    {
+        SessionFixture fixture(true);
+        addEvidence(fixture);
+        QVERIFY(fixture.show());
+        auto *making = opened(fixture);
+        QVERIFY(making);
+        QTRY_VERIFY(part<QPushButton>(making, "makeButton")->isEnabled());
+        const QString zip = m_out.filePath(u"checked.zip"_s);
+        QTest::keyClicks(part<QLineEdit>(making, "passwordEdit"), u"open sesame"_s);
+        making->maker().make(zip);
+        QTRY_VERIFY(part<QWidget>(making, "madePage")->isVisible());
+        QTest::keyClick(making, Qt::Key_Escape);
+        QTRY_VERIFY(!SessionFixture::dialog<ui::EvidencePackDialog>());
+
+        auto *action = fixture.window().findChild<QAction *>(u"checkEvidencePackAction"_s);
+        QVERIFY(action && action->isEnabled());
+        action->trigger();
+        auto *dialog = SessionFixture::reach<ui::PackCheckDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(unnamed(dialog), QString());
+        auto *result = part<QLabel>(dialog, "resultLabel");
+        QTest::keyClick(dialog, Qt::Key_Z, Qt::AltModifier);
+        QVERIFY(typePath(zip));
+        QTRY_VERIFY(part<QWidget>(dialog, "passwordRow")->isVisible());
+        QVERIFY2(result->text().contains(u"is encrypted"_s), qPrintable(result->text()));
+        auto *password = part<QLineEdit>(dialog, "passwordEdit");
+        password->setFocus();
+        QTest::keyClicks(password, u"wrong"_s);
+        QCOMPARE(SessionFixture::reach<ui::PackCheckDialog>(), dialog); // after the file dialog
+        QTest::keyClick(dialog, Qt::Key_R, Qt::AltModifier);
+        QTRY_VERIFY2(result->text().contains(u"not the password"_s), qPrintable(result->text()));
+        password->selectAll();
+        QTest::keyClicks(password, u"open sesame"_s);
+        QTest::keyClick(password, Qt::Key_Return);
+        QTRY_VERIFY2(result->text().contains(u"The pack is whole: 5 listed files"_s),
+                     qPrintable(result->text()));
+
+        // A folder of which one file was changed and another one added.
+        const QString folder = m_out.filePath(u"taken"_s);
+        QVERIFY(QDir().mkpath(folder + u"/files"_s));
+        const auto write = [&folder](const QString &name, const QByteArray &content) {
+            QFile file(folder + u'/' + name);
+            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+        };
+        const auto lineOf = [](const QByteArray &content, const QByteArray &name) -> QByteArray {
+            return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex() + "  "
+                + name + '\n';
+        };
+        QVERIFY(write(u"manifest-sha256.txt"_s,
+                      lineOf("Hello", "files/01-chat.txt") + lineOf("{}", "log.jsonl")));
+        QVERIFY(write(u"files/01-chat.txt"_s, "Hallo"));
+        QVERIFY(write(u"log.jsonl"_s, "{}"));
+        QVERIFY(write(u"files/02-more.txt"_s, "more"));
+        dialog->check().check(folder);
+        auto *lines = part<QPlainTextEdit>(dialog, "linesText");
+        QTRY_VERIFY(lines->isVisible());
+        QVERIFY2(result->text().contains(u"not as it was made"_s), qPrintable(result->text()));
+        QVERIFY2(lines->toPlainText().contains(u"01-chat.txt"_s)
+                     && lines->toPlainText().contains(u"was changed since"_s)
+                     && lines->toPlainText().contains(u"02-more.txt"_s),
+                 qPrintable(lines->toPlainText()));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!SessionFixture::dialog<ui::PackCheckDialog>());
     }
 
     void whatCannotBeWrittenIsSaid()

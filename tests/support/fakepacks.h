@@ -13,6 +13,8 @@ class FakePacks final : public domain::EvidencePacks
 public:
     domain::PackWish wished;
     std::optional<domain::PackFailure> refuses;
+    domain::PackFindings found; ///< by whoever checks one
+    QString password;           ///< without which none is read
 
     core::Result<domain::MadePack, domain::PackFailure> make(const domain::PackWish &wish,
                                                              const domain::PackProgress &) override
@@ -29,9 +31,17 @@ public:
         return made;
     }
     core::Result<domain::PackFindings, domain::PackFailure>
-    verify(const QString &, const QString &, const domain::PackProgress &) override
+    verify(const QString &, const QString &typed, const domain::PackProgress &progress) override
     {
-        return domain::PackFindings();
+        domain::PackFailure why;
+        why.path = QStringLiteral("/a/case.zip");
+        why.problem = typed.isEmpty() ? domain::PackProblem::NeedsPassword
+                                      : domain::PackProblem::WrongPassword;
+        if (!progress(0, 1))
+            why.problem = domain::PackProblem::Cancelled;
+        else if (typed == password)
+            return found;
+        return core::failure(why);
     }
     core::Result<QStringList, domain::PackFailure> unpack(const QString &, const QString &,
                                                           const QString &folder) override
