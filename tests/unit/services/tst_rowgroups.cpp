@@ -105,6 +105,7 @@ private slots:
     void takingBackTheAddingIsSeenToo()
     {
         keep(u'a', {});
+        QVERIFY(has(Group::HasEvidence)); // and its row is as new as it gets
         undo();
         QVERIFY(!has(Group::HasEvidence));
         redo();
