@@ -318,6 +318,77 @@
     </message>
 </context>
 <context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Promised and received</source>
+        <translation>الموعود والمستلم</translation>
+    </message>
+    <message>
+        <source>Both sides become a page of the evidence pack, with your words and nothing else. The numbers on the pictures belong to the differences below.</source>
+        <translation>يصبح الجانبان صفحة في حزمة الأدلة بكلماتك أنت ولا شيء غيرها. الأرقام على الصور تخص الاختلافات أدناه.</translation>
+    </message>
+    <message>
+        <source>What was &amp;promised</source>
+        <translation>ما &amp;وُعدت به</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>ما وُعدت به</translation>
+    </message>
+    <message>
+        <source>Picture of what was promised</source>
+        <translation>صورة ما وُعدت به</translation>
+    </message>
+    <message>
+        <source>Arrows move a cross, Space puts the number of the current difference there, Delete takes it away.</source>
+        <translation>تحرّك الأسهم علامة تقاطع، ويضع مفتاح المسافة رقم الاختلاف المحدد هناك، ويزيله مفتاح الحذف.</translation>
+    </message>
+    <message>
+        <source>Text of what was promised</source>
+        <translation>نص ما وُعدت به</translation>
+    </message>
+    <message>
+        <source>What you received</source>
+        <translation>ما استلمته</translation>
+    </message>
+    <message>
+        <source>Picture of what you received</source>
+        <translation>صورة ما استلمته</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>ا&amp;ختلاف</translation>
+    </message>
+    <message>
+        <source>In what they differ</source>
+        <translation>وجه الاختلاف بينهما</translation>
+    </message>
+    <message>
+        <source>&amp;Add a difference</source>
+        <translation>إ&amp;ضافة اختلاف</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الاختلافات</translation>
+    </message>
+    <message>
+        <source>&amp;Take the comparison away</source>
+        <translation>إزالة الم&amp;قارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+</context>
+<context>
     <name>ComposerDialog</name>
     <message>
         <source>This is what you wrote last time.</source>
@@ -1062,6 +1133,11 @@
     <message>
         <source>Mail</source>
         <translation>رسالة بريد</translation>
+    </message>
+    <message>
+        <source>compared with what was promised</source>
+        <extracomment>said of a picture of evidence</extracomment>
+        <translation>مقارَن بما وُعدت به</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2494,53 @@
     <message>
         <source>What happened on the site</source>
         <translation>ما حدث في الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>PackCheckDialog</name>
+    <message>
+        <source>Check an evidence pack</source>
+        <translation>فحص حزمة أدلة</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;zip…</source>
+        <translation>اختيار ملف &amp;مضغوط…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>اختيار م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;كلمة المرور:</translation>
+    </message>
+    <message>
+        <source>Password of the pack</source>
+        <translation>كلمة مرور الحزمة</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;قراءتها</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -7943,6 +8066,13 @@ Order %2</source>
     </message>
 </context>
 <context>
+    <name>recourse::app::Comparing</name>
+    <message>
+        <source>&amp;Compare with what was promised…</source>
+        <translation>م&amp;قارنة بما وُعدت به…</translation>
+    </message>
+</context>
+<context>
     <name>recourse::app::CrashOffer</name>
     <message>
         <source>Recourse ended unexpectedly the last time. A report of it is kept on this computer; nothing was sent.</source>
@@ -9211,6 +9341,75 @@ Nothing was taken; your templates are as they were.</source>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::ComparisonEditor</name>
+    <message>
+        <source>Picture: %1</source>
+        <extracomment>What was promised is seen on a picture: %1 is the name of its file</extracomment>
+        <translation>صورة: %1</translation>
+    </message>
+    <message>
+        <source>The order&apos;s own words: %1</source>
+        <extracomment>What was promised stands in the order: %1 is the name of an item</extracomment>
+        <translation>كلمات الطلب نفسه: %1</translation>
+    </message>
+    <message>
+        <source>A text that you write or paste</source>
+        <translation>نص تكتبه أو تلصقه</translation>
+    </message>
+    <message>
+        <source>%1: %2 (on both pictures)</source>
+        <extracomment>One of a list: %1 is its number, %2 what the buyer wrote</extracomment>
+        <translation>%1: %2 (على الصورتين)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (on what you received)</source>
+        <extracomment>One of a list: %1 is its number, %2 what the buyer wrote</extracomment>
+        <translation>%1: %2 (على صورة ما استلمته)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (on what was promised)</source>
+        <extracomment>One of a list: %1 is its number, %2 what the buyer wrote</extracomment>
+        <translation>%1: %2 (على صورة ما وُعدت به)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One of a list: %1 is its number, %2 what the buyer wrote</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was promised is not there any more. Choose again.</source>
+        <translation>ما وُعدت به لم يعد موجودًا. اختر من جديد.</translation>
+    </message>
+    <message>
+        <source>Write or paste what was promised, or choose a picture of it.</source>
+        <translation>اكتب أو الصق ما وُعدت به، أو اختر صورة له.</translation>
+    </message>
+    <message>
+        <source>Add at least one difference.</source>
+        <translation>أضف اختلافًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Write in what they differ at number %1, or remove it.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>اكتب وجه الاختلاف عند الرقم %1، أو أزله.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>لم يتغيّر شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::ComparisonPresenter</name>
+    <message>
+        <source>A picture cannot be shown. Look whether its original is still in the folder of evidence and as it was.</source>
+        <translation>لا يمكن عرض إحدى الصور. تحقق من أن أصلها ما زال في مجلد الأدلة كما كان.</translation>
+    </message>
+    <message>
+        <source>It is being kept.</source>
+        <translation>يجري الحفظ.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::DisputePresenter</name>
     <message>
         <source>The dispute is open</source>
@@ -9590,12 +9789,12 @@ Nothing was taken; your templates are as they were.</source>
         <translation>تم</translation>
     </message>
     <message>
-        <source>The book does not know yet that the parcel came. Record that it was delivered, and the time for this is told.</source>
-        <translation>لا يعلم السجل بعد أن الطرد وصل. دوِّن أنه سُلِّم، فتُذكر لك مهلة ذلك.</translation>
+        <source>Its time begins once the order is recorded as delivered.</source>
+        <translation>تبدأ مهلته حين يُدوَّن الطلب مُسلَّمًا.</translation>
     </message>
     <message>
-        <source>The book does not know yet that the order was sent. Record that it was shipped, and the time for this is told.</source>
-        <translation>لا يعلم السجل بعد أن الطلب شُحن. دوِّن شحنه، فتُذكر لك مهلة ذلك.</translation>
+        <source>Its time begins once the order is recorded as shipped.</source>
+        <translation>تبدأ مهلته حين يُدوَّن الطلب مشحونًا.</translation>
     </message>
 </context>
 <context>
@@ -11468,6 +11667,43 @@ Nothing was taken; your templates are as they were.</source>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::PackCheck</name>
+    <message>
+        <source>The pack is being read.</source>
+        <translation>تُقرأ الحزمة الآن.</translation>
+    </message>
+    <message>
+        <source>A pack of evidence holds a list of its files with their SHA-256. Each file is read again and compared with it. Nothing is changed, and it need not be a pack of this book.</source>
+        <translation>تحتوي حزمة الأدلة على قائمة بملفاتها مع قيم SHA-256 لها. يُقرأ كل ملف من جديد ويُقارن بها. لا يُغيَّر شيء، ولا يلزم أن تكون الحزمة من هذا السجل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack is whole: %Ln listed file(s) are there and unchanged, and nothing else is in it.</source>
+        <translation>
+            <numerusform>الحزمة كاملة: لا ملفات مدرجة فيها، ولا شيء غير ذلك.</numerusform>
+            <numerusform>الحزمة كاملة: الملف المدرج الوحيد موجود ولم يتغير، ولا شيء غيره فيها.</numerusform>
+            <numerusform>الحزمة كاملة: الملفان المدرجان موجودان ولم يتغيرا، ولا شيء غيرهما فيها.</numerusform>
+            <numerusform>الحزمة كاملة: %Ln ملفات مدرجة موجودة ولم تتغير، ولا شيء غيرها فيها.</numerusform>
+            <numerusform>الحزمة كاملة: %Ln ملفًا مدرجًا موجودة ولم تتغير، ولا شيء غيرها فيها.</numerusform>
+            <numerusform>الحزمة كاملة: %Ln ملف مدرج موجودة ولم تتغير، ولا شيء غيرها فيها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shows that nothing was changed since the pack was made, not that what the files show is true.</source>
+        <translation>هذا يُظهر أن شيئًا لم يتغير منذ إعداد الحزمة، لا أن ما تُظهره الملفات صحيح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack is not as it was made: %Ln difference(s) were found. Ask for it once more from whoever made it.</source>
+        <translation>
+            <numerusform>الحزمة كما أُعدّت: لم يُعثر على أي اختلاف.</numerusform>
+            <numerusform>الحزمة ليست كما أُعدّت: عُثر على اختلاف واحد. اطلبها من جديد ممن أعدّها.</numerusform>
+            <numerusform>الحزمة ليست كما أُعدّت: عُثر على اختلافين. اطلبها من جديد ممن أعدّها.</numerusform>
+            <numerusform>الحزمة ليست كما أُعدّت: عُثر على %Ln اختلافات. اطلبها من جديد ممن أعدّها.</numerusform>
+            <numerusform>الحزمة ليست كما أُعدّت: عُثر على %Ln اختلافًا. اطلبها من جديد ممن أعدّها.</numerusform>
+            <numerusform>الحزمة ليست كما أُعدّت: عُثر على %Ln اختلاف. اطلبها من جديد ممن أعدّها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::PackMaker</name>
     <message>
         <source>%1 – %2, %3</source>
@@ -12681,6 +12917,21 @@ Nothing was taken; your templates are as they were.</source>
     </message>
 </context>
 <context>
+    <name>recourse::ui::ComparisonDialog</name>
+    <message>
+        <source>There are as many differences as fit. Remove one first.</source>
+        <translation>بلغت الاختلافات أقصى عدد ممكن. أزل واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Write in what they differ. Then click where it is seen on a picture; that may be left out.</source>
+        <translation>اكتب وجه الاختلاف، ثم انقر موضعه على الصورة؛ ويمكن ترك ذلك.</translation>
+    </message>
+    <message>
+        <source>Add a difference first.</source>
+        <translation>أضف اختلافًا أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::ComposerDialog</name>
     <message>
         <source>Copied. Paste it into the chat on the site, and say here once it is sent.</source>
@@ -13394,6 +13645,33 @@ Nothing was taken; your templates are as they were.</source>
     <message>
         <source>Please choose</source>
         <translation>يُرجى الاختيار</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PackCheckCommand</name>
+    <message>
+        <source>Reads a pack of evidence again and says whether it is as it was made.</source>
+        <translation>يقرأ حزمة أدلة من جديد ويبيّن إن كانت كما أُعدّت.</translation>
+    </message>
+    <message>
+        <source>Check an &amp;evidence pack…</source>
+        <translation>فحص &amp;حزمة أدلة…</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PackCheckDialog</name>
+    <message>
+        <source>Choose the folder of a pack</source>
+        <translation>اختيار مجلد حزمة</translation>
+    </message>
+    <message>
+        <source>Choose a pack</source>
+        <translation>اختيار حزمة</translation>
+    </message>
+    <message>
+        <source>Evidence packs (*.zip)</source>
+        <extracomment>The kind of files in the file dialog; keep the pattern in brackets as it is.</extracomment>
+        <translation>حزم الأدلة (*.zip)</translation>
     </message>
 </context>
 <context>

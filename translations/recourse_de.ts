@@ -318,6 +318,77 @@
     </message>
 </context>
 <context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Promised and received</source>
+        <translation>Versprochen und erhalten</translation>
+    </message>
+    <message>
+        <source>Both sides become a page of the evidence pack, with your words and nothing else. The numbers on the pictures belong to the differences below.</source>
+        <translation>Beide Seiten werden eine Seite der Beweismappe, mit Ihren Worten und sonst nichts. Die Zahlen auf den Bildern gehören zu den Unterschieden darunter.</translation>
+    </message>
+    <message>
+        <source>What was &amp;promised</source>
+        <translation>Was &amp;versprochen war</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Was versprochen war</translation>
+    </message>
+    <message>
+        <source>Picture of what was promised</source>
+        <translation>Bild dessen, was versprochen war</translation>
+    </message>
+    <message>
+        <source>Arrows move a cross, Space puts the number of the current difference there, Delete takes it away.</source>
+        <translation>Die Pfeiltasten bewegen ein Kreuz, die Leertaste setzt dort die Zahl des gewählten Unterschieds, Entf nimmt sie weg.</translation>
+    </message>
+    <message>
+        <source>Text of what was promised</source>
+        <translation>Text dessen, was versprochen war</translation>
+    </message>
+    <message>
+        <source>What you received</source>
+        <translation>Was Sie erhalten haben</translation>
+    </message>
+    <message>
+        <source>Picture of what you received</source>
+        <translation>Bild dessen, was Sie erhalten haben</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>&amp;Unterschied</translation>
+    </message>
+    <message>
+        <source>In what they differ</source>
+        <translation>Worin sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Add a difference</source>
+        <translation>Unterschied &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Take the comparison away</source>
+        <translation>&amp;Gegenüberstellung entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
     <name>ComposerDialog</name>
     <message>
         <source>This is what you wrote last time.</source>
@@ -1050,6 +1121,11 @@
     <message>
         <source>Mail</source>
         <translation>Mail</translation>
+    </message>
+    <message>
+        <source>compared with what was promised</source>
+        <extracomment>said of a picture of evidence</extracomment>
+        <translation>dem Versprochenen gegenübergestellt</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2474,53 @@
     <message>
         <source>What happened on the site</source>
         <translation>Was auf der Website geschehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>PackCheckDialog</name>
+    <message>
+        <source>Check an evidence pack</source>
+        <translation>Beweismappe prüfen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;zip…</source>
+        <translation>&amp;ZIP-Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>Password of the pack</source>
+        <translation>Passwort der Beweismappe</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -7839,6 +7962,13 @@ Bestellung %2</translation>
     </message>
 </context>
 <context>
+    <name>recourse::app::Comparing</name>
+    <message>
+        <source>&amp;Compare with what was promised…</source>
+        <translation>Dem &amp;Versprochenen gegenüberstellen…</translation>
+    </message>
+</context>
+<context>
     <name>recourse::app::CrashOffer</name>
     <message>
         <source>Recourse ended unexpectedly the last time. A report of it is kept on this computer; nothing was sent.</source>
@@ -9035,6 +9165,75 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::ComparisonEditor</name>
+    <message>
+        <source>Picture: %1</source>
+        <extracomment>What was promised is seen on a picture: %1 is the name of its file</extracomment>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>The order&apos;s own words: %1</source>
+        <extracomment>What was promised stands in the order: %1 is the name of an item</extracomment>
+        <translation>Die Worte der Bestellung: %1</translation>
+    </message>
+    <message>
+        <source>A text that you write or paste</source>
+        <translation>Ein Text, den Sie schreiben oder einfügen</translation>
+    </message>
+    <message>
+        <source>%1: %2 (on both pictures)</source>
+        <extracomment>One of a list: %1 is its number, %2 what the buyer wrote</extracomment>
+        <translation>%1: %2 (auf beiden Bildern)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (on what you received)</source>
+        <extracomment>One of a list: %1 is its number, %2 what the buyer wrote</extracomment>
+        <translation>%1: %2 (auf dem, was Sie erhalten haben)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (on what was promised)</source>
+        <extracomment>One of a list: %1 is its number, %2 what the buyer wrote</extracomment>
+        <translation>%1: %2 (auf dem, was versprochen war)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One of a list: %1 is its number, %2 what the buyer wrote</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was promised is not there any more. Choose again.</source>
+        <translation>Was versprochen war, ist nicht mehr da. Wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Write or paste what was promised, or choose a picture of it.</source>
+        <translation>Schreiben oder fügen Sie ein, was versprochen war, oder wählen Sie ein Bild davon.</translation>
+    </message>
+    <message>
+        <source>Add at least one difference.</source>
+        <translation>Fügen Sie mindestens einen Unterschied hinzu.</translation>
+    </message>
+    <message>
+        <source>Write in what they differ at number %1, or remove it.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Schreiben Sie bei Nummer %1, worin sie sich unterscheiden, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::presentation::ComparisonPresenter</name>
+    <message>
+        <source>A picture cannot be shown. Look whether its original is still in the folder of evidence and as it was.</source>
+        <translation>Ein Bild lässt sich nicht zeigen. Sehen Sie nach, ob sein Original noch unverändert im Ordner der Beweise ist.</translation>
+    </message>
+    <message>
+        <source>It is being kept.</source>
+        <translation>Wird gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::DisputePresenter</name>
     <message>
         <source>The dispute is open</source>
@@ -9406,12 +9605,12 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>The book does not know yet that the parcel came. Record that it was delivered, and the time for this is told.</source>
-        <translation>Das Buch weiß noch nicht, dass das Paket kam. Halten Sie fest, dass es zugestellt wurde, dann wird die Frist dafür genannt.</translation>
+        <source>Its time begins once the order is recorded as delivered.</source>
+        <translation>Die Zeit dafür beginnt, sobald die Bestellung als zugestellt festgehalten ist.</translation>
     </message>
     <message>
-        <source>The book does not know yet that the order was sent. Record that it was shipped, and the time for this is told.</source>
-        <translation>Das Buch weiß noch nicht, dass die Bestellung versandt wurde. Halten Sie den Versand fest, dann wird die Frist dafür genannt.</translation>
+        <source>Its time begins once the order is recorded as shipped.</source>
+        <translation>Die Zeit dafür beginnt, sobald die Bestellung als versandt festgehalten ist.</translation>
     </message>
 </context>
 <context>
@@ -11128,6 +11327,35 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
 </context>
 <context>
+    <name>recourse::presentation::PackCheck</name>
+    <message>
+        <source>The pack is being read.</source>
+        <translation>Die Beweismappe wird gelesen.</translation>
+    </message>
+    <message>
+        <source>A pack of evidence holds a list of its files with their SHA-256. Each file is read again and compared with it. Nothing is changed, and it need not be a pack of this book.</source>
+        <translation>Eine Beweismappe enthält eine Liste ihrer Dateien mit deren SHA-256. Jede Datei wird noch einmal gelesen und damit verglichen. Es wird nichts geändert, und die Mappe muss nicht aus diesem Buch sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack is whole: %Ln listed file(s) are there and unchanged, and nothing else is in it.</source>
+        <translation>
+            <numerusform>Die Beweismappe ist vollständig: %Ln aufgeführte Datei ist da und unverändert, und sonst ist nichts darin.</numerusform>
+            <numerusform>Die Beweismappe ist vollständig: %Ln aufgeführte Dateien sind da und unverändert, und sonst ist nichts darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shows that nothing was changed since the pack was made, not that what the files show is true.</source>
+        <translation>Das zeigt, dass seit dem Erstellen der Mappe nichts geändert wurde; nicht, dass wahr ist, was die Dateien zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack is not as it was made: %Ln difference(s) were found. Ask for it once more from whoever made it.</source>
+        <translation>
+            <numerusform>Die Beweismappe ist nicht, wie sie erstellt wurde: %Ln Abweichung wurde gefunden. Bitten Sie den Ersteller noch einmal darum.</numerusform>
+            <numerusform>Die Beweismappe ist nicht, wie sie erstellt wurde: %Ln Abweichungen wurden gefunden. Bitten Sie den Ersteller noch einmal darum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::PackMaker</name>
     <message>
         <source>%1 – %2, %3</source>
@@ -12257,6 +12485,21 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
 </context>
 <context>
+    <name>recourse::ui::ComparisonDialog</name>
+    <message>
+        <source>There are as many differences as fit. Remove one first.</source>
+        <translation>Mehr Unterschiede passen nicht. Entfernen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>Write in what they differ. Then click where it is seen on a picture; that may be left out.</source>
+        <translation>Schreiben Sie, worin sie sich unterscheiden. Klicken Sie dann auf dem Bild dorthin, wo man es sieht; das darf wegbleiben.</translation>
+    </message>
+    <message>
+        <source>Add a difference first.</source>
+        <translation>Fügen Sie zuerst einen Unterschied hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::ComposerDialog</name>
     <message>
         <source>Copied. Paste it into the chat on the site, and say here once it is sent.</source>
@@ -12966,6 +13209,33 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     <message>
         <source>Please choose</source>
         <translation>Bitte wählen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PackCheckCommand</name>
+    <message>
+        <source>Reads a pack of evidence again and says whether it is as it was made.</source>
+        <translation>Liest eine Beweismappe noch einmal und sagt, ob sie ist, wie sie erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Check an &amp;evidence pack…</source>
+        <translation>&amp;Beweismappe prüfen…</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PackCheckDialog</name>
+    <message>
+        <source>Choose the folder of a pack</source>
+        <translation>Ordner einer Beweismappe wählen</translation>
+    </message>
+    <message>
+        <source>Choose a pack</source>
+        <translation>Beweismappe wählen</translation>
+    </message>
+    <message>
+        <source>Evidence packs (*.zip)</source>
+        <extracomment>The kind of files in the file dialog; keep the pattern in brackets as it is.</extracomment>
+        <translation>Beweismappen (*.zip)</translation>
     </message>
 </context>
 <context>

@@ -723,6 +723,23 @@
     </message>
 </context>
 <context>
+    <name>recourse::presentation::PackCheck</name>
+    <message numerus="yes">
+        <source>The pack is whole: %Ln listed file(s) are there and unchanged, and nothing else is in it.</source>
+        <translation>
+            <numerusform>The pack is whole: %Ln listed file is there and unchanged, and nothing else is in it.</numerusform>
+            <numerusform>The pack is whole: %Ln listed files are there and unchanged, and nothing else is in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack is not as it was made: %Ln difference(s) were found. Ask for it once more from whoever made it.</source>
+        <translation>
+            <numerusform>The pack is not as it was made: %Ln difference was found. Ask for it once more from whoever made it.</numerusform>
+            <numerusform>The pack is not as it was made: %Ln differences were found. Ask for it once more from whoever made it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::presentation::PackMaker</name>
     <message numerus="yes">
         <source>%Ln file(s) of evidence are in the pack.</source>
