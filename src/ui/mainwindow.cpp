@@ -180,6 +180,7 @@ void MainWindow::connectModels()
             &MainWindow::refreshPages);
     connect(&groups, &presentation::GroupListModel::modelReset, this, &MainWindow::showGroup);
     connect(&groups, &presentation::GroupListModel::rowsInserted, this, &MainWindow::showGroup);
+    connect(&groups, &presentation::GroupListModel::dataChanged, this, &MainWindow::sizeGroups);
     connect(&m_sources.statusLine, &presentation::StatusLinePresenter::changed, this,
             &MainWindow::refreshStatus);
 }
