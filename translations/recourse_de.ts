@@ -9341,7 +9341,7 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Your statement</source>
-        <translation>Ihre Erklärung</translation>
+        <translation>Ihre Stellungnahme</translation>
     </message>
     <message>
         <source>What you ask for</source>
