@@ -82,7 +82,7 @@ QString CancellationPresenter::outcomeBlock() const
     if (!chosen)
         return tr("Choose what happened on the site.");
     const core::Instant now = this->now();
-    const QString impossible = instantBlock();
+    QString impossible = instantBlock();
     if (!impossible.isEmpty())
         return impossible;
     domain::Order order = m_order;

@@ -202,7 +202,7 @@ QString DisputePresenter::outcomeBlock() const
                      [](const DisputeOutcomeView &view) { return view.chosen; }))
         return tr("Choose what happened.");
     const core::Instant now = this->now();
-    const QString impossible = instantBlock();
+    QString impossible = instantBlock();
     if (!impossible.isEmpty())
         return impossible;
     const domain::Event event = eventToRecord();

@@ -151,7 +151,7 @@ QString DisputePresenter::doneText(const QString &action) const
     }
     if (!last)
         return {};
-    const QString note = last->note.simplified();
+    QString note = last->note.simplified();
     if (!last->at)
         return note;
     const QString day = wording::shortDay(*last->at, now(), regional());
