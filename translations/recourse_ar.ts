@@ -11687,10 +11687,6 @@ Nothing was taken; your templates are as they were.</source>
             <numerusform>الحزمة كاملة: %Ln ملف مدرج موجودة ولم تتغير، ولا شيء غيرها فيها.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>It shows that nothing was changed since the pack was made, not that what the files show is true.</source>
-        <translation>هذا يُظهر أن شيئًا لم يتغير منذ إعداد الحزمة، لا أن ما تُظهره الملفات صحيح.</translation>
-    </message>
     <message numerus="yes">
         <source>The pack is not as it was made: %Ln difference(s) were found. Ask for it once more from whoever made it.</source>
         <translation>
@@ -11701,6 +11697,10 @@ Nothing was taken; your templates are as they were.</source>
             <numerusform>الحزمة ليست كما أُعدّت: عُثر على %Ln اختلافًا. اطلبها من جديد ممن أعدّها.</numerusform>
             <numerusform>الحزمة ليست كما أُعدّت: عُثر على %Ln اختلاف. اطلبها من جديد ممن أعدّها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It shows that the files are those of the list in the pack: not that nobody changed the list too, nor that what the files show is true.</source>
+        <translation>هذا يُظهر أن الملفات هي نفسها المدرجة في قائمة الحزمة: لا أن أحدًا لم يغيّر القائمة أيضًا، ولا أن ما تُظهره الملفات صحيح.</translation>
     </message>
 </context>
 <context>
@@ -14412,10 +14412,6 @@ Nothing was changed; the rules in use stay as they are.</source>
         <translation>ما يثبته هذا</translation>
     </message>
     <message>
-        <source>The files are copies; each original is kept unchanged. The fingerprints (SHA-256) in log.jsonl and manifest-sha256.txt show that nothing was changed since it was added. They do not show who made a file, or when.</source>
-        <translation>الملفات نسخ، وكل أصل محفوظ دون تغيير. تُظهر البصمات (SHA-256) في log.jsonl و manifest-sha256.txt أن شيئًا لم يتغيّر منذ إضافته. لكنها لا تُظهر مَن أنشأ ملفًا ولا متى.</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>الأشكال</translation>
     </message>
@@ -14470,6 +14466,10 @@ Nothing was changed; the rules in use stay as they are.</source>
         <source>%1. %2</source>
         <extracomment>A line of a numbered list: %1 is its number, %2 the buyer&apos;s own words</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The files are copies; each original is kept unchanged. The fingerprints (SHA-256) in log.jsonl and manifest-sha256.txt show that nothing was changed since it was added, as far as these two lists are unchanged themselves. They do not show who made a file, or when.</source>
+        <translation>الملفات نسخ، وكل أصل محفوظ دون تغيير. تُظهر البصمات (SHA-256) في log.jsonl و manifest-sha256.txt أن شيئًا لم يتغير منذ إضافته، ما دامت هاتان القائمتان نفسيهما لم تتغيرا. لكنها لا تُظهر من أنشأ ملفًا ولا متى.</translation>
     </message>
 </context>
 <context>

@@ -11343,16 +11343,16 @@ Nichts wurde übernommen; Ihre Vorlagen sind, wie sie waren.</translation>
             <numerusform>Die Beweismappe ist vollständig: %Ln aufgeführte Dateien sind da und unverändert, und sonst ist nichts darin.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>It shows that nothing was changed since the pack was made, not that what the files show is true.</source>
-        <translation>Das zeigt, dass seit dem Erstellen der Mappe nichts geändert wurde; nicht, dass wahr ist, was die Dateien zeigen.</translation>
-    </message>
     <message numerus="yes">
         <source>The pack is not as it was made: %Ln difference(s) were found. Ask for it once more from whoever made it.</source>
         <translation>
             <numerusform>Die Beweismappe ist nicht, wie sie erstellt wurde: %Ln Abweichung wurde gefunden. Bitten Sie den Ersteller noch einmal darum.</numerusform>
             <numerusform>Die Beweismappe ist nicht, wie sie erstellt wurde: %Ln Abweichungen wurden gefunden. Bitten Sie den Ersteller noch einmal darum.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It shows that the files are those of the list in the pack: not that nobody changed the list too, nor that what the files show is true.</source>
+        <translation>Das zeigt, dass die Dateien die aus der Liste in der Mappe sind: nicht, dass niemand auch die Liste geändert hat, und nicht, dass wahr ist, was die Dateien zeigen.</translation>
     </message>
 </context>
 <context>
@@ -13952,10 +13952,6 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
         <translation>Was das beweist</translation>
     </message>
     <message>
-        <source>The files are copies; each original is kept unchanged. The fingerprints (SHA-256) in log.jsonl and manifest-sha256.txt show that nothing was changed since it was added. They do not show who made a file, or when.</source>
-        <translation>Die Dateien sind Kopien; jedes Original wird unverändert aufbewahrt. Die Fingerabdrücke (SHA-256) in log.jsonl und manifest-sha256.txt zeigen, dass nichts verändert wurde, seit es hinzugefügt wurde. Sie zeigen nicht, wer eine Datei gemacht hat oder wann.</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Abbildungen</translation>
     </message>
@@ -14010,6 +14006,10 @@ Nichts wurde geändert; die geltenden Regeln bleiben, wie sie sind.</translation
         <source>%1. %2</source>
         <extracomment>A line of a numbered list: %1 is its number, %2 the buyer&apos;s own words</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The files are copies; each original is kept unchanged. The fingerprints (SHA-256) in log.jsonl and manifest-sha256.txt show that nothing was changed since it was added, as far as these two lists are unchanged themselves. They do not show who made a file, or when.</source>
+        <translation>Die Dateien sind Kopien; jedes Original wird unverändert aufbewahrt. Die Fingerabdrücke (SHA-256) in log.jsonl und manifest-sha256.txt zeigen, dass nichts verändert wurde, seit es hinzugefügt wurde, soweit diese beiden Listen selbst unverändert sind. Sie zeigen nicht, wer eine Datei gemacht hat oder wann.</translation>
     </message>
 </context>
 <context>

@@ -97,8 +97,9 @@ QString PackCheck::text() const
                   "is in it.",
                   nullptr, m_found->files)
             + u' '
-            + tr("It shows that nothing was changed since the pack was made, not that what the "
-                 "files show is true.");
+            + tr("It shows that the files are those of the list in the pack: not that nobody "
+                 "changed "
+                 "the list too, nor that what the files show is true.");
     return tr("The pack is not as it was made: %Ln difference(s) were found. Ask for it once more "
               "from whoever made it.",
               nullptr, int(m_found->differences.size()));

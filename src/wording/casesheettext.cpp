@@ -51,7 +51,8 @@ public:
     {
         return tr("The files are copies; each original is kept unchanged. The fingerprints "
                   "(SHA-256) in log.jsonl and manifest-sha256.txt show that nothing was changed "
-                  "since it was added. They do not show who made a file, or when.");
+                  "since it was added, as far as these two lists are unchanged themselves. They do "
+                  "not show who made a file, or when.");
     }
     static QString figures() { return tr("Figures"); }
     static QString figure(int number) { return tr("Figure %1").arg(number); }
